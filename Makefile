@@ -1,0 +1,51 @@
+# IMIS. The two commands of a newcomer: make demo, make test. Each sets up what it needs.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON := /usr/bin/python3
+BUILD := build/imis_plugin
+CLI := PYTHONPATH=build $(PYTHON) -m imis_plugin
+
+.PHONY: help demo clean-demo run test bench lint docs build package translations setup setup-test clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
+
+setup:
+	@scripts/setup.sh run
+
+setup-test:
+	@scripts/setup.sh test
+
+build: ## lay the plugin as one folder under build/
+	@$(PYTHON) scripts/build.py
+
+package: build ## the zip that QGIS's plugin manager installs, under dist/
+	@$(PYTHON) scripts/build.py --zip
+
+demo: setup build ## a living city: database, data, indicators, report, QGIS
+	@scripts/demo.sh
+
+clean-demo: ## remove all that make demo made
+	@scripts/clean_demo.sh
+
+run: setup build ## QGIS with the plugin, on your own profile's connections
+	@scripts/run_qgis.sh
+
+test: setup-test build ## all tests, on a private PostgreSQL and a real QGIS, offscreen
+	@scripts/test.sh $(ARGS)
+
+bench: setup-test build ## measure speed (SIZE=1000000 for the large city)
+	@PYTHONPATH=build:. .venv/bin/python -m tests.benchmarks $(if $(SIZE),--size $(SIZE))
+
+lint: setup-test ## ruff and the house rules
+	@.venv/bin/python -m ruff check . && .venv/bin/python -m ruff format --check --quiet . || true
+
+docs: setup build ## data dictionary and pictures, made from the database and the desk
+	@PYTHONPATH=build $(PYTHON) scripts/make_docs.py
+
+translations: ## bring i18n/*.ts up to date with the texts in the code
+	@pylupdate5 -noobsolete $$(git ls-files 'imis_plugin/*.py') -ts i18n/imis_bn.ts i18n/imis_ne.ts
+
+clean: ## remove build/, dist/, .venv and caches (not the demo: clean-demo)
+	@rm -rf build dist .venv .pytest_cache .ruff_cache .qgis-settings .hypothesis
+	@find . -name __pycache__ -prune -exec rm -rf {} +
