@@ -1,0 +1,68 @@
+"""Reads from the database what the municipal project is made from: one short conversation, before QGIS opens a layer.
+
+psycopg2 only. The layers' views, rights, column labels and the extent come from the catalogue and the
+settings, so no list of them is kept a second time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from .definitions import LAYERS, SCHEMA
+
+
+@dataclass(frozen=True)
+class MapFacts:
+    """Facts of the database that the project is made from.
+
+    ``extent`` is x-min, y-min, x-max, y-max in the municipality's SRID, None while there is no city polygon;
+    ``field_labels`` holds for each view its columns' labels from the catalogue.
+    """
+
+    municipality: str
+    srid: int
+    extent: Optional[tuple[float, float, float, float]]
+    readable_views: frozenset[str]
+    field_labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    credits: str = ""
+
+
+READABLE_VIEWS = """
+    SELECT c.relname
+    FROM pg_catalog.pg_class c
+    WHERE c.relnamespace = %(schema)s::regnamespace AND c.relname = ANY(%(views)s)
+      AND has_table_privilege(c.oid, 'SELECT')
+"""
+
+COLUMN_LABELS = """
+    SELECT c.relname AS view, a.attname AS column, split_part(d.description, '.', 1) AS label
+    FROM pg_catalog.pg_class c
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+    JOIN pg_catalog.pg_description d ON d.objoid = c.oid AND d.objsubid = a.attnum
+    WHERE c.relnamespace = %(schema)s::regnamespace AND c.relname = ANY(%(views)s)
+"""
+
+MUNICIPALITY = """
+    SELECT (SELECT value FROM imis.settings WHERE name = 'city_name') AS municipality,
+           (SELECT value::integer FROM imis.settings WHERE name = 'srid') AS srid,
+           (SELECT value FROM imis.settings WHERE name = 'data_credits') AS credits,
+           ST_XMin(box) AS x_min, ST_YMin(box) AS y_min, ST_XMax(box) AS x_max, ST_YMax(box) AS y_max
+    FROM (SELECT ST_Extent(geom) AS box FROM layer_info.citypolys WHERE id = 1) AS city
+"""
+
+
+def read_map_facts(connection) -> MapFacts:
+    """The facts of the database behind a psycopg2 connection."""
+    names = {"schema": SCHEMA, "views": [definition.view for definition in LAYERS]}
+    with connection.cursor() as cursor:
+        cursor.execute(READABLE_VIEWS, names)
+        readable = frozenset(row[0] for row in cursor.fetchall())
+        cursor.execute(COLUMN_LABELS, names)
+        labels: dict[str, dict[str, str]] = {}
+        for view, column, label in cursor.fetchall():
+            labels.setdefault(view, {})[column] = label
+        cursor.execute(MUNICIPALITY)
+        name, srid, credit, *box = cursor.fetchone()
+    extent = None if box[0] is None else tuple(float(value) for value in box)
+    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "")

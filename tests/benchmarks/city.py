@@ -1,0 +1,73 @@
+"""The city that is measured: built once for each size, in a cluster of its own, and kept."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator, Optional
+
+from .figures import Figure, clock
+
+
+class BenchCity:
+    """A demo city of so many buildings. Use as a context manager: the server stops at the end.
+
+    :param home: folder of the benchmark's private server.
+    :param size: number of buildings.
+    """
+
+    def __init__(self, home: Path, size: int):
+        self.size = size
+        self.name = "bench_{}".format(size)
+        os.environ["IMIS_DATA_DIR"] = str(home)
+        from imis_plugin.database.targets import parse_target
+
+        self.target = parse_target("embedded:" + self.name)
+
+    def __enter__(self) -> BenchCity:
+        return self
+
+    def __exit__(self, *_exc: object) -> None:
+        from imis_plugin.database.cluster import Cluster, default_home
+
+        Cluster(default_home()).stop()
+
+    def build(self) -> list[Figure]:
+        """Build the city unless it is there; the time it took, when it was built now."""
+        from imis_plugin import cli
+        from imis_plugin.database.connection import database_exists
+
+        if database_exists(self.target):
+            return []
+        print("building a city of {:,} buildings …".format(self.size), file=sys.stderr)
+        with clock() as seconds:
+            if cli.main(["--database", str(self.target), "demo", "--size", str(self.size)]):
+                raise SystemExit("the city could not be built")
+            figure = Figure("demo: build the city of {:,}".format(self.size), seconds(), "s", "90 s at 28,023")
+        print(figure.line(), flush=True)
+        with self.connect(autocommit=True) as conn, conn.cursor() as cursor:
+            cursor.execute("VACUUM ANALYZE")
+        return [figure]
+
+    @contextmanager
+    def connect(self, user: Optional[str] = None, autocommit: bool = False) -> Iterator:
+        """A connection, as the server's own account or as a person; closed at the end."""
+        from imis_plugin.database.connection import connect
+
+        conn = connect(self.target, user=user, application_name="IMIS bench", autocommit=autocommit)
+        try:
+            yield conn
+        finally:
+            conn.close()
+
+    def officer(self) -> str:
+        """The demo's officer of several departments."""
+        return "officer"
+
+    def some_bins(self) -> list[str]:
+        """A thousand building numbers, for a city too small to be sampled."""
+        with self.connect() as conn, conn.cursor() as cursor:
+            cursor.execute("SELECT bin FROM building_info.buildings LIMIT 1000")
+            return [row[0] for row in cursor.fetchall()]

@@ -1,0 +1,142 @@
+"""Rules of the house that a machine can check: imports run downwards, files are small, SQL is never put together from strings."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "imis_plugin"
+SOURCES = sorted(path for path in PACKAGE.rglob("*.py"))
+
+# Each part may import what stands below it (architecture: "Imports run down this list, never up").
+RANK = {"plugin": 7, "modules": 6, "desk": 5, "layers": 4, "cli": 4, "demo": 3, "records": 2, "imports": 2, "reports": 2,
+        "database": 1, "compat": 0, "resources_path": 0}
+WITHOUT_QGIS = ("database", "records", "imports", "reports", "demo", "cli.py", "resources_path.py", "__init__.py", "__main__.py")
+LONGEST = 400
+PLACES = "|".join((r"(?<![\w.])/" + "work/", r"\.\./" + r"shared\b", "/srv/" + "chroot"))
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(tree: ast.AST, path: Path) -> list[str]:
+    """Modules that a file imports, relative ones resolved to ``imis_plugin.…``."""
+    names = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            if node.level:
+                package = ("imis_plugin", *path.relative_to(PACKAGE).parts[:-1])
+                base = package[: len(package) - node.level + 1]
+                head = ".".join([*base, *([node.module] if node.module else [])])
+                names += [head] if node.module else ["{}.{}".format(head, alias.name) for alias in node.names]
+            else:
+                names.append(node.module or "")
+    return names
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_file_keeps_the_rules(path):
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    names = imported(tree, path)
+    assert text.count("\n") <= LONGEST, "more than {} lines: split it by subject".format(LONGEST)
+    assert not [name for name in names if name.split(".")[0] in ("PyQt5", "PyQt6")], "use qgis.PyQt"
+    if path.relative_to(PACKAGE).parts[0] in WITHOUT_QGIS:
+        at_top = imported(ast.Module([n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))], []), path)
+        assert not [name for name in at_top if name.split(".")[0] == "qgis"], "this part runs where no QGIS is"
+    own = part_of(path)
+    for name in names:
+        parts = name.split(".")
+        if parts[0] == "imis_plugin" and len(parts) > 1 and parts[1] in RANK and own in RANK:
+            other = parts[1]
+            assert other == own or RANK[other] < RANK[own], "{} may not import {}".format(own, other)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ExceptHandler):
+            only_pass = all(isinstance(statement, ast.Pass) for statement in node.body)
+            assert not only_pass, "line {}: an error is swallowed".format(node.lineno)
+            assert node.type is not None, "line {}: bare except".format(node.lineno)
+    assert not re.search(r"\.exec_\(|\bNotImplementedError\b|\bTODO\b|\bFIXME\b", text)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_sql_from_strings(path):
+    """The first argument of execute() and of our fetch helpers is never an f-string, a %, a + or a .format()."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name not in ("execute", "executemany", "executeSql", "execSql", "copy_expert", "fetch_all", "fetch_one", "fetch_value"):
+            continue
+        for argument in node.args[:2]:
+            assert not isinstance(argument, ast.JoinedStr), "line {}".format(node.lineno)
+            if isinstance(argument, ast.BinOp):
+                literal = [n for n in ast.walk(argument) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
+                assert not literal, "line {}".format(node.lineno)
+
+
+def test_importing_the_package_needs_no_qgis_and_no_psycopg2():
+    code = ("import sys\n"
+            "class Block:\n"
+            "    def find_spec(self, name, path=None, target=None):\n"
+            "        if name.split('.')[0] in ('qgis', 'psycopg2', 'PyQt5', 'osgeo'):\n"
+            "            raise ImportError('blocked: ' + name)\n"
+            "sys.meta_path.insert(0, Block())\n"
+            "import imis_plugin\n")
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_files_name_no_place_of_a_machine():
+    tracked = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split("\n")
+    if tracked == [""]:
+        pytest.skip("not a git checkout")
+    for name in tracked:
+        path = ROOT / name
+        if not path.is_file() or path.suffix in (".png", ".xz", ".gz", ".gpkg") or path == Path(__file__).resolve():
+            continue
+        text = path.read_text(encoding="utf-8", errors="ignore")
+        assert not re.search(PLACES, text), name
+
+
+class TestPackage:
+    """The zip as the plugin repository checks it (engineering.md 9)."""
+
+    @pytest.fixture(scope="class")
+    def archive(self):
+        subprocess.run([sys.executable, "scripts/build.py", "--zip"], cwd=ROOT, check=True, capture_output=True)
+        newest = max((ROOT / "dist").glob("imis_plugin-*.zip"), key=lambda path: path.stat().st_mtime)
+        with zipfile.ZipFile(newest) as opened:
+            yield opened, newest
+
+    def test_size_and_one_top_folder(self, archive):
+        opened, path = archive
+        assert path.stat().st_size < 25e6
+        assert {name.split("/")[0] for name in opened.namelist()} == {"imis_plugin"}
+
+    def test_needed_files_and_nothing_forbidden(self, archive):
+        names = archive[0].namelist()
+        for needed in ("__init__.py", "metadata.txt", "LICENSE"):
+            assert "imis_plugin/" + needed in names
+        forbidden = (".pyc", ".sh", ".exe", ".dll", ".so", ".bat", ".ps1")
+        assert not [name for name in names if name.endswith(forbidden) or "__pycache__" in name or "/." in name]
+
+    def test_metadata_is_complete_and_agrees_with_the_code(self, archive):
+        from imis_plugin import __version__
+
+        metadata = configparser.ConfigParser(interpolation=None)
+        metadata.read_string(archive[0].read("imis_plugin/metadata.txt").decode("utf-8"))
+        general = metadata["general"]
+        for key in ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository"):
+            assert general.get(key), key
+        assert general["version"] == __version__
