@@ -1,0 +1,248 @@
+-- Accounts (modules 14.1, USR-01 to USR-06): a login role, a row in imis.users and memberships, made and changed together.
+-- SECURITY DEFINER, owner imis_owner (CREATEROLE): administrators hold no right on roles or on imis.users themselves.
+-- CREATE ROLE and GRANT take no parameters, so names are put in with format(%I), after they were checked against a fixed pattern and the
+-- roles against imis.roles; passwords come only as SCRAM verifiers that the client computed.
+
+CREATE FUNCTION imis.may_administer(target_type text, target_provider integer, target_roles text[]) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    provider integer := imis.own_provider();
+BEGIN
+    IF imis.holds('super_admin') OR NOT pg_has_role(session_user, 'imis_officer', 'MEMBER') AND pg_has_role(session_user, 'imis_owner', 'MEMBER') THEN
+        RETURN true;
+    END IF;
+    IF 'imis_super_admin' = ANY (target_roles) THEN
+        RETURN false;
+    END IF;
+    IF imis.holds('it_admin') THEN
+        RETURN true;
+    END IF;
+    IF imis.holds('sanitation') AND target_type IN ('Service Provider', 'Treatment Plant', 'Help Desk')
+       AND target_roles <@ ARRAY['imis_provider_admin', 'imis_provider_help_desk', 'imis_emptying_operator', 'imis_treatment_plant', 'imis_help_desk'] THEN
+        RETURN true;
+    END IF;
+    RETURN imis.holds('provider_admin') AND coalesce(target_provider = provider, false)
+       AND target_roles <@ ARRAY['imis_provider_help_desk', 'imis_emptying_operator'];
+END
+$$;
+COMMENT ON FUNCTION imis.may_administer(text, integer, text[]) IS
+    'True when the connected person may make or change an account of this type, provider and these roles (USR-03, USR-04).';
+
+CREATE FUNCTION imis.known_roles(given text[]) RETURNS text[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    one text;
+    found text;
+    result text[] := '{}';
+BEGIN
+    FOREACH one IN ARRAY coalesce(given, '{}') LOOP
+        SELECT r.role_name INTO found FROM imis.roles r WHERE one IN (r.role_name, r.name, substr(r.role_name, 6));
+        IF found IS NULL THEN
+            PERFORM imis.refuse('role_unknown', format('There is no role "%s". Choose one of the roles in the list.', one), 'imis.roles'::regclass, 'name');
+        END IF;
+        result := result || found;
+    END LOOP;
+    IF cardinality(result) = 0 THEN
+        PERFORM imis.refuse('role_missing', 'The account has no role, so it could not do anything. Choose at least one role.', 'imis.user_roles'::regclass, 'role_id');
+    END IF;
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION imis.known_roles(text[]) IS 'Names of database roles for names, labels or short names of roles; refuses unknown ones and an empty list.';
+
+CREATE FUNCTION imis.check_role_types(account_type text, given text[]) RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    wrong text;
+BEGIN
+    SELECT r.name INTO wrong FROM imis.roles r
+     WHERE r.role_name = ANY (given)
+       AND coalesce(r.user_type, 'Municipality') <> account_type
+       AND NOT (r.role_name = 'imis_help_desk' AND account_type = 'Municipality')
+       AND NOT (r.role_name = 'imis_provider_help_desk' AND account_type = 'Service Provider');
+    IF wrong IS NOT NULL THEN
+        PERFORM imis.refuse('usr_role_type', format('The role "%s" is not for accounts of type %s. Choose another role or another type.', wrong, account_type),
+                            'imis.users'::regclass, 'user_type');
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION imis.check_role_types(text, text[]) IS 'Refuses roles that do not fit the type of the account (data-model 3.31).';
+
+CREATE FUNCTION imis.account_for_change(account text, what text) RETURNS imis.users
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    target imis.users;
+    held text[];
+BEGIN
+    SELECT * INTO target FROM imis.users u WHERE u.username = account;
+    SELECT array_agg(r.role_name) INTO held FROM imis.user_roles x JOIN imis.roles r ON r.id = x.role_id WHERE x.user_id = target.id;
+    -- An account that one may not administer is answered like one that is not there (USR-03: Super Admins are invisible to others).
+    IF target.id IS NULL OR NOT imis.may_administer(target.user_type, target.service_provider_id, coalesce(held, '{}')) THEN
+        PERFORM imis.refuse('account_unknown', format('There is no account "%s" that you may %s. Check the user name, or ask the administrator.', account, what),
+                            'imis.users'::regclass, 'username', NULL, '42501');
+    END IF;
+    RETURN target;
+END
+$$;
+COMMENT ON FUNCTION imis.account_for_change(text, text) IS 'Row of an account that the connected person may administer; refuses otherwise.';
+
+CREATE FUNCTION imis.set_memberships(account text, wanted text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    r record;
+    user_number integer;
+BEGIN
+    SELECT u.id INTO STRICT user_number FROM imis.users u WHERE u.username = account;
+    FOR r IN
+        SELECT g.role_name, g.id, g.role_name = ANY (wanted) AS is_wanted,
+               EXISTS (SELECT 1 FROM pg_auth_members m JOIN pg_roles p ON p.oid = m.roleid JOIN pg_roles q ON q.oid = m.member
+                        WHERE p.rolname = g.role_name AND q.rolname = account) AS is_held
+          FROM imis.roles g
+    LOOP
+        IF r.is_wanted AND NOT r.is_held THEN
+            EXECUTE format('GRANT %I TO %I', r.role_name, account);
+        ELSIF r.is_held AND NOT r.is_wanted THEN
+            EXECUTE format('REVOKE %I FROM %I', r.role_name, account);
+        END IF;
+    END LOOP;
+    DELETE FROM imis.user_roles x USING imis.roles g WHERE x.user_id = user_number AND g.id = x.role_id AND NOT g.role_name = ANY (wanted);
+    INSERT INTO imis.user_roles (user_id, role_id)
+    SELECT user_number, g.id FROM imis.roles g WHERE g.role_name = ANY (wanted)
+        ON CONFLICT ON CONSTRAINT user_roles_user_id_role_id_key DO NOTHING;
+END
+$$;
+COMMENT ON FUNCTION imis.set_memberships(text, text[]) IS 'Makes memberships and imis.user_roles equal to the wanted roles. Internal: called by the acts on accounts.';
+
+CREATE FUNCTION imis.add_account(
+    account text, person text, given_roles text[], mail text DEFAULT NULL, sex text DEFAULT NULL, account_type text DEFAULT NULL,
+    provider integer DEFAULT NULL, plant integer DEFAULT NULL, desk integer DEFAULT NULL, own_ward integer DEFAULT NULL, verifier text DEFAULT NULL
+) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    wanted text[] := imis.known_roles(given_roles);
+    kind text := coalesce(account_type, CASE
+        WHEN plant IS NOT NULL THEN 'Treatment Plant'
+        WHEN wanted <@ ARRAY['imis_help_desk', 'imis_provider_help_desk'] AND (desk IS NOT NULL OR provider IS NOT NULL) THEN 'Help Desk'
+        WHEN provider IS NOT NULL THEN 'Service Provider'
+        WHEN wanted = ARRAY['imis_external'] THEN 'External' ELSE 'Municipality' END);
+    user_number integer;
+    old_login record;
+BEGIN
+    IF account !~ '^[a-z][a-z0-9_.]{1,62}$' OR account ~ '^(pg_|imis_)' THEN
+        PERFORM imis.refuse('username_form', 'The user name must begin with a small letter and hold only small letters, digits, _ and . (2 to 63 characters; '
+                            'not beginning with pg_ or imis_).', 'imis.users'::regclass, 'username');
+    END IF;
+    IF verifier IS NOT NULL AND verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        PERFORM imis.refuse('password_not_hashed', 'The password must be hashed by the program before it is sent. Use IMIS to set it.', 'imis.users'::regclass);
+    END IF;
+    IF NOT imis.may_administer(kind, coalesce(provider, (SELECT h.service_provider_id FROM fsm.help_desks h WHERE h.id = desk)), wanted) THEN
+        PERFORM imis.refuse('usr_04_may_not_give', 'You may not make an account of this type with these roles. Ask the administrator.',
+                            'imis.users'::regclass, NULL, NULL, '42501');
+    END IF;
+    IF account_type IS NOT NULL THEN
+        PERFORM imis.check_role_types(kind, wanted);
+    END IF;
+    INSERT INTO imis.users (name, gender, username, email, user_type, service_provider_id, treatment_plant_id, help_desk_id, ward, status)
+    VALUES (person, sex, account, lower(mail), kind, provider, plant, desk, own_ward, 1) RETURNING id INTO user_number;
+
+    SELECT r.rolsuper, r.rolcreaterole, r.rolcanlogin INTO old_login FROM pg_roles r WHERE r.rolname = account;
+    IF NOT FOUND THEN
+        EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION INHERIT CONNECTION LIMIT 6', account);
+    ELSIF old_login.rolsuper OR old_login.rolcreaterole OR current_setting('is_superuser') = 'off' THEN
+        -- Another database of this server has such a login: only its administrator may bind it to this city as well.
+        PERFORM imis.refuse('username_taken', format('The server has a login "%s" already. Choose another user name.', account), 'imis.users'::regclass, 'username');
+    ELSE
+        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT 6', account);
+    END IF;
+    EXECUTE format('ALTER ROLE %I SET statement_timeout = ''60s''', account);
+    EXECUTE format('ALTER ROLE %I SET lock_timeout = ''3s''', account);
+    EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', account);
+    IF verifier IS NOT NULL THEN
+        EXECUTE format('ALTER ROLE %I PASSWORD %L', account, verifier);
+    END IF;
+    PERFORM imis.set_memberships(account, wanted);
+    RETURN user_number;
+END
+$$;
+COMMENT ON FUNCTION imis.add_account(text, text, text[], text, text, text, integer, integer, integer, integer, text) IS
+    'Makes an account: login role (6 connections, time limits of reliability 4), row in imis.users, memberships. Returns the user''s number.';
+
+CREATE FUNCTION imis.set_account_roles(account text, given_roles text[]) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    target imis.users := imis.account_for_change(account, 'change');
+    wanted text[] := imis.known_roles(given_roles);
+BEGIN
+    IF account = session_user THEN
+        PERFORM imis.refuse('usr_04_own_roles', 'You cannot change your own roles. Ask another administrator.', 'imis.user_roles'::regclass, NULL, NULL, '42501');
+    END IF;
+    IF NOT imis.may_administer(target.user_type, target.service_provider_id, wanted) THEN
+        PERFORM imis.refuse('usr_04_may_not_give', 'You may not give these roles. Ask the administrator.', 'imis.user_roles'::regclass, NULL, NULL, '42501');
+    END IF;
+    PERFORM imis.check_role_types(target.user_type, wanted);
+    IF NOT 'imis_super_admin' = ANY (wanted) THEN
+        PERFORM imis.keep_a_super_admin(target.id);
+    END IF;
+    PERFORM imis.set_memberships(account, wanted);
+END
+$$;
+COMMENT ON FUNCTION imis.set_account_roles(text, text[]) IS 'Replaces the roles of an account (USR-03, USR-04).';
+
+CREATE FUNCTION imis.keep_a_super_admin(leaving integer) RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM imis.user_roles x JOIN imis.roles r ON r.id = x.role_id WHERE x.user_id = leaving AND r.role_name = 'imis_super_admin')
+       AND NOT EXISTS (SELECT 1 FROM imis.user_roles x JOIN imis.roles r ON r.id = x.role_id JOIN imis.users u ON u.id = x.user_id
+                        WHERE r.role_name = 'imis_super_admin' AND u.status = 1 AND u.id <> leaving) THEN
+        PERFORM imis.refuse('usr_03_last_super_admin', 'This is the last active Super Admin. Make another one first.', 'imis.users'::regclass, 'status');
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION imis.keep_a_super_admin(integer) IS 'Refuses to lose the last active Super Admin (USR-03).';
+
+CREATE FUNCTION imis.set_account_status(account text, active boolean) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    target imis.users := imis.account_for_change(account, 'change');
+    ended integer := 0;
+BEGIN
+    IF active THEN
+        UPDATE imis.users u SET status = 1 WHERE u.id = target.id;
+        EXECUTE format('ALTER ROLE %I LOGIN', account);
+        RETURN 0;
+    END IF;
+    IF account = session_user THEN
+        PERFORM imis.refuse('usr_05_not_oneself', 'You cannot switch off your own account. Ask another administrator.', 'imis.users'::regclass, 'status', NULL, '42501');
+    END IF;
+    PERFORM imis.keep_a_super_admin(target.id);
+    UPDATE imis.users u SET status = 0 WHERE u.id = target.id;
+    EXECUTE format('ALTER ROLE %I NOLOGIN', account);
+    SELECT count(*) INTO ended FROM (SELECT pg_terminate_backend(a.pid) AS done FROM pg_stat_activity a WHERE a.usename = account) s WHERE s.done;
+    RETURN ended;
+END
+$$;
+COMMENT ON FUNCTION imis.set_account_status(text, boolean) IS 'Switches an account on or off; off also ends its open sessions (USR-01, USR-03, USR-05). Returns how many were ended.';
+
+CREATE FUNCTION imis.set_account_password(account text, verifier text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    IF account <> session_user THEN
+        PERFORM imis.account_for_change(account, 'change');
+    END IF;
+    IF verifier IS NULL OR verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        PERFORM imis.refuse('password_not_hashed', 'The password must be hashed by the program before it is sent. Use IMIS to set it.', 'imis.users'::regclass);
+    END IF;
+    EXECUTE format('ALTER ROLE %I PASSWORD %L', account, verifier);
+END
+$$;
+COMMENT ON FUNCTION imis.set_account_password(text, text) IS 'Sets a password, given as SCRAM verifier; one''s own, or that of an account one may administer.';
