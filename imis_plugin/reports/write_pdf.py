@@ -1,0 +1,107 @@
+"""The report on paper: A4, made by WeasyPrint from our own template and the report document."""
+
+from __future__ import annotations
+
+import logging
+from html import escape
+from string import Template
+
+from ..database.errors import ImisError
+from ..resources_path import data_path
+from . import pdf_parts
+from .words import tr
+
+
+def html(document: dict) -> str:
+    """The whole report as one HTML page with its style inside."""
+    folder = data_path("resources", "reports")
+    title = tr("Citywide inclusive sanitation {}").format(document["year"])
+    seal = document["checksum"]["value"]
+    template = Template((folder / "cwis_report.html").read_text(encoding="utf-8"))
+    return template.substitute(
+        language="en",
+        title=escape(title),
+        city=escape(document["municipality"]["name"]),
+        style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
+        mark=escape(_mark(document)),
+        seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], seal)),
+        page_word=escape(tr("page")),
+        facts=escape(_facts(document)),
+        notices=_notices(document),
+        headlines=pdf_parts.headlines(document),
+        outcomes=pdf_parts.outcomes(document),
+        notes_title=escape(tr("Notes on single figures")),
+        notes=pdf_parts.note_table(document),
+        quality_title=escape(tr("What the records lack")),
+        quality=pdf_parts.quality_table(document),
+        settings_title=escape(tr("Settings used")),
+        settings=pdf_parts.settings_table(document),
+        method_title=escape(tr("How the figures are made")),
+        method=pdf_parts.method_table(document),
+        sealed=_sealed(document),
+    )
+
+
+def render(document: dict) -> bytes:
+    """The report as PDF.
+
+    :raises ImisError: WeasyPrint is not installed or does not run here; the sentence says how to get it.
+    """
+    try:
+        import weasyprint
+    except (ImportError, OSError) as exc:
+        # OSError: the library is there, but not Pango, on which it rests.
+        raise ImisError(
+            tr("The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint)."), str(exc)
+        ) from exc
+    logging.getLogger("weasyprint").setLevel(logging.ERROR)
+    return weasyprint.HTML(string=html(document), url_fetcher=_no_fetch).write_pdf()
+
+
+def _no_fetch(url: str, *_args, **_kwargs):
+    """Nothing is ever loaded from outside while a report is printed."""
+    raise ValueError(f"a report loads nothing from {url}")
+
+
+def _mark(document: dict) -> str:
+    marks = []
+    if document.get("notice"):
+        marks.append(tr(document["notice"]).upper())
+    if document.get("provisional"):
+        marks.append(tr("PROVISIONAL"))
+    if document.get("status", "approved" if document.get("approved_at") else "draft") == "draft":
+        marks.append(tr("DRAFT"))
+    return " · ".join(marks)
+
+
+def _facts(document: dict) -> str:
+    facts = [tr("CWIS report of the year {}").format(document["year"]), tr("revision {}").format(document["revision"])]
+    if document.get("approved_at"):
+        who = f" {tr('by')} {document['approved_by']}" if document.get("approved_by") else ""
+        facts.append(tr("approved {}{}").format(document["approved_at"][:10], who))
+    else:
+        facts.append(tr("draft, not approved"))
+    facts.append(tr("computed {} UTC").format(document["generated_at"][:16].replace("T", " ")))
+    return " · ".join(facts)
+
+
+def _notices(document: dict) -> str:
+    found = []
+    if document.get("notice") == "synthetic data":
+        found.append(tr("Synthetic data: apart from the outlines of its buildings and streets, this city is invented. No figure here is about a real place."))
+    elif document.get("notice"):
+        found.append(tr(document["notice"]))
+    if document.get("provisional"):
+        found.append(tr("Provisional: the year was not over when these figures were computed."))
+    if document.get("reason"):
+        found.append(tr("This revision replaces an earlier one. Reason: {}").format(document["reason"]))
+    return "".join(f'<div class="notice">{escape(text)}</div>' for text in found)
+
+
+def _sealed(document: dict) -> str:
+    city = document["municipality"]
+    lines = [
+        escape(tr("Report {} of municipality {}, year {}, revision {}.").format(document["report_id"], city["id"], document["year"], document["revision"])),
+        escape(tr("The figures are those of the report document whose SHA-256 checksum is")) + f' <code>{escape(document["checksum"]["value"])}</code>',
+    ]
+    return "<br>".join(lines)
