@@ -1,0 +1,291 @@
+"""A folder of files into the database: staged, checked, reported, and then in one transaction or not at all.
+
+Spec: reliability 7 and T29-T35, data-model 1.4, 1.9, 5.6. Killed at any moment, the database is as it was before.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import psycopg2
+from psycopg2 import sql
+
+from ..database.connection import execute, fetch_all, fetch_value
+from ..database.errors import Cancelled, ImisError, explain
+from ..database.feedback import Feedback, Quiet
+from . import checks, names, overruled, special, staging
+from .catalogue import Table, read_catalogue
+from .folder import find_plans
+from .geometry import Zone, check_geometry, geometry_sql, read_zone, source_srid
+from .plan import Plan
+from .references import check_references, drop_refused, resolve_withdrawn, withdrawn
+from .report import REASONS_KEPT, FileReport, LoadReport, Reason
+from .sequences import raise_sequences
+from .source import FileFault, sha256_of
+from .writer import Writer
+
+DATE_FORMATS = ("ISO", "DMY", "MDY")
+
+
+def load_folder(
+    conn,
+    folder: Path,
+    *,
+    good_rows: bool = False,
+    crs: str | None = None,
+    encoding: str = "utf-8",
+    date_format: str = "ISO",
+    feedback: Feedback | None = None,
+    reference_numbering: str | None = None,
+) -> LoadReport:
+    """Load a folder of CSV, GeoJSON and GeoPackage files, one table each.
+
+    All or nothing: one refused row leaves the database as it was, unless ``good_rows`` is given. Rows are marked as
+    taken over (data-model 1.4). The same files again change nothing.
+
+    :param conn: a connection; its open transaction is rolled back first, and it is committed when the load succeeds.
+    :param crs: coordinate system of files that name none, as ``EPSG:n``.
+    :param encoding: of the CSV files.
+    :param date_format: of all files: ISO (YYYY-MM-DD), DMY or MDY; ISO is always read.
+    :param reference_numbering: what bare numbers of water sources and structure types mean (Appendix B):
+        ``dictionary``, ``shipped`` or ``older``; None refuses such numbers.
+    :return: figures, reasons and notes; ``loaded`` says whether the rows are stored.
+    :raises ImisError: no such folder, another import of the same kind runs, or the server, the connection or the
+        rights failed.
+    """
+    if date_format not in DATE_FORMATS:
+        raise ImisError(f'"{date_format}" is not a date format. Use ISO, DMY or MDY.')
+    if reference_numbering and reference_numbering not in names.NUMBERINGS:
+        raise ImisError(f'"{reference_numbering}" is not a numbering. Use {", ".join(names.NUMBERINGS)}.')
+    conn.rollback()
+    was_autocommit, conn.autocommit = conn.autocommit, False
+    loader = _Loader(conn, LoadReport(str(folder), good_rows), crs, date_format, feedback or Quiet(), reference_numbering)
+    try:
+        return loader.run(Path(folder), encoding)
+    except psycopg2.Error as exc:
+        refusal = explain(exc)
+        raise ImisError(f"{refusal.sentence} Nothing was loaded.", refusal.detail_for_log) from exc
+    finally:
+        if not conn.closed:
+            conn.rollback()
+            conn.autocommit = was_autocommit
+
+
+class _Loader:
+    def __init__(self, conn, report: LoadReport, crs: str | None, date_format: str, feedback: Feedback, numbering: str | None) -> None:
+        self._conn = conn
+        self._report = report
+        self._crs = crs
+        self._date_format = date_format
+        self._feedback = feedback
+        self._numbering = numbering
+        self._tables: dict[str, Table] = {}
+        self._shas: dict[Path, str] = {}
+        self._done: list[tuple[Plan, list[str], sql.Identifier]] = []
+
+    def run(self, folder: Path, encoding: str) -> LoadReport:
+        started = time.monotonic()
+        report = self._report
+        _tune(self._conn)
+        self._tables = read_catalogue(self._conn)
+        if "imis.import_batches" not in self._tables:
+            raise ImisError("This database holds no IMIS, or one of another version. Run: init (a new database) or upgrade.")
+        plans = find_plans(folder, self._tables, encoding, report)
+        self._lock(plans)
+        staging.prepare(self._conn)
+        order = {id(item): number for number, (_, item) in enumerate(plans)}
+        report.files.sort(key=lambda item: order.get(id(item), -1))
+        for number, (plan, item) in enumerate(plans):
+            self._feedback.step(f"Loading {item.name} into {plan.table.full_name}", number, len(plans))
+            if self._feedback.cancelled():
+                raise Cancelled("Stopped as asked. Nothing was changed.")
+            begun = time.monotonic()
+            execute(self._conn, "SAVEPOINT imis_file")
+            try:
+                self._file(plan, item)
+            except FileFault as exc:
+                item.problem = exc.sentence
+                execute(self._conn, "ROLLBACK TO SAVEPOINT imis_file")
+            execute(self._conn, "RELEASE SAVEPOINT imis_file")
+            item.seconds = round(time.monotonic() - begun, 3)
+        self._end(len(plans))
+        report.seconds = round(time.monotonic() - started, 3)
+        return report
+
+    def _lock(self, plans: list[tuple[Plan, FileReport]]) -> None:
+        """Two imports of the same kind never run at once: the second is told (T31)."""
+        for name in sorted({plan.table.full_name for plan, _ in plans}):
+            free = fetch_value(
+                self._conn,
+                "SELECT pg_catalog.pg_try_advisory_xact_lock(pg_catalog.hashtext('imis.load'), pg_catalog.hashtext(%s))",
+                (name,),
+            )
+            if not free:
+                raise ImisError(f"Another import into {name} is running. Wait until it has ended, then load again. Nothing was changed.")
+
+    def _file(self, plan: Plan, item: FileReport) -> None:
+        conn = self._conn
+        sha256 = self._shas.get(plan.source.path) or self._shas.setdefault(plan.source.path, sha256_of(plan.source.path))
+        shape, zone = None, None
+        if plan.planned("geom"):
+            zone = read_zone(conn)
+            srid = source_srid(conn, plan, self._crs)
+            shape = _shape(plan, srid, zone)
+        item.batch_id = self._new_batch(plan, sha256)
+        execute(conn, "SELECT pg_catalog.set_config('imis.batch_id', %s, true)", (str(item.batch_id),))
+        item.rows_read = staging.copy_raw(conn, plan, self._feedback)
+        if special.delivered_before(conn, plan, sha256):
+            item.unchanged = item.rows_read
+            plan.notes.append("This very file is the newest delivery already; it was not stored again.")
+            execute(conn, "DELETE FROM imis.import_batches WHERE id = %s", (item.batch_id,))
+            return
+        staging.make_typed(conn, plan, self._date_format, self._numbering, shape)
+        if zone is not None:
+            item.repaired, notes = check_geometry(conn, plan, zone)
+            plan.notes += notes
+        item.skipped = withdrawn(conn, plan)
+        unmatched = self._check(plan, item)
+        self._tell(plan, item)
+        self._close_batch(plan, item, unmatched)
+
+    def _check(self, plan: Plan, item: FileReport) -> int:
+        """Judge and write the staged rows; gives the number of payments that match no building."""
+        conn = self._conn
+        resolve_withdrawn(conn, plan, self._tables)
+        filled = special.before_checks(conn, plan, item.batch_id)
+        written = [*plan.read_names, *(name for name, _ in staging.derived_columns(plan) if name != "taken_over"), *filled]
+        checks.merge_stored(conn, plan, written)
+        checks.fill_defaults(conn, plan)
+        check_references(conn, plan, self._tables)
+        checks.check_missing(conn, plan)
+        checks.check_rules(conn, plan, written)
+        checks.check_twice(conn, plan)
+        drop_refused(conn, plan, self._tables)
+        result = Writer(conn, plan, written).write()
+        raise_sequences(conn, plan)
+        item.inserted, item.changed, item.unchanged = result.inserted, result.changed, result.unchanged
+        item.accepted = result.inserted + result.changed
+        unmatched = special.unmatched(conn, plan)
+        self._done.append((plan, written, staging.set_aside(conn, len(self._done))))
+        return unmatched
+
+    def _tell(self, plan: Plan, item: FileReport) -> None:
+        """Figures, reasons and the refused rows themselves."""
+        conn = self._conn
+        item.refused = fetch_value(conn, "SELECT count(DISTINCT line_no) FROM pg_temp.imis_reasons WHERE NOT skipped")
+        item.skipped += fetch_value(conn, "SELECT count(DISTINCT line_no) FROM pg_temp.imis_reasons WHERE skipped")
+        personal = {
+            column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)
+        }
+        rows = fetch_all(
+            conn, "SELECT line_no, field, value, reason, skipped FROM pg_temp.imis_reasons ORDER BY line_no, field, reason LIMIT %s", (REASONS_KEPT,)
+        )
+        for row in rows:
+            value = row["value"] or ""
+            hidden = bool(personal & set(row["field"].split(", ")))
+            reason = Reason(row["line_no"], row["field"], names.masked(value) if hidden else value[:80], row["reason"])
+            (item.skips if row["skipped"] else item.reasons).append(reason)
+        if item.refused:
+            columns = sql.SQL(", ").join(sql.Identifier(f"c{position}") for position in range(len(item.headers)))
+            with conn.cursor() as cursor:
+                cursor.execute(
+                    sql.SQL(
+                        "SELECT line_no, {} FROM pg_temp.imis_raw r WHERE line_no IN "
+                        "(SELECT line_no FROM pg_temp.imis_reasons WHERE NOT skipped) ORDER BY line_no LIMIT %s"
+                    ).format(columns),
+                    (REASONS_KEPT,),
+                )
+                item.refused_rows = [(row[0], dict(zip(item.headers, row[1:], strict=True))) for row in cursor]
+        missing = item.rows_read - item.accepted - item.unchanged - item.skipped - item.refused
+        if missing:
+            raise ImisError(f"{item.name}: {missing:,} rows are not accounted for. Nothing was loaded.", "count check of the report")
+
+    # ------------------------------------------------------------------------------------------------ batches
+
+    def _new_batch(self, plan: Plan, sha256: str) -> int:
+        source = plan.source
+        return fetch_value(
+            self._conn,
+            "INSERT INTO imis.import_batches (kind, file_name, layer_name, file_sha256, headers, crs, encoding, date_format) "
+            "VALUES (%s, %s, nullif(%s, ''), %s, %s, %s, %s, %s) RETURNING id",
+            (
+                plan.table.full_name, source.file, source.layer, sha256, source.headers,
+                source.crs if plan.planned("geom") else None, source.encoding.replace("-sig", ""), self._date_format,
+            ),
+        )  # fmt: skip
+
+    def _close_batch(self, plan: Plan, item: FileReport, unmatched: int) -> None:
+        execute(
+            self._conn,
+            "UPDATE imis.import_batches SET rows_read = %s, rows_accepted = %s, rows_changed = %s, rows_unchanged = %s, "
+            "rows_skipped = %s, rows_refused = %s, rows_unmatched = %s, status = 'accepted', seen_version = row_version WHERE id = %s",
+            (
+                item.rows_read, item.accepted, item.changed, item.unchanged, item.skipped, item.refused, unmatched,
+                item.batch_id,
+            ),
+        )  # fmt: skip
+        self._keep_refused(plan, item)
+
+    def _keep_refused(self, plan: Plan, item: FileReport) -> None:
+        texts: dict[int, list[str]] = {}
+        for reason in item.reasons:
+            texts.setdefault(reason.line, []).append(f"{reason.field}: {reason.text}" if reason.field else reason.text)
+        personal = {column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)}
+        with self._conn.cursor() as cursor:
+            for line, row in item.refused_rows:
+                raw = {key: names.masked(value) if key in personal else (value or "")[:1000] for key, value in row.items() if value}
+                cursor.execute(
+                    "INSERT INTO staging.import_rows (batch_id, line_no, raw, reasons) VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING",
+                    (item.batch_id, line, json.dumps(raw), texts.get(line) or ["refused"]),
+                )
+
+    # ------------------------------------------------------------------------------------------------ the end
+
+    def _end(self, files: int) -> None:
+        report = self._report
+        refused, problems = report.total("refused"), len(report.problems)
+        if (refused or problems) and not report.good_rows:
+            self._conn.rollback()
+            for item in report.files:
+                item.batch_id = None
+            what = f"{refused:,} of {report.total('rows_read'):,} rows are refused" if refused else "no row was refused"
+            if problems:
+                what = f"{problems} file{'s' if problems > 1 else ''} cannot be loaded, {what}"
+            report.sentence = f"Nothing was loaded: {what}. Correct them, or load the rest with --good-rows."
+            return
+        try:
+            execute(self._conn, "SET CONSTRAINTS ALL IMMEDIATE")
+            for plan, written, staged in self._done:
+                note = overruled.remember(self._conn, plan, written, staged)
+                plan.notes += [note] if note else []
+            self._conn.commit()
+        except psycopg2.Error as exc:
+            refusal = explain(exc)
+            raise ImisError(f"{refusal.sentence} Nothing was loaded.", refusal.detail_for_log) from exc
+        report.loaded = True
+        self._feedback.step("Loaded", files, files)
+        report.sentence = (
+            f"Loaded: {report.total('inserted'):,} added, {report.total('changed'):,} changed, {report.total('unchanged'):,} as before"
+            + (f", {report.total('skipped'):,} skipped" if report.total("skipped") else "")
+            + (f", {refused:,} refused" if refused else "")
+            + (f"; {problems} file{'s' if problems > 1 else ''} could not be loaded" if problems else "")
+            + "."
+        )
+
+
+def _tune(conn) -> None:
+    """Settings of a long set-based act, for its transaction only; room for temporary tables, while it can still be set."""
+    for name, value in (("jit", "off"), ("statement_timeout", "0"), ("work_mem", "128MB")):
+        execute(conn, "SELECT pg_catalog.set_config(%s, %s, true)", (name, value))
+    execute(conn, "SAVEPOINT imis_room")
+    try:
+        execute(conn, "SELECT pg_catalog.set_config('temp_buffers', '96MB', false)")
+    except psycopg2.Error:  # the session has used temporary tables before: they keep the room they have
+        execute(conn, "ROLLBACK TO SAVEPOINT imis_room")
+    execute(conn, "RELEASE SAVEPOINT imis_room")
+
+
+def _shape(plan: Plan, srid: int, zone: Zone):
+    return lambda guarded: geometry_sql(plan, srid, zone, guarded)

@@ -1,0 +1,50 @@
+"""The numbers behind keys: after a load the next one given is past every one that came with the files (data-model 1.5)."""
+
+from __future__ import annotations
+
+from psycopg2 import sql
+
+from ..database.connection import execute, fetch_value
+from .plan import Plan
+from .staging import TYPED
+
+
+def raise_sequences(conn, plan: Plan) -> None:
+    """Set the sequence behind the key of a table past the staged values, never back."""
+    for name in plan.table.primary_key:
+        column = plan.table.columns[name]
+        if name not in plan.read_names:
+            continue
+        if column.identity:
+            _raise_identity(conn, plan.table.full_name, name)
+        elif column.base == "text" and "next_" in column.default:
+            _raise_code(conn, plan, name)
+
+
+def _raise_identity(conn, table: str, column: str) -> None:
+    sequence = fetch_value(conn, "SELECT pg_catalog.pg_get_serial_sequence(%s, %s)", (table, column))
+    _raise(conn, sequence, fetch_value(conn, sql.SQL("SELECT max({}) FROM {}").format(sql.Identifier(column), TYPED)))
+
+
+def _raise_code(conn, plan: Plan, column: str) -> None:
+    """Codes are letter and number: the number of the largest code of that form counts."""
+    sequence = f"{plan.table.schema}.{plan.table.name}_{column}_seq"
+    if fetch_value(conn, "SELECT pg_catalog.to_regclass(%s)", (sequence,)) is None:
+        return
+    highest = fetch_value(
+        conn,
+        sql.SQL("SELECT max(substr({0}, 2)::bigint) FROM {1} WHERE {0} ~ '^[A-Z][0-9]{{1,15}}$'").format(sql.Identifier(column), TYPED),
+    )
+    _raise(conn, sequence, highest)
+
+
+def _raise(conn, sequence: str, highest: int | None) -> None:
+    if highest is None or highest < 1:
+        return
+    execute(
+        conn,
+        sql.SQL("SELECT pg_catalog.setval(%s, %s) WHERE NOT EXISTS (SELECT FROM {} WHERE is_called AND last_value >= %s)").format(
+            sql.Identifier(*[part.strip('"') for part in sequence.split(".")])
+        ),
+        (sequence, highest, highest),
+    )

@@ -1,0 +1,73 @@
+"""What a few tables need beyond their own rules: responsible buildings, and deliveries of payments."""
+
+from __future__ import annotations
+
+from psycopg2 import sql
+
+from ..database.connection import execute, fetch_value
+from . import names
+from .plan import Plan
+from .staging import RAW, REASONS, TYPED
+
+
+def before_checks(conn, plan: Plan, batch_id: int) -> list[str]:
+    """Fill what the file does not say but its rows mean.
+
+    :return: names of columns that were filled so.
+    """
+    if plan.table.full_name in names.PAYMENTS:
+        execute(conn, sql.SQL("UPDATE {} SET batch_id = %s").format(TYPED), (batch_id,))
+        return ["batch_id"]
+    if plan.table.full_name == "fsm.containments" and plan.responsible is not None:
+        execute(
+            conn,
+            sql.SQL(
+                "INSERT INTO pg_temp.imis_responsible SELECT t.id, imis.normalise_code(r.{0}) FROM {1} t JOIN {2} r USING (line_no) "
+                "WHERE r.{0} IS NOT NULL AND t.id IS NOT NULL ON CONFLICT DO NOTHING"
+            ).format(sql.Identifier(f"c{plan.responsible}"), TYPED, RAW),
+        )
+    if plan.table.full_name == "building_info.build_contains" and "is_responsible" not in plan.read_names:
+        _first_is_responsible(conn)
+        return ["is_responsible"]
+    return []
+
+
+def _first_is_responsible(conn) -> None:
+    """The named building, else the first row of a containment, is responsible for it, unless a stored link is (5.6)."""
+    execute(
+        conn,
+        sql.SQL(
+            "UPDATE {typed} t SET is_responsible = coalesce((SELECT s.is_responsible FROM building_info.build_contains s "
+            "WHERE s.bin = t.bin AND s.containment_id = t.containment_id), NOT EXISTS (SELECT FROM building_info.build_contains s "
+            "WHERE s.containment_id = t.containment_id AND s.is_responsible) AND t.line_no = first.line_no) "
+            "FROM (SELECT DISTINCT ON (l.containment_id) l.containment_id, l.line_no FROM {typed} l LEFT JOIN pg_temp.imis_responsible r "
+            "ON r.containment_id = l.containment_id AND r.bin = l.bin WHERE NOT EXISTS (SELECT FROM {reasons} x WHERE x.line_no = l.line_no) "
+            "ORDER BY l.containment_id, (r.bin IS NULL), l.line_no) first WHERE first.containment_id = t.containment_id"
+        ).format(typed=TYPED, reasons=REASONS),
+    )
+    execute(conn, sql.SQL("UPDATE {} SET is_responsible = false WHERE is_responsible IS NULL").format(TYPED))
+
+
+def unmatched(conn, plan: Plan) -> int:
+    """Number of payment rows whose number belongs to no building; they match by themselves later (data-model 5.4)."""
+    key = names.PAYMENTS.get(plan.table.full_name)
+    if not key:
+        return 0
+    return fetch_value(
+        conn,
+        sql.SQL("SELECT count(*) FROM {0} t WHERE NOT EXISTS (SELECT FROM building_info.buildings b WHERE b.{1} = t.{1})").format(
+            TYPED, sql.Identifier(key)
+        ),
+    )
+
+
+def delivered_before(conn, plan: Plan, sha256: str) -> bool:
+    """True when the newest accepted delivery of a payment service is this very file."""
+    if plan.table.full_name not in names.PAYMENTS:
+        return False
+    newest = fetch_value(
+        conn,
+        "SELECT file_sha256 FROM imis.import_batches WHERE kind = %s AND status = 'accepted' ORDER BY id DESC LIMIT 1",
+        (plan.table.full_name,),
+    )
+    return newest == sha256
