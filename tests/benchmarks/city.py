@@ -62,6 +62,28 @@ class BenchCity:
         finally:
             conn.close()
 
+    @contextmanager
+    def empty_database(self, name: str, boundary: str, srid: int) -> Iterator:
+        """A fresh database of the same server with only a city polygon (WKT), dropped at the end; yields a connection."""
+        from psycopg2 import sql
+
+        from imis_plugin.database.boundary import Boundary
+        from imis_plugin.database.connection import connect, execute
+        from imis_plugin.database.migrator import Migrator
+        from imis_plugin.database.targets import parse_target
+
+        admin = connect(parse_target("embedded:postgres"), autocommit=True)
+        execute(admin, sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+        execute(admin, sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        conn = connect(parse_target("embedded:" + name))
+        try:
+            Migrator(conn).init(32644, "Benchmark", boundary=Boundary("wkt", (boundary,), srid))
+            yield conn
+        finally:
+            conn.close()
+            execute(admin, sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
+            admin.close()
+
     def officer(self) -> str:
         """The demo's officer of several departments."""
         return "officer"
