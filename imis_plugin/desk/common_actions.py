@@ -1,0 +1,113 @@
+"""Actions that every list knows: add, edit, detail, history, delete, map, nearest road."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from psycopg2 import sql
+
+from ..database.errors import ImisError
+from ..records.catalogue import table_identifier
+from . import map_links
+from .words import tr
+
+NEAREST_ROAD = """
+SELECT r.code, r.name, round(public.ST_Distance(r.geom, b.geom)::numeric, 1) AS metres,
+       public.ST_AsText(public.ST_ShortestLine(b.geom, r.geom)) AS line
+  FROM {table} AS b CROSS JOIN LATERAL (
+       SELECT road.code, road.name, road.geom FROM utility_info.roads AS road
+        ORDER BY road.geom OPERATOR(public.<->) b.geom LIMIT 1) AS r
+ WHERE b.{key} = %s
+"""
+
+
+def add(page, _row) -> None:
+    """Open the form for a new record."""
+    page.dock.open_form(page, page.panel.add_form, None)
+
+
+def edit(page, row) -> None:
+    """Open the form of the chosen record."""
+    page.dock.open_form(page, page.panel.edit_form, row[page.type.key])
+
+
+def detail(page, row) -> None:
+    """Open the detail of the chosen record."""
+    page.dock.open_record(page, row[page.type.key])
+
+
+def history(page, row) -> None:
+    """Open the history of the chosen record."""
+    page.dock.open_record(page, row[page.type.key], "history")
+
+
+def delete(page, row) -> None:
+    """Delete the chosen record, after a confirmation (COM-20); the database says what stands against it (COM-21)."""
+    key = row[page.type.key]
+    question = tr("Delete {kind} {key}? It can be brought back from the history by an administrator.").format(
+        kind=tr(page.type.singular).lower(), key=key
+    )
+    if page.panel.delete_note:
+        question += "\n\n" + tr(page.panel.delete_note)
+    if not page.confirm(tr("Delete"), question):
+        return
+
+    def work(conn, _feedback) -> Any:
+        if page.panel.delete is not None:
+            return page.panel.delete(conn, key, row.get("row_version"))
+        with conn.cursor() as cursor:
+            cursor.execute(
+                sql.SQL("DELETE FROM {} WHERE {} = %s").format(
+                    table_identifier(page.type.written_table), sql.Identifier(page.type.key)
+                ),
+                (key,),
+            )
+            if cursor.rowcount == 0:
+                raise ImisError(
+                    tr("Nothing was deleted: {key} is gone already, or your account may not delete it.").format(key=key)
+                )
+        return None
+
+    def done(_result) -> None:
+        page.session.messages.done(tr("{kind} {key} was deleted.").format(kind=tr(page.type.singular), key=key))
+        page.refresh()
+
+    page.session.run(tr("Deleting"), work, done)
+
+
+def show_on_map(page, row) -> None:
+    """Zoom to the chosen record and highlight it (COM-42)."""
+    map_links.zoom_to(page.dock.iface, page.session.messages, page.type.written_table, [row[page.type.key]])
+
+
+def nearest_road(page, row) -> None:
+    """Mark the way from the chosen record to the nearest road (COM-43)."""
+    key = row[page.type.key]
+    statement = sql.SQL(NEAREST_ROAD).format(
+        table=table_identifier(page.type.written_table), key=sql.Identifier(page.type.key)
+    )
+
+    def found(rows: list[dict]) -> None:
+        if not rows:
+            page.session.messages.info(tr("{key} has no place on the map, or no road is known.").format(key=key))
+            return
+        road = rows[0]
+        name = f"{road['code']} – {road['name']}" if road["name"] else road["code"]
+        page.session.messages.info(
+            tr("Nearest road of {key}: {road}, {metres} m away.").format(key=key, road=name, metres=road["metres"])
+        )
+        map_links.show_line(page.dock.iface, page.session, road["line"])
+        map_links.zoom_to(page.dock.iface, page.session.messages, page.type.written_table, [key])
+
+    page.session.ask_rows(page, statement, (key,), found)
+
+
+HANDLERS = {
+    "add": add,
+    "edit": edit,
+    "detail": detail,
+    "history": history,
+    "delete": delete,
+    "map": show_on_map,
+    "nearest_road": nearest_road,
+}

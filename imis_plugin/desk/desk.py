@@ -1,0 +1,152 @@
+"""The desk put together: session, toolbar, menu and docks. ``plugin.py`` makes one and takes it away again."""
+
+from __future__ import annotations
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+
+from . import map_links, tasks
+from .access import Access, remembered
+from .dock import ModuleDock
+from .handshake import Handshake
+from .icons import icon
+from .messages import Messages
+from .session import CONNECTED, Session
+from .status import ConnectionStatus
+from .words import tr
+
+RECONNECT_SETTING = "imis/connect_at_start"
+
+
+class Desk(QObject):
+    """Everything of IMIS in one QGIS window.
+
+    :param iface: QGIS's interface object.
+    """
+
+    def __init__(self, iface, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.messages = Messages(iface.messageBar(), self._show_log, self)
+        self.session = Session(self.messages, self)
+        self.session.mismatch.connect(self._mismatch)
+        self.session.password_wanted.connect(self._ask_again)
+        self.session.opened.connect(self._opened)
+        self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(tables))
+        self.docks: dict[str, ModuleDock] = {}
+        self.dialog: QDialog | None = None
+
+    # -- parts of the window -----------------------------------------------------------------------------------
+    def make_docks(self, parent) -> list[ModuleDock]:
+        """The docks of all modules, hidden until they are asked for."""
+        from ..modules import MODULES
+
+        for module in MODULES:
+            dock = ModuleDock(self.iface, self.session, module, parent)
+            dock.hide()
+            self.docks[module.name] = dock
+        return list(self.docks.values())
+
+    def make_actions(self, parent) -> list[QAction]:
+        """The actions of toolbar and menu: the modules, the map, the connection."""
+        actions = []
+        for dock in self.docks.values():
+            action = dock.toggleViewAction()
+            action.setIcon(icon(dock.module.icon))
+            action.setText(tr(dock.module.title))
+            action.setToolTip(tr(dock.module.tip or dock.module.title))
+            actions.append(action)
+        self.map_action = QAction(icon("map"), tr("Municipal map"), parent)
+        self.map_action.setObjectName("ImisMap")
+        self.map_action.setToolTip(tr("Open the municipal map: its layers, styles and themes"))
+        self.map_action.triggered.connect(lambda _checked=False: self.open_map())
+        self.connect_action = QAction(icon("disconnected"), tr("Connect…"), parent)
+        self.connect_action.setObjectName("ImisConnect")
+        self.connect_action.triggered.connect(lambda _checked=False: self.ask_connection())
+        self.disconnect_action = QAction(tr("Disconnect"), parent)
+        self.disconnect_action.setObjectName("ImisDisconnect")
+        self.disconnect_action.triggered.connect(lambda _checked=False: self.session.close())
+        self.session.state_changed.connect(self._show_state)
+        self._show_state(self.session.state)
+        return [*actions, self.map_action, self.connect_action, self.disconnect_action]
+
+    def make_status(self, parent) -> ConnectionStatus:
+        """The status of the connection for the toolbar."""
+        status = ConnectionStatus(self.session, parent)
+        status.clicked.connect(lambda _checked=False: self.ask_connection())
+        return status
+
+    def _show_state(self, state: str) -> None:
+        self.map_action.setEnabled(state == CONNECTED)
+        self.map_action.setToolTip(
+            tr("Open the municipal map: its layers, styles and themes")
+            if state == CONNECTED
+            else tr("Connect to a database first; then the municipal map can be opened.")
+        )
+        self.disconnect_action.setEnabled(state != "none")
+
+    # -- connecting --------------------------------------------------------------------------------------------
+    def ask_connection(self, sentence: str = "") -> None:
+        """Show the connection dialog; what is chosen there is connected to."""
+        from .connect_dialog import ConnectDialog
+
+        self.dialog = ConnectDialog(self.iface.mainWindow(), self.session.access or remembered(), sentence)
+        self.dialog.accepted.connect(self._chosen)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.open()
+
+    def _chosen(self) -> None:
+        choice = self.dialog.choice()
+        if choice is not None:
+            self.session.connect_to(choice, self.dialog.typed_password())
+
+    def connect_to(self, access: Access) -> None:
+        """Connect without asking (the command line's demo, tests, pictures)."""
+        self.session.connect_to(access)
+
+    def connect_at_start(self) -> None:
+        """Connect as last time, a moment after QGIS has started, when the officer wants that."""
+        last = remembered()
+        if last is not None and QgsSettings().value(RECONNECT_SETTING, False, type=bool):
+            QTimer.singleShot(500, lambda: self.session.state == "none" and self.session.connect_to(last))
+
+    def _ask_again(self, error: BaseException) -> None:
+        self.ask_connection(str(error))
+
+    def _mismatch(self, found: Handshake) -> None:
+        from .upgrade import explain_mismatch
+
+        explain_mismatch(self.session, found, self.iface.mainWindow())
+
+    def _opened(self) -> None:
+        found = self.session.found
+        QgsSettings().setValue(RECONNECT_SETTING, True)
+        self.messages.info(
+            tr("Connected to {name} as {person}.").format(name=found.municipality or found.database, person=found.person)
+        )
+        for dock in self.docks.values():
+            dock.toggleViewAction().setVisible(dock.module.available(self.session.rights))
+
+    # -- the map -----------------------------------------------------------------------------------------------
+    def open_map(self) -> None:
+        """Open the municipal project."""
+        map_links.open_project(self.session, self.iface)
+
+    def _show_log(self) -> None:
+        panel = self.iface.mainWindow().findChild(QDockWidget, "MessageLog")
+        if panel is not None:
+            panel.setUserVisible(True) if hasattr(panel, "setUserVisible") else panel.show()
+
+    # -- leaving -----------------------------------------------------------------------------------------------
+    def close(self) -> None:
+        """End tasks, close the session, take away what was drawn on the map."""
+        tasks.cancel_all()
+        self.session.close()
+        map_links.clear()
+        if self.dialog is not None:
+            from ..compat import is_deleted
+
+            if not is_deleted(self.dialog):
+                self.dialog.close()
+            self.dialog = None

@@ -1,0 +1,355 @@
+"""A record's form inside the panel: made from a declaration and the catalogue, saved as one act."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import psycopg2
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..database.errors import Refusal, explain
+from ..records.display import as_text
+from ..records.forms import FormState
+from . import drafts, style
+from .conflict import ConflictDialog
+from .editors import Editor, make_editor
+from .form_declaration import VERSION, FormDeclaration
+from .messages import detail_of, log, sentence_of
+from .session import CONNECTED, Session
+from .words import tr
+
+DRAFT_MS = 4000
+CONFLICT = "40001"
+
+
+class FormPage(QWidget):
+    """One open form. ``saved`` carries the key after the database took the record; ``left`` asks to be closed."""
+
+    saved = pyqtSignal(object)
+    left = pyqtSignal()
+    ready = pyqtSignal()
+
+    def __init__(self, session: Session, declaration: FormDeclaration, key: Any, parent=None, preset=None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ImisForm")
+        self._session, self.declaration, self.key = session, declaration, key
+        self._preset = dict(preset or {})
+        self.state: FormState | None = None
+        self.version: int | None = None
+        self.client_uuid = str(uuid.uuid4())
+        self.editors: dict[str, Editor] = {}
+        self.problems: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._titles: list[tuple[Any, list[QWidget]]] = []
+        self._saving = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(style.GAP)
+        self.notice = style.label(tr("Reading…"), "quiet", wrap=True)
+        outer.addWidget(self.notice)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer.addWidget(self.scroll, 1)
+        outer.addWidget(style.line())
+        row = QHBoxLayout()
+        self.count = style.label("", "problem")
+        row.addWidget(self.count, 1)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.clicked.connect(self.leave)
+        self.save_button = QPushButton(tr(declaration.save_text) if declaration.save_text else tr("Save"))
+        self.save_button.setObjectName("save")
+        self.save_button.setEnabled(False)
+        self.save_button.clicked.connect(self.save)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.save_button)
+        outer.addLayout(row)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MS)
+        self._draft_timer.timeout.connect(self._keep_draft)
+        session.state_changed.connect(self._connection_changed)
+        session.ask(self, lambda fetch: declaration.load(fetch, key), self._open, self._not_read)
+
+    # -- opening -----------------------------------------------------------------------------------------------
+    def _not_read(self, error: BaseException) -> None:
+        self.notice.setText(sentence_of(error))
+        log(detail_of(error))
+
+    def _open(self, loaded) -> None:
+        values = {**loaded, **self._preset}
+        self.version = values.get(VERSION)
+        self.state = FormState(self.declaration.sections, self._session.catalogue, values, self.declaration.derive)
+        self._build()
+        if self.declaration.derive is not None:
+            self.declaration.derive(self.state, "")
+            self.state.opened_with = dict(self.state.values)
+        self._show_values()
+        self.save_button.setEnabled(True)
+        self.notice.setText("")
+        self.notice.hide()
+        draft = drafts.find(self.declaration.name, self.key)
+        if draft and any(draft.get(n) != values.get(n) for n in self.state.fields if n in draft):
+            self._offer_draft(draft)
+        self._focus_first()
+        self.ready.emit()
+
+    def _build(self) -> None:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, style.MARGIN, style.MARGIN)
+        grid.setColumnMinimumWidth(0, 150)
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(3)
+        place = 0
+        for section in self.declaration.sections:
+            heading: list[QWidget] = [style.label(tr(section.title), "section")]
+            grid.addWidget(heading[0], place, 0, 1, 2)
+            place += 1
+            if section.note:
+                note = style.label(tr(section.note), "quiet", wrap=True)
+                grid.addWidget(note, place, 0, 1, 2)
+                heading.append(note)
+                place += 1
+            self._titles.append((section, heading))
+            for field in section.fields:
+                place = self._add_field(grid, place, field.name)
+        grid.setRowStretch(place, 1)
+        self.scroll.setWidget(inside)
+
+    def _add_field(self, grid: QGridLayout, place: int, name: str) -> int:
+        facts = self.state.facts[name]
+        editor = make_editor(self._session, facts, self.state.seen_values)
+        text = style.label(tr(facts.label))
+        text.setWordWrap(True)
+        text.setMaximumWidth(190)
+        text.setBuddy(editor)
+        for widget in (text, editor):
+            widget.setToolTip(tr(facts.help) if facts.help else "")
+        editor.setAccessibleName(tr(facts.label))
+        editor.setObjectName(name)
+        problem = style.label("", "problem", wrap=True)
+        problem.hide()
+        grid.addWidget(text, place, 0)
+        grid.addWidget(editor, place, 1)
+        grid.addWidget(problem, place + 1, 1)
+        self.editors[name], self._labels[name], self.problems[name] = editor, text, problem
+        editor.changed.connect(lambda: self._changed(name))
+        return place + 2
+
+    def _show_values(self) -> None:
+        for name, editor in self.editors.items():
+            editor.set_value(self.state.values.get(name))
+        self._follow_conditions()
+
+    def _focus_first(self) -> None:
+        for name, editor in self.editors.items():
+            if not editor.isHidden() and editor.isEnabled() and self.state.facts[name].kind != "shown":
+                editor.setFocus()
+                return
+
+    # -- typing ------------------------------------------------------------------------------------------------
+    def _changed(self, name: str) -> None:
+        before = dict(self.state.values)
+        self.state.set(name, self.editors[name].value())
+        for other, editor in self.editors.items():
+            if other != name and self.state.values.get(other) != before.get(other):
+                editor.set_value(self.state.values.get(other))
+        self._follow_conditions()
+        if not self.problems[name].isHidden():
+            self._show_problems(self.state.problems())
+        self._draft_timer.start()
+
+    def _follow_conditions(self) -> None:
+        seen = self.state.seen_values()
+        shown_sections = set()
+        for section in self.declaration.sections:
+            for field in section.fields:
+                shown = section.shown(seen) and field.shown(seen)
+                if shown:
+                    shown_sections.add(id(section))
+                editor, label = self.editors[field.name], self._labels[field.name]
+                editor.setVisible(shown)
+                label.setVisible(shown)
+                if not shown:
+                    self.problems[field.name].hide()
+                    continue
+                needed = field.required(seen) and not field.read_only(seen)
+                label.setText(tr(self.state.facts[field.name].label) + (" *" if needed else ""))
+                editor.set_read_only(field.read_only(seen))
+                editor.refresh_options(seen)
+        for section, heading in self._titles:
+            for widget in heading:
+                widget.setVisible(id(section) in shown_sections)
+
+    # -- saving ------------------------------------------------------------------------------------------------
+    def save(self) -> None:
+        """Check, warn, and hand the values to the database; the form stays as it is until the answer is here."""
+        if self.state is None or self._saving:
+            return
+        problems = self.state.problems()
+        self._show_problems(problems)
+        if problems:
+            return
+        if self._session.state != CONNECTED:
+            self._say(tr("IMIS is not connected just now. What you typed stays here; save again when the connection is back."))
+            return
+        self._set_saving(True)
+        values = self.state.collect()
+        if self.declaration.warnings is None:
+            self._send(values)
+            return
+        self._session.ask(
+            self,
+            lambda fetch: self.declaration.warnings(fetch, values, self.key),
+            lambda found: self._warned(found, values),
+            lambda _error: self._send(values),
+        )
+
+    def _warned(self, found: list[str], values) -> None:
+        if found and not self.confirm("\n\n".join([*found, tr("Save all the same?")])):
+            self._set_saving(False)
+            return
+        if found:
+            log("overridden: " + " | ".join(found))
+        self._send(values)
+
+    def confirm(self, text: str) -> bool:
+        """Ask a decision of the officer (replaced in tests)."""
+        answer = QMessageBox.question(self, tr("Please check"), text)
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _send(self, values) -> None:
+        seen = {"key": self.key, "version": self.version, "client_uuid": self.client_uuid}
+        started = self._session.run(
+            tr("Saving"),
+            lambda conn, _feedback: self.declaration.save(conn, values, seen),
+            self._is_saved,
+            self._refused,
+            lambda: self._set_saving(False),
+        )
+        if started is None:
+            self._set_saving(False)
+
+    def _is_saved(self, key: Any) -> None:
+        self._draft_timer.stop()
+        drafts.drop(self.declaration.name, self.key)
+        self._set_saving(False)
+        if self.state is not None:
+            self.state.opened_with = dict(self.state.values)
+        self._session.messages.done(tr(self.declaration.done).format(key=key))
+        self.saved.emit(key)
+
+    def _refused(self, error: BaseException) -> None:
+        self._set_saving(False)
+        if isinstance(error, psycopg2.Error) and error.pgcode == CONFLICT:
+            self._session.ask(self, lambda fetch: self.declaration.load(fetch, self.key), self._settle_conflict)
+            return
+        refusal = error if isinstance(error, Refusal) else explain(error) if isinstance(error, psycopg2.Error) else None
+        log(f"{sentence_of(error)} [{detail_of(error)}]")
+        field = self._field_of(refusal) if refusal else ""
+        if field:
+            self._show_problems({field: refusal.sentence})
+        else:
+            self._say(sentence_of(error))
+
+    def _field_of(self, refusal: Refusal) -> str:
+        for name, field in self.state.fields.items():
+            same = field.column_name == refusal.column and (not field.table or field.table == refusal.table)
+            if refusal.column and same and self.state.shown(name):
+                return name
+        return ""
+
+    def _settle_conflict(self, now) -> None:
+        dialog = self.conflict_dialog(now)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            self._say(tr("Not saved: the record was changed by someone else. Your entries are still here."))
+            return
+        self.state.values.update(dialog.result_values())
+        self.state.opened_with = {name: now.get(name) for name in self.state.fields}
+        self.version = now.get(VERSION)
+        self._show_values()
+        self.save()
+
+    def conflict_dialog(self, now) -> ConflictDialog:
+        """The window that settles a conflict."""
+        return ConflictDialog(self.state, now, self._text_of, self)
+
+    def _text_of(self, name: str, value: Any) -> str:
+        editor = self.editors[name]
+        box = getattr(editor, "box", None)
+        if value is not None and hasattr(box, "findData") and box.findData(value) >= 0:
+            return box.itemText(box.findData(value))
+        if self.state.facts[name].kind == "footprint":
+            return tr("a footprint") if value else ""
+        return as_text(value, tr) or tr("(nothing)")
+
+    # -- showing -----------------------------------------------------------------------------------------------
+    def _show_problems(self, problems: dict[str, str]) -> None:
+        for name, label in self.problems.items():
+            sentence = problems.get(name, "")
+            label.setText(tr(sentence) if sentence else "")
+            label.setVisible(bool(sentence))
+        self.count.setText(tr("%n field(s) need attention.", len(problems)).replace("(s)", "s" if len(problems) > 1 else "") if problems else "")
+        first = next((name for name in self.editors if name in problems), None)
+        if first is not None:
+            self.scroll.ensureWidgetVisible(self.editors[first])
+            self.editors[first].setFocus()
+        if not problems:
+            self.notice.hide()
+
+    def _say(self, text: str) -> None:
+        self.notice.setProperty("role", "problem")
+        self.notice.style().unpolish(self.notice)
+        self.notice.style().polish(self.notice)
+        self.notice.setText(text)
+        self.notice.show()
+
+    def _set_saving(self, saving: bool) -> None:
+        self._saving = saving
+        self.save_button.setEnabled(not saving and self.state is not None)
+        self.save_button.setText(
+            tr("Saving…") if saving else tr(self.declaration.save_text) if self.declaration.save_text else tr("Save")
+        )
+
+    def _connection_changed(self, state: str) -> None:
+        if self.state is None:
+            return
+        self.save_button.setToolTip("" if state == CONNECTED else tr("There is no connection to the database just now."))
+        if state == CONNECTED:
+            self.notice.hide()
+
+    # -- leaving -----------------------------------------------------------------------------------------------
+    def leave(self) -> None:
+        """Close the form; asks first when something was typed."""
+        if self.state is not None and self.state.changed:
+            if not self.confirm(tr("What you typed is not saved. Close the form all the same?")):
+                return
+            drafts.drop(self.declaration.name, self.key)
+        self._draft_timer.stop()
+        self.left.emit()
+
+    def _keep_draft(self) -> None:
+        if self.state is not None and self.state.changed:
+            drafts.keep(self.declaration.name, self.key, self.state.values)
+
+    def _offer_draft(self, draft: dict[str, Any]) -> None:
+        if self.confirm(tr("An unsaved draft of this form was found on this computer. Take it up again?")):
+            for name in self.state.fields:
+                if name in draft:
+                    self.state.values[name] = draft[name]
+            self._show_values()
+        else:
+            drafts.drop(self.declaration.name, self.key)

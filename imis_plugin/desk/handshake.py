@@ -1,0 +1,104 @@
+"""The first talk with a database: who am I there, which version is it, what may I do. No Qt: runs in a task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..database.connection import fetch_all, fetch_one, fetch_value
+from ..database.errors import ImisError
+from ..records.rights import Rights, read_rights
+
+READY, OLDER, NEWER, ABSENT, CHANGED = "ready", "older", "newer", "absent", "changed"
+STATES = {"current": READY, "older": OLDER, "newer": NEWER, "changed": CHANGED, "empty": ABSENT, "foreign": ABSENT}
+
+WHO = """
+SELECT session_user::text AS role_name, current_database()::text AS database, r.rolsuper AS superuser,
+       current_setting('default_transaction_read_only') = 'on' OR pg_is_in_recovery() AS read_only,
+       current_setting('server_version') AS server_version,
+       inet_server_addr()::text AS server_address
+  FROM pg_catalog.pg_roles r WHERE r.rolname = session_user
+"""
+
+
+@dataclass
+class Handshake:
+    """What is known of an open connection.
+
+    :ivar state: ``ready``, ``older`` (offer the upgrade), ``newer`` (update the plugin), ``changed`` (its files differ
+        from the plugin's), ``absent`` (no IMIS in it).
+    :ivar sentence: the migrator's word on the state.
+    """
+
+    role_name: str
+    database: str
+    server_version: str
+    superuser: bool
+    read_only: bool
+    state: str = READY
+    version: str = ""
+    wanted: str = ""
+    sentence: str = ""
+    municipality: str = ""
+    person: str = ""
+    may_upgrade: bool = False
+    rights: Rights = field(default_factory=Rights)
+
+
+def refuse_superuser(found: Handshake) -> None:
+    """Nobody works as superuser (reliability 4).
+
+    :raises ImisError: the role is a superuser; the sentence says why and what to do.
+    """
+    if found.superuser:
+        raise ImisError(
+            f"“{found.role_name}” is a superuser of the database: rights, history and the protection of personal data "
+            "would not hold for this work. Connect with an officer's account; an administrator makes one with "
+            "“imis account add”."
+        )
+
+
+def shake_hands(conn, for_upgrade: bool = False) -> Handshake:
+    """Look at the database behind a connection.
+
+    :param for_upgrade: an administrator's connection, made only to upgrade: a superuser is let through.
+    :raises ImisError: the role may not work here.
+    """
+    who: dict[str, Any] = fetch_one(conn, WHO) or {}
+    found = Handshake(
+        role_name=who["role_name"],
+        database=who["database"],
+        server_version=str(who["server_version"]).split(" ", 1)[0],
+        superuser=who["superuser"],
+        read_only=who["read_only"],
+    )
+    if not for_upgrade:
+        refuse_superuser(found)
+    _version(conn, found)
+    if found.state == READY:
+        found.rights = read_rights(lambda query, params=None: fetch_all(conn, query, params))
+        found.municipality = _setting(conn, "city_name")
+        found.person = _person(conn, found)
+    return found
+
+
+def _version(conn, found: Handshake) -> None:
+    from ..database.migrator import Migrator
+
+    status = Migrator(conn).status()
+    found.state = STATES[status.state]
+    found.version = f"{status.version:04d}"
+    found.wanted = status.program_version
+    found.sentence = status.sentence
+    if found.state != ABSENT:
+        found.may_upgrade = bool(fetch_value(conn, "SELECT pg_has_role(session_user, 'imis_owner', 'MEMBER')"))
+
+
+def _setting(conn, name: str) -> str:
+    return fetch_value(conn, "SELECT value FROM imis.settings WHERE name = %s", (name,)) or ""
+
+
+def _person(conn, found: Handshake) -> str:
+    if not found.rights.may("select", "imis.users"):
+        return found.role_name
+    return fetch_value(conn, "SELECT name FROM imis.users WHERE username = %s", (found.role_name,)) or found.role_name

@@ -1,0 +1,122 @@
+"""From the panels to the map: the one module that knows ``layers``. Says so when the map project is not open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+
+from .messages import Messages
+from .words import tr
+
+_bands: list = []
+
+
+def open_project(session, iface) -> None:
+    """Open the municipal project in QGIS, after asking when the open one has unsaved changes."""
+    from ..layers.project import open_municipal_project
+    from ..layers.source import PlainPasswordError
+
+    if session.map_facts() is None:
+        session.messages.warn(tr("IMIS is not connected to a database just now."))
+        return
+    project = QgsProject.instance()
+    if project.isDirty() and project.mapLayers() and not _may_replace(iface):
+        return
+    try:
+        opened = open_municipal_project(session)
+    except PlainPasswordError as error:
+        session.messages.error(str(error))
+        return
+    canvas = iface.mapCanvas()
+    if hasattr(canvas, "setReferencedExtent"):
+        canvas.setReferencedExtent(project.viewSettings().defaultViewExtent())
+    canvas.refresh()
+    if opened.left_out:
+        session.messages.info(
+            tr("The map of {name} is open. Not among your rights, so left out: {layers}.").format(
+                name=session.found.municipality, layers=", ".join(opened.left_out)
+            )
+        )
+
+
+def _may_replace(iface) -> bool:
+    from qgis.PyQt.QtWidgets import QMessageBox
+
+    answer = QMessageBox.question(
+        iface.mainWindow(),
+        tr("Open the municipal map"),
+        tr("The open project has changes that are not saved. Close it and open the municipal map?"),
+    )
+    return answer == QMessageBox.StandardButton.Yes
+
+
+def zoom_to(iface, messages: Messages, table: str, keys: Sequence[Any]) -> bool:
+    """Show records on the map; a message says why when that is not possible."""
+    from ..layers.navigate import NoLayerError
+    from ..layers.navigate import zoom_to as layers_zoom_to
+
+    try:
+        found = layers_zoom_to(iface.mapCanvas(), table, keys)
+    except NoLayerError:
+        messages.warn(tr("The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar."))
+        return False
+    if not found:
+        messages.info(tr("This record has no place on the map yet."))
+    return bool(found)
+
+
+def show_line(iface, session, line_wkt: str) -> None:
+    """Draw the way from a record to the nearest road until the next one is asked for."""
+    from qgis.gui import QgsRubberBand, QgsVertexMarker
+
+    clear()
+    facts = session.map_facts()
+    if facts is None:
+        return
+    canvas = iface.mapCanvas()
+    geometry = QgsGeometry.fromWkt(line_wkt)
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(facts.srid)
+    band = QgsRubberBand(canvas)
+    band.setColor(QColor(178, 106, 0))
+    band.setWidth(3)
+    band.setLineStyle(Qt.PenStyle.DashLine)
+    band.setToGeometry(geometry, crs)
+    _bands.append(band)
+    if geometry.isEmpty():
+        return
+    marker = QgsVertexMarker(canvas)
+    transform = _to_canvas(canvas, crs)
+    point = geometry.asPolyline()[-1] if geometry.asPolyline() else geometry.centroid().asPoint()
+    marker.setCenter(transform.transform(point))
+    marker.setColor(QColor(178, 106, 0))
+    marker.setPenWidth(3)
+    _bands.append(marker)
+
+
+def _to_canvas(canvas, crs):
+    from qgis.core import QgsCoordinateTransform
+
+    return QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+
+
+def clear() -> None:
+    """Take away what was drawn over the map."""
+    while _bands:
+        item = _bands.pop()
+        scene = item.scene()
+        if scene is not None:
+            scene.removeItem(item)
+
+
+def refresh_layers(tables) -> None:
+    """Redraw the layers of tables that a colleague changed."""
+    from ..layers.registry import imis_layers
+    from ..layers.source import TABLE_PROPERTY
+
+    for layer in imis_layers():
+        if tables is None or layer.customProperty(TABLE_PROPERTY) in tables:
+            layer.triggerRepaint()

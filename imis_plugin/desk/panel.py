@@ -1,0 +1,56 @@
+"""What a module declares: its dock, the lists in it, the code behind its actions, its dashboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..records.record_type import RecordType
+from ..records.rights import Rights
+from .form_declaration import FormDeclaration
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One list of a module.
+
+    :param handlers: action name -> callable(page, row); common actions (detail, history, delete, map, nearest_road)
+        need none.
+    :param add_form, edit_form: declarations behind the actions ``add`` and ``edit``.
+    :param delete: ``delete(conn, key, version)`` runs the deletion; empty deletes the row itself.
+    :param delete_note: marked sentence shown when deletion is confirmed.
+    """
+
+    record_type: RecordType
+    handlers: dict[str, Callable[[Any, dict], None]] = field(default_factory=dict)
+    add_form: FormDeclaration | None = None
+    edit_form: FormDeclaration | None = None
+    delete: Callable[[Any, Any, int | None], None] | None = None
+    delete_note: str = ""
+    history_tables: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Module:
+    """A functional module: one dock.
+
+    :param panels: its lists, a tab each.
+    :param pages: (title, factory(dock) -> widget, available(rights)) of special tabs, such as CWIS.
+    """
+
+    name: str
+    title: str
+    icon: str
+    panels: tuple[Panel, ...] = ()
+    pages: tuple[tuple[str, Callable[[Any], Any], Callable[[Rights], bool]], ...] = ()
+    tip: str = ""
+
+    def available(self, rights: Rights) -> bool:
+        """Whether the officer may look at something in it (2.7)."""
+        return any(listed(panel, rights) for panel in self.panels) or any(may(rights) for _t, _f, may in self.pages)
+
+
+def listed(panel: Panel, rights: Rights) -> bool:
+    """Whether the officer may list the records of a panel."""
+    return panel.record_type.may_list(rights)

@@ -1,0 +1,76 @@
+"""A photo in a form: JPG or PNG, scaled down to 1080 pixels when it is larger than 2 MB (modules 6.10)."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from qgis.PyQt.QtGui import QImage, QPixmap
+from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+
+from ..records.forms import FieldFacts
+from .editors import Editor
+from .words import tr
+
+LARGEST = 2 * 1024 * 1024
+LONG_SIDE = 1080
+SHOWN = 44
+
+
+class PhotoEditor(Editor):
+    """The value is ``{"file_name", "content"}`` with the content in base64, as the act takes it."""
+
+    def __init__(self, facts: FieldFacts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: dict[str, str] | None = None
+        self.button = QPushButton(tr("Choose…"))
+        self.button.clicked.connect(lambda _checked=False: self.ask())
+        self.small = QLabel()
+        self.note = QLabel(tr("JPG or PNG"))
+        self.hold(self.button)
+        self._layout.addWidget(self.small)
+        self._layout.addWidget(self.note, 1)
+
+    def value(self) -> Any:
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        self._value = value
+        if value is None:
+            self.small.clear()
+            self.note.setText(tr("JPG or PNG"))
+
+    def ask(self) -> None:
+        """Ask for a file."""
+        name, _kind = QFileDialog.getOpenFileName(self, tr("Choose a photo"), "", tr("Photos (*.jpg *.jpeg *.png)"))
+        if name:
+            self.read(Path(name))
+
+    def read(self, path: Path) -> None:
+        """Take a photo from a file; says so when it is none."""
+        image = QImage(str(path))
+        if image.isNull() or path.suffix.lower() not in (".jpg", ".jpeg", ".png"):
+            self.note.setText(tr("This file is no JPG or PNG photo."))
+            return
+        content, name = path.read_bytes(), path.name
+        if len(content) > LARGEST:
+            content, name = self._scaled(image), path.stem + ".jpg"
+        self._value = {"file_name": name, "content": base64.b64encode(content).decode("ascii")}
+        self.small.setPixmap(
+            QPixmap.fromImage(image.scaled(SHOWN, SHOWN, Qt.AspectRatioMode.KeepAspectRatio))
+        )
+        self.note.setText(f"{path.name} ({len(content) // 1024} kB)")
+        self.changed.emit()
+
+    @staticmethod
+    def _scaled(image: QImage) -> bytes:
+        smaller = image.scaled(
+            LONG_SIDE, LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        store = QByteArray()
+        buffer = QBuffer(store)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        smaller.save(buffer, "JPG", 85)
+        return bytes(store)

@@ -1,0 +1,198 @@
+"""One record: its detail in blocks, with linked records, and its history one click away."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHeaderView,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..records.display import as_text, value_of
+from ..records.history import ACTIONS, Change, read_history
+from ..records.query import RecordReader
+from ..records.record_type import DetailGroup
+from . import style
+from .messages import detail_of, log, sentence_of
+from .panel import Panel
+from .session import Session
+from .words import tr
+
+
+class RecordPage(QWidget):
+    """Detail and history of one record of a panel."""
+
+    missing = pyqtSignal()
+
+    def __init__(self, session: Session, panel: Panel, reader: RecordReader, key: Any, parent=None) -> None:
+        super().__init__(parent)
+        self._session, self._panel, self._reader, self.key = session, panel, reader, key
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.detail = QScrollArea()
+        self.detail.setWidgetResizable(True)
+        self.detail.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.history = QTreeWidget()
+        self.history.setObjectName("history")
+        self.history.setColumnCount(4)
+        self.history.setHeaderLabels([tr("When and who"), tr("Field"), tr("Before"), tr("After")])
+        self.history.setAlternatingRowColors(True)
+        self.history.setRootIsDecorated(False)
+        self.tabs.addTab(self.detail, tr("Detail"))
+        self.tabs.addTab(self.history, tr("History"))
+        self.tabs.currentChanged.connect(lambda _place: self._ask_history())
+        layout.addWidget(self.tabs)
+        self._history_asked = False
+        session.tables_changed.connect(self._tables_changed)
+        self.read()
+
+    def show_tab(self, name: str) -> None:
+        """Show ``detail`` or ``history``."""
+        self.tabs.setCurrentIndex(1 if name == "history" else 0)
+
+    def read(self) -> None:
+        """Read the record again."""
+        groups = self._panel.record_type.detail
+        rights = self._session.rights
+        groups = [group for group in groups if rights.may_all("select", group.needs)]
+        columns = [column for group in groups for column in group.columns]
+        one, values = self._reader.one(self.key, columns)
+        key = self.key
+
+        def work(fetch):
+            rows = fetch(one, values)
+            linked = {id(g): fetch(g.query, (key,)) for g in groups if g.query} if rows else {}
+            return rows, linked
+
+        self._session.ask(self, work, lambda found: self._show(groups, *found), channel="detail")
+
+    def _show(self, groups: list[DetailGroup], rows: list[dict], linked: dict[int, list[dict]]) -> None:
+        if not rows:
+            self.missing.emit()
+            return
+        row = rows[0]
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, style.MARGIN, style.MARGIN)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(4)
+        place = 0
+        for group in groups:
+            grid.addWidget(style.label(tr(group.title), "section"), place, 0, 1, 4)
+            place += 1
+            if group.query:
+                grid.addWidget(self._small_table(group, linked[id(group)]), place, 0, 1, 4)
+                place += 1
+                continue
+            place = self._pairs(grid, place, group, row)
+        grid.setRowStretch(place, 1)
+        self.detail.setWidget(inside)
+
+    def _pairs(self, grid: QGridLayout, place: int, group: DetailGroup, row: dict) -> int:
+        for number, column in enumerate(self._reader.usable(group.columns)):
+            line, half = divmod(number, 2)
+            fact = self._reader.fact(column)
+            name = style.label(tr(column.label) if column.label else fact.label, "quiet", wrap=True)
+            name.setToolTip(fact.help)
+            name.setMinimumWidth(90)
+            shown = value_of(row, column)
+            value = style.label(as_text(tr(shown) if column.words and isinstance(shown, str) else shown, tr) or "–", wrap=True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(name, place + line, half * 2, top)
+            grid.addWidget(value, place + line, half * 2 + 1, top)
+        return place + (len(group.columns) + 1) // 2
+
+    def _small_table(self, group: DetailGroup, rows: list[dict]) -> QWidget:
+        if not rows:
+            return style.label(tr("none"), "quiet")
+        names = list(rows[0])
+        table = QTableWidget(len(rows), len(names))
+        table.setHorizontalHeaderLabels([tr(text) for text in group.headings])
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(24)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        for place, row in enumerate(rows):
+            for column, name in enumerate(names):
+                text = as_text(row[name], tr)
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(place, column, item)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        table.setFixedHeight(header.sizeHint().height() + 24 * min(len(rows), 8) + 6)
+        return table
+
+    # -- history -----------------------------------------------------------------------------------------------
+    def _ask_history(self) -> None:
+        if self.tabs.currentIndex() != 1 or self._history_asked:
+            return
+        self._history_asked = True
+        catalogue, written, key = self._session.catalogue, self._panel.record_type.written_table, self.key
+        related = self._panel.history_tables
+
+        def work(fetch):
+            others = []
+            for table, query in related:
+                others.extend((table, row["key"]) for row in fetch(query, (key,)))
+            return read_history(fetch, catalogue, written, key, others)
+
+        self._session.ask(self, work, self._show_history, self._no_history, channel="history")
+
+    def _no_history(self, error: BaseException) -> None:
+        log(detail_of(error))
+        self.history.clear()
+        item = QTreeWidgetItem([sentence_of(error)])
+        self.history.addTopLevelItem(item)
+        item.setFirstColumnSpanned(True)
+
+    def _show_history(self, changes: list[Change]) -> None:
+        self.history.clear()
+        day_item, last, day = None, None, None
+        for change in changes:
+            if change.day != day:
+                day = change.day
+                day_item = QTreeWidgetItem([day.isoformat()])
+                font = day_item.font(0)
+                font.setBold(True)
+                day_item.setFont(0, font)
+                self.history.addTopLevelItem(day_item)
+                day_item.setFirstColumnSpanned(True)
+                last = None
+            stamp = (change.at, change.who, change.action)
+            when = f"{change.at:%H:%M}  {change.who} · {tr(ACTIONS.get(change.action, change.action))}" if stamp != last else ""
+            last = stamp
+            item = QTreeWidgetItem([when, tr(change.field), tr(change.old), tr(change.new)])
+            for column in range(4):
+                item.setToolTip(column, item.text(column))
+            day_item.addChild(item)
+        if not changes:
+            self.history.addTopLevelItem(QTreeWidgetItem([tr("No changes are recorded.")]))
+        self.history.expandAll()
+        for column, width in enumerate((190, 130, 110)):
+            self.history.setColumnWidth(column, width)
+
+    def _tables_changed(self, tables) -> None:
+        if tables is None or any(table in self._panel.record_type.watched_tables() for table in tables):
+            self._history_asked = False
+            self.read()
+            self._ask_history()

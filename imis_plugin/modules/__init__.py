@@ -1,0 +1,38 @@
+"""The functional modules: declarations of what the desk shows. A new module is a new line here."""
+
+from __future__ import annotations
+
+from . import building, chain, cwis
+
+MODULES = (building.MODULE, chain.MODULE, cwis.MODULE)
+
+# Tables that forms refer to by name, beside those of the lists.
+_OF_FORMS = (
+    "building_info.sanitation_systems",
+    "fsm.toilets",
+    "fsm.toilets_register",
+    "fsm.crew",
+    "fsm.pit_shapes",
+    "fsm.containment_locations",
+    "fsm.service_providers_register",
+    "fsm.treatment_plants_register",
+    "fsm.employees_register",
+    "fsm.desludging_vehicles",
+    "imis.genders",
+    "building_info.owners",
+)
+
+
+def all_tables() -> list[str]:
+    """Every table the panels may ask facts of, so that the session reads them all when it is opened."""
+
+    found: dict[str, None] = dict.fromkeys(_OF_FORMS)
+    for module in MODULES:
+        for panel in module.panels:
+            record_type = panel.record_type
+            found.update(dict.fromkeys((record_type.table, record_type.written_table)))
+            if record_type.instead:
+                found[record_type.instead] = None
+            for join in record_type.joins:
+                found.update(dict.fromkeys((join.table, *join.instead)))
+    return list(found)

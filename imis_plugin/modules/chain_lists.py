@@ -1,0 +1,312 @@
+"""The lists of the service chain: applications, emptyings, sludge collections, feedback (modules 6.8-6.12)."""
+
+from __future__ import annotations
+
+from ..records.record_type import (
+    CHOICE,
+    CODE,
+    DATES,
+    INTEGER,
+    LETTERS,
+    SEARCH,
+    TEXT,
+    YES_NO,
+    Action,
+    Column,
+    DetailGroup,
+    Filter,
+    Join,
+    RecordType,
+)
+from ..records.words import mark
+
+A, E, S, F = "fsm.applications", "fsm.emptyings", "fsm.sludge_collections", "fsm.feedbacks"
+
+EMPTIED, COLLECTED, ANSWERED = "progress.emptying_status", "progress.sludge_collection_status", "progress.feedback_status"
+PROGRESS = Join("progress", "fsm.application_progress", (("id", "id"),))
+HOUSE = Join("house", "building_info.buildings", (("bin", "bin"),), instead=("building_info.buildings_register",))
+
+
+def _application_edit(row) -> str:
+    return mark("Already emptied: an application is not changed any more.") if row.get(EMPTIED) else ""
+
+
+def _emptying(row) -> str:
+    if row.get(EMPTIED):
+        return mark("Already emptied. Look at it in the list of emptyings.")
+    if "service_provider_id" in row and row["service_provider_id"] is None:
+        return mark("No service provider yet: choose one in the application first.")
+    return ""
+
+
+def _collection(row) -> str:
+    if row.get(EMPTIED) is False:
+        return mark("Not emptied yet.")
+    return mark("The plant has already confirmed this load.") if row.get(COLLECTED) else ""
+
+
+def _feedback(row) -> str:
+    if row.get(EMPTIED) is False:
+        return mark("Not emptied yet: there is nothing to ask about.")
+    return mark("The customer has already been asked.") if row.get(ANSWERED) else ""
+
+
+def _history(table: str):
+    return lambda r: r.may("update", table) or r.holds("it_admin", "super_admin")
+
+
+APPLICATIONS = RecordType(
+    name="applications",
+    table=A,
+    instead="fsm.applications_register",
+    key="id",
+    title=mark("Applications"),
+    singular=mark("Application"),
+    icon="application",
+    joins=(PROGRESS, HOUSE),
+    columns=(
+        Column("id", label=mark("No.")),
+        Column("bin"),
+        Column("house_number", join="house"),
+        Column("application_date"),
+        Column("proposed_emptying_date"),
+        Column("road_code"),
+        Column("emptying_status", join="progress", label=mark("Emptied")),
+        Column("sludge_collection_status", join="progress", label=mark("Collected")),
+        Column("feedback_status", join="progress", label=mark("Feedback")),
+        Column("customer_name", label=mark("Owner name")),
+        Column("ward"),
+        Column("customer_contact", label=mark("Contact")),
+        Column("service_provider_id"),
+        Column("emergency_desludging_status", label=mark("Emergency")),
+    ),
+    extra_columns=(Column("row_version"), Column("containment_id")),
+    quick=(Column("id"), Column("bin"), Column("applicant_name"), Column("customer_name")),
+    quick_hint=mark("Application number, BIN or name"),
+    filters=(
+        Filter("bin", CODE, column="bin", pattern=r"B\d{6,}"),
+        Filter("house_number", TEXT, column="house_number", join="house"),
+        Filter("owner", LETTERS, column="customer_name", label=mark("Owner name")),
+        Filter("id", INTEGER, column="id", label=mark("Application number")),
+        Filter("emptied", YES_NO, column="emptying_status", join="progress", label=mark("Emptied")),
+        Filter("collected", YES_NO, column="sludge_collection_status", join="progress", label=mark("Collected")),
+        Filter("feedback", YES_NO, column="feedback_status", join="progress", label=mark("Feedback given")),
+        Filter("road_code", SEARCH, column="road_code"),
+        Filter("proposed", DATES, column="proposed_emptying_date"),
+        Filter("ward", CHOICE, column="ward"),
+        Filter("provider", CHOICE, column="service_provider_id"),
+        Filter("date", DATES, column="application_date"),
+    ),
+    actions=(
+        Action(
+            "add", mark("Add"), "add", needs_row=False, group=1,
+            allowed=lambda r: r.may("insert", A) and r.may_run("fsm.record_application"),
+        ),
+        Action(
+            "emptying", mark("Emptying"), "emptying", barred=_emptying,
+            allowed=lambda r: r.may("insert", E) and r.may_run("fsm.record_emptying"),
+        ),
+        Action(
+            "collection", mark("Sludge collection"), "collection", barred=_collection,
+            allowed=lambda r: r.may("insert", S) and r.may_run("fsm.record_sludge_collection"),
+        ),
+        Action(
+            "feedback", mark("Feedback"), "feedback", barred=_feedback,
+            allowed=lambda r: r.may("insert", F) and r.may_run("fsm.record_feedback"),
+        ),
+        Action("edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", A), barred=_application_edit, group=1),
+        Action("detail", mark("Detail"), "detail", group=2),
+        Action("history", mark("History"), "history", allowed=_history(A), group=2),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", A), group=1),
+        Action("building_map", mark("Map"), "locate", group=3),
+    ),
+    related_tables=(E, S, F),
+    detail=(
+        DetailGroup(
+            mark("Application"),
+            (
+                Column("application_date"), Column("proposed_emptying_date"), Column("bin"), Column("containment_id"),
+                Column("road_code"), Column("ward"), Column("service_provider_id"), Column("emergency_desludging_status"),
+                Column("landmark"), Column("note"),
+            ),
+        ),
+        DetailGroup(
+            mark("Progress"),
+            (
+                Column("emptying_status", join="progress", label=mark("Emptied")),
+                Column("sludge_collection_status", join="progress", label=mark("Collected")),
+                Column("feedback_status", join="progress", label=mark("Feedback")),
+            ),
+        ),
+        DetailGroup(
+            mark("Owner and applicant"),
+            (
+                Column("customer_name"), Column("customer_contact"), Column("applicant_name"), Column("applicant_gender"),
+                Column("applicant_contact"),
+            ),
+        ),
+    ),
+    export=(
+        Column("id", label=mark("Application")), Column("road_code"), Column("bin"), Column("house_number", join="house"),
+        Column("ward"), Column("customer_name"), Column("customer_gender"), Column("customer_contact"),
+        Column("application_date"), Column("applicant_name"), Column("applicant_gender"), Column("applicant_contact"),
+        Column("proposed_emptying_date"), Column("service_provider_id"), Column("emergency_desludging_status"),
+        Column("household_served", join="house"), Column("population_served", join="house"), Column("toilet_count", join="house"),
+        Column("emptying_status", join="progress"), Column("sludge_collection_status", join="progress"),
+        Column("feedback_status", join="progress"),
+    ),
+)  # fmt: skip
+
+OF_CONTAINMENT = "EXISTS (SELECT 1 FROM fsm.applications_register AS a WHERE a.id = {base}.application_id AND a.containment_id = %s)"
+OF_BIN = "EXISTS (SELECT 1 FROM fsm.applications_register AS a WHERE a.id = {base}.application_id AND a.bin = %s)"
+NEEDS = "fsm.applications_register"
+
+EMPTYINGS = RecordType(
+    name="emptyings",
+    table=E,
+    instead="fsm.emptyings_register",
+    key="id",
+    title=mark("Emptyings"),
+    singular=mark("Emptying"),
+    icon="emptying",
+    columns=(
+        Column("id", label=mark("No.")), Column("application_id", raw=True), Column("volume_of_sludge"), Column("emptied_date"),
+        Column("total_cost"), Column("service_provider_id"),
+    ),
+    extra_columns=(Column("row_version"),),
+    quick=(Column("id"), Column("application_id"), Column("receipt_number")),
+    quick_hint=mark("Number, application or receipt"),
+    filters=(
+        Filter("application", INTEGER, column="application_id", label=mark("Application number")),
+        Filter("provider", CHOICE, column="service_provider_id"),
+        Filter("containment", CODE, condition=OF_CONTAINMENT, pattern=r"C\d{6,}", label=mark("Containment ID"), needs=NEEDS),
+        Filter("bin", CODE, condition=OF_BIN, pattern=r"B\d{6,}", label=mark("BIN"), needs=NEEDS),
+        Filter("date", DATES, column="emptied_date"),
+    ),
+    actions=(
+        Action("detail", mark("Detail"), "detail", group=2),
+        Action("history", mark("History"), "history", allowed=_history(E), group=2),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", E), group=1),
+    ),
+    detail=(
+        DetailGroup(
+            mark("Emptying"),
+            tuple(
+                Column(name, raw=name == "application_id")
+                for name in (
+                    "application_id", "emptied_date", "emptying_reason", "volume_of_sludge", "no_of_trips", "start_time",
+                    "end_time", "treatment_plant_id", "service_provider_id", "desludging_vehicle_id", "driver", "emptier1",
+                    "emptier2", "receipt_number", "total_cost", "distance_closest_well", "comments",
+                )
+            ),
+        ),
+        DetailGroup(
+            mark("Received by"),
+            (Column("service_receiver_name"), Column("service_receiver_gender"), Column("service_receiver_contact")),
+        ),
+    ),
+    export=tuple(
+        Column(name, raw=name == "application_id")
+        for name in (
+            "id", "application_id", "emptied_date", "service_provider_id", "service_receiver_name", "service_receiver_gender",
+            "service_receiver_contact", "emptying_reason", "volume_of_sludge", "distance_closest_well",
+            "desludging_vehicle_id", "treatment_plant_id", "driver", "emptier1", "emptier2", "start_time", "end_time",
+            "no_of_trips", "receipt_number", "total_cost",
+        )
+    ),
+)  # fmt: skip
+
+COLLECTIONS = RecordType(
+    name="collections",
+    table=S,
+    key="id",
+    title=mark("Sludge collections"),
+    singular=mark("Sludge collection"),
+    icon="collection",
+    columns=(
+        Column("application_id", raw=True), Column("date"), Column("treatment_plant_id"), Column("service_provider_id"),
+        Column("desludging_vehicle_id"), Column("volume_of_sludge"), Column("measured_volume"),
+    ),
+    extra_columns=(Column("row_version"),),
+    quick=(Column("application_id"),),
+    quick_hint=mark("Application number"),
+    filters=(
+        Filter("plant", CHOICE, column="treatment_plant_id"),
+        Filter("provider", CHOICE, column="service_provider_id"),
+        Filter("application", INTEGER, column="application_id", label=mark("Application number")),
+        Filter("date", DATES, column="date"),
+    ),
+    actions=(
+        Action("detail", mark("Detail"), "detail", group=2),
+        Action("history", mark("History"), "history", allowed=_history(S), group=2),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", S), group=1),
+    ),
+    detail=(
+        DetailGroup(
+            mark("Sludge collection"),
+            tuple(
+                Column(name, raw=name == "application_id")
+                for name in (
+                    "application_id", "date", "entry_time", "exit_time", "treatment_plant_id", "volume_of_sludge",
+                    "measured_volume", "desludging_vehicle_id", "no_of_trips", "service_provider_id",
+                    "tipping_fee_amount", "tipping_fee_receipt_number",
+                )
+            ),
+        ),
+    ),
+    export=tuple(
+        Column(name, raw=name == "application_id")
+        for name in (
+            "id", "application_id", "treatment_plant_id", "volume_of_sludge", "date", "entry_time", "exit_time",
+            "desludging_vehicle_id", "service_provider_id", "no_of_trips",
+        )
+    ),
+)  # fmt: skip
+
+APPLICATION = Join("application", A, (("id", "application_id"),), instead=("fsm.applications_register",))
+
+FEEDBACKS = RecordType(
+    name="feedbacks",
+    table=F,
+    instead="fsm.feedbacks_register",
+    key="id",
+    title=mark("Feedback"),
+    singular=mark("Feedback"),
+    icon="feedback",
+    joins=(APPLICATION,),
+    columns=(
+        Column("application_id", raw=True),
+        Column("ward", join="application"),
+        Column("created_at", label=mark("Date")),
+        Column("fsm_service_quality", label=mark("Satisfied")),
+        Column("wear_ppe", label=mark("Wore protection")),
+    ),
+    extra_columns=(Column("row_version"),),
+    quick=(Column("application_id"),),
+    quick_hint=mark("Application number"),
+    filters=(
+        Filter("application", INTEGER, column="application_id", label=mark("Application number")),
+        Filter("ward", CHOICE, column="ward", join="application"),
+        Filter("satisfied", YES_NO, column="fsm_service_quality", label=mark("Satisfied")),
+        Filter("date", DATES, column="created_at", label=mark("Date")),
+    ),
+    actions=(
+        Action("detail", mark("Detail"), "detail", group=2),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", F), group=1),
+    ),
+    detail=(
+        DetailGroup(
+            mark("Feedback"),
+            (
+                Column("application_id", raw=True), Column("created_at", label=mark("Date")),
+                Column("fsm_service_quality"), Column("wear_ppe"), Column("service_provider_id"), Column("comments"),
+            ),
+        ),
+        DetailGroup(mark("Customer"), (Column("customer_name"), Column("customer_gender"), Column("customer_number"))),
+    ),
+    export=(
+        Column("application_id", raw=True), Column("customer_name"), Column("customer_gender"), Column("customer_number"),
+        Column("fsm_service_quality"), Column("wear_ppe"), Column("comments"), Column("created_at", label=mark("Date")),
+        Column("service_provider_id"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,108 @@
+"""The plugin class: adds IMIS's toolbar, menu and docks to QGIS, and removes them again. Nothing else.
+
+No connection is opened here: QGIS starts as fast as without IMIS (budget 150 ms).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QMenu
+
+from .resources_path import data_path
+
+
+class ImisPlugin:
+    """Made by QGIS through ``classFactory``."""
+
+    def __init__(self, iface) -> None:
+        self.iface = iface
+        self.desk = None
+        self.menu: QMenu | None = None
+        self.toolbar = None
+        self._undo: list[Callable[[], None]] = []
+
+    def initGui(self) -> None:  # noqa: N802 - the name is QGIS's
+        """Add everything; each thing added notes how it is taken away."""
+        from .desk.desk import Desk
+
+        self._add_translator()
+        window = self.iface.mainWindow()
+        self.desk = Desk(self.iface, window)
+        self._undo.append(self._close_desk)
+        for dock in self.desk.make_docks(window):
+            self._add_dock(dock)
+        actions = self.desk.make_actions(window)
+        self._add_menu(window, actions)
+        self._add_toolbar(window, actions)
+        self.desk.connect_at_start()
+
+    def unload(self) -> None:
+        """Take away what was added, last first; a start that broke half-way is cleared up as well."""
+        while self._undo:
+            self._undo.pop()()
+
+    # -- one thing each ----------------------------------------------------------------------------------------
+    def _add_translator(self) -> None:
+        locale = str(QgsSettings().value("locale/userLocale", "en") or "en")[:2]
+        try:
+            path = data_path("i18n", f"imis_{locale}.qm")
+        except FileNotFoundError:  # no translation for this language: the texts stay English
+            return
+        translator = QTranslator()
+        if translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            self._undo.append(lambda: QCoreApplication.removeTranslator(translator))
+
+    def _add_dock(self, dock) -> None:
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.hide()
+
+        def remove() -> None:
+            self.iface.removeDockWidget(dock)
+            dock.setParent(None)
+            dock.deleteLater()
+
+        self._undo.append(remove)
+
+    def _add_menu(self, window, actions) -> None:
+        self.menu = QMenu("&IMIS", window)
+        self.menu.setObjectName("ImisMenu")
+        self.menu.addActions(actions)
+        bar = window.menuBar()
+        before = next((a for a in bar.actions() if a.menu() and a.menu().objectName() == "mHelpMenu"), None)
+        added = bar.insertMenu(before, self.menu) if before else bar.addMenu(self.menu)
+
+        def remove() -> None:
+            bar.removeAction(added)
+            for action in actions:
+                action.deleteLater()
+            self.menu.setParent(None)
+            self.menu.deleteLater()
+            self.menu = None
+
+        self._undo.append(remove)
+
+    def _add_toolbar(self, window, actions) -> None:
+        self.toolbar = window.addToolBar("IMIS")
+        self.toolbar.setObjectName("ImisToolbar")
+        for action in actions[:-2]:
+            self.toolbar.addAction(action)
+        self.toolbar.addSeparator()
+        self.toolbar.addWidget(self.desk.make_status(self.toolbar))
+
+        def remove() -> None:
+            window.removeToolBar(self.toolbar)
+            self.toolbar.setParent(None)
+            self.toolbar.deleteLater()
+            self.toolbar = None
+
+        self._undo.append(remove)
+
+    def _close_desk(self) -> None:
+        self.desk.close()
+        self.desk.setParent(None)
+        self.desk.deleteLater()
+        self.desk = None

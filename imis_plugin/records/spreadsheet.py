@@ -1,0 +1,161 @@
+"""Rows to CSV and XLSX: written under a temporary name and renamed when whole, formulas made harmless (T28).
+
+The XLSX writer is our own few lines over ``zipfile``, so that a list can be exported on any desk and streamed.
+"""
+
+from __future__ import annotations
+
+import csv
+import os
+import tempfile
+import zipfile
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from .display import as_text
+
+DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "\x00")
+
+
+def guarded(text: str) -> str:
+    """A text cell that no spreadsheet runs as a formula: a leading apostrophe where the first sign is dangerous."""
+    return "'" + text if text.startswith(DANGEROUS) else text
+
+
+def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Any]], translate=str) -> int:
+    """Write a CSV (RFC 4180, UTF-8 with BOM for spreadsheets) and give the number of rows.
+
+    :raises OSError: the place cannot be written; no half file is left.
+    """
+
+    def write(temporary: Path) -> int:
+        count = 0
+        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow([guarded(heading) for heading in headings])
+            for row in rows:
+                writer.writerow([_csv_cell(value, translate) for value in row])
+                count += 1
+            file.flush()
+            os.fsync(file.fileno())
+        return count
+
+    return _whole(path, write)
+
+
+def _csv_cell(value: Any, translate) -> str:
+    text = as_text(value, translate)
+    if isinstance(value, (int, float, Decimal)):
+        return text
+    return guarded(text).replace("\x00", "")
+
+
+def write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Any]], title: str, translate=str) -> int:
+    """Write a workbook of one sheet with a frozen heading row and give the number of rows.
+
+    Texts are typed text cells, so that nothing in them is a formula; numbers stay numbers, dates are ISO text.
+    :raises OSError: the place cannot be written; no half file is left.
+    """
+
+    def write(temporary: Path) -> int:
+        count = 0
+        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as book:
+            book.writestr("[Content_Types].xml", CONTENT_TYPES)
+            book.writestr("_rels/.rels", RELATIONS)
+            book.writestr("xl/workbook.xml", WORKBOOK.replace("{title}", _xml(_sheet_title(title))))
+            book.writestr("xl/_rels/workbook.xml.rels", BOOK_RELATIONS)
+            book.writestr("xl/styles.xml", STYLES)
+            with book.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
+                sheet.write(SHEET_START.encode("utf-8"))
+                sheet.write(_row(1, headings, translate, bold=True).encode("utf-8"))
+                for row in rows:
+                    count += 1
+                    sheet.write(_row(count + 1, row, translate).encode("utf-8"))
+                sheet.write(b"</sheetData></worksheet>")
+        return count
+
+    return _whole(path, write)
+
+
+def _whole(path: Path, write) -> int:
+    path = Path(path)
+    handle, name = tempfile.mkstemp(prefix="." + path.name + ".", dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        count = write(temporary)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return count
+
+
+def _row(number: int, values: Sequence[Any], translate, bold: bool = False) -> str:
+    cells = "".join(_cell(value, translate, bold) for value in values)
+    return f'<row r="{number}">{cells}</row>'
+
+
+def _cell(value: Any, translate, bold: bool) -> str:
+    style = ' s="1"' if bold else ""
+    if value is None:
+        return "<c/>"
+    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+        return f"<c{style}><v>{as_text(value)}</v></c>"
+    if isinstance(value, (date, datetime)):
+        value = as_text(value)
+    return f'<c{style} t="inlineStr"><is><t xml:space="preserve">{_xml(as_text(value, translate))}</t></is></c>'
+
+
+def _xml(text: str) -> str:
+    kept = "".join(sign for sign in text if sign >= " " or sign in "\t\n")
+    return escape(kept, {'"': "&quot;"})
+
+
+def _sheet_title(title: str) -> str:
+    return "".join(sign for sign in title if sign not in "[]:*?/\\")[:31] or "IMIS"
+
+
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+CONTENT_TYPES = (
+    HEAD + f'<Types xmlns="{PACKAGE}/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'spreadsheetml.sheet.main+xml"/>'
+    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'spreadsheetml.worksheet+xml"/>'
+    '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'spreadsheetml.styles+xml"/></Types>'
+)
+RELATIONS = (
+    HEAD + f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
+    'Target="xl/workbook.xml"/></Relationships>'
+)
+WORKBOOK = (
+    HEAD + f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets><sheet name="{{title}}" sheetId="1" r:id="rId1"/>'
+    "</sheets></workbook>"
+)
+BOOK_RELATIONS = (
+    HEAD + f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/worksheet" '
+    f'Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{OFFICE}/styles" Target="styles.xml"/>'
+    "</Relationships>"
+)
+STYLES = (
+    HEAD + f'<styleSheet xmlns="{MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
+    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill '
+    'patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border>'
+    '<left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>'
+    '<cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>'
+)
+SHEET_START = (
+    HEAD + f'<worksheet xmlns="{MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" '
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>'
+)
