@@ -131,7 +131,7 @@ def unknown_names(conn, matrix: Matrix) -> list[str]:
     return sorted(set(matrix.relations) - relations) + sorted(f"{name}()" for name in set(matrix.functions) - known)
 
 
-def apply(conn, *, strict: bool = False) -> None:
+def apply(conn, *, strict: bool = True) -> None:
     """Make the rights in the database equal to the files; inside the caller's transaction.
 
     :param strict: refuse names that the database does not have (a right on nothing would be a no-op that nobody notices).
