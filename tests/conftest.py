@@ -53,7 +53,7 @@ def cluster():
 
 def sql_hash() -> str:
     """Hash of all that shapes a database, so that a template is built again when it changes."""
-    digest = hashlib.sha256(os.environ.get("IMIS_TEST_LENIENT", "").encode())
+    digest = hashlib.sha256()
     database = data_path("database")
     for root in (data_path("sql"), database):
         for path in sorted(root.rglob("*")):
@@ -72,16 +72,12 @@ def build(cluster: Cluster, name: str) -> None:
         from tests.lenient import LenientMigrator as kind
     conn = psycopg2.connect(**cluster.params(name))
     try:
-        kind(conn).init(
-            CITY_SRID, CITY_NAME, boundary=Boundary("wkt", (CITY,), CITY_SRID) if _has_citypolys() else None,
+        Migrator(conn).init(
+            CITY_SRID, CITY_NAME, boundary=Boundary("wkt", (CITY,), CITY_SRID),
             country="IND", currency="INR", timezone="Asia/Kolkata",
         )  # fmt: skip
     finally:
         conn.close()
-
-
-def _has_citypolys() -> bool:
-    return any("layer_info.citypolys" in path.read_text() for path in data_path("sql").glob("migrations/*.sql"))
 
 
 def _drop_old_templates(admin) -> None:
@@ -126,7 +122,7 @@ def template(cluster) -> str:
         return name
     except Exception as exc:
         raise RuntimeError(
-            f"The template database could not be built: {exc} (IMIS_TEST_LENIENT=1 leaves out the files that fail, while others write them)"
+            f"The template database could not be built: {exc}"
         ) from exc
     finally:
         admin.close()

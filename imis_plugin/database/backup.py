@@ -116,6 +116,7 @@ def restore(target: Target, folder: Path, feedback: Feedback | None = None) -> d
         conn = connect(target, application_name="IMIS restore")
         try:
             accounts = _restore_into(conn, target, folder, manifest, feedback, whole=not made)
+            state = Migrator(conn).status().state
         finally:
             conn.close()
     except BaseException:
@@ -123,7 +124,13 @@ def restore(target: Target, folder: Path, feedback: Feedback | None = None) -> d
             drop_database(target)
         raise
     feedback.step("done", 5, 5)
-    return {**manifest, "seconds": round(time.monotonic() - began, 2), "verified": True, "accounts": accounts}
+    return {
+        **manifest,
+        "seconds": round(time.monotonic() - began, 2),
+        "verified": True,
+        "accounts": accounts,
+        "state": state,
+    }
 
 
 def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: Feedback, whole: bool) -> list[str]:
@@ -150,7 +157,8 @@ def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: 
         conn.rollback()
         feedback.step("comparing with the original", 3, 5)
         _verify(conn, manifest)
-        feedback.step("refreshing statistics", 4, 5)
+        feedback.step("rights and statistics", 4, 5)
+        _apply_rights(conn)
         execute(conn, "UPDATE imis.installation SET digests = %s", (json.dumps(catalogue.program_digests(conn)),))
         conn.commit()
         conn.autocommit = True
@@ -158,6 +166,13 @@ def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: 
     except psycopg2.Error as exc:
         raise explain(exc) from exc
     return accounts
+
+
+def _apply_rights(conn) -> None:
+    """Rights on the database itself and limits of roles are in no dump; an older database gets them by its upgrade."""
+    migrator = Migrator(conn)
+    if migrator.status().state == "current":
+        migrator.apply_access()
 
 
 def read_manifest(folder: Path) -> dict:
@@ -218,7 +233,9 @@ def _run(program: str, arguments: list[str], parameters: dict) -> None:
         else ""
     )
     if "-d" in arguments:  # pg_restore takes the whole address as its database
-        arguments = [dsn if before == "-d" else argument for before, argument in zip(["", *arguments[:-1]], arguments, strict=True)]
+        arguments = [
+            dsn if before == "-d" else argument for before, argument in zip(["", *arguments], arguments, strict=False)
+        ]
     else:
         arguments = ["-d", dsn, *arguments]
     try:

@@ -11,7 +11,7 @@ from .backup import backup, restore
 from .boundary import read_boundary
 from .cluster import Cluster, default_home
 from .command_parts import command, existing, say
-from .connection import connect, create_database, drop_database
+from .connection import connect, create_database, drop_database, other_databases
 from .errors import ImisError
 from .feedback import Printed
 from .migrator import Migrator, Status
@@ -69,6 +69,7 @@ def add_parser(subparsers) -> None:
         ["--database embedded:trial drop --yes"],
     )
     made.add_argument("--yes", action="store_true", help="really do it")
+    made.add_argument("--with-server-if-empty", action="store_true", help="also remove the private server when no other database lives in it")
 
     account_commands.add_parser(subparsers)
 
@@ -170,12 +171,16 @@ def _drop(args) -> int:
         raise ImisError("Only databases of the private server are removed here. Ask the server's administrator.")
     if not args.yes:
         raise ImisError(f"This removes {target.masked()} with all records in it. If you mean it, add --yes.")
-    dropped = Cluster(default_home()).exists and drop_database(target)
-    say(
-        args,
-        {"dropped": bool(dropped)},
-        f"{target.masked()} was removed." if dropped else f"There was no {target.masked()}.",
-    )
+    cluster = Cluster(default_home())
+    dropped = cluster.exists and drop_database(target)
+    emptied = args.with_server_if_empty and cluster.exists and not other_databases(target)
+    if emptied:
+        cluster.stop()
+        cluster.destroy()
+    text = f"{target.masked()} was removed." if dropped else f"There was no {target.masked()}."
+    if emptied:
+        text += " No other database lived in the private server; it was removed too."
+    say(args, {"dropped": bool(dropped), "server_removed": bool(emptied)}, text)
     return 0
 
 
@@ -194,6 +199,8 @@ def _backup(args) -> int:
 def _restore(args) -> int:
     done = restore(parse_target(args.database), args.folder, Printed())
     text = f"{done['municipality']} as of {done['made_at']}: {sum(done['rows'].values())} rows, compared with the original, in {done['seconds']} s."
+    if done["state"] != "current":
+        text += "\nThe backup is of another version of IMIS: see status, and upgrade."
     if done["accounts"]:
         text += f"\nThese accounts were made again and need a new password: {', '.join(done['accounts'])}."
     say(args, done, text)

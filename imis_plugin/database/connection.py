@@ -139,6 +139,16 @@ def execute(conn, query, params=None) -> int:
         return cursor.rowcount
 
 
+def other_databases(target: Target) -> list[str]:
+    """Names of the private server's databases besides an embedded target and the server's own."""
+    admin = connect(Target("embedded", "postgres"), autocommit=True)
+    try:
+        rows = fetch_all(admin, "SELECT datname FROM pg_catalog.pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', %s)", (target.name,))
+        return [row["datname"] for row in rows]
+    finally:
+        admin.close()
+
+
 def database_exists(target: Target) -> bool:
     """True when the private server holds the database of an embedded target."""
     with_admin = connect(Target("embedded", "postgres"), autocommit=True)

@@ -155,6 +155,7 @@ class Migrator:
 
         def work(step: Callable[[str], None]) -> None:
             preflight.require_empty(self.conn)
+            settings.check(self.conn, chosen)
             step("roles and extensions")
             bootstrap.ensure_roles(self.conn)
             self._note_lacking(bootstrap.ensure_extensions(self.conn))
@@ -183,6 +184,10 @@ class Migrator:
         preflight.require_upgradable(before)
         if before.state == "current" and not rebuild:
             return before
+        if before.pending and not self._backed_up():
+            self.notes.append(
+                "There was no backup from the day before this upgrade. Make one now, and before each upgrade."
+            )
 
         def work(step: Callable[[str], None]) -> None:
             now = self.read_status()  # another administrator may have been here while we waited
@@ -215,7 +220,7 @@ class Migrator:
             self._run_file(program.path, program.label, srid)
         made = programs.routines(self.conn) - before[0], programs.types(self.conn) - before[1]
         step("access rules")
-        self._apply_access()
+        self.apply_access()
         step("checks")
         preflight.verify(self.conn, srid)
         execute(
@@ -256,10 +261,18 @@ class Migrator:
             ) from exc
         execute(self.conn, "RESET ROLE")
 
-    def _apply_access(self) -> None:
+    def apply_access(self) -> None:
+        """Turn the access matrix into rights (within the open transaction)."""
         if util.find_spec(__package__ + ".access") is None:
             return
         import_module(__package__ + ".access").apply(self.conn)
+
+    def _backed_up(self) -> bool:
+        query = "SELECT coalesce(last_backup_at > now() - interval '1 day', false) FROM imis.installation"
+        try:
+            return bool(fetch_value(self.conn, query))
+        finally:
+            self.conn.rollback()
 
     def _note_lacking(self, names: list[str]) -> None:
         for name in names:

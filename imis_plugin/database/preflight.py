@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING
 
 from .bootstrap import EXTENSIONS, OWNER, ROLES
@@ -209,11 +208,3 @@ def verify(conn, srid: int) -> None:
     )
     if open_ones:
         raise ImisError(f"After the upgrade {open_ones[0]['name']} would not be in force. Nothing was changed.")
-
-
-def free_space_warning(folder: str, needed_bytes: int) -> str:
-    """A sentence when the disk of ``folder`` has less than ``needed_bytes`` free, else ""."""
-    free = shutil.disk_usage(folder).free
-    if free >= needed_bytes:
-        return ""
-    return f"Only {free // 2**20} MB are free on the disk of {folder}; {needed_bytes // 2**20} MB should be. Free some space first."

@@ -28,7 +28,7 @@ def _lookup_rows(conn) -> dict:
 class EarlierMigrator(Migrator):
     """An earlier release: the first k migrations, and of the programs and code lists those that they carry."""
 
-    def _apply_access(self) -> None:
+    def apply_access(self) -> None:
         """The matrix of today names tables of tomorrow."""
 
 
@@ -67,8 +67,8 @@ def fresh(cluster, today):
 
 @pytest.fixture(scope="module")
 def earlier(cluster, today, tmp_path_factory):
-    """``earlier(k)`` brings one database to the k-th earlier state and gives the name of a copy of it."""
-    chain, copies = conftest.clone(cluster, None), []
+    """``earlier(k)`` brings one database to the k-th earlier state and gives the name of a copy of it, which the test drops."""
+    chain = conftest.clone(cluster, None)
 
     def make(k: int) -> str:
         conn = psycopg2.connect(**cluster.params(chain))
@@ -77,17 +77,16 @@ def earlier(cluster, today, tmp_path_factory):
             old.init(conftest.CITY_SRID, conftest.CITY_NAME)
         old.upgrade()
         conn.close()
-        copies.append(conftest.clone(cluster, chain))
-        return copies[-1]
+        return conftest.clone(cluster, chain)
 
     yield make
-    for name in [chain, *copies]:
-        conftest.drop(cluster, name)
+    conftest.drop(cluster, chain)
 
 
 @pytest.mark.parametrize("k", range(1, len(MIGRATIONS) + 1), ids=[migration.label for migration in MIGRATIONS])
 def test_upgrade_from_every_earlier_state_equals_a_fresh_set_up(cluster, fresh, earlier, today, k):
-    conn = psycopg2.connect(**cluster.params(earlier(k)))
+    name = earlier(k)
+    conn = psycopg2.connect(**cluster.params(name))
     try:
         status = Migrator(conn, today).upgrade()
         assert status.state == "current"
@@ -95,6 +94,7 @@ def test_upgrade_from_every_earlier_state_equals_a_fresh_set_up(cluster, fresh, 
         assert _lookup_rows(conn) == fresh[1]
     finally:
         conn.close()
+        conftest.drop(cluster, name)
 
 
 def test_a_difference_is_seen(db):

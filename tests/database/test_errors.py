@@ -290,7 +290,7 @@ def test_sentences_are_sentences_and_belong_to_something(db):
     bad = [
         name
         for name, text in known.items()
-        if not (text[:1].isupper() and text.rstrip()[-1] in ".)?" and len(text.split()) >= 5)
+        if not (text[:1].isupper() and text.rstrip()[-1] in ".)?" and len(text.split()) >= 4)
     ]
     assert bad == []
 

@@ -309,3 +309,24 @@ def test_missing_needed_extension_is_refused(conn, house, monkeypatch):
     monkeypatch.setattr(preflight, "EXTENSIONS", ("no_such_extension",))
     with pytest.raises(ImisError, match="lacks the extension no_such_extension.*install PostGIS"):
         SmallMigrator(conn, house).init(32644, "Testpur")
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"country": "India"}, "three capital letters"),
+        ({"currency": "rupee"}, "three capital letters"),
+        ({"timezone": "Kolkata"}, "no known time zone"),
+    ],
+)
+def test_city_facts_are_checked_at_set_up(conn, house, facts, words):
+    with pytest.raises(ImisError, match=words):
+        SmallMigrator(conn, house).init(32644, "Testpur", **facts)
+    assert SmallMigrator(conn, house).status().state == "empty"
+
+
+def test_upgrade_without_a_fresh_backup_is_noted(installed, house):
+    small.write(house, migrations={"0005_more.sql": "ALTER TABLE layer_info.places ADD COLUMN depth_m numeric;"})
+    migrator = SmallMigrator(installed, house)
+    migrator.upgrade()
+    assert "backup" in migrator.notes[0]

@@ -42,7 +42,7 @@ def test_every_versioned_table_has_history_guards_and_notices(db):
                               ('x_audit_insert'), ('x_audit_update'), ('x_audit_delete'), ('zz_notify_insert'), ('zz_notify_update'), ('zz_notify_delete')) w (name)
            WHERE c.relkind = 'r' AND n.nspname NOT IN ('pg_catalog', 'information_schema', 'public')
              AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'row_version' AND NOT a.attisdropped)
-             AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = w.name)""",
+             AND NOT EXISTS (SELECT 1 FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = w.name)""",  # noqa: E501
     )
     assert lacking == []
 
@@ -58,7 +58,7 @@ def test_first_values_of_a_mass_load_follow_from_the_later_changes(db):
             " SELECT 'X' || g, 'Road ' || g, 6, 4, 100, %s, true FROM generate_series(1, 150) g", (factories.line(0, 0, 100, 0),))
     execute(db, "UPDATE utility_info.roads SET name = 'Second' WHERE code = 'X7'")
     execute(db, "UPDATE utility_info.roads SET name = 'Third' WHERE code = 'X7'")
-    assert fetch_value(db, "SELECT count(*) FROM audit.change WHERE table_name = 'roads' AND action = 'insert' AND record_key LIKE 'X%%' AND new_row IS NULL") == 150
+    assert fetch_value(db, "SELECT count(*) FROM audit.change WHERE table_name = 'roads' AND action = 'insert' AND record_key LIKE 'X%%' AND new_row IS NULL") == 150  # noqa: E501
     rows = history(db, "utility_info.roads", "X7")
     assert [row["action"] for row in rows] == ["update", "update", "insert"]
     assert rows[2]["new_row"]["name"] == "Road 7" and rows[0]["old_row"] == {"name": "Second"}
@@ -98,7 +98,7 @@ def test_restore_is_for_the_super_admin_only(db, building, connect_as):
     chief = connect_as("super_admin", name="Chief")
     execute(chief, "SELECT audit.restore_record(%s)", (number,))
     chief.commit()
-    row = fetch_one(db, "SELECT b.house_locality, u.name FROM building_info.buildings b JOIN imis.users u ON u.id = b.updated_by WHERE bin = %s", (building,))
+    row = fetch_one(db, "SELECT b.house_locality, u.name FROM building_info.buildings b JOIN imis.users u ON u.id = b.updated_by WHERE bin = %s", (building,))  # noqa: E501
     assert (row["house_locality"], row["name"]) == ("old place", "Chief")
 
 
@@ -118,7 +118,7 @@ def test_T48_history_is_append_only_for_everybody(db, building, connect_as):
             "UPDATE audit.change SET by_user = 'me'", "DELETE FROM audit.change", "TRUNCATE audit.change", "ALTER TABLE audit.change ADD x int",
             "ALTER TABLE audit.change DISABLE TRIGGER ALL", "ALTER TABLE building_info.buildings DISABLE TRIGGER x_audit_update",
             "DROP TRIGGER x_audit_update ON building_info.buildings", "TRUNCATE building_info.buildings CASCADE",
-            "INSERT INTO audit.change (by_user, table_schema, table_name, record_key, action, transaction_id) VALUES ('x', 'x', 'x', 'x', 'insert', 1)",
+            "INSERT INTO audit.change (by_user, table_schema, table_name, record_key, action, transaction_id) VALUES ('x', 'x', 'x', 'x', 'insert', 1)",  # noqa: E501
             "SET session_replication_role = replica",
         ):  # fmt: skip
             assert refusal(conn, statement).sqlstate == "42501", (role, statement)
@@ -134,7 +134,7 @@ def test_T46_forgotten_person_is_gone_also_from_history(db, building, connect_as
     chief.commit()
     row = fetch_one(db, "SELECT * FROM building_info.owners WHERE id = %s", (owner,))
     assert (row["bin"], row["owner_name"], row["owner_contact"], row["nid"]) == (building, None, None, None)
-    left = fetch_value(db, "SELECT string_agg(coalesce(old_row::text, '') || coalesce(new_row::text, ''), ' ') FROM audit.change WHERE table_name = 'owners'")
+    left = fetch_value(db, "SELECT string_agg(coalesce(old_row::text, '') || coalesce(new_row::text, ''), ' ') FROM audit.change WHERE table_name = 'owners'")  # noqa: E501
     assert not [word for word in ("Gita", "9811111111", "1234567890") if word in left]
     actions = [row["action"] for row in history(db, "building_info.owners", str(owner))]
     assert actions[0] == "forget" and actions[-1] == "insert"

@@ -110,7 +110,8 @@ def test_SCW_01_sanitation_department_approves(db, connect_as, town):
     officer = connect_as("sanitation")
     assert one(officer, "SELECT sewer_connection.approve(%s)", (number,)) == [town.containment]
     officer.commit()
-    decided = one(db, "SELECT s.status, u.username IS NOT NULL FROM sewer_connection.sewer_connections s LEFT JOIN imis.users u ON u.id = s.decided_by")
+    query = "SELECT s.status, u.id IS NOT NULL FROM sewer_connection.sewer_connections s LEFT JOIN imis.users u ON u.id = s.decided_by"
+    decided = one(db, query)
     assert decided == ("approved", True)
     assert one(db, "SELECT sanitation_system_id FROM building_info.buildings WHERE bin = %s", (town.bin,)) == 1
     tax = connect_as("tax")

@@ -95,7 +95,7 @@ def test_T06_officer_of_ward_1_may_not_write_in_ward_2(db, connect_as):
     seen = version(officer, there)
     diag = refusal(officer, SAVE, ("x", seen, there))
     assert diag.sqlstate == "42501" and diag.constraint_name == "own_ward_only"
-    assert refusal(officer, "UPDATE building_info.buildings SET ward = 2, seen_version = 1 WHERE bin = %s", (here,)).constraint_name == "own_ward_only"
+    assert refusal(officer, "UPDATE building_info.buildings SET ward = 2, seen_version = 1 WHERE bin = %s", (here,)).constraint_name == "own_ward_only"  # noqa: E501
     assert refusal(officer, "DELETE FROM building_info.buildings WHERE bin = %s", (there,)).constraint_name == "own_ward_only"
     assert execute(officer, SAVE, ("mine", version(officer, here), here)) == 1
     officer.commit()
@@ -129,7 +129,7 @@ def test_client_cannot_choose_version_author_or_clock(building, officers, db):
     a.commit()
     row = fetch_one(
         db,
-        "SELECT b.*, u.name, b.updated_at > now() - interval '1 minute' AS fresh FROM building_info.buildings b JOIN imis.users u ON u.id = b.updated_by WHERE bin = %s",
+        "SELECT b.*, u.name, b.updated_at > now() - interval '1 minute' AS fresh FROM building_info.buildings b JOIN imis.users u ON u.id = b.updated_by WHERE bin = %s",  # noqa: E501
         (building,),
     )
     assert (row["row_version"], row["seen_version"], row["name"], row["fresh"]) == (seen + 1, None, "Asha Rai", True)

@@ -18,10 +18,10 @@ SENTENCES: dict[str, str] = {
     "report_new_revision_reason_check": "A new revision of an approved year needs a reason. Say why the year is opened again.",
     "report_checksum_check": "A checksum has 64 hexadecimal digits. Approve the report again so that it is computed.",
     "indicator_value_year_revision_indicator_code_group_key": "This indicator has its value in this revision already. Change that one.",
-    "indicator_value_group_check": "A value is for the whole city, a ward, a low-income community or a gender. Name the part, or leave it empty for the city.",
+    "indicator_value_group_check": "A value is for the whole city, a ward, a low-income community or a gender. Name the part, or leave it empty.",
     "indicator_value_status_check": "This status of a value is not known. Generate the report again.",
     "indicator_value_computed_status_check": "This status of a computed value is not known. Generate the report again.",
     "indicator_value_no_value_check": "A value that cannot be computed stays empty, every other one has a number. Generate the report again.",
     "indicator_value_origin_check": "A value is computed or replaced by a person. Generate the report again.",
-    "indicator_value_override_whole_check": "A replaced value needs its reason and time, a computed one has none. Replace it with the button, which stores both.",
+    "indicator_value_override_whole_check": "A replaced value needs reason and time, a computed one none. Replace it by the act that stores both.",
 }

@@ -78,16 +78,17 @@ AS $$
         LEFT JOIN cwis.building_tanks() t ON t.bin = b.bin
         LEFT JOIN sewer_ok s ON s.code = b.sewer_code
         LEFT JOIN drain_ok d ON d.code = b.drain_code
+    ), community_toilet AS MATERIALIZED (
+        SELECT o.id, o.bin, public.ST_Transform(o.geom, 4326)::public.geography AS place FROM cwis.operating_toilet(p_year) o WHERE o.kind = 'CT'
     ), primary_ct AS MATERIALIZED (
         -- Geodesic distances are computed for these few buildings only.
         SELECT DISTINCT ON (l.bin) l.bin, o.id AS toilet_id, o.bin AS ct_bin, w.distance
         FROM fsm.build_toilets l
         JOIN building_info.buildings b ON b.bin = l.bin
         JOIN cwis.sanitation_class k ON k.sanitation_system_id = b.sanitation_system_id AND k.safe_rule = 'community_toilet'
-        JOIN cwis.operating_toilet(p_year) o ON o.id = l.toilet_id AND o.kind = 'CT'
+        JOIN community_toilet o ON o.id = l.toilet_id
         CROSS JOIN LATERAL (
-            SELECT public.ST_Distance(public.ST_Transform(b.geom, 4326)::public.geography,
-                                      public.ST_Transform(o.geom, 4326)::public.geography)::numeric AS distance) w
+            SELECT public.ST_Distance(public.ST_Transform(b.geom, 4326)::public.geography, o.place)::numeric AS distance) w
         ORDER BY l.bin, w.distance NULLS LAST, o.id
     ), holder AS MATERIALIZED (
         -- Few rows: the buildings in which such toilets stand.

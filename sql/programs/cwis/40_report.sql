@@ -56,7 +56,8 @@ AS $$
         'name', coalesce(imis.setting_text('city_name'), 'Municipality without name'),
         'nsd_city', coalesce(imis.setting_text('nsd_city'), imis.setting_text('city_name'), ''),
         'country', coalesce(imis.setting_text('country'), ''),
-        'synthetic', imis.setting_true('synthetic_data'))
+        -- The demo city carries a notice of its own.
+        'synthetic', imis.setting_true('synthetic_data') OR imis.setting_text('demo.notice') IS NOT NULL)
 $$;
 COMMENT ON FUNCTION cwis.municipality_now() IS 'Code, name, country and dashboard name of the municipality from the settings, and whether its data are invented.';
 

@@ -31,11 +31,11 @@ BEGIN
     END IF;
 
     -- The survey writes 9999 for a line that is not digitised (data-model 4.2).
-    IF building_info.is_unidentified_network(NEW.sewer_code) THEN
+    IF NEW.sewer_code IS NOT NULL AND building_info.is_unidentified_network(NEW.sewer_code) THEN
         NEW.sewer_code := NULL;
         NEW.network_unidentified := true;
     END IF;
-    IF building_info.is_unidentified_network(NEW.drain_code) THEN
+    IF NEW.drain_code IS NOT NULL AND building_info.is_unidentified_network(NEW.drain_code) THEN
         NEW.drain_code := NULL;
         NEW.network_unidentified := true;
     END IF;
@@ -89,10 +89,12 @@ CREATE TRIGGER y_type_change AFTER UPDATE OF type_id ON fsm.containments FOR EAC
 
 CREATE FUNCTION fsm.open_application(containment text, other_than integer DEFAULT NULL) RETURNS integer
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT a.id FROM fsm.applications a
-    WHERE a.containment_id = containment AND a.id IS DISTINCT FROM other_than
-      AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
-    ORDER BY a.id LIMIT 1
+    -- OFFSET 0: without it the planner may walk all applications by number in the hope of an early hit.
+    SELECT min(o.id) FROM (
+        SELECT a.id FROM fsm.applications a
+        WHERE a.containment_id = containment AND a.id IS DISTINCT FROM other_than
+          AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
+        OFFSET 0) o
 $$;
 COMMENT ON FUNCTION fsm.open_application(text, integer) IS 'Number of the application on a containment that is not yet emptied; null when there is none.';
 

@@ -51,9 +51,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp 
 DECLARE
     application integer;
 BEGIN
-    SELECT a.id INTO application FROM fsm.applications a
-     WHERE a.containment_id = OLD.containment_id AND a.bin = OLD.bin
-       AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id) ORDER BY a.id LIMIT 1;
+    SELECT min(o.id) INTO application FROM (
+        SELECT a.id FROM fsm.applications a
+         WHERE a.containment_id = OLD.containment_id AND a.bin = OLD.bin
+           AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
+        OFFSET 0) o;
     IF application IS NOT NULL THEN
         PERFORM imis.refuse('fsm_13_open_application', format('Building %s cannot be disconnected from containment %s while application %s is not yet emptied. Record the emptying or delete the application first.',
             OLD.bin, OLD.containment_id, application), 'building_info.build_contains'::regclass, 'bin');

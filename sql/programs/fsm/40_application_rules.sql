@@ -79,7 +79,8 @@ BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         PERFORM imis.refuse('app_02_isolation', 'Applications are saved in a transaction of isolation level READ COMMITTED only.', 'fsm.applications'::regclass, NULL, NULL, '25001');
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtext('fsm.applications.containment_id'), hashtext(NEW.containment_id));
+    -- One of 1,024 locks, so that a load of many thousands does not use up the server's table of locks.
+    PERFORM pg_advisory_xact_lock(hashtext('fsm.applications.containment_id'), hashtext(NEW.containment_id) & 1023);
     IF EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = NEW.id)
        OR NOT EXISTS (SELECT 1 FROM fsm.applications a WHERE a.id = NEW.id AND a.containment_id = NEW.containment_id AND NOT a.taken_over) THEN
         RETURN NULL;  -- emptied, moved or deleted since, when the check was deferred

@@ -23,17 +23,18 @@ BEGIN
         END IF;
     END IF;
     tested := CASE how
-        WHEN 'near' THEN 'public.ST_DWithin(c.geom, n.point, $1)'
+        WHEN 'near' THEN 'public.ST_Intersects(c.zone, n.point)'
         WHEN 'within' THEN 'public.ST_CoveredBy(n.geom, c.zone)'
         ELSE 'public.ST_Intersects(c.extent, n.geom)' END;
     IF TG_OP = 'UPDATE' THEN
         changed := format(' JOIN removed o ON o.%1$I = n.%1$I AND o.geom IS DISTINCT FROM n.geom', key_column);
     END IF;
+    -- MATERIALIZED, or the zone would be made anew for every row.
     EXECUTE format(
-        'SELECT count(*), min(n.%1$I::text) FROM added n%2$s CROSS JOIN (SELECT geom, '
-        'CASE WHEN %4$L = ''within'' THEN public.ST_Buffer(geom, $1) END AS zone, '
+        'WITH c AS MATERIALIZED (SELECT CASE WHEN %4$L <> ''touch'' THEN public.ST_Buffer(geom, $1) END AS zone, '
         'public.ST_Expand(geom, $1 + greatest(public.ST_XMax(geom) - public.ST_XMin(geom), public.ST_YMax(geom) - public.ST_YMin(geom))) AS extent '
-        'FROM layer_info.citypolys WHERE id = 1) c '
+        'FROM layer_info.citypolys WHERE id = 1) '
+        'SELECT count(*), min(n.%1$I::text) FROM added n%2$s CROSS JOIN c '
         'WHERE NOT n.taken_over AND n.geom IS NOT NULL AND NOT %3$s', key_column, changed, tested, how)
        INTO found_number, first_key USING tolerance;
     IF found_number > 0 THEN

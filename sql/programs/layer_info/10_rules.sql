@@ -110,12 +110,15 @@ BEGIN
         PERFORM imis.refuse('grid_needs_city', 'Grid cells are made from the city polygon, and there is none yet. Load or draw the city polygon first.',
                             'layer_info.grids'::regclass);
     END IF;
-    DELETE FROM layer_info.grids;
+    IF EXISTS (SELECT 1 FROM layer_info.grids) THEN
+        DELETE FROM layer_info.grids;
+    END IF;
     INSERT INTO layer_info.grids (id, geom)
     SELECT row_number() OVER (ORDER BY g.j DESC, g.i), public.ST_Multi(g.geom)
       FROM layer_info.citypolys c CROSS JOIN LATERAL public.ST_SquareGrid(cell, c.geom) g
      WHERE c.id = 1 AND public.ST_Intersects(g.geom, c.geom) AND NOT public.ST_Touches(g.geom, c.geom);
     GET DIAGNOSTICS made = ROW_COUNT;
+    PERFORM setval(pg_get_serial_sequence('layer_info.grids', 'id'), greatest(made, 1));
     RETURN made;
 END
 $$;

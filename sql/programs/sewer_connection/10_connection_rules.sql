@@ -66,8 +66,10 @@ BEGIN
     PERFORM 1 FROM building_info.buildings WHERE bin = report.bin FOR UPDATE;
     PERFORM pg_advisory_xact_lock(hashtext('fsm.applications.containment_id'), hashtext(l.containment_id))
        FROM (SELECT containment_id FROM building_info.build_contains WHERE bin = report.bin ORDER BY containment_id) l;
-    SELECT min(a.id) INTO application FROM fsm.applications a
-     WHERE a.bin = report.bin AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id);
+    SELECT min(o.id) INTO application FROM (
+        SELECT a.id FROM fsm.applications a
+         WHERE a.bin = report.bin AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
+        OFFSET 0) o;
     IF application IS NOT NULL THEN
         PERFORM imis.refuse('scw_02_open_application', format('Building %s has application %s, which is not yet emptied. Record the emptying or delete the application first.', report.bin, application), here, 'bin');
     END IF;

@@ -13,7 +13,7 @@ COMMENT ON COLUMN swm_info.due_years.colour IS 'Colour. On maps and charts.';
 
 -- The delivery in force: the newest accepted one.
 CREATE FUNCTION swm_info.current_batch() RETURNS integer
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT max(id) FROM imis.import_batches WHERE kind = 'swm_info.swmservice_payments' AND status = 'accepted'
 $$;
 COMMENT ON FUNCTION swm_info.current_batch() IS 'Number of the newest accepted delivery of solid waste payments; null when there is none.';
@@ -71,11 +71,12 @@ COMMENT ON COLUMN swm_info.swmservice_payment_status_unmatched.customer_name IS 
 COMMENT ON COLUMN swm_info.swmservice_payment_status_unmatched.customer_contact IS 'Customer contact. Telephone number as delivered.';
 COMMENT ON COLUMN swm_info.swmservice_payment_status_unmatched.last_payment_date IS 'Last payment date. Day of the last payment.';
 
--- Numbers without dues, for the shares of wards and grids.
+-- Numbers without dues, for the shares of wards and grids. The day stands for due_year(last_payment_date) = 0: read for a million rows, age() costs three times as much.
 CREATE VIEW swm_info.paid_up AS
 SELECT p.swm_customer_id
 FROM swm_info.swmservice_payments p
-WHERE p.batch_id = (SELECT swm_info.current_batch()) AND taxpayment_info.due_year(p.last_payment_date) = 0;
+JOIN (SELECT swm_info.current_batch() AS id OFFSET 0) c ON c.id = p.batch_id  -- a join, so that processors can share the work
+WHERE p.last_payment_date > (CURRENT_DATE - interval '1 year')::date;
 COMMENT ON VIEW swm_info.paid_up IS 'Solid waste, paid up. Numbers with less than one complete year since the last payment.';
 COMMENT ON COLUMN swm_info.paid_up.swm_customer_id IS 'SWM customer ID. Number of the payer.';
 
