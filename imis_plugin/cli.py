@@ -71,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _without_values(argv: list[str]) -> list[str]:
     """The words that may be the command: not the value of ``--database``, which may be named like one."""
-    return [word for before, word in zip(["", *argv[:-1]], argv, strict=True) if before != "--database" and not word.startswith("-")]
+    return [word for before, word in zip(["", *argv], argv, strict=False) if before != "--database" and not word.startswith("-")]
 
 
 def _run(args: argparse.Namespace) -> int:

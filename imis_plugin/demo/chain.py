@@ -47,6 +47,14 @@ def write_chain(cursor: Any, tile: Tile, fleets: list[Fleet], plant: int) -> int
         month = span.astype("datetime64[D]").astype("datetime64[M]").astype(int) % 12
         asked = np.sort(rng.choice(span, count, p=MONTHS[month] / MONTHS[month].sum()))
         total += _year(cursor, tile, fleets, plant, rng, year, chosen, asked, free_from)
+    # A provider gave a few of the waiting requests back: they show as not assigned.
+    last = tile.numbers.last["application"]
+    cursor.execute(
+        "UPDATE fsm.applications a SET service_provider_id = NULL WHERE a.id IN (SELECT o.id FROM fsm.applications o "
+        "WHERE o.id BETWEEN %s AND %s AND NOT EXISTS (SELECT FROM fsm.emptyings e WHERE e.application_id = o.id) "
+        "ORDER BY o.id LIMIT 3)",
+        (last - total + 1, last),
+    )
     return total
 
 

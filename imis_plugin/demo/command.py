@@ -32,8 +32,9 @@ def run(args: argparse.Namespace) -> int:
     feedback = Printed()
     started = time.monotonic()
     try:
-        from imis_plugin.demo.build import CITY_NAME, SRID, build
+        from imis_plugin.demo.builder import CITY_NAME, SRID, build, check_size, state_of
 
+        check_size(args.size)
         target = parse_target(args.database)
         if target.is_embedded:
             create_database(target)
@@ -43,6 +44,9 @@ def run(args: argparse.Namespace) -> int:
             status = migrator.status()
             if status.state == "empty":
                 migrator.init(SRID, CITY_NAME, feedback, country="IND", currency="INR", timezone="Asia/Kolkata")
+            elif status.state == "older" and state_of(conn):
+                # A demo city of an earlier program: brought up to date without asking, nothing in it is anybody's work.
+                migrator.upgrade(feedback)
             elif status.state != "current":
                 raise ImisError(status.sentence)
             result = build(conn, args.size, args.seed, feedback)

@@ -52,7 +52,8 @@ def _codes(tile: Tile, kind: str, letter: str, where: np.ndarray, size: int) -> 
     """Codes by position in the base: None where nothing is built."""
     codes: list[Any] = [None] * size
     for position, number in zip(where.tolist(), tile.numbers.take(kind, len(where)).tolist(), strict=True):
-        codes[position] = f"{letter}{number:04d}"
+        # 9999 is the survey's word for "not digitised" (data-model 4.2), so no line has that number.
+        codes[position] = f"{letter}{number + (number >= 9999):04d}"
     return codes
 
 

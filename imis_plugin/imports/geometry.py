@@ -65,16 +65,31 @@ def source_srid(conn, plan: Plan, crs: str | None) -> int:
     return srid
 
 
-def geometry_sql(plan: Plan, srid: int, zone: Zone, guarded: bool) -> tuple[sql.Composable, sql.Composable]:
+def carries_system(conn, plan: Plan) -> bool:
+    """True when some text of the staged geometry may name its own system (EWKT, or binary as hexadecimal)."""
+    item = plan.planned("geom")
+    if plan.source.unit != "line":
+        return False  # map files name one system for all
+    return fetch_value(
+        conn, sql.SQL("SELECT EXISTS (SELECT FROM {} WHERE {} ~* '^(srid=|0[01]|[{{])')").format(RAW, sql.Identifier(item.raw))
+    )
+
+
+def geometry_sql(conn, plan: Plan, srid: int, zone: Zone, guarded: bool) -> tuple[sql.Composable, sql.Composable]:
     """A join that reads the text of the geometry and the value for ``imis_typed``.
 
     :param guarded: read each one so that a fault is a NULL and not an error; slower, used when a file has faults.
     """
     item = plan.planned("geom")
+    own = carries_system(conn, plan)
+    if not guarded and not own:
+        plain = sql.SQL("public.ST_SetSRID(r.{}::public.geometry, {})").format(sql.Identifier(item.raw), sql.Literal(srid))
+        flat = sql.SQL("public.ST_Force2D(public.ST_Transform({}, {}))").format(plain, sql.Literal(zone.srid))
+        return sql.SQL(""), sql.SQL("public.ST_Multi({})").format(flat) if "Multi" in item.column.type else flat
     read = sql.SQL("staging.as_geometry(r.{})" if guarded else "r.{}::public.geometry").format(sql.Identifier(item.raw))
     join = sql.SQL("CROSS JOIN LATERAL (SELECT {} AS g OFFSET 0) shape").format(read)
     placed = sql.SQL("public.ST_SetSRID(shape.g, {})").format(sql.Literal(srid))
-    if plan.source.unit == "line":  # text may carry its own system (EWKT, EWKB)
+    if own:
         placed = sql.SQL("CASE WHEN public.ST_SRID(shape.g) = 0 THEN {} ELSE shape.g END").format(placed)
     transform = "staging.projected({}, {})" if guarded else "public.ST_Transform({}, {})"
     flat = sql.SQL("public.ST_Force2D(" + transform + ")").format(placed, sql.Literal(zone.srid))

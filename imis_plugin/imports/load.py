@@ -66,7 +66,7 @@ def load_folder(
         return loader.run(Path(folder), encoding)
     except psycopg2.Error as exc:
         refusal = explain(exc)
-        raise ImisError(f"{refusal.sentence} Nothing was loaded.", refusal.detail_for_log) from exc
+        raise ImisError(_nothing_loaded(refusal.sentence), refusal.detail_for_log) from exc
     finally:
         if not conn.closed:
             conn.rollback()
@@ -132,7 +132,7 @@ class _Loader:
         if plan.planned("geom"):
             zone = read_zone(conn)
             srid = source_srid(conn, plan, self._crs)
-            shape = _shape(plan, srid, zone)
+            shape = _shape(conn, plan, srid, zone)
         item.batch_id = self._new_batch(plan, sha256)
         execute(conn, "SELECT pg_catalog.set_config('imis.batch_id', %s, true)", (str(item.batch_id),))
         item.rows_read = staging.copy_raw(conn, plan, self._feedback)
@@ -263,7 +263,7 @@ class _Loader:
             self._conn.commit()
         except psycopg2.Error as exc:
             refusal = explain(exc)
-            raise ImisError(f"{refusal.sentence} Nothing was loaded.", refusal.detail_for_log) from exc
+            raise ImisError(_nothing_loaded(refusal.sentence), refusal.detail_for_log) from exc
         report.loaded = True
         self._feedback.step("Loaded", files, files)
         report.sentence = (
@@ -273,6 +273,10 @@ class _Loader:
             + (f"; {problems} file{'s' if problems > 1 else ''} could not be loaded" if problems else "")
             + "."
         )
+
+
+def _nothing_loaded(sentence: str) -> str:
+    return sentence if "Nothing was" in sentence else f"{sentence} Nothing was loaded."
 
 
 def _tune(conn) -> None:
@@ -287,5 +291,5 @@ def _tune(conn) -> None:
     execute(conn, "RELEASE SAVEPOINT imis_room")
 
 
-def _shape(plan: Plan, srid: int, zone: Zone):
-    return lambda guarded: geometry_sql(plan, srid, zone, guarded)
+def _shape(conn, plan: Plan, srid: int, zone: Zone):
+    return lambda guarded: geometry_sql(conn, plan, srid, zone, guarded)

@@ -46,7 +46,7 @@ COLUMN_LABELS = """
 MUNICIPALITY = """
     SELECT (SELECT value FROM imis.settings WHERE name = 'city_name') AS municipality,
            (SELECT value::integer FROM imis.settings WHERE name = 'srid') AS srid,
-           (SELECT value FROM imis.settings WHERE name = 'data_credits') AS credits,
+           (SELECT string_agg(value, ' ' ORDER BY name DESC) FROM imis.settings WHERE name IN ('demo.notice', 'demo.credits')) AS credits,
            ST_XMin(box) AS x_min, ST_YMin(box) AS y_min, ST_XMax(box) AS x_max, ST_YMax(box) AS y_max
     FROM (SELECT ST_Extent(geom) AS box FROM layer_info.citypolys WHERE id = 1) AS city
 """

@@ -81,7 +81,7 @@ def open_municipal_project(session: MapSession, project: Optional[QgsProject] = 
     if facts.credits:
         metadata = project.metadata()
         metadata.setTitle(facts.municipality)
-        metadata.setRights([facts.credits])
+        metadata.setAbstract(facts.credits)
         project.setMetadata(metadata)
     project.setCustomVariables({"imis_municipality": facts.municipality, "imis_credits": facts.credits})
     project.writeEntry(PROJECT_PROPERTY, "/municipality", facts.municipality)

@@ -52,7 +52,9 @@ def run(args: argparse.Namespace) -> int:
     feedback = Printed()
     feedback.step(tr("computing the indicators of {}").format(args.year), 0, 2)
     report = _stored_or_computed(args)
-    told = write_report(report, args.out, args.formats or FORMATS, bom=not args.no_bom, told=lambda name: feedback.step(tr("writing {}").format(name), 1, 2))
+    told = write_report(
+        report, args.out, args.formats or FORMATS, bom=not args.no_bom, told=lambda name: feedback.step(tr("writing {}").format(name), 1, 2)
+    )
     feedback.step(tr("done"), 2, 2)
     for reason in told.missing:
         print(reason.sentence, file=sys.stderr)
@@ -75,7 +77,8 @@ def _stored_or_computed(args: argparse.Namespace) -> dict:
         if not args.stored and args.revision is None:
             newest = fetch_one(conn, "SELECT revision, status FROM cwis.report WHERE year = %s ORDER BY revision DESC LIMIT 1", (args.year,))
             if newest and newest["status"] == "approved":
-                print(tr("{} is approved (revision {}): its report is written as it was approved.").format(args.year, newest["revision"]), file=sys.stderr)
+                approved = tr("{} is approved (revision {}): its report is written as it was approved.")
+                print(approved.format(args.year, newest["revision"]), file=sys.stderr)
             else:
                 fetch_one(conn, "SELECT revision FROM cwis.generate(%s)", (args.year,))
                 conn.commit()

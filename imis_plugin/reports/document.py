@@ -98,7 +98,8 @@ def _identity_problems(document: dict) -> list[str]:
     if isinstance(year, bool) or not isinstance(year, int) or isinstance(revision, bool) or not isinstance(revision, int):
         return [tr("Year and revision must be whole numbers.")]
     if document["report_id"] != report_id(city, year, revision):
-        found.append(tr("The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.").format(city, year, revision))
+        changed = tr("The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.")
+        found.append(changed.format(city, year, revision))
     if document["period"] != {"from": f"{year}-01-01", "to": f"{year}-12-31"}:
         found.append(tr("The period is not the year {}.").format(year))
     return found

@@ -27,7 +27,8 @@ def make_folder(folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as exc:
-        raise ImisError(tr("The folder {} cannot be made. Choose another one, or ask for the right to write there.").format(folder), str(exc)) from exc
+        sentence = tr("The folder {} cannot be made. Choose another one, or ask for the right to write there.")
+        raise ImisError(sentence.format(folder), str(exc)) from exc
     return folder
 
 

@@ -90,7 +90,7 @@ def status_notes(document: dict) -> list[Note]:
         elif status == "capped":
             found.append(Note(code, status, tr("The terms give {} %; a share cannot exceed 100 %.").format(short_number(indicator["raw"]))))
         elif status == "assumed":
-            found.append(Note(code, status, tr("Right by assumption: earlier records do not say how the work was done, and are taken as done by machine.")))
+            found.append(Note(code, status, tr("Right by assumption: earlier records do not say how it was done, and are taken as done by machine.")))
         elif status == "override":
             found.append(Note(code, status, _override_words(indicator)))
     return found

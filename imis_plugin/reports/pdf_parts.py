@@ -117,7 +117,9 @@ def note_table(document: dict) -> str:
     if not found:
         return f'<p class="small">{escape(tr("Every indicator was computed; none is capped, assumed or replaced."))}</p>'
     rows = [
-        f'<tr><td class="key">{escape(note.code)}</td><td class="status">{escape(notes.status_words(note.kind))}</td><td>{escape(note.text)}</td></tr>' for note in found
+        f'<tr><td class="key">{escape(note.code)}</td><td class="status">{escape(notes.status_words(note.kind))}</td>'
+        f"<td>{escape(note.text)}</td></tr>"
+        for note in found
     ]
     return f'<table class="plain">{"".join(rows)}</table>'
 
@@ -128,7 +130,8 @@ def quality_table(document: dict) -> str:
     if not found:
         return f'<p class="small">{escape(tr("Nothing to remark on the records behind the figures."))}</p>'
     rows = [
-        f'<tr><td class="count">{count:,}</td><td>{escape(text)}</td><td class="codes">{escape(", ".join(codes))}</td></tr>' for count, text, codes in found
+        f'<tr><td class="count">{count:,}</td><td>{escape(text)}</td><td class="codes">{escape(", ".join(codes))}</td></tr>'
+        for count, text, codes in found
     ]
     return f'<table class="plain">{"".join(rows)}</table>'
 

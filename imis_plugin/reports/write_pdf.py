@@ -52,7 +52,8 @@ def render(document: dict) -> bytes:
     except (ImportError, OSError) as exc:
         # OSError: the library is there, but not Pango, on which it rests.
         raise ImisError(
-            tr("The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint)."), str(exc)
+            tr("The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint)."),
+            str(exc),
         ) from exc
     logging.getLogger("weasyprint").setLevel(logging.ERROR)
     return weasyprint.HTML(string=html(document), url_fetcher=_no_fetch).write_pdf()
@@ -88,7 +89,7 @@ def _facts(document: dict) -> str:
 def _notices(document: dict) -> str:
     found = []
     if document.get("notice") == "synthetic data":
-        found.append(tr("Synthetic data: apart from the outlines of its buildings and streets, this city is invented. No figure here is about a real place."))
+        found.append(tr("Synthetic data: apart from the shapes of its buildings and streets, the city is invented. No figure is about a real place."))
     elif document.get("notice"):
         found.append(tr(document["notice"]))
     if document.get("provisional"):
@@ -99,9 +100,9 @@ def _notices(document: dict) -> str:
 
 
 def _sealed(document: dict) -> str:
-    city = document["municipality"]
+    city, report = document["municipality"], tr("Report {} of municipality {}, year {}, revision {}.")
     lines = [
-        escape(tr("Report {} of municipality {}, year {}, revision {}.").format(document["report_id"], city["id"], document["year"], document["revision"])),
-        escape(tr("The figures are those of the report document whose SHA-256 checksum is")) + f' <code>{escape(document["checksum"]["value"])}</code>',
+        escape(report.format(document["report_id"], city["id"], document["year"], document["revision"])),
+        f"{escape(tr('Its figures are those of the report document with SHA-256 checksum'))} <code>{escape(document['checksum']['value'])}</code>",
     ]
     return "<br>".join(lines)

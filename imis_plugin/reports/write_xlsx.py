@@ -23,7 +23,8 @@ def render(document: dict) -> bytes:
         import openpyxl
     except ImportError as exc:
         raise ImisError(
-            tr("The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl)."), str(exc)
+            tr("The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl)."),
+            str(exc),
         ) from exc
     book = openpyxl.Workbook()
     sheet = book.active
@@ -37,7 +38,7 @@ def render(document: dict) -> bytes:
     if groups:
         names = ("code", "title", "ward", "numerator", "denominator", "raw", "value", "status")
         lines = [
-            [indicator["code"], indicator["title"], group.get("group"), *(group.get(name) for name in ("numerator", "denominator", "raw", "value", "status"))]
+            [indicator["code"], indicator["title"], group.get("group"), *(group.get(name) for name in names[3:])]
             for indicator, group in groups
         ]
         _table(book.create_sheet(tr("By ward")), names, lines, [False, False, True, True, True, True, True, False])
@@ -56,7 +57,7 @@ def _table(sheet, names, lines: list[list], figures: list[bool]) -> None:
         _put(cell, name)
         cell.font, cell.fill = Font(bold=True, color="FFFFFF"), PatternFill("solid", fgColor=_INK)
     for number, line in enumerate(lines, start=2):
-        for column, (value, is_figure) in enumerate(zip(line, figures), start=1):
+        for column, (value, is_figure) in enumerate(zip(line, figures, strict=True), start=1):
             cell = sheet.cell(number, column)
             _put(cell, Decimal(str(value)) if is_figure and value is not None and _is_number(str(value)) else value)
             if number % 2:
@@ -91,7 +92,7 @@ def _settings(sheet, document: dict) -> None:
         for name, unit in (("bod", "mg/l"), ("tss", "mg/l"), ("ecoli", "CFU/100 ml")):
             lines.append([tr("Effluent limit {} from {}").format(name.upper(), standard["valid_from"]), standard[name], unit, f"{name}_standard"])
     _table(sheet, (tr("setting"), tr("value"), tr("unit"), tr("name")), lines, [False, True, False, False])
-    for letter, width in zip("ABCD", (58, 12, 26, 62)):
+    for letter, width in zip("ABCD", (58, 12, 26, 62), strict=True):
         sheet.column_dimensions[letter].width = width
 
 
@@ -101,5 +102,5 @@ def _notes(sheet, document: dict) -> None:
     if document.get("notice"):
         lines.insert(0, ["", tr("notice"), None, tr(document["notice"])])
     _table(sheet, (tr("indicators"), tr("kind"), tr("count"), tr("note")), lines, [False, False, True, False])
-    for letter, width in zip("ABCD", (34, 20, 9, 110)):
+    for letter, width in zip("ABCD", (34, 20, 9, 110), strict=True):
         sheet.column_dimensions[letter].width = width

@@ -26,7 +26,9 @@ class Written:
     missing: list[ImisError] = field(default_factory=list)
 
 
-def write_report(document: dict, folder: Path, formats: Sequence[str] = FORMATS, bom: bool = True, told: Callable[[str], None] | None = None) -> Written:
+def write_report(
+    document: dict, folder: Path, formats: Sequence[str] = FORMATS, bom: bool = True, told: Callable[[str], None] | None = None
+) -> Written:
     """Write a report document in the formats asked for.
 
     A format whose library is not installed is left out with the reason; the others are written all the same.

@@ -53,7 +53,7 @@ def measure(size: int | None, keep: bool) -> list[Figure]:
     from imis_plugin.database.connection import connect, create_database, drop_database
     from imis_plugin.database.migrator import Migrator
     from imis_plugin.database.targets import parse_target
-    from imis_plugin.demo.build import CITY_NAME, SRID, build
+    from imis_plugin.demo.builder import CITY_NAME, SRID, build
 
     target = parse_target("embedded:" + NAME)
     drop_database(target)

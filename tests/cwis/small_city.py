@@ -24,10 +24,11 @@ class SmallCity:
         """Insert one taken-over row and give a column of it."""
         values = {"taken_over": True, **values}
         schema, relation = table.split(".")
+        shape = sql.SQL("public.ST_GeomFromText(%s, {})").format(sql.Literal(self.srid))
         query = sql.SQL("INSERT INTO {} ({}) VALUES ({}) RETURNING {}").format(
             sql.Identifier(schema, relation),
             sql.SQL(", ").join(map(sql.Identifier, values)),
-            sql.SQL(", ").join(sql.SQL("public.ST_GeomFromText(%s, {})").format(sql.Literal(self.srid)) if name == "geom" else sql.SQL("%s") for name in values),
+            sql.SQL(", ").join(shape if name == "geom" else sql.SQL("%s") for name in values),
             sql.Identifier(returning),
         )
         return fetch_value(self.conn, query, tuple(values.values()))

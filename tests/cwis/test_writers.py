@@ -26,7 +26,8 @@ def report() -> dict:
     made.update(status="draft", notice="synthetic data", effluent_standards=[{"valid_from": "1900-01-01", "bod": "50", "tss": "60", "ecoli": "1000"}])
     by_code = {indicator["code"]: indicator for indicator in made["indicators"]}
     by_code["SF-1e"].update(denominator="0", raw=None, value=None, status="undefined", undefined_reason="No sludge was delivered in the year.")
-    by_code["SF-1f"].update(denominator=None, raw=None, value=None, status="missing_setting", quality={"missing_setting:average_water_consumption_lpcd": 1})
+    water = {"missing_setting:average_water_consumption_lpcd": 1}
+    by_code["SF-1f"].update(denominator=None, raw=None, value=None, status="missing_setting", quality=water)
     by_code["SF-1c"].update(numerator="60", raw="121.212121", value="100", status="capped", quality={"emptied_volume_unknown": 1})
     by_code["SF-6"].update(
         value="50", status="override", origin="override",

@@ -69,6 +69,12 @@ def test_no_rule_is_switched_off(demo):
     assert value(demo, "SELECT count(*) FROM pg_constraint WHERE NOT convalidated") == 0
 
 
+def test_the_health_check_finds_no_error(demo):
+    from imis_plugin.database import health
+
+    assert [f for f in health.check(demo) if f.level == "error"] == []
+
+
 @pytest.mark.parametrize("view", ["layer_info.ward_problems", "building_info.ward_disagreements", "building_info.lic_disagreements"])
 def test_views_of_data_quality_are_empty(demo, view):
     assert value(demo, psycopg2.sql.SQL("SELECT count(*) FROM {}").format(psycopg2.sql.Identifier(*view.split(".")))) == 0

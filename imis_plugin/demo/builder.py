@@ -15,7 +15,7 @@ from imis_plugin.demo import buildings as houses
 from imis_plugin.demo.base import Base, load_base
 from imis_plugin.demo.tile import Numbers, Tile, make_tile, tile_plan
 
-__all__ = ["build", "state_of", "CITY_NAME", "SRID", "MOST_BUILDINGS"]
+__all__ = ["build", "check_size", "state_of", "CITY_NAME", "SRID", "MOST_BUILDINGS"]
 
 CITY_NAME = "Gomtipur Municipality"
 SRID = 32644
@@ -51,6 +51,15 @@ def state_of(conn: Any) -> dict[str, str]:
         return {name[len("demo.") :]: value for name, value in cursor.fetchall()}
 
 
+def check_size(size: int | None) -> None:
+    """Refuse a number of buildings that no demo city can have.
+
+    :raises ImisError: with the limits.
+    """
+    if size is not None and not FEWEST_BUILDINGS <= size <= MOST_BUILDINGS:
+        raise ImisError(f"The demo city can have {FEWEST_BUILDINGS} to {MOST_BUILDINGS:,} buildings; {size:,} were asked for.")
+
+
 def build(
     conn: Any,
     size: int | None = None,
@@ -77,8 +86,7 @@ def build(
     except (OSError, ValueError) as exc:
         raise ImisError("The demo's base data cannot be read. Install the plugin again.", str(exc)) from exc
     size = len(base.footprints) if size is None else size
-    if not FEWEST_BUILDINGS <= size <= MOST_BUILDINGS:
-        raise ImisError(f"The demo city can have {FEWEST_BUILDINGS} to {MOST_BUILDINGS:,} buildings; {size:,} were asked for.")
+    check_size(size)
     try:
         if _is_there(conn, size, seed):
             conn.rollback()
@@ -166,6 +174,8 @@ class _Work:
                 self._tile(cursor, tile, fleets, batches, totals)
                 if tile is not tiles[-1]:
                     self.conn.commit()
+                    if tile.number in (0, 3, 12):
+                        self._analyse()  # what follows is planned for tables of the size they have by now
                 tile.data.clear()
             self._step("demo city: grid, sequences, accounts")
             layers.write_grids(cursor)
