@@ -5,4 +5,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
 unset PYTHONPATH PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE PGSERVICE || true
-exec .venv/bin/python -m pytest -o "pythonpath=build ." "${@:-tests}"
+export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin
+# importlib mode: otherwise pytest puts the tree before the build on the path, and the tree would be what is tested
+exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." "${@:-tests}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import os
 import re
 import subprocess
 import sys
@@ -83,6 +84,13 @@ def test_no_sql_from_strings(path):
             if isinstance(argument, ast.BinOp):
                 literal = [n for n in ast.walk(argument) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
                 assert not literal, "line {}".format(node.lineno)
+
+
+@pytest.mark.skipif("IMIS_TESTED_PLUGIN" not in os.environ, reason="only make test says which plugin is meant")
+def test_what_is_tested_is_the_build():
+    import imis_plugin
+
+    assert Path(imis_plugin.__file__).parent == Path(os.environ["IMIS_TESTED_PLUGIN"])
 
 
 def test_importing_the_package_needs_no_qgis_and_no_psycopg2():
