@@ -7,7 +7,7 @@ Importing this package needs nothing but Python's standard library, so that the 
 __version__ = "0.1.0"
 
 
-def classFactory(iface):  # noqa: N802 - the name is QGIS's
+def classFactory(iface):
     """Give QGIS the plugin object (called by QGIS when it loads the plugin)."""
     from .plugin import ImisPlugin
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL
+from qgis.core import NULL, Qgis, QgsField
 
 
 def is_null(value: Any) -> bool:
@@ -17,3 +17,14 @@ def is_deleted(item: Any) -> bool:
     from qgis.PyQt import sip
 
     return sip.isdeleted(item)
+
+
+def text_field(name: str) -> QgsField:
+    """A text field for a layer or a file: the type is named differently since QGIS 3.38."""
+    if Qgis.QGIS_VERSION_INT >= 33800:
+        from qgis.PyQt.QtCore import QMetaType
+
+        return QgsField(name, QMetaType.Type.QString)
+    from qgis.PyQt.QtCore import QVariant
+
+    return QgsField(name, QVariant.Type.String if hasattr(QVariant, "Type") else QVariant.String)

@@ -24,14 +24,17 @@ class ImisPlugin:
         self.toolbar = None
         self._undo: list[Callable[[], None]] = []
 
-    def initGui(self) -> None:  # noqa: N802 - the name is QGIS's
+    def initGui(self) -> None:
         """Add everything; each thing added notes how it is taken away."""
         from .desk.desk import Desk
+        from .modules import MODULES, all_tables
 
         self._add_translator()
         window = self.iface.mainWindow()
-        self.desk = Desk(self.iface, window)
+        self.desk = Desk(self.iface, MODULES, all_tables(), window)
         self._undo.append(self._close_desk)
+        QCoreApplication.instance().aboutToQuit.connect(self._before_quit)
+        self._undo.append(lambda: QCoreApplication.instance().aboutToQuit.disconnect(self._before_quit))
         for dock in self.desk.make_docks(window):
             self._add_dock(dock)
         actions = self.desk.make_actions(window)
@@ -43,6 +46,11 @@ class ImisPlugin:
         """Take away what was added, last first; a start that broke half-way is cleared up as well."""
         while self._undo:
             self._undo.pop()()
+
+    def _before_quit(self) -> None:
+        """End threads and connections of ours while QGIS is still whole: it unloads plugins only while it falls apart."""
+        if self.desk is not None:
+            self.desk.close()
 
     # -- one thing each ----------------------------------------------------------------------------------------
     def _add_translator(self) -> None:
@@ -88,6 +96,7 @@ class ImisPlugin:
     def _add_toolbar(self, window, actions) -> None:
         self.toolbar = window.addToolBar("IMIS")
         self.toolbar.setObjectName("ImisToolbar")
+        self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for action in actions[:-2]:
             self.toolbar.addAction(action)
         self.toolbar.addSeparator()

@@ -3,6 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p out
+rm -f out/desk-*.png
 log=out/desk-pictures.log
 unset DISPLAY WAYLAND_DISPLAY || true
 if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$PWD/out" timeout 300 xvfb-run -a -s "-screen 0 1366x768x24" \
@@ -11,4 +12,8 @@ if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$PWD/out" timeout 300 xvfb-run -a -s "-s
   echo "pictures: QGIS did not finish; what it said is in $log" >&2
   exit 1
 fi
-ls out/desk-*.png >/dev/null
+if ! ls out/desk-*.png >/dev/null 2>&1; then
+  tail -20 "$log" >&2
+  echo "pictures: QGIS made none; what it said is in $log" >&2
+  exit 1
+fi

@@ -13,7 +13,9 @@ profile=$PWD/out/profile
 mkdir -p "$profile/profiles/default/QGIS"
 ini=$profile/profiles/default/QGIS/QGIS3.ini
 if [ ! -e "$ini" ]; then   # a fresh profile: our plugin on, nothing asked, no tips
-  printf '[PythonPlugins]\nimis_plugin=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n\n[imis]\nconnect_at_start=true\ntarget=embedded:demo\nuser=officer\n' > "$ini"
+  printf '[PythonPlugins]\nimis_plugin=true\n\n[qgis]\ncheckVersion=false\nshowTips=false\n' > "$ini"
 fi
+# QGIS leaves a plugin off when it was ended while loading it; the demo's own profile starts afresh
+sed -i -e 's/^imis_plugin=false$/imis_plugin=true/' -e '/^watchDogTimestamp.imis_plugin=/d' "$ini"
 export IMIS_CONNECT=embedded:demo IMIS_CONNECT_USER=officer
 exec qgis --profiles-path "$profile" --profile default --nologo --noversioncheck "$@"

@@ -6,6 +6,7 @@ and kept in memory only.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,7 @@ SETTING = "imis/last_connection"
 
 @dataclass(frozen=True)
 class Access:
-    """A choice in the connection dialog: its kind, its name, and for the private server the account."""
+    """A choice in the connection dialog: its kind, its name, and the account where it is not stored with it."""
 
     kind: str
     name: str
@@ -41,6 +42,20 @@ class Access:
         settings = QgsSettings()
         for key, value in (("kind", self.kind), ("name", self.name), ("user", self.user)):
             settings.setValue(f"{SETTING}/{key}", value)
+
+
+def from_environment() -> Access | None:
+    """The choice that the starter of QGIS made (``IMIS_CONNECT`` and ``IMIS_CONNECT_USER``, as ``make demo`` does).
+
+    :raises ImisError: the variable names no private database and no service.
+    """
+    text = os.environ.get("IMIS_CONNECT", "")
+    if not text:
+        return None
+    target = targets.parse_target(text)
+    if target.kind not in (EMBEDDED, SERVICE):
+        raise ImisError(tr("IMIS_CONNECT must name a private database (embedded:NAME) or a service (service=NAME)."))
+    return Access(target.kind, target.name, os.environ.get("IMIS_CONNECT_USER", ""))
 
 
 def remembered() -> Access | None:
@@ -124,6 +139,8 @@ class Opener:
         parameters.setdefault("password", self._password)
         if self._password:
             parameters["password"] = self._password
+        if self.access.user:
+            parameters["user"] = self.access.user
         return connection.open_connection(
             parameters,
             application_name=f"IMIS {__version__} {purpose}",
@@ -141,10 +158,13 @@ class Opener:
     def data_source_uri(self) -> QgsDataSourceUri:
         """The connection part of a map layer's source. It carries no password (reliability F11)."""
         if self.access.kind == QGIS:
-            return stored_uri(self.access.name)
+            stored = stored_uri(self.access.name)
+            if self.access.user:
+                stored.setUsername(self.access.user)
+            return stored
         uri = QgsDataSourceUri()
         if self.access.kind == SERVICE:
-            uri.setConnection(self.access.name, "", "", "")
+            uri.setConnection(self.access.name, "", self.access.user, "")
             return uri
         parameters = connection.parameters_of(self.target, self.access.user or None)
         uri.setConnection(

@@ -31,7 +31,8 @@ def differences(state: FormState, now: Mapping[str, Any]) -> list[str]:
     return [
         name
         for name in state.fields
-        if (state.opened_with.get(name) != now.get(name) or mine.get(name) != state.opened_with.get(name))
+        if state.shown(name)
+        and (state.opened_with.get(name) != now.get(name) or mine.get(name) != state.opened_with.get(name))
         and mine.get(name) != now.get(name)
     ]
 
@@ -129,7 +130,7 @@ class ConflictDialog(QDialog):
     def result_values(self) -> dict[str, Any]:
         """The values to save: theirs where nothing differs or theirs was chosen, else mine."""
         mine = self._state.collect()
-        values = {name: self._now.get(name, mine.get(name)) for name in self._state.fields}
+        values = {name: self._now.get(name, mine.get(name)) for name in self._state.fields if self._state.shown(name)}
         for name in self.names:
             if self._mine[name].isChecked():
                 values[name] = mine.get(name)

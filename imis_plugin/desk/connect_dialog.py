@@ -19,6 +19,9 @@ from .access import EMBEDDED, QGIS, SERVICE, Access
 from .messages import sentence_of
 from .words import tr
 
+# Databases of the private server that are offered first.
+USUAL = ("imis", "demo")
+
 
 class ConnectDialog(QDialog):
     """Asks for the database. ``choice()`` gives the answer after ``exec()`` was accepted."""
@@ -47,13 +50,19 @@ class ConnectDialog(QDialog):
         self.accounts_label.setIndent(22)
         grid.addWidget(self.accounts_label, 3, 0)
         grid.addWidget(self.accounts, 3, 1)
+        self.user = QLineEdit()
+        self.user.setPlaceholderText(tr("only if it is not stored with the connection"))
+        self.user.setText(last.user if last and last.kind != EMBEDDED else "")
+        self.user_label = style.label(tr("User"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(tr("only if it is not stored; kept until QGIS is closed"))
         self.password_label = style.label(tr("Password"))
-        self.password_label.setIndent(22)
-        grid.addWidget(self.password_label, 4, 0)
-        grid.addWidget(self.password, 4, 1)
+        for place, (text, field) in enumerate(((self.user_label, self.user), (self.password_label, self.password))):
+            text.setIndent(22)
+            text.setBuddy(field)
+            grid.addWidget(text, 4 + place, 0)
+            grid.addWidget(field, 4 + place, 1)
         layout.addLayout(grid)
         self.note = style.label(sentence, "problem" if sentence else "quiet", wrap=True)
         layout.addWidget(self.note)
@@ -107,7 +116,9 @@ class ConnectDialog(QDialog):
         if self._last and self._last.kind == kind and self._last.name in found:
             names.setCurrentText(self._last.name)
             button.setChecked(True)
-        elif found and self._kinds.checkedButton() is None and kind != EMBEDDED:
+        elif kind == EMBEDDED:
+            names.setCurrentText(next((name for name in USUAL if name in found), found[0] if found else nothing))
+        if found and self._kinds.checkedButton() is None and kind != EMBEDDED:
             button.setChecked(True)
 
     def _private_found(self, names: list[str]) -> None:
@@ -139,7 +150,7 @@ class ConnectDialog(QDialog):
         self.databases.setEnabled(kind == EMBEDDED)
         for widget in (self.accounts, self.accounts_label):
             widget.setVisible(kind == EMBEDDED)
-        for widget in (self.password, self.password_label):
+        for widget in (self.user, self.user_label, self.password, self.password_label):
             widget.setVisible(kind in (QGIS, SERVICE))
         if kind == EMBEDDED and self._asked_accounts != self.databases.currentText():
             self._ask_accounts(self.databases.currentText())
@@ -180,7 +191,7 @@ class ConnectDialog(QDialog):
         if kind == EMBEDDED:
             return Access(kind, self.databases.currentText(), self.accounts.currentData() or "")
         names = self.stored_names if kind == QGIS else self.service_names
-        return Access(kind, names.currentText())
+        return Access(kind, names.currentText(), self.user.text().strip())
 
     def typed_password(self) -> str:
         """The password typed, kept in memory only."""

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
 
+from ..database.errors import ImisError
 from . import map_links, tasks
-from .access import Access, remembered
+from .access import Access, from_environment, remembered
 from .dock import ModuleDock
 from .handshake import Handshake
 from .icons import icon
-from .messages import Messages
+from .messages import Messages, log
+from .panel import Module
 from .session import CONNECTED, Session
 from .status import ConnectionStatus
 from .words import tr
 
+DOCK_WIDTH = 630
 RECONNECT_SETTING = "imis/connect_at_start"
 
 
@@ -23,13 +28,16 @@ class Desk(QObject):
     """Everything of IMIS in one QGIS window.
 
     :param iface: QGIS's interface object.
+    :param modules: the modules to be shown, a dock each.
+    :param tables: the tables their panels ask facts of.
     """
 
-    def __init__(self, iface, parent: QObject | None = None) -> None:
+    def __init__(self, iface, modules: Sequence[Module], tables: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.iface = iface
+        self.modules = tuple(modules)
         self.messages = Messages(iface.messageBar(), self._show_log, self)
-        self.session = Session(self.messages, self)
+        self.session = Session(self.messages, tables, self)
         self.session.mismatch.connect(self._mismatch)
         self.session.password_wanted.connect(self._ask_again)
         self.session.opened.connect(self._opened)
@@ -40,9 +48,7 @@ class Desk(QObject):
     # -- parts of the window -----------------------------------------------------------------------------------
     def make_docks(self, parent) -> list[ModuleDock]:
         """The docks of all modules, hidden until they are asked for."""
-        from ..modules import MODULES
-
-        for module in MODULES:
+        for module in self.modules:
             dock = ModuleDock(self.iface, self.session, module, parent)
             dock.hide()
             self.docks[module.name] = dock
@@ -106,7 +112,16 @@ class Desk(QObject):
         self.session.connect_to(access)
 
     def connect_at_start(self) -> None:
-        """Connect as last time, a moment after QGIS has started, when the officer wants that."""
+        """Connect a moment after QGIS has started: as its starter said, or as last time when the officer wants that."""
+        try:
+            given = from_environment()
+        except ImisError as error:
+            self.messages.error(error)
+            return
+        if given is not None:
+            self.session.opened.connect(self._show_all)
+            QTimer.singleShot(0, lambda: self.session.connect_to(given))
+            return
         last = remembered()
         if last is not None and QgsSettings().value(RECONNECT_SETTING, False, type=bool):
             QTimer.singleShot(500, lambda: self.session.state == "none" and self.session.connect_to(last))
@@ -119,12 +134,30 @@ class Desk(QObject):
 
         explain_mismatch(self.session, found, self.iface.mainWindow())
 
+    def _show_all(self) -> None:
+        """Open the map and lay the panels over one another, the first on top: how a newcomer meets IMIS."""
+        self.session.opened.disconnect(self._show_all)
+        self.open_map()
+        window = self.iface.mainWindow()
+        docks = [dock for dock in self.docks.values() if dock.module.available(self.session.rights)]
+        for dock in docks:
+            dock.show()
+            if dock is not docks[0]:
+                window.tabifyDockWidget(docks[0], dock)
+        if docks:
+            docks[0].raise_()
+            window.resizeDocks([docks[0]], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+
     def _opened(self) -> None:
         found = self.session.found
         QgsSettings().setValue(RECONNECT_SETTING, True)
-        self.messages.info(
-            tr("Connected to {name} as {person}.").format(name=found.municipality or found.database, person=found.person)
-        )
+        log(tr("Connected to {name} as {person}.").format(name=found.municipality or found.database, person=found.person))
+        if map_links.map_of_another(self.session):
+            self.messages.warn(
+                tr("The open map still speaks to the database as another account. Open it again for your own rights."),
+                tr("Open the map"),
+                self.open_map,
+            )
         for dock in self.docks.values():
             dock.toggleViewAction().setVisible(dock.module.available(self.session.rights))
 

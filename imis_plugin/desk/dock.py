@@ -98,7 +98,7 @@ class ModuleDock(QDockWidget):
                 page = ListPage(self, self.session, panel)
                 page.opened.connect(lambda key, p=page: self.open_record(p, key))
                 self.lists[panel.record_type.name] = page
-                self.tabs.addTab(page, icon(panel.record_type.icon), tr(panel.record_type.title))
+                self.tabs.addTab(page, tr(panel.record_type.tab or panel.record_type.title))
         for title, factory, may in self.module.pages:
             if may(rights):
                 self.tabs.addTab(factory(self), tr(title))

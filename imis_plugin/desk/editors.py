@@ -6,8 +6,8 @@ from datetime import date, time
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from qgis.gui import QgsDateEdit, QgsTimeEdit
-from qgis.PyQt.QtCore import QDate, QRegularExpression, QTime, pyqtSignal
+from qgis.gui import QgsDateEdit
+from qgis.PyQt.QtCore import QDate, QRegularExpression, pyqtSignal
 from qgis.PyQt.QtGui import QRegularExpressionValidator
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -158,8 +158,8 @@ class DateEditor(Editor):
         self.box.setNullRepresentation("")
         self.box.setDisplayFormat("yyyy-MM-dd")
         self.box.setCalendarPopup(True)
-        self.box.setMaximumWidth(150)
-        self.box.setNull() if hasattr(self.box, "setNull") else self.box.clear()
+        self.box.setFixedWidth(165)
+        self.box.clear()
         self.hold(self.box)
         self._layout.addStretch(1)
         self.box.dateValueChanged.connect(lambda _date: self.changed.emit())
@@ -180,32 +180,25 @@ class DateEditor(Editor):
 
 
 class TimeEditor(Editor):
-    """A time of day; empty while unknown."""
+    """A time of day as HH:MM; empty while unknown."""
 
     def __init__(self, facts: FieldFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QgsTimeEdit()
-        self.box.setAllowNull(True)
-        self.box.setDisplayFormat("HH:mm")
-        self.box.setMaximumWidth(110)
-        self.box.clear()
-        self.hold(self.box)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText("HH:MM")
+        self.line.setFixedWidth(120)
+        pattern = QRegularExpression(r"([01]?\d|2[0-3])(:[0-5]?\d?)?")
+        self.line.setValidator(QRegularExpressionValidator(pattern, self.line))
+        self.hold(self.line)
         self._layout.addStretch(1)
-        self.box.timeValueChanged.connect(lambda _time: self.changed.emit())
+        self.line.textEdited.connect(lambda _text: self.changed.emit())
 
     def value(self) -> Any:
-        found = self.box.time()
-        if self.box.isNull() or not found.isValid():
-            return None
-        return time(found.hour(), found.minute())
+        hours, _, minutes = self.line.text().strip().partition(":")
+        return time(int(hours), int(minutes)) if hours and len(minutes) == 2 else None
 
     def set_value(self, value: Any) -> None:
-        was = self.box.blockSignals(True)
-        if value is None:
-            self.box.clear()
-        else:
-            self.box.setTime(QTime(value.hour, value.minute))
-        self.box.blockSignals(was)
+        self.line.setText(as_text(value))
 
 
 class ChoiceEditor(Editor):
@@ -229,11 +222,13 @@ class ChoiceEditor(Editor):
     def refresh_options(self, values) -> None:
         if self._facts.choices or self._reference is None or self._session.catalogue is None:
             return
-        bound = tuple(values.get(name) for name in self._facts.field.options_by)
+        field = self._facts.field
+        narrows = field.options and (not field.options_need or self._session.rights.may("select", field.options_need))
+        bound = tuple(values.get(name) for name in field.options_by) if narrows else ()
         if bound == self._bound:
             return
         self._bound = bound
-        where = self._facts.field.options
+        where = field.options if narrows else ""
         statement, params = all_options(self._session.catalogue, self._reference, where, bound if where else ())
         self._session.ask_rows(
             self, statement, params, lambda rows: self._fill([(r["key"], r["text"]) for r in rows]), channel="options"
@@ -280,7 +275,9 @@ class PickerEditor(Editor):
             now = values()
             return declared.options, tuple(now.get(name) for name in declared.options_by)
 
-        self.picker = Picker(session, readable(facts.reference, session.rights) or facts.reference, narrowed if declared.options else None)
+        narrows = declared.options and (not declared.options_need or session.rights.may("select", declared.options_need))
+
+        self.picker = Picker(session, readable(facts.reference, session.rights) or facts.reference, narrowed if narrows else None)
         self.hold(self.picker)
         self.picker.picked.connect(lambda _key: self.changed.emit())
 

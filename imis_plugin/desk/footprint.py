@@ -41,7 +41,7 @@ class FootprintTool(QgsMapTool):
         self._band.setWidth(2)
         self._points: list = []
 
-    def canvasReleaseEvent(self, event) -> None:  # noqa: N802 - QGIS's name
+    def canvasReleaseEvent(self, event) -> None:
         """Add a corner, or end."""
         if event.button() == Qt.MouseButton.RightButton:
             self._finish()
@@ -49,11 +49,11 @@ class FootprintTool(QgsMapTool):
         self._points.append(self.toMapCoordinates(event.pos()))
         self._show(None)
 
-    def canvasMoveEvent(self, event) -> None:  # noqa: N802 - QGIS's name
+    def canvasMoveEvent(self, event) -> None:
         """Show the edge that would come next."""
         self._show(self.toMapCoordinates(event.pos()))
 
-    def keyPressEvent(self, event) -> None:  # noqa: N802 - QGIS's name
+    def keyPressEvent(self, event) -> None:
         """Esc gives up, backspace takes the last corner back."""
         if event.key() == Qt.Key.Key_Escape:
             self._points = []

@@ -25,6 +25,8 @@ class FormDeclaration:
         ``key``, ``version`` and ``client_uuid`` (the same for every try, so that a repeated save finds the first).
     :param derive: works out values that follow from others after each change.
     :param done: marked sentence with ``{key}`` shown after saving.
+    :param suggest: ``suggest(fetch, name, values)`` gives values for fields that are still empty after the field ``name``
+        was filled (one of ``suggest_on``), read in the background.
     :param warnings: ``warnings(fetch, values, key)`` gives sentences that the officer may override.
     """
 
@@ -37,3 +39,5 @@ class FormDeclaration:
     derive: Callable[[FormState, str], None] | None = None
     warnings: Callable[[Callable[..., list[dict]], Mapping[str, Any], Any], list[str]] | None = None
     save_text: str = ""
+    suggest: Callable[[Callable[..., list[dict]], str, Mapping[str, Any]], Mapping[str, Any]] | None = None
+    suggest_on: tuple[str, ...] = ()

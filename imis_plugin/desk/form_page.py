@@ -6,7 +6,8 @@ import uuid
 from typing import Any
 
 import psycopg2
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -15,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QShortcut,
     QVBoxLayout,
     QWidget,
 )
@@ -22,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 from ..database.errors import Refusal, explain
 from ..records.display import as_text
 from ..records.forms import FormState
-from . import drafts, style
-from .conflict import ConflictDialog
+from . import drafts, map_links, style
+from .conflict import ConflictDialog, differences
 from .editors import Editor, make_editor
 from .form_declaration import VERSION, FormDeclaration
 from .messages import detail_of, log, sentence_of
@@ -76,6 +78,10 @@ class FormPage(QWidget):
         row.addWidget(self.cancel_button)
         row.addWidget(self.save_button)
         outer.addLayout(row)
+        quick = QShortcut(QKeySequence(tr("Ctrl+Return")), self)
+        quick.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        quick.activated.connect(self.save)
+        self.save_button.setToolTip(tr("Save (Ctrl+Enter)"))
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MS)
@@ -171,6 +177,18 @@ class FormPage(QWidget):
         if not self.problems[name].isHidden():
             self._show_problems(self.state.problems())
         self._draft_timer.start()
+        declaration = self.declaration
+        if declaration.suggest is not None and name in declaration.suggest_on and self.state.values.get(name) is not None:
+            values = self.state.collect()
+            self._session.ask(
+                self, lambda fetch: declaration.suggest(fetch, name, values), self._suggested, lambda _error: None, "suggest"
+            )
+
+    def _suggested(self, found) -> None:
+        for name, value in found.items():
+            if self.state.values.get(name) is None and value is not None:
+                self.editors[name].set_value(value)
+                self._changed(name)
 
     def _follow_conditions(self) -> None:
         seen = self.state.seen_values()
@@ -273,8 +291,16 @@ class FormPage(QWidget):
         return ""
 
     def _settle_conflict(self, now) -> None:
+        if not differences(self.state, now):  # an earlier try was stored although its answer was lost (F14)
+            self._is_saved(self.key)
+            return
         dialog = self.conflict_dialog(now)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        for name in differences(self.state, now):
+            if self.state.facts[name].kind == "footprint":
+                map_links.show_outlines(self._session, now.get(name), self.state.values.get(name))
+        answer = dialog.exec()
+        map_links.clear()
+        if answer != QDialog.DialogCode.Accepted:
             self._say(tr("Not saved: the record was changed by someone else. Your entries are still here."))
             return
         self.state.values.update(dialog.result_values())
@@ -293,7 +319,8 @@ class FormPage(QWidget):
         if value is not None and hasattr(box, "findData") and box.findData(value) >= 0:
             return box.itemText(box.findData(value))
         if self.state.facts[name].kind == "footprint":
-            return tr("a footprint") if value else ""
+            other = value != self.state.opened_with.get(name)
+            return (tr("another footprint") if other else tr("the footprint")) if value else tr("(nothing)")
         return as_text(value, tr) or tr("(nothing)")
 
     # -- showing -----------------------------------------------------------------------------------------------
@@ -327,7 +354,7 @@ class FormPage(QWidget):
     def _connection_changed(self, state: str) -> None:
         if self.state is None:
             return
-        self.save_button.setToolTip("" if state == CONNECTED else tr("There is no connection to the database just now."))
+        self.save_button.setToolTip(tr("Save (Ctrl+Enter)") if state == CONNECTED else tr("There is no connection to the database just now."))
         if state == CONNECTED:
             self.notice.hide()
 

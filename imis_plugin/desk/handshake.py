@@ -99,6 +99,4 @@ def _setting(conn, name: str) -> str:
 
 
 def _person(conn, found: Handshake) -> str:
-    if not found.rights.may("select", "imis.users"):
-        return found.role_name
-    return fetch_value(conn, "SELECT name FROM imis.users WHERE username = %s", (found.role_name,)) or found.role_name
+    return fetch_value(conn, "SELECT imis.user_label(imis.current_user_id())") or found.role_name

@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMessageBox,
+    QScrollArea,
     QShortcut,
+    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -33,6 +35,8 @@ from .table_model import RecordModel
 from .words import tr
 
 TYPING_MS = 300
+WIDEST = 240
+PLACES = (".gpkg", ".zip", ".kml")
 
 
 class ListPage(QWidget):
@@ -55,9 +59,9 @@ class ListPage(QWidget):
         layout.addLayout(self._head())
         self.filters = FilterPanel(session, self.reader)
         self.filters.setObjectName("filters")
-        self.filters.hide()
         self.filters.applied.connect(self._filter)
-        layout.addWidget(self.filters)
+        self.filter_area = self._foldable(self.filters)
+        layout.addWidget(self.filter_area)
         middle = QHBoxLayout()
         middle.setSpacing(style.GAP)
         middle.addWidget(self._table(), 1)
@@ -93,6 +97,20 @@ class ListPage(QWidget):
         row.addWidget(self.filter_button)
         return row
 
+    @staticmethod
+    def _foldable(filters: FilterPanel) -> QScrollArea:
+        """The filters as high as they are where there is room, scrolled on a low screen, folded at start."""
+        area = QScrollArea()
+        area.setWidget(filters)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(90)
+        area.setMaximumHeight(filters.sizeHint().height() + 4)
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        area.hide()
+        return area
+
     def _table(self) -> QTableView:
         self.table = QTableView()
         self.table.setObjectName("records")
@@ -103,6 +121,7 @@ class ListPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
+        self.table.setMinimumHeight(80)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(24)
         header = self.table.horizontalHeader()
@@ -215,7 +234,7 @@ class ListPage(QWidget):
         self.model.sort(section, header.sortIndicatorOrder())
 
     def _unfold(self, unfolded: bool) -> None:
-        self.filters.setVisible(unfolded)
+        self.filter_area.setVisible(unfolded)
         if unfolded:
             self.filters.fill_choices()
 
@@ -229,7 +248,7 @@ class ListPage(QWidget):
             self.table.resizeColumnsToContents()
             for column in range(self.model.columnCount()):
                 width = self.table.columnWidth(column)
-                self.table.setColumnWidth(column, min(max(width, 60), 190))
+                self.table.setColumnWidth(column, min(max(width, 56), WIDEST))
         place = self.model.row_of(self._key_wanted) if self._key_wanted is not None else -1
         self._key_wanted = None
         if place < 0 and self.model.rows:
@@ -294,16 +313,17 @@ class ListPage(QWidget):
     # -- export ------------------------------------------------------------------------------------------------
     def export(self) -> None:
         """Ask for a file and write the list to it in the background."""
-        name, _kind = QFileDialog.getSaveFileName(
-            self, tr("Export the list"), tr(self.type.title) + ".xlsx", tr("Workbook (*.xlsx);;CSV file (*.csv)")
-        )
+        kinds = tr("Workbook (*.xlsx);;CSV file (*.csv)")
+        if self.type.has_geometry:
+            kinds += ";;" + tr("GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)")
+        name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), tr(self.type.title) + ".xlsx", kinds)
         if name:
-            self.export_to(Path(name))
+            path, wanted = Path(name), "." + kind.rpartition("*.")[2].rstrip(")")
+            known = path.suffix.lower() in (".csv", ".xlsx", *PLACES)
+            self.export_to(path if known else path.with_name(path.name + wanted))
 
     def export_to(self, path: Path) -> None:
-        """Write the list, as it is filtered, to ``path``."""
-        if path.suffix.lower() not in (".csv", ".xlsx"):
-            path = path.with_name(path.name + ".xlsx")
+        """Write the list, as it is filtered, to ``path``; its suffix says how."""
         reader, query, messages = self.reader, self.model.query, self.session.messages
 
         def work(conn, feedback):
@@ -311,6 +331,10 @@ class ListPage(QWidget):
                 feedback.step(tr("{count} records").format(count=f"{rows:,}"))
                 feedback.stop_if_cancelled()
 
+            if path.suffix.lower() in PLACES:
+                from .spatial_export import export_places
+
+                return export_places(conn, reader, query, path, str, progress)
             return export_list(conn, reader, query, path, str, progress)
 
         self.session.run(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsWkbTypes
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -97,6 +97,33 @@ def show_line(iface, session, line_wkt: str) -> None:
     _bands.append(marker)
 
 
+def show_outlines(session, theirs: str | None, mine: str | None) -> None:
+    """Draw both shapes of a geometry conflict over the map: theirs red, mine blue, and go there (reliability 3.6)."""
+    from qgis.gui import QgsRubberBand
+    from qgis.utils import iface
+
+    clear()
+    facts = session.map_facts()
+    if iface is None or facts is None:
+        return
+    canvas = iface.mapCanvas()
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(facts.srid)
+    for wkt, colour in ((theirs, QColor(179, 38, 30)), (mine, QColor(31, 111, 139))):
+        if not wkt:
+            continue
+        geometry = QgsGeometry.fromWkt(wkt)
+        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        band.setStrokeColor(colour)
+        band.setFillColor(QColor(colour.red(), colour.green(), colour.blue(), 40))
+        band.setWidth(2)
+        band.setToGeometry(geometry, crs)
+        _bands.append(band)
+        box = _to_canvas(canvas, crs).transformBoundingBox(geometry.boundingBox())
+        box.scale(3)
+        canvas.setExtent(box)
+    canvas.refresh()
+
+
 def _to_canvas(canvas, crs):
     from qgis.core import QgsCoordinateTransform
 
@@ -110,6 +137,18 @@ def clear() -> None:
         scene = item.scene()
         if scene is not None:
             scene.removeItem(item)
+
+
+def map_of_another(session) -> bool:
+    """Whether the open map speaks to the database as someone else (an account that was left meanwhile)."""
+    from ..layers.registry import imis_layers
+
+    own = session.data_source_uri()
+    return any(
+        (source.username(), source.authConfigId(), source.service(), source.database())
+        != (own.username(), own.authConfigId(), own.service(), own.database())
+        for source in (layer.dataProvider().uri() for layer in imis_layers() if layer.dataProvider() is not None)
+    )
 
 
 def refresh_layers(tables) -> None:

@@ -107,7 +107,7 @@ class Picker(QLineEdit):
         else:
             self.setText(self._text)
 
-    def keyPressEvent(self, event) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event) -> None:
         """Arrow down opens the offer without typing."""
         if event.key() == Qt.Key.Key_Down and not self.completer().popup().isVisible():
             self.search()

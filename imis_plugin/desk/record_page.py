@@ -109,7 +109,7 @@ class RecordPage(QWidget):
             fact = self._reader.fact(column)
             name = style.label(tr(column.label) if column.label else fact.label, "quiet", wrap=True)
             name.setToolTip(fact.help)
-            name.setMinimumWidth(90)
+            name.setMinimumWidth(118)
             shown = value_of(row, column)
             value = style.label(as_text(tr(shown) if column.words and isinstance(shown, str) else shown, tr) or "–", wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -35,9 +35,11 @@ class Session(QObject):
     tables_changed = pyqtSignal(object)
     password_wanted = pyqtSignal(object)
 
-    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(self, messages: Messages, tables: Sequence[str] = (), parent: QObject | None = None) -> None:
+        """:param tables: the tables that panels may ask facts of; all are read when the session is opened."""
         super().__init__(parent)
         self.messages = messages
+        self._tables = tuple(tables)
         self.state = NONE
         self.found: Handshake | None = None
         self.access: Access | None = None
@@ -107,7 +109,21 @@ class Session(QObject):
         self.reader.refused.connect(self.messages.error)
         if not again:
             self.catalogue = None
-        self.reader.ask(self, _read_catalogue, lambda catalogue: self._ready(opener, catalogue), self._on_lost)
+        self.reader.ask(self, self._read_catalogue, lambda catalogue: self._ready(opener, catalogue), self._on_lost)
+
+    def _read_catalogue(self, fetch) -> Catalogue:
+        """The catalogue, with the tables of every panel read already, so that no panel waits in the window's thread."""
+        catalogue = Catalogue(fetch)
+        referred: set[str] = set()
+        for table in self._tables:
+            if catalogue.knows(table):
+                columns = catalogue.table(table).columns.values()
+                referred.update(column.reference.table for column in columns if column.reference is not None)
+        for table in referred:
+            catalogue.knows(table)
+            catalogue.knows(table + "_register")
+        catalogue.use(_no_more_reading)
+        return catalogue
 
     def _ready(self, opener: Opener, catalogue: Catalogue) -> None:
         if opener is not self.opener:
@@ -132,9 +148,7 @@ class Session(QObject):
             self._schedule()
             return
         self._set_state(NONE)
-        if getattr(error, "rule", "") in ("password_needed", "28P01", "no_password") or "password" in str(
-            getattr(error, "detail", "")
-        ):
+        if getattr(error, "rule", "") in ("no_password", "wrong_password"):
             log(str(error))
             self.password_wanted.emit(error)
             return
@@ -178,7 +192,7 @@ class Session(QObject):
     def _schedule(self) -> None:
         seconds = RETRY_SECONDS[min(self._tries, len(RETRY_SECONDS) - 1)]
         self._tries += 1
-        self._retry.start(seconds * 1000)
+        self._retry.start(int(seconds * 1000))
 
     def _try_again(self) -> None:
         if self.state == LOST and self.opener is not None:
@@ -234,23 +248,6 @@ class Session(QObject):
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
-
-
-def _read_catalogue(fetch) -> Catalogue:
-    """The catalogue, with the tables of every panel read already, so that no panel waits in the window's thread."""
-    from ..modules import all_tables
-
-    catalogue = Catalogue(fetch)
-    referred: set[str] = set()
-    for table in all_tables():
-        if catalogue.knows(table):
-            columns = catalogue.table(table).columns.values()
-            referred.update(column.reference.table for column in columns if column.reference is not None)
-    for table in referred:
-        catalogue.knows(table)
-        catalogue.knows(table + "_register")
-    catalogue.use(_no_more_reading)
-    return catalogue
 
 
 def _no_more_reading(query, params=None):

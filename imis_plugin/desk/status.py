@@ -20,10 +20,10 @@ class ConnectionStatus(QToolButton):
         self._session = session
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setAutoRaise(True)
-        session.state_changed.connect(lambda _state: self.show_state())
+        session.state_changed.connect(self.show_state)
         self.show_state()
 
-    def show_state(self) -> None:
+    def show_state(self, _state: str = "") -> None:
         """Draw the state anew."""
         text, tip, name = self.words()
         self.setText(text)

@@ -38,9 +38,9 @@ def panel_style() -> str:
     QTableView {{ border: 1px solid {line}; gridline-color: {line}; selection-background-color: {chosen};
         selection-color: {text}; alternate-background-color: {soft}; }}
     QHeaderView::section {{ background: {soft}; border: none; border-bottom: 1px solid {line};
-        border-right: 1px solid {line}; padding: 4px 6px; font-weight: 600; }}
+        border-right: 1px solid {line}; padding: 3px 5px; font-weight: 600; }}
     QWidget[wrong="true"] {{ border: 1px solid {bad}; }}
-    QToolButton[role="action"] {{ padding: 4px 6px; text-align: left; }}
+    QToolButton[role="action"] {{ padding: 3px 5px; text-align: left; }}
     """
 
 

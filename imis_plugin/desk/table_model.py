@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
@@ -35,11 +36,11 @@ class RecordModel(QAbstractTableModel):
         self._asked = False
 
     # -- Qt's questions ----------------------------------------------------------------------------------------
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """Number of rows fetched so far."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """Number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
@@ -50,6 +51,9 @@ class RecordModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             shown = value_of(self.rows[index.row()], column)
+            decimals = self.reader.fact(column).decimals
+            if isinstance(shown, Decimal) and decimals:
+                return f"{shown:.{decimals}f}"  # the same number of decimals in every row: figures stand under each other
             return as_text(tr(shown) if column.words and isinstance(shown, str) else shown, tr)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             fact = self.reader.fact(column)
@@ -57,7 +61,7 @@ class RecordModel(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft))
         return None
 
-    def headerData(self, section: int, orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Headings: the declared label, else the catalogue's; the comment as tooltip."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
             return None
@@ -68,11 +72,11 @@ class RecordModel(QAbstractTableModel):
             return self.reader.fact(column).help or None
         return None
 
-    def canFetchMore(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: N802, B008 - Qt's name and default
+    def canFetchMore(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's name and default
         """Whether there may be rows below the last one fetched."""
         return not parent.isValid() and not self._whole and not self._asked and bool(self.rows) and len(self.rows) < KEEP
 
-    def fetchMore(self, parent: QModelIndex = QModelIndex()) -> None:  # noqa: N802, B008 - Qt's name and default
+    def fetchMore(self, parent: QModelIndex = QModelIndex()) -> None:  # noqa: B008 - Qt's name and default
         """Ask for the next page."""
         if self.canFetchMore(parent):
             self._ask_page()

@@ -117,11 +117,12 @@ def check_geometry(conn, plan: Plan, zone: Zone) -> tuple[int, list[str]]:
     execute(
         conn,
         sql.SQL(
+            # the few rows that are not simply right first, then their texts: most files have none, and then no text is read
             "CREATE TEMPORARY TABLE imis_shapes ON COMMIT DROP AS SELECT t.line_no, t.geom, r.{raw} AS raw, ''::text AS reason, "
-            "NULL::float8 AS before "
-            "FROM {typed} t JOIN {rows} r USING (line_no) WHERE t.geom IS NULL AND r.{raw} IS NOT NULL OR t.geom IS NOT NULL AND NOT "
+            "NULL::float8 AS before FROM (SELECT t.line_no, t.geom FROM {typed} t WHERE t.geom IS NULL OR NOT "
             "(public.GeometryType(t.geom) = {kind} AND public.ST_NPoints(t.geom) <= {most} AND NOT public.ST_IsEmpty(t.geom) "
-            "AND {inside} AND public.ST_IsValid(t.geom))"
+            "AND {inside} AND public.ST_IsValid(t.geom)) OFFSET 0) t "
+            "JOIN {rows} r USING (line_no) WHERE t.geom IS NOT NULL OR r.{raw} IS NOT NULL"
         ).format(raw=raw, typed=TYPED, rows=RAW, kind=sql.Literal(wanted.upper()), most=sql.Literal(MAX_VERTICES), inside=inside),
     )
     if not fetch_value(conn, "SELECT count(*) FROM pg_temp.imis_shapes"):

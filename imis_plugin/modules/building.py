@@ -22,7 +22,8 @@ MODULE = Module(
             add_form=building_form.ADD,
             edit_form=building_form.EDIT,
             delete_note=mark(
-                "A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which."
+                "A building with containments, associated buildings, a toilet record or an open application "
+                "cannot be deleted; the database will say which."
             ),
         ),
     ),

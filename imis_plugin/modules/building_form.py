@@ -13,7 +13,7 @@ from ..records.words import mark
 from . import building_rules as rules
 from .acts import as_json, call_act
 
-B, O, C = "building_info.buildings", "building_info.owners", "fsm.containments"  # noqa: E741 - short for a long list
+B, O, C = "building_info.buildings", "building_info.owners", "fsm.containments"
 
 READ_BUILDING = """
 SELECT b.*, public.ST_AsText(b.geom) AS footprint, b.row_version AS _version, b.updated_at AS _changed_at,
@@ -115,7 +115,7 @@ SECTIONS = (
             ),
             Field("ward", B, required=always),
             Field("road_code", B, required=always),
-            Field("house_number", B, placeholder=mark("proposed when left empty")),
+            Field("house_number", B, placeholder=mark("proposed when the road is chosen")),
             Field("house_locality", B),
             Field("tax_code", B, required=always),
             Field("structure_type_id", B, required=always),
@@ -328,9 +328,23 @@ def warnings(fetch, values, key) -> list[str]:
     return found
 
 
+def suggest(fetch, _name, values) -> dict[str, Any]:
+    """After the road is chosen: the next free house number on it (4.3); after the footprint: its ward."""
+    if values.get("footprint") and values.get("ward") is None:
+        rows = fetch(
+            "SELECT building_info.ward_at(public.ST_PointOnSurface(building_info.shape_of(%s))) AS ward", (values["footprint"],)
+        )
+        return {"ward": rows[0]["ward"]}
+    if values.get("road_code") and values.get("house_number") is None:
+        rows = fetch("SELECT building_info.propose_house_number(%s) AS number", (values["road_code"],))
+        return {"house_number": rows[0]["number"]}
+    return {}
+
+
 ADD = FormDeclaration(
-    "building", mark("New building"), SECTIONS, load_new, save, mark("Building {key} was saved."), derive, warnings
-)
+    "building", mark("New building"), SECTIONS, load_new, save, mark("Building {key} was saved."), derive, warnings,
+    suggest=suggest, suggest_on=("road_code", "footprint"),
+)  # fmt: skip
 EDIT = FormDeclaration(
     "building", mark("Building {key}"), SECTIONS, load, save, mark("Building {key} was saved."), derive, warnings
 )

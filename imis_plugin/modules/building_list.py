@@ -22,13 +22,10 @@ from ..records.words import mark
 BUILDINGS_TABLE = "building_info.buildings"
 SHARED_SYSTEM = 11
 
-EMPTIED = """EXISTS (
-    SELECT 1 FROM building_info.build_contains AS link
-      JOIN fsm.containments AS c ON c.id = link.containment_id
-     WHERE link.bin = {base}.bin
-       AND (c.survey_emptied OR c.survey_last_emptied_date IS NOT NULL
-            OR EXISTS (SELECT 1 FROM fsm.applications AS a JOIN fsm.emptyings AS e ON e.application_id = a.id
-                        WHERE a.containment_id = c.id))) = %s"""
+# IN with a subquery that names no outer column: PostgreSQL works it out once and hashes it.
+EMPTIED = """({base}.bin IN (
+    SELECT link.bin FROM building_info.build_contains AS link
+      JOIN fsm.containment_status AS status ON status.id = link.containment_id WHERE status.emptied_status)) = %s"""
 
 CONTAINMENTS_OF = """
 SELECT c.id, t.label AS type, c.size, c.location, link.is_responsible
@@ -36,6 +33,11 @@ SELECT c.id, t.label AS type, c.size, c.location, link.is_responsible
   JOIN fsm.containments AS c ON c.id = link.containment_id
   JOIN fsm.containment_types AS t ON t.id = c.type_id
  WHERE link.bin = %s ORDER BY c.id"""
+
+TAX = "SELECT s.tax_code, s.last_payment_date, s.due_label FROM taxpayment_info.tax_payment_status AS s WHERE s.bin = %s"
+WATER = """
+SELECT s.water_customer_id, s.last_payment_date, s.due_label FROM watersupply_info.watersupply_payment_status AS s WHERE s.bin = %s"""
+WASTE = "SELECT s.swm_customer_id, s.last_payment_date, s.due_label FROM swm_info.swmservice_payment_status AS s WHERE s.bin = %s"
 
 APPLICATIONS_OF = """
 SELECT a.id, a.application_date, a.proposed_emptying_date, p.emptying_status, p.sludge_collection_status, p.feedback_status
@@ -116,7 +118,7 @@ BUILDINGS = RecordType(
         Filter("sanitation_system_id", CHOICE, column="sanitation_system_id", leave_out=(SHARED_SYSTEM,)),
         Filter("water_source_id", CHOICE, column="water_source_id"),
         Filter("well_presence_status", YES_NO, column="well_presence_status"),
-        Filter("emptied", YES_NO, condition=EMPTIED, label=mark("Emptied"), needs="fsm.emptyings"),
+        Filter("emptied", YES_NO, condition=EMPTIED, label=mark("Emptied"), needs="fsm.containment_status"),
     ),
     actions=ACTIONS,
     has_geometry=True,
@@ -175,6 +177,18 @@ BUILDINGS = RecordType(
                 mark("ID"), mark("Date"), mark("Proposed"), mark("Emptied"), mark("Sludge collected"), mark("Feedback"),
             ),
             needs=("fsm.applications", "fsm.application_progress"),
+        ),
+        DetailGroup(
+            mark("Property tax"), query=TAX, headings=(mark("Tax code"), mark("Last payment"), mark("Years due")),
+            needs=("taxpayment_info.tax_payment_status",),
+        ),
+        DetailGroup(
+            mark("Water payments"), query=WATER, headings=(mark("Customer"), mark("Last payment"), mark("Years due")),
+            needs=("watersupply_info.watersupply_payment_status",),
+        ),
+        DetailGroup(
+            mark("Solid-waste payments"), query=WASTE, headings=(mark("Customer"), mark("Last payment"), mark("Years due")),
+            needs=("swm_info.swmservice_payment_status",),
         ),
     ),
     export=(

@@ -6,7 +6,7 @@ from ..desk import map_links
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
-from . import chain_forms, containment_form
+from . import application_form, chain_forms, containment_form
 from .acts import call_act
 from .chain_lists import APPLICATIONS, COLLECTIONS, EMPTYINGS, FEEDBACKS
 from .containment_list import CONTAINMENTS
@@ -62,8 +62,8 @@ MODULE = Module(
                 "building_map": _building_on_map,
                 "delete": delete_application,
             },
-            add_form=chain_forms.ADD_APPLICATION,
-            edit_form=chain_forms.EDIT_APPLICATION,
+            add_form=application_form.ADD,
+            edit_form=application_form.EDIT,
         ),
         Panel(
             CONTAINMENTS,

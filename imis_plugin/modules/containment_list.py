@@ -25,9 +25,8 @@ OF_BUILDING = """EXISTS (SELECT 1 FROM building_info.build_contains AS link
 OF_HOUSE = """EXISTS (SELECT 1 FROM building_info.build_contains AS link
     JOIN building_info.buildings AS house ON house.bin = link.bin
     WHERE link.containment_id = {base}.id AND house.house_number ILIKE '%%' || %s || '%%')"""
-EMPTIED = """(coalesce({base}.survey_emptied, false) OR {base}.survey_last_emptied_date IS NOT NULL
-    OR EXISTS (SELECT 1 FROM fsm.applications_register AS a JOIN fsm.emptyings_register AS e ON e.application_id = a.id
-                WHERE a.containment_id = {base}.id)) = %s"""
+EMPTIED = """({base}.id IN (
+    SELECT status.id FROM fsm.containment_status AS status WHERE status.emptied_status)) = %s"""
 BUILDINGS = """
 SELECT b.bin, b.house_number, b.ward, b.household_served, b.population_served, link.is_responsible
   FROM building_info.build_contains AS link JOIN building_info.buildings AS b ON b.bin = link.bin
@@ -49,7 +48,12 @@ CONTAINMENTS = RecordType(
     singular=mark("Containment"),
     icon="containment",
     joins=(Join("status", "fsm.containment_status", (("id", "id"),)),),
-    columns=(Column("id"), Column("type_id"), Column("size"), Column("location")),
+    columns=(
+        Column("id", label=mark("ID")),
+        Column("type_id", label=mark("Type")),
+        Column("size", label=mark("Volume (m³)")),
+        Column("location", label=mark("Location")),
+    ),
     extra_columns=(Column("row_version"),),
     quick=(Column("id"),),
     quick_hint=mark("Containment ID, such as C000123"),
@@ -59,7 +63,7 @@ CONTAINMENTS = RecordType(
         Filter("bin", CODE, condition=OF_BUILDING, label=mark("BIN"), pattern=r"B\d{6,}", needs="building_info.build_contains"),
         Filter("location", CHOICE, column="location"),
         Filter("type_id", CHOICE, column="type_id"),
-        Filter("emptied", YES_NO, condition=EMPTIED, label=mark("Emptied"), needs="fsm.emptyings_register"),
+        Filter("emptied", YES_NO, condition=EMPTIED, label=mark("Emptied"), needs="fsm.containment_status"),
         Filter("septic_criteria", YES_NO, column="septic_criteria"),
         Filter("construction_date", DATES, column="construction_date"),
         Filter("house_number", TEXT, condition=OF_HOUSE, label=mark("House number"), needs="building_info.buildings"),

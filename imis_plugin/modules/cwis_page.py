@@ -33,7 +33,7 @@ from .acts import call_act
 from .cwis_data import IndicatorRow, YearView, read_year, years_offered
 
 HEADINGS = (
-    mark("Code"), mark("Indicator"), mark("Value"), mark("Unit"), mark("Status"), mark("Last year"), mark("Change"),
+    mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Last year"), mark("Change"),
 )  # fmt: skip
 FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")))
 OUTCOMES = {"equity": mark("Equity"), "safety": mark("Safety"), "sustainability": mark("Sustainability")}
@@ -192,17 +192,18 @@ class CwisPage(QWidget):
         return text
 
     def _fill(self, place: int, row: IndicatorRow) -> None:
-        cells = (row.code, row.title, row.value, row.unit, row.status, row.last_year, row.difference)
+        value = f"{row.value} {row.unit}".strip() if row.value != "–" else row.value
+        cells = (row.code, row.title, value, row.status, row.last_year, row.difference)
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
             item.setToolTip(row.title if column == 1 else row.note or text)
-            if column in (2, 5, 6):
+            if column in (2, 4, 5):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if column == 2:
                 font = QFont(item.font())
                 font.setBold(True)
                 item.setFont(font)
-            if column == 4 and row.status_code != "ok":
+            if column == 3 and row.status_code != "ok":
                 item.setForeground(QColor(style.BAD if row.status_code in ("undefined", "missing_setting") else style.ATTENTION))
             self.table.setItem(place, column, item)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ..desk import style
 from ..desk.words import tr
@@ -51,6 +51,9 @@ SELECT h.changed_at, h.old_type, h.new_type, h.changed_by
 TYPE_HEADINGS = (mark("When"), mark("Old type"), mark("New type"), mark("By"))
 
 
+WIDEST = 200
+
+
 class LinkedTable(QWidget):
     """A table of records that belong to one record, with buttons beside.
 
@@ -72,7 +75,7 @@ class LinkedTable(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.itemSelectionChanged.connect(self._follow)
         layout.addWidget(self.table, 1)
         self.side = QVBoxLayout()
@@ -80,7 +83,7 @@ class LinkedTable(QWidget):
         layout.addLayout(self.side)
         self._row_buttons: list = []
         self.setFocusProxy(self.table)
-        self.session.tables_changed.connect(lambda _tables: self.read())
+        self.session.tables_changed.connect(self._tables_changed)
         self.read()
 
     def add_button(self, text: str, icon_name: str, pressed, needs_row: bool = True) -> None:
@@ -97,6 +100,9 @@ class LinkedTable(QWidget):
         place = self.table.currentRow()
         return self.rows[place] if 0 <= place < len(self.rows) else None
 
+    def _tables_changed(self, _tables) -> None:
+        self.read()
+
     def read(self) -> None:
         """Read the rows again."""
         self.session.ask_rows(self, self.query, (self.key,), self._show, channel="rows")
@@ -110,6 +116,9 @@ class LinkedTable(QWidget):
                 item.setToolTip(item.text())
                 item.setTextAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
                 self.table.setItem(place, column, item)
+        self.table.resizeColumnsToContents()
+        for column in range(self.table.columnCount()):
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), WIDEST))
         if rows:
             self.table.selectRow(0)
         self._follow()

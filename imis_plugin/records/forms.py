@@ -47,6 +47,7 @@ class Field:
     :param choices: (value, label) pairs where the catalogue has none.
     :param options: fixed SQL that narrows a choice or picker over the alias ``r``, with one ``%s`` per name in
         ``options_by``, whose values are bound.
+    :param options_need: a table that ``options`` reads; without the right to read it the offer is not narrowed.
     :param check: gets all values, gives a marked sentence when this field is wrong, else "".
     :param suggests: texts offered while typing.
     :param past: a date of a past fact, which may not lie in the future (COM-14).
@@ -65,6 +66,7 @@ class Field:
     choices: tuple[tuple[Any, str], ...] = ()
     options: str = ""
     options_by: tuple[str, ...] = ()
+    options_need: str = ""
     reference: str = ""
     check: Callable[[Values], str] | None = None
     suggests: tuple[str, ...] = ()

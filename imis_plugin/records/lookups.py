@@ -25,6 +25,7 @@ def like(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
+BY_BEGINNING = {"building_info.buildings", "building_info.buildings_register", "fsm.containments"}
 # Where staff are named for those who may not read the whole table.
 NAMED_INSTEAD = {"fsm.employees": "fsm.crew"}
 
@@ -65,7 +66,7 @@ def all_options(catalogue: Catalogue, reference: Reference, where: str = "", val
 
 
 def search_options(reference: Reference, text: str, where: str = "", values: tuple = ()):
-    """Statement and values for the rows of a big list whose key begins with, or whose name contains, the text."""
+    """Statement and values for the rows of a big list whose key begins with, or whose name has, the text."""
     key, label = sql.Identifier(reference.key), sql.Identifier(reference.extra or reference.label)
     shown = (
         sql.SQL("concat_ws(' – ', r.{key}::text, nullif(r.{label}::text, ''))").format(key=key, label=label)
@@ -75,8 +76,11 @@ def search_options(reference: Reference, text: str, where: str = "", values: tup
     bound: list[Any] = []
     conditions = []
     if text:
-        conditions.append(sql.SQL("(r.{key}::text LIKE %s OR r.{label}::text ILIKE %s)").format(key=key, label=label))
-        bound.extend([like(text.upper()) + "%", like(text) + "%"])
+        begins = like(text.upper()) + "%"
+        # buildings are a million: the beginning of the house number, for which there is an index; else any part
+        part = begins if reference.table in BY_BEGINNING else "%" + begins
+        conditions.append(sql.SQL("(r.{key}::text LIKE %s OR upper(r.{label}::text) LIKE %s)").format(key=key, label=label))
+        bound.extend([begins, part])
     if where:
         conditions.append(sql.SQL(where))
         bound.extend(values)

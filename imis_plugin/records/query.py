@@ -17,7 +17,7 @@ from .lookups import like, readable
 from .record_type import Column, RecordType
 
 PAGE = 100
-COUNT_LIMIT = 10000
+COUNT_LIMIT = 100000
 BASE = "b"
 
 

@@ -134,6 +134,7 @@ class RecordType:
     """A kind of record: everything that a panel needs to be built.
 
     :param table: ``schema.table`` or a view, the base of the list.
+    :param tab: a shorter title for the tab of its list.
     :param stored_in: the table that is written and has the history; empty means ``table``.
     :param instead: a view with the same columns for those who may read only part of the records (OWN-01).
     :param newest_first: column by which the list opens, descending (COM-01).
@@ -154,6 +155,7 @@ class RecordType:
     actions: tuple[Action, ...] = ()
     detail: tuple[DetailGroup, ...] = ()
     export: tuple[Column, ...] = ()
+    tab: str = ""
     stored_in: str = ""
     instead: str = ""
     newest_first: str = ""

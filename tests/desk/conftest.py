@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 import traceback
@@ -13,10 +12,10 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from imis_plugin.database import accounts
-from imis_plugin.desk import handshake
 from imis_plugin.desk.access import EMBEDDED, Access
 from imis_plugin.desk.messages import Messages
 from imis_plugin.desk.session import CONNECTED, Session
+from imis_plugin.modules import all_tables
 
 LIMIT_S = 15
 
@@ -102,14 +101,12 @@ def messages(qgis_app):
 
 
 @pytest.fixture
-def session_as(account, messages, monkeypatch):
+def session_as(account, messages):
     """``session_as("building_permit")`` gives an open session of a new account with these roles."""
     opened = []
-    if os.environ.get("IMIS_TEST_WHILE_SQL_CHANGES"):  # the template may be a minute older than the files
-        monkeypatch.setitem(handshake.STATES, "older", handshake.READY)
 
     def make(*roles: str, **facts) -> Session:
-        session = Session(messages)
+        session = Session(messages, all_tables())
         opened.append(session)
         session.mismatch.connect(lambda found: messages.error(f"mismatch: {found.state}"))
         session.connect_to(account(*roles, **facts))

@@ -83,7 +83,7 @@ def test_COM_02_filters_apply_together_and_reset(open_dock, city):
 def test_COM_02_code_filter_wants_a_whole_code(open_dock, city):
     page = open_dock("buildings", "building_permit").lists["buildings"]
     wait_rows(page, 30)
-    page.filters.show()
+    page.filter_button.setChecked(True)
     page.filters.fields["bin"].setText("B12")
     page.filters.apply()
     assert "B000123" in page.filters.problems["bin"].text()
@@ -200,6 +200,22 @@ def test_edit_sends_the_version_and_a_conflict_is_shown(open_dock, open_form, ci
     assert db_row(db, "SELECT tax_code, house_locality FROM building_info.buildings WHERE bin = %s", city[0]) == ("T999999", "Old bazaar")
 
 
+def test_F14_a_save_whose_answer_was_lost_counts_as_saved(open_dock, open_form, city, db):
+    dock = open_dock("buildings", "building_permit")
+    page = dock.lists["buildings"]
+    wait_rows(page, 30)
+    form = open_form(dock, "edit", page.model.row_of(city[0]))
+    fill(form, house_locality="Old bazaar")
+    with db.cursor() as cursor:  # the first try arrived, its answer did not
+        cursor.execute("UPDATE building_info.buildings SET house_locality = 'Old bazaar' WHERE bin = %s", (city[0],))
+    db.commit()
+    saved = []
+    form.saved.connect(saved.append)
+    form.save()
+    wait_until(lambda: saved or shown_problems(form))
+    assert saved == [city[0]], shown_problems(form)
+
+
 def test_refusal_of_the_database_stands_beside_its_field(open_dock, open_form, city, db):
     dock = open_dock("buildings", "building_permit")
     page = dock.lists["buildings"]
@@ -265,6 +281,44 @@ def test_COM_40_export_writes_what_the_list_shows(open_dock, city, tmp_path):
     assert text[0].startswith("BIN,Tax code,House number") and len(text) == 4
 
 
+def test_COM_41_export_with_places(open_dock, city, tmp_path):
+    import zipfile
+
+    from qgis.core import QgsVectorLayer
+
+    page = open_dock("buildings", "building_permit").lists["buildings"]
+    wait_rows(page, 30)
+    page.show_filtered({"house_number": "1/A"})
+    wait_rows(page, 3)
+    for name in ("out.gpkg", "out.kml", "out.zip"):
+        page.export_to(tmp_path / name)
+        wait_until(lambda n=name: (tmp_path / n).exists() or "could not" in page.session.messages.last)
+    layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
+    assert layer.featureCount() == 3 and layer.crs().authid() == "EPSG:4326"
+    box = layer.extent()
+    assert 80 < box.xMinimum() < 82 and 26 < box.yMinimum() < 28
+    with zipfile.ZipFile(tmp_path / "out.zip") as archive:
+        assert {name.rsplit(".", 1)[1] for name in archive.namelist()} >= {"shp", "dbf", "prj", "shx"}
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.gpkg", "out.kml", "out.zip"]
+
+
+def test_keys_search_open_and_go_back(open_dock, city):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtTest import QTest
+
+    dock = open_dock("buildings", "building_permit")
+    page = dock.lists["buildings"]
+    wait_rows(page, 30)
+    dock.activateWindow()
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    settle(0.1)
+    page.open_chosen()
+    assert dock.top_page is not None
+    dock.back()
+    assert dock.top_page is None
+
+
 def db_value(db, query, *values):
     row = db_row(db, query, *values)
     return row[0] if row else None
@@ -281,3 +335,29 @@ def shown_problems(form) -> list[str]:
     if not form.notice.isHidden() and form.notice.text():
         found.append(form.notice.text())
     return found
+
+
+def test_a_geometry_conflict_shows_both_outlines(open_dock, open_form, city, db, qgis_iface, monkeypatch):
+    from imis_plugin.desk import map_links
+
+    monkeypatch.setattr("qgis.utils.iface", qgis_iface)
+    dock = open_dock("buildings", "building_permit")
+    page = dock.lists["buildings"]
+    wait_rows(page, 30)
+    form = open_form(dock, "edit", page.model.row_of(city[0]))
+    fill(form, footprint=f.square(-700, -700, 12).split(";")[1])
+    with db.cursor() as cursor:
+        cursor.execute("UPDATE building_info.buildings SET geom = %s WHERE bin = %s", (f.square(-740, -740, 15), city[0]))
+    db.commit()
+    drawn = []
+
+    class Looked:
+        def exec(self):
+            drawn.append(len(map_links._bands))
+            return 0
+
+    monkeypatch.setattr(form, "conflict_dialog", lambda now: Looked())
+    form.save()
+    wait_until(lambda: drawn or shown_problems(form))
+    assert drawn == [2] and map_links._bands == []
+    assert "changed by someone else" in form.notice.text()

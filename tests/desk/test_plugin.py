@@ -64,6 +64,30 @@ def test_starts_within_150_ms_and_without_connection(qgis_iface, monkeypatch):
     assert took < 0.15
 
 
+def test_unloads_out_of_the_middle_of_work(qgis_iface, account, db):
+    from tests.desk.conftest import wait_until
+
+    before = _window_state(qgis_iface.mainWindow())
+    chosen = account("building_permit", "sanitation")
+    plugin = imis_plugin.classFactory(qgis_iface)
+    plugin.initGui()
+    session = plugin.desk.session
+    plugin.desk.connect_to(chosen)
+    wait_until(lambda: session.state == "connected")
+    for dock in plugin.desk.docks.values():
+        dock.show()
+        dock.build()
+    page = plugin.desk.docks["buildings"].lists["buildings"]
+    page.run_action("add")
+    settle(0.2)
+    plugin.unload()
+    settle(0.3)
+    assert _window_state(qgis_iface.mainWindow()) == before
+    with db.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE usename = %s", (chosen.user,))
+        assert cursor.fetchone()[0] == 0
+
+
 def test_plugin_class_is_short():
     import inspect
 
