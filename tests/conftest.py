@@ -67,9 +67,6 @@ def sql_hash() -> str:
 
 def build(cluster: Cluster, name: str) -> None:
     """Make the database ``name`` of the test city."""
-    kind = Migrator
-    if os.environ.get("IMIS_TEST_LENIENT"):
-        from tests.lenient import LenientMigrator as kind
     conn = psycopg2.connect(**cluster.params(name))
     try:
         Migrator(conn).init(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from .bench_load import LAT, LON, measure as load_rate
+from .bench_load import LAT, LON
+from .bench_load import measure as load_rate
 from .city import BenchCity
 from .figures import Figure
 

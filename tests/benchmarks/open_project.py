@@ -9,12 +9,12 @@ import time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle  # noqa: E402
-from qgis.PyQt.QtCore import QSize  # noqa: E402
+from qgis.core import QgsApplication, QgsDataSourceUri, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QSize
 
-from imis_plugin.database.connection import connect, parameters_of  # noqa: E402
-from imis_plugin.layers.facts import read_map_facts  # noqa: E402
-from imis_plugin.layers.project import open_municipal_project  # noqa: E402
+from imis_plugin.database.connection import connect, parameters_of
+from imis_plugin.layers.facts import read_map_facts
+from imis_plugin.layers.project import open_municipal_project
 
 SHOWN = ("municipality", "ward_boundary", "water_bodies", "buildings", "roads")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -33,10 +32,7 @@ def golden_db(cluster):
     name = base.clone(cluster, None)
     conn = psycopg2.connect(**cluster.params(name))
     try:
-        kind = Migrator
-        if os.environ.get("IMIS_TEST_LENIENT"):
-            from tests.lenient import LenientMigrator as kind
-        kind(conn).init(32645, "Golden City A", country="BGD", currency="BDT", timezone="Asia/Dhaka")
+        Migrator(conn).init(32645, "Golden City A", country="BGD", currency="BDT", timezone="Asia/Dhaka")
         yield conn, load_folder(conn, GOLDEN)
     finally:
         conn.close()
