@@ -38,13 +38,13 @@ bench: setup-test build ## measure speed (SIZE=1000000 for the large city)
 	@PYTHONPATH=build:. .venv/bin/python -m tests.benchmarks $(if $(SIZE),--size $(SIZE))
 
 lint: setup-test ## ruff and the house rules
-	@.venv/bin/python -m ruff check . && .venv/bin/python -m ruff format --check --quiet . || true
+	@.venv/bin/python -m ruff check .
 
 docs: setup build ## data dictionary and pictures, made from the database and the desk
 	@PYTHONPATH=build $(PYTHON) scripts/make_docs.py
 
 translations: ## bring i18n/*.ts up to date with the texts in the code
-	@pylupdate5 -noobsolete $$(git ls-files 'imis_plugin/*.py') -ts i18n/imis_bn.ts i18n/imis_ne.ts
+	@$(PYTHON) scripts/update_translations.py
 
 clean: ## remove build/, dist/, .venv and caches (not the demo: clean-demo)
 	@rm -rf build dist .venv .pytest_cache .ruff_cache .qgis-settings .hypothesis

@@ -113,10 +113,34 @@ class Steps:
             self.desk.open_map()
             self.note(f"map opened in {time.monotonic() - begun:.2f} s")
         yield self.pause(4)
+        yield from self.overview()
         yield from self.buildings()
         yield from self.chain()
         yield from self.cwis()
         yield from self.provider(Access(EMBEDDED, self.name, "provider1"))
+
+    def overview(self):
+        """The middle of the city with its containments, roads and drains, beside the list of buildings."""
+        from qgis.core import QgsProject
+
+        from imis_plugin.layers.registry import layer_named
+
+        self.dock("buildings")
+        canvas = iface.mapCanvas()
+        nodes = [QgsProject.instance().layerTreeRoot().findLayer(layer_named(name).id())
+                 for name in ("containments", "roads", "drains", "low_income_communities", "toilets")]
+        before = canvas.extent()
+        for node in nodes:
+            node.setItemVisibilityChecked(True)
+        canvas.setCenter(layer_named("municipality").extent().center())
+        canvas.zoomScale(3000)
+        yield self.pause(4)
+        self.picture("1-overview")
+        for node in nodes:
+            node.setItemVisibilityChecked(False)
+        canvas.setExtent(before)
+        canvas.refresh()
+        yield self.pause(1)
 
     def provider(self, access):
         """The emptying form is the provider's."""

@@ -143,7 +143,8 @@ def other_databases(target: Target) -> list[str]:
     """Names of the private server's databases besides an embedded target and the server's own."""
     admin = connect(Target("embedded", "postgres"), autocommit=True)
     try:
-        rows = fetch_all(admin, "SELECT datname FROM pg_catalog.pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', %s)", (target.name,))
+        statement = "SELECT datname FROM pg_catalog.pg_database WHERE NOT datistemplate AND datname NOT IN ('postgres', %s)"
+        rows = fetch_all(admin, statement, (target.name,))
         return [row["datname"] for row in rows]
     finally:
         admin.close()

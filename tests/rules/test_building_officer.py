@@ -20,7 +20,8 @@ def test_BLD_03_the_permit_office_saves_a_building_with_owner_and_tank_and_chang
     tank = [{"type_id": 1, "size": 5, "sewer_code": sewer}]
     bin = one(office, "SELECT building_info.save_building(%s, %s, %s)", json.dumps(draft), json.dumps(OWNER), json.dumps(tank))
     office.commit()
-    assert one(db, "SELECT sewer_code, verification_status, created_by IS NOT NULL FROM building_info.buildings WHERE bin = %s", bin) == (sewer, True, True)
+    stored = "SELECT sewer_code, verification_status, created_by IS NOT NULL FROM building_info.buildings WHERE bin = %s"
+    assert one(db, stored, bin) == (sewer, True, True)
     version = one(office, "SELECT row_version FROM building_info.buildings WHERE bin = %s", bin)
     one(office, "SELECT building_info.save_building(%s, NULL, NULL, %s)", json.dumps({"bin": bin, "floor_count": 4}), version)
     office.commit()

@@ -1,0 +1,87 @@
+"""Bring i18n/*.ts up to date with the texts in the code: python3 scripts/update_translations.py
+
+Texts stand in tr("…") and mark("…") (context IMIS) and in QCoreApplication.translate("CONTEXT", "…"). Qt's own extractor
+does not see functions of a module, so the calls are read from the syntax tree. Translations that are there stay; texts
+that are gone leave their file.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LANGUAGES = ("bn", "ne")
+CONTEXT = "IMIS"
+
+
+def texts_of(tree: ast.AST) -> set[tuple[str, str]]:
+    """Pairs (context, text) of all translated texts of a file."""
+    found = set()
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        words = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+        if name in ("tr", "mark") and words:
+            found.add((CONTEXT, words[0]))
+        elif name == "translate" and len(words) > 1:
+            found.add((words[0], words[1]))
+    return found
+
+
+def known(path: Path) -> dict[tuple[str, str], ET.Element]:
+    """Finished translations of an existing file (with their plural forms)."""
+    if not path.exists():
+        return {}
+    done = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") != "unfinished":
+                done[(context.findtext("name", ""), message.findtext("source", ""))] = translation
+    return done
+
+
+def write(path: Path, language: str, texts: set[tuple[str, str]]) -> int:
+    """Write one file; returns how many texts are still to translate."""
+    done = known(path)
+    root = ET.Element("TS", version="2.1", language=language)
+    open_texts = 0
+    for context in sorted({pair[0] for pair in texts}):
+        group = ET.SubElement(root, "context")
+        ET.SubElement(group, "name").text = context
+        for text in sorted(text for name, text in texts if name == context):
+            message = ET.SubElement(group, "message")
+            ET.SubElement(message, "source").text = text
+            if "%n" in text:
+                message.set("numerus", "yes")
+            if (context, text) in done:
+                message.append(done[(context, text)])
+                continue
+            translation = ET.SubElement(message, "translation", type="unfinished")
+            if "%n" in text:
+                ET.SubElement(translation, "numerusform")
+            open_texts += 1
+    ET.indent(root)
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + ET.tostring(root, encoding="unicode") + "\n", encoding="utf-8")
+    return open_texts
+
+
+def main() -> int:
+    """Read all code, write a file a language."""
+    texts: set[tuple[str, str]] = set()
+    for path in sorted((ROOT / "imis_plugin").rglob("*.py")):
+        texts |= texts_of(ast.parse(path.read_text(encoding="utf-8")))
+    for language in LANGUAGES:
+        path = ROOT / "i18n" / f"imis_{language}.ts"
+        path.parent.mkdir(exist_ok=True)
+        print(f"{path.name}: {len(texts)} texts, {write(path, language, texts)} to translate")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
