@@ -27,6 +27,7 @@ SELECT o.id, o.bin, o.owner_name, o.owner_gender, o.owner_contact, imis.mask_id(
        o.created_at, o.created_by, o.updated_at, o.updated_by, o.row_version, o.seen_version, o.client_uuid, o.taken_over
   FROM building_info.owners o;
 COMMENT ON VIEW building_info.owners_register IS 'Owners. As the building permit office keeps them, with the national ID masked; can be written to.';
+COMMENT ON COLUMN building_info.owners_register.nid_masked IS 'National ID, masked. The last four characters, to recognise and not to know; the whole number comes from owner_national_id().';
 
 CREATE FUNCTION audit.note_look(what text, class text, schema_name text, table_name text, key text, reason text, found boolean) RETURNS void
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp

@@ -68,3 +68,11 @@ SELECT bin, ward, swm_customer_id, due_year, due_label, geom
 FROM swm_info.swmservice_payment_status
 WHERE building_associated_to IS NULL;
 COMMENT ON VIEW layer_info.v_layer_waste_status IS 'Solid waste service status on the map. Main buildings with a customer number; no payer.';
+
+COMMENT ON COLUMN layer_info.v_layer_buildings.structure_type IS 'Structure type. Text of the code list.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.age_years IS 'Age. Years from the year of construction to this year.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.functional_use IS 'Functional use. Text of the code list.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.use_category IS 'Use category. Text of the code list.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.water_source_code IS 'Water source code. Stable short text of the main source of drinking water.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.water_source IS 'Water source. Text of the code list.';
+COMMENT ON COLUMN layer_info.v_layer_buildings.sanitation_system IS 'Sanitation system. Text of the code list.';

@@ -50,3 +50,8 @@ CREATE VIEW layer_info.v_layer_water_samples AS
 SELECT id, sample_date, sample_location, water_coliform_test_result, ward, geom
 FROM public_health.water_samples;
 COMMENT ON VIEW layer_info.v_layer_water_samples IS 'Water samples on the map, by coliform result.';
+
+COMMENT ON COLUMN layer_info.v_layer_containments.containment_type IS 'Containment type. Kind and outlet, as the code list names it.';
+COMMENT ON COLUMN layer_info.v_layer_containments.containment_group IS 'Containment group. Label on maps and charts: septic tank, lined pit, double pit, unlined pit.';
+COMMENT ON COLUMN layer_info.v_layer_treatment_plants.plant_type IS 'Plant type. Text of the code list.';
+COMMENT ON COLUMN layer_info.v_layer_hotspots.disease_label IS 'Disease. Text of the code list.';

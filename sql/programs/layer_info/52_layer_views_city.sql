@@ -60,3 +60,6 @@ SELECT g.id, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed
 FROM layer_info.grids g
 LEFT JOIN layer_info.grid_summary s ON s.id = g.id;
 COMMENT ON VIEW layer_info.v_layer_grid_info IS 'Summary of each cell of the half-kilometre grid on the map.';
+
+COMMENT ON COLUMN layer_info.v_layer_sewers.treatment_plant IS 'Treatment plant. Name of the plant that the sewer leads to.';
+COMMENT ON COLUMN layer_info.v_layer_drains.treatment_plant IS 'Treatment plant. Name of the plant that the drain leads to.';
