@@ -347,7 +347,7 @@
     </message>
     <message>
       <source>Connected as {role} to {place}, database “{database}”.
-IMIS structure {version}, PostgreSQL {server}. {mode}</source>
+IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1259,6 +1259,10 @@ IMIS structure {version}, PostgreSQL {server}. {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The database is on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The database is read only.</source>
       <translation type="unfinished" />
     </message>
@@ -1320,6 +1324,10 @@ IMIS structure {version}, PostgreSQL {server}. {mode}</source>
     </message>
     <message>
       <source>The indicators of {year} were computed (revision {revision}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is encrypted.</source>
       <translation type="unfinished" />
     </message>
     <message>

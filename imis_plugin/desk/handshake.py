@@ -16,7 +16,8 @@ WHO = """
 SELECT session_user::text AS role_name, current_database()::text AS database, r.rolsuper AS superuser,
        current_setting('default_transaction_read_only') = 'on' OR pg_is_in_recovery() AS read_only,
        current_setting('server_version') AS server_version,
-       inet_server_addr()::text AS server_address
+       coalesce((SELECT s.ssl FROM pg_catalog.pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false) AS encrypted,
+       inet_server_addr() IS NULL OR inet_server_addr() <<= '127.0.0.0/8'::inet OR inet_server_addr() = '::1'::inet AS on_this_computer
   FROM pg_catalog.pg_roles r WHERE r.rolname = session_user
 """
 
@@ -28,6 +29,7 @@ class Handshake:
     :ivar state: ``ready``, ``older`` (offer the upgrade), ``newer`` (update the plugin), ``changed`` (its files differ
         from the plugin's), ``absent`` (no IMIS in it).
     :ivar sentence: the migrator's word on the state.
+    :ivar encrypted: the line to the server is encrypted (TLS). :ivar on_this_computer: a socket or the loopback address.
     """
 
     role_name: str
@@ -42,6 +44,8 @@ class Handshake:
     municipality: str = ""
     person: str = ""
     may_upgrade: bool = False
+    encrypted: bool = False
+    on_this_computer: bool = True
     rights: Rights = field(default_factory=Rights)
 
 
@@ -58,6 +62,18 @@ def refuse_superuser(found: Handshake) -> None:
         )
 
 
+def refuse_open_line(found: Handshake) -> None:
+    """Names and numbers of persons do not travel unencrypted (reliability 4).
+
+    :raises ImisError: the server is another computer and the line is not encrypted.
+    """
+    if not found.encrypted and not found.on_this_computer:
+        raise ImisError(
+            "The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the "
+            "connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server."
+        )
+
+
 def shake_hands(conn, for_upgrade: bool = False) -> Handshake:
     """Look at the database behind a connection.
 
@@ -71,7 +87,10 @@ def shake_hands(conn, for_upgrade: bool = False) -> Handshake:
         server_version=str(who["server_version"]).split(" ", 1)[0],
         superuser=who["superuser"],
         read_only=who["read_only"],
+        encrypted=who["encrypted"],
+        on_this_computer=who["on_this_computer"],
     )
+    refuse_open_line(found)
     if not for_upgrade:
         refuse_superuser(found)
     _version(conn, found)

@@ -43,13 +43,14 @@ class ConnectionStatus(QToolButton):
             if found.read_only:
                 text += " · " + tr("read only")
             tip = tr(
-                "Connected as {role} to {place}, database “{database}”.\nIMIS structure {version}, PostgreSQL {server}. {mode}"
+                "Connected as {role} to {place}, database “{database}”.\nIMIS structure {version}, PostgreSQL {server}. {line} {mode}"
             ).format(
                 role=found.role_name,
                 place=session.access.words(),
                 database=found.database,
                 version=found.version,
                 server=found.server_version,
+                line=tr("The line is encrypted.") if found.encrypted else tr("The database is on this computer."),
                 mode=tr("Nothing can be changed: the database is read only.") if found.read_only else "",
             )
             return text, tip.strip(), "connected"

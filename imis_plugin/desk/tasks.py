@@ -7,12 +7,13 @@ from typing import Any
 
 import psycopg2
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..database.errors import Cancelled
 
 # QgsTask.finished is not called when Python drops the task: every running one is kept here.
 _running: set[DatabaseTask] = set()
+_ENDED = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
 
 
 class TaskFeedback:
@@ -64,16 +65,22 @@ class DatabaseTask(QgsTask):
         self._conn = None
         self._result: Any = None
         self._error: BaseException | None = None
+        self._committed = False
 
     def run(self) -> bool:
         """Do the work (called by QGIS in a thread; no exception may leave it)."""
         try:
             if self._open is not None:
                 self._conn = self._open()
+            if self.isCanceled():
+                return False
             self._result = self._work(self._conn, TaskFeedback(self))
+            if self.isCanceled():
+                return False  # closing the connection without a commit takes back what was done
             if self._conn is not None and not self._conn.autocommit:
                 self._conn.commit()
-            return not self.isCanceled()
+            self._committed = True
+            return True
         except Exception as error:  # the boundary of the thread: kept, and shown in finished()
             self._error = error
             return False
@@ -83,16 +90,24 @@ class DatabaseTask(QgsTask):
 
     def cancel(self) -> None:
         """Stop: the running statement on the server first, then the task."""
-        if self._conn is not None and not self._conn.closed:
-            try:
-                self._conn.cancel()
-            except psycopg2.Error as error:  # the connection ended between the question and the call
-                self._error = self._error or error
         super().cancel()
+        self._stop_statement()
+
+    def _stop_statement(self) -> None:
+        """Tell the server, and again until the work has ended: a call that falls between two statements stops neither."""
+        if self._conn is None or self._conn.closed or self.status() in _ENDED:
+            return
+        try:
+            self._conn.cancel()
+        except psycopg2.Error as error:  # the connection ended between the question and the call
+            self._error = self._error or error
+            return
+        QTimer.singleShot(200, self._stop_statement)
 
     def finished(self, ok: bool) -> None:
         """Hand the outcome over (called by QGIS in the window's thread)."""
         _running.discard(self)
+        ok = ok or self._committed  # a cancel that came after the commit changes nothing any more
         stopped = self.isCanceled() or isinstance(self._error, (Cancelled, psycopg2.extensions.QueryCanceledError))
         if ok:
             self._done(self._result)

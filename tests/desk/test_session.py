@@ -13,6 +13,7 @@ from imis_plugin.database.errors import ImisError
 from imis_plugin.desk import handshake, upgrade
 from imis_plugin.desk import session as session_module
 from imis_plugin.desk.access import EMBEDDED, Access, remembered
+from imis_plugin.desk.handshake import Handshake, refuse_open_line
 from imis_plugin.desk.session import CONNECTED, LOST, NONE, Session
 from imis_plugin.desk.status import ConnectionStatus
 from tests.desk.conftest import settle, wait_until
@@ -45,6 +46,21 @@ def test_status_says_as_whom_to_what_and_which_version(session_as):
     assert session.found.role_name in status.toolTip() and session.found.version in status.toolTip()
     session.close()
     assert status.text() == "Not connected"
+
+
+@pytest.mark.parametrize(("encrypted", "on_this_computer", "refused"), [(False, False, True), (True, False, False), (False, True, False)])
+def test_T24_an_open_line_to_another_computer_is_refused(encrypted, on_this_computer, refused):
+    found = Handshake("rita", "imis", "17.1", False, False, encrypted=encrypted, on_this_computer=on_this_computer)
+    if refused:
+        with pytest.raises(ImisError, match="verify-full"):
+            refuse_open_line(found)
+    else:
+        refuse_open_line(found)
+
+
+def test_the_line_of_a_private_server_is_known_to_be_local(session_as):
+    found = session_as("building_permit").found
+    assert found.on_this_computer and not found.encrypted
 
 
 def test_a_superuser_is_refused_with_the_reason(private_server, db_name, messages):
