@@ -20,6 +20,7 @@ SET search_path = pg_catalog, public, pg_temp
 SET work_mem = '256MB'
 SET jit = off
 SET enable_mergejoin = off
+SET parallel_tuple_cost = 0.01
 AS $$
 BEGIN
     IF p_year IS NULL OR p_year NOT BETWEEN 1900 AND 2999 THEN

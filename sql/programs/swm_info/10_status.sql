@@ -72,10 +72,11 @@ COMMENT ON COLUMN swm_info.swmservice_payment_status_unmatched.customer_contact 
 COMMENT ON COLUMN swm_info.swmservice_payment_status_unmatched.last_payment_date IS 'Last payment date. Day of the last payment.';
 
 -- Numbers without dues, for the shares of wards and grids. The day stands for due_year(last_payment_date) = 0: read for a million rows, age() costs three times as much.
+-- The batch is that of current_batch(), as a join: over a function call processors cannot share the work.
 CREATE VIEW swm_info.paid_up AS
 SELECT p.swm_customer_id
 FROM swm_info.swmservice_payments p
-JOIN (SELECT swm_info.current_batch() AS id OFFSET 0) c ON c.id = p.batch_id  -- a join, so that processors can share the work
+JOIN (SELECT max(i.id) AS id FROM imis.import_batches i WHERE i.kind = 'swm_info.swmservice_payments' AND i.status = 'accepted') c ON c.id = p.batch_id
 WHERE p.last_payment_date > (CURRENT_DATE - interval '1 year')::date;
 COMMENT ON VIEW swm_info.paid_up IS 'Solid waste, paid up. Numbers with less than one complete year since the last payment.';
 COMMENT ON COLUMN swm_info.paid_up.swm_customer_id IS 'SWM customer ID. Number of the payer.';
