@@ -48,7 +48,7 @@ def town(city):
 def test_T42_a_city_of_nothing_gives_22_results_without_dividing_by_zero(city):
     city.building(None, None, toilet_status=None)
     generate(city.conn)
-    rows = fetch_all(city.conn, "SELECT * FROM cwis.indicator_value WHERE year = %s", (YEAR,))
+    rows = fetch_all(city.conn, "SELECT * FROM cwis.indicator_value WHERE year = %s AND group_kind = 'city'", (YEAR,))
     assert len(rows) == 22
     assert all((row["data_value"] is None) == (row["status"] == "undefined") for row in rows)
     report = document.fetch(city.conn, YEAR)
@@ -81,12 +81,12 @@ def test_T42_two_applications_for_one_tank_on_one_day_and_a_building_on_a_ward_b
 
 def test_generate_stores_a_draft_and_replaces_it(town):
     assert generate(town.conn) == (1, True)
-    before = fetch_value(town.conn, "SELECT data_value FROM cwis.indicator_value WHERE indicator_code = 'SF-1a'")
+    before = fetch_value(town.conn, "SELECT data_value FROM cwis.indicator_value WHERE indicator_code = 'SF-1a' AND group_kind = 'city'")
     town.building(5, 8)
     assert generate(town.conn) == (1, True)
-    after = fetch_value(town.conn, "SELECT data_value FROM cwis.indicator_value WHERE indicator_code = 'SF-1a'")
+    after = fetch_value(town.conn, "SELECT data_value FROM cwis.indicator_value WHERE indicator_code = 'SF-1a' AND group_kind = 'city'")
     assert (before, after) == (75, 88)
-    assert fetch_value(town.conn, "SELECT count(*) FROM cwis.indicator_value") == 22
+    assert fetch_value(town.conn, "SELECT count(*) FROM cwis.indicator_value WHERE group_kind = 'city'") == 22
 
 
 def test_a_running_year_is_provisional_and_cannot_be_approved(town):
@@ -106,18 +106,18 @@ def test_override_keeps_the_computed_value_beside_it_and_needs_a_reason(town):
     refused(town.conn, "cwis_report_missing", "SELECT cwis.override_value(%s, 9, 'SF-9', 1, 'counted')", (YEAR,))
     fetch_value(town.conn, call, (YEAR, "SF-1a", 62.5, "Survey of March"))
     fetch_value(town.conn, call, (YEAR, "SF-1d", 250, "Plant measured"))
-    row = fetch_one(town.conn, "SELECT * FROM cwis.indicator_value WHERE indicator_code = 'SF-1a'")
+    row = fetch_one(town.conn, "SELECT * FROM cwis.indicator_value WHERE indicator_code = 'SF-1a' AND group_kind = 'city'")
     assert (row["data_value"], row["status"], row["computed_value"], row["computed_status"], row["is_manual"]) == (63, "override", 75, "ok", True)
     town.building(5, 8)
     generate(town.conn)
-    row = fetch_one(town.conn, "SELECT * FROM cwis.indicator_value WHERE indicator_code = 'SF-1a'")
+    row = fetch_one(town.conn, "SELECT * FROM cwis.indicator_value WHERE indicator_code = 'SF-1a' AND group_kind = 'city'")
     assert (row["data_value"], row["computed_value"]) == (63, 88)
     report = document.fetch(town.conn, YEAR)
     assert document.problems(report) == []
     told = next(indicator for indicator in report["indicators"] if indicator["code"] == "SF-1a")["override"]
     assert told["reason"] == "Survey of March" and told["computed_value"] == "88"
     fetch_value(town.conn, "SELECT cwis.withdraw_override(%s, 1, 'SF-1a')", (YEAR,))
-    assert fetch_value(town.conn, "SELECT status FROM cwis.indicator_value WHERE indicator_code = 'SF-1a'") == "ok"
+    assert fetch_value(town.conn, "SELECT status FROM cwis.indicator_value WHERE indicator_code = 'SF-1a' AND group_kind = 'city'") == "ok"
 
 
 def test_T43_an_approved_revision_stays_byte_for_byte_and_the_next_says_what_changed(town):
@@ -178,7 +178,7 @@ def test_T41_two_officers_at_once_make_one_set(cluster, db_name, db):
         for officer in officers:
             officer.join()
         assert [revision for revision, _ in results] == [1, 1]
-        assert fetch_value(db, "SELECT count(*) FROM cwis.indicator_value WHERE year = %s", (year,)) == 22
+        assert fetch_value(db, "SELECT count(*) FROM cwis.indicator_value WHERE year = %s AND group_kind = 'city'", (year,)) == 22
         assert fetch_value(db, "SELECT count(DISTINCT generated_at) FROM cwis.indicator_value WHERE year = %s", (year,)) == 1
         db.rollback()
 

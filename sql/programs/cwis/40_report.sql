@@ -1,5 +1,5 @@
 -- The yearly run: compute and store, override, approve, open again. Spec: cwis.md 8; reliability.md 7, T41, T43.
--- requires: cwis/21_compute.sql
+-- requires: cwis/21_compute.sql cwis/25_flow_and_ladder.sql cwis/27_groups.sql
 -- Every act is SECURITY DEFINER: it needs no right on the people behind the figures, but it asks for the right on the report itself.
 
 CREATE FUNCTION cwis.require_right(p_right text, p_sentence text) RETURNS void
@@ -46,6 +46,19 @@ AS $$
       AND NOT EXISTS (SELECT 1 FROM fsm.effluent_standards n WHERE n.valid_from > e.valid_from AND n.valid_from <= make_date(p_year, 1, 1))
 $$;
 COMMENT ON FUNCTION cwis.standards_used(integer) IS 'Effluent standards in force on some day of a year.';
+
+CREATE FUNCTION cwis.chain_used(p_year integer) RETURNS jsonb
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT jsonb_build_object('F4', cwis.plain_number(round(f.f4, 6)), 'F5', cwis.plain_number(round(f.f5, 6)), 'W5', cwis.plain_number(round(f.w5, 6)),
+                              'emptied', cwis.plain_number(f.emptied), 'collected', cwis.plain_number(f.collected),
+                              'window_years', f.window_years, 'groundwater_risk', f.groundwater_risk,
+                              'assumed', to_jsonb(array_remove(ARRAY[CASE WHEN f.f4_assumed THEN 'F4' END, CASE WHEN f.f5_assumed THEN 'F5' END,
+                                                                     CASE WHEN f.w5_assumed THEN 'W5' END], NULL)))
+    FROM cwis.chain_factors(p_year) f
+$$;
+COMMENT ON FUNCTION cwis.chain_used(integer) IS 'Chain factors of a year as they are kept with the report, and which of them are assumed (cwis.md 10.2).';
 
 CREATE FUNCTION cwis.municipality_now() RETURNS jsonb
 LANGUAGE sql STABLE
@@ -95,15 +108,24 @@ BEGIN
     UPDATE cwis.report r
     SET is_provisional = p_year >= extract(year FROM current_date), method_code = m.code, method_version = m.version,
         municipality = cwis.municipality_now(), settings = cwis.settings_used(), effluent_standards = cwis.standards_used(p_year),
+        chain = cwis.chain_used(p_year), flows = coalesce(l.flows, '[]'), ladder = coalesce(l.ladder, '[]'),
         computed_at = v_now, computed_by = imis.current_user_id()
-    FROM cwis.method() m
+    FROM cwis.method() m,
+         (SELECT jsonb_agg(jsonb_build_object('kind', f.group_kind, 'part', f.group_value, 'buildings', f.buildings, 'population', f.population,
+                                              'classified', cwis.plain_number(f.classified), 'outcomes', f.flow)) AS flows,
+                 jsonb_agg(jsonb_build_object('kind', f.group_kind, 'part', f.group_value, 'buildings', f.buildings, 'population', f.population,
+                                              'ranked', cwis.plain_number(f.ladder_base), 'rungs', f.ladder)) AS ladder
+          FROM cwis.flow_and_ladder(p_year) f) l
     WHERE r.year = p_year AND r.revision = p_revision;
     -- An override stays with its reason; what was computed is renewed beside it.
     INSERT INTO cwis.indicator_value AS v
-        (year, revision, indicator_code, numerator, denominator, raw, data_value, status, computed_value, computed_status,
+        (year, revision, indicator_code, group_kind, group_value, numerator, denominator, raw, data_value, status, computed_value, computed_status,
          quality, generated_at, formula_version)
-    SELECT p_year, p_revision, c.code, c.numerator, c.denominator, c.raw, c.value, c.status, c.value, c.status, c.quality, v_now, v_formula
-    FROM cwis.compute(p_year) c
+    SELECT p_year, p_revision, c.code, c.group_kind, c.group_value, c.numerator, c.denominator, c.raw, c.value, c.status, c.value, c.status,
+           c.quality, v_now, v_formula
+    FROM (SELECT 'city' AS group_kind, '' AS group_value, w.code, w.numerator, w.denominator, w.raw, w.value, w.status, w.quality FROM cwis.compute(p_year) w
+          UNION ALL
+          SELECT g.group_kind, g.group_value, g.code, g.numerator, g.denominator, g.raw, g.value, g.status, '{}' FROM cwis.compute_groups(p_year) g) c
     ON CONFLICT (year, revision, indicator_code, group_kind, group_value) DO UPDATE
     SET numerator = excluded.numerator, denominator = excluded.denominator, raw = excluded.raw,
         data_value = CASE v.origin WHEN 'override' THEN v.data_value ELSE excluded.data_value END,

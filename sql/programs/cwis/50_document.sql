@@ -1,5 +1,5 @@
 -- The report document, its canonical text and checksum, and the approval that freezes it. Spec: cwis.md 9.5; reliability.md 7.
--- requires: cwis/40_report.sql
+-- requires: cwis/40_report.sql cwis/45_outward.sql
 
 CREATE FUNCTION cwis.canonical_json(p_value jsonb) RETURNS text
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -127,10 +127,25 @@ AS $$
                        'at', cwis.utc(v.override_at), 'computed_value', round(v.computed_value, i.decimals)::text, 'computed_status', v.computed_status)) ELSE '{}' END
                 || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_build_object('tables', string_to_array(i.source_tables, ' '), 'filter', i.formula)) ELSE '{}' END
                 || CASE WHEN p_extended AND v.computed_status = 'undefined' THEN jsonb_build_object('undefined_reason', i.undefined_reason) ELSE '{}' END
+                || CASE WHEN p_extended THEN coalesce((SELECT jsonb_build_object('groups', o.parts) FROM (SELECT cwis.outward_values(p_report, i.code)) o(parts)
+                                                       WHERE o.parts IS NOT NULL), '{}') ELSE '{}' END
                 || CASE WHEN p_extended AND v.quality <> '{}' THEN jsonb_build_object('quality', v.quality) ELSE '{}' END
                 ORDER BY i.sort_order), '[]')
             FROM cwis.indicator_value v JOIN cwis.indicator i ON i.code = v.indicator_code
             WHERE v.year = p_report.year AND v.revision = p_report.revision AND v.group_kind = 'city'))
+    -- A report approved before flows were kept has none; its document stays as it was approved.
+    || CASE WHEN p_extended AND p_report.flows <> '[]' THEN jsonb_build_object(
+        'chain', p_report.chain,
+        'flow', jsonb_build_object(
+            'method', 'SFD-1',
+            'outcomes', (SELECT jsonb_agg(jsonb_build_object('code', o.code, 'label', o.label, 'stage', o.stage, 'kind', o.kind, 'safe', o.is_safe) ORDER BY o.sort_order)
+                         FROM cwis.flow_outcome o),
+            'groups', cwis.outward_people(p_report.flows, p_report.flows, 'outcomes', 'classified')),
+        'ladder', jsonb_build_object(
+            'method', 'JMP-1',
+            'rungs', (SELECT jsonb_agg(jsonb_build_object('code', r.code, 'label', r.label) ORDER BY r.sort_order) FROM cwis.ladder_rung r),
+            'groups', cwis.outward_people(p_report.ladder, p_report.flows, 'rungs', 'ranked')),
+        'areas', cwis.outward_areas(p_report)) ELSE '{}' END
 $$;
 COMMENT ON FUNCTION cwis.build_document(cwis.report, boolean) IS 'The report document of a stored report, without checksum; extended adds the optional members (names, notes, provenance).';
 
