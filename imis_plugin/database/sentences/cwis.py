@@ -18,7 +18,10 @@ SENTENCES: dict[str, str] = {
     "report_new_revision_reason_check": "A new revision of an approved year needs a reason. Say why the year is opened again.",
     "report_checksum_check": "A checksum has 64 hexadecimal digits. Approve the report again so that it is computed.",
     "indicator_value_year_revision_indicator_code_group_key": "This indicator has its value in this revision already. Change that one.",
-    "indicator_value_group_check": "A value is for the whole city, a ward, low-income communities or the rest, one community, or a gender. Name the part, or leave it empty.",
+    "indicator_value_group_check": (
+        "A value is for the whole city, a ward, low-income communities or the rest, one community, or a gender. "
+        "Name the part, or leave it empty."
+    ),
     "indicator_value_status_check": "This status of a value is not known. Generate the report again.",
     "indicator_value_computed_status_check": "This status of a computed value is not known. Generate the report again.",
     "indicator_value_no_value_check": "A value that cannot be computed stays empty, every other one has a number. Generate the report again.",
