@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -40,7 +40,13 @@ class ImisPlugin:
         actions = self.desk.make_actions(window)
         self._add_menu(window, actions)
         self._add_toolbar(window, actions)
+        self._add_provider(self.desk.session)
         self.desk.connect_at_start()
+
+    def initProcessing(self) -> None:
+        """Add the toolbox only: what ``qgis_process`` calls, where there is no window."""
+        self._add_translator()
+        self._add_provider(None)
 
     def unload(self) -> None:
         """Take away what was added, last first; a start that broke half-way is cleared up as well."""
@@ -109,6 +115,16 @@ class ImisPlugin:
             self.toolbar = None
 
         self._undo.append(remove)
+
+    def _add_provider(self, session) -> None:
+        from .toolbox import make_provider
+
+        provider = make_provider(session)
+        registry = QgsApplication.processingRegistry()
+        if not registry.addProvider(provider):
+            provider.unload()  # another copy of the plugin has added it
+            return
+        self._undo.append(lambda: registry.removeProvider(provider))
 
     def _close_desk(self) -> None:
         self.desk.close()

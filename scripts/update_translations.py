@@ -74,7 +74,7 @@ def write(path: Path, language: str, texts: set[tuple[str, str]]) -> int:
 def main() -> int:
     """Read all code, write a file a language."""
     texts: set[tuple[str, str]] = set()
-    for path in sorted((ROOT / "imis_plugin").rglob("*.py")):
+    for path in sorted([*(ROOT / "imis_plugin").rglob("*.py"), *(ROOT / "processing_scripts").rglob("*.py")]):
         texts |= texts_of(ast.parse(path.read_text(encoding="utf-8")))
     for language in LANGUAGES:
         path = ROOT / "i18n" / f"imis_{language}.ts"

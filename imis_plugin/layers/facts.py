@@ -26,6 +26,7 @@ class MapFacts:
     readable_views: frozenset[str]
     field_labels: dict[str, dict[str, str]] = field(default_factory=dict)
     credits: str = ""
+    wards: tuple[int, ...] = ()
 
 
 READABLE_VIEWS = """
@@ -64,5 +65,7 @@ def read_map_facts(connection) -> MapFacts:
             labels.setdefault(view, {})[column] = label
         cursor.execute(MUNICIPALITY)
         name, srid, credit, *box = cursor.fetchone()
+        cursor.execute("SELECT ward FROM layer_info.wards ORDER BY ward")
+        wards = tuple(row[0] for row in cursor.fetchall())
     extent = None if box[0] is None else tuple(float(value) for value in box)
-    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "")
+    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards)

@@ -1,0 +1,1 @@
+"""Decision tools: what lies near what, who is out of reach, who owes."""

@@ -1,0 +1,1 @@
+"""Data export: layers of an area as files."""

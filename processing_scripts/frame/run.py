@@ -1,0 +1,308 @@
+"""One run of an algorithm: its parameters in the database's terms, its rows into layers, its numbers, its clearing up."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import re
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessingException,
+    QgsProcessingUtils,
+)
+
+from ...compat import is_null
+from ...desk.words import tr
+from . import looks
+from .declaring import SHAPES
+from .fields import GEOMETRY, Maker
+from .server import Call, Server
+
+REPORT_EVERY = 5000
+
+
+class Run:
+    """What :meth:`ImisAlgorithm.work` is given.
+
+    :ivar server: the open transaction. :ivar results: what the algorithm returns to QGIS.
+    """
+
+    def __init__(self, algorithm, parameters, context, feedback) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+        self.feedback = feedback
+        self.server: Server = None  # set when the transaction is open
+        self.results: dict[str, Any] = {}
+        self._files: list[str] = []
+        self._ours: list[str] = []
+        self._dressed: list[tuple[str, str]] = []
+        self._crs: QgsCoordinateReferenceSystem | None = None
+
+    # -- parameters --------------------------------------------------------------------------------------------
+    def number(self, name: str) -> float:
+        """A decimal number."""
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
+
+    def whole(self, name: str) -> int:
+        """A whole number."""
+        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
+
+    def flag(self, name: str) -> bool:
+        """Yes or no."""
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
+
+    def choice(self, name: str) -> int:
+        """Place of the chosen text in its list."""
+        return self.algorithm.parameterAsEnum(self.parameters, name, self.context)
+
+    def choices(self, name: str) -> list[int]:
+        """Places of the chosen texts."""
+        return list(self.algorithm.parameterAsEnums(self.parameters, name, self.context))
+
+    def text(self, name: str) -> str:
+        """A text without outer blanks."""
+        return (self.algorithm.parameterAsString(self.parameters, name, self.context) or "").strip()
+
+    def given(self, name: str) -> bool:
+        """Whether a parameter was filled in."""
+        value = self.parameters.get(name)
+        return not is_null(value) and value != "" and value != []
+
+    def day(self, name: str = "AS_OF") -> datetime.date | None:
+        """A day, None when empty."""
+        if not self.given(name):
+            return None
+        found = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
+        if not found.isValid():
+            raise QgsProcessingException(tr("“{text}” is no day. Give it as 2026-11-23.").format(text=self.parameters.get(name)))
+        return datetime.date(found.year(), found.month(), found.day())
+
+    def period(self) -> tuple[datetime.date | None, datetime.date | None]:
+        """FROM and TO.
+
+        :raises QgsProcessingException: FROM lies after TO.
+        """
+        first, last = self.day("FROM"), self.day("TO")
+        if first and last and first > last:
+            raise QgsProcessingException(tr("The first day ({first}) lies after the last ({last}). Exchange them.").format(first=first, last=last))
+        return first, last
+
+    def wards(self, name: str = "WARDS") -> list[int] | None:
+        """Ward numbers, None for all.
+
+        :raises QgsProcessingException: a ward is not there.
+        """
+        if not self.given(name):
+            return None
+        chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
+        numbers = sorted({int(text) for text in chosen})
+        there = [row["ward"] for row in self.server.fetch("SELECT ward FROM layer_info.wards ORDER BY ward")]
+        wrong = [number for number in numbers if number not in there]
+        if wrong:
+            raise QgsProcessingException(
+                tr("There is no ward {wrong}. The wards are {there}.").format(
+                    wrong=", ".join(map(str, wrong)), there=", ".join(map(str, there)) or tr("not drawn yet")
+                )
+            )
+        return numbers or None
+
+    def providers(self) -> list[int] | None:
+        """Numbers of the service providers named in PROVIDERS, None for all.
+
+        :raises QgsProcessingException: one is not among those that the role may see.
+        """
+        words = [word.strip() for word in re.split(r"[;,]", self.text("PROVIDERS")) if word.strip()]
+        if not words:
+            return None
+        there = {str(row["id"]): row["id"] for row in self._provider_rows()}
+        there |= {row["company_name"].lower(): row["id"] for row in self._provider_rows()}
+        wrong = [word for word in words if word.lower() not in there]
+        if wrong:
+            raise QgsProcessingException(tr("There is no service provider “{name}” among those that you may see.").format(name=wrong[0]))
+        return sorted({there[word.lower()] for word in words})
+
+    def _provider_rows(self) -> list[dict]:
+        return self.server.fetch("SELECT id, company_name FROM fsm.service_providers_register")
+
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The municipality's coordinate system."""
+        if self._crs is None:
+            rows = self.server.fetch("SELECT value::integer AS srid FROM imis.settings WHERE name = 'srid'")
+            self._crs = QgsCoordinateReferenceSystem.fromEpsgId(rows[0]["srid"])
+        return self._crs
+
+    def keys(self, name: str, keys_name: str) -> list[str]:
+        """The keys of the chosen records, from the layer's key field or from the text beside it; sorted, each once."""
+        words = {word.strip() for word in re.split(r"[;,\s]+", self.text(keys_name)) if word.strip()}
+        source = self.algorithm.parameterAsSource(self.parameters, name, self.context) if self.given(name) else None
+        if source is not None:
+            key = self.algorithm.declared.keys[name]
+            place = source.fields().lookupField(key)
+            if place < 0:
+                raise QgsProcessingException(
+                    tr("The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.").format(
+                        layer=source.sourceName(), key=key
+                    )
+                )
+            request = QgsFeatureRequest().setSubsetOfAttributes([place]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+            words |= {str(feature.attribute(place)) for feature in source.getFeatures(request) if not is_null(feature.attribute(place))}
+        return sorted(words)
+
+    def wanted_keys(self, name: str, keys_name: str) -> list[str]:
+        """As :meth:`keys`. :raises QgsProcessingException: nothing is chosen."""
+        found = self.keys(name, keys_name)
+        if not found:
+            raise QgsProcessingException(
+                tr("Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.")
+            )
+        return found
+
+    def features_in_city_crs(self, name: str):
+        """(feature, geometry in the municipality's system) of a layer parameter; features without geometry are counted and said.
+
+        :raises QgsProcessingException: the layer has no coordinate system, or a place cannot be transformed.
+        """
+        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
+        if source is None:
+            raise QgsProcessingException(tr("The layer of “{name}” cannot be read.").format(name=name))
+        if not source.sourceCrs().isValid():
+            raise QgsProcessingException(
+                tr("The layer “{layer}” has no coordinate system. Set it in the layer's properties first.").format(layer=source.sourceName())
+            )
+        transform = QgsCoordinateTransform(source.sourceCrs(), self.crs(), self.context.transformContext())
+        request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        without = 0
+        for feature in source.getFeatures(request):
+            geometry = feature.geometry()
+            if geometry.isNull() or geometry.isEmpty():
+                without += 1
+                continue
+            geometry.transform(transform)
+            yield feature, geometry
+        if without:
+            self.feedback.pushWarning(tr("%n feature(s) without geometry were left out.", without))
+
+    # -- results -----------------------------------------------------------------------------------------------
+    def stream(
+        self, name: str, call: Call, each: Callable[[dict], None] | None = None, named: str = GEOMETRY, change: Callable[[dict], None] | None = None
+    ) -> int:
+        """Read the rows of a function into the layer output ``name``; returns how many.
+
+        :param each: called with every row by column name, for counts. :param change: may change the row before it is written.
+        """
+        columns = self.server.columns(f"{call.schema}.{call.name}")
+        names = [column for column, _type in columns]
+        geometry = named if named in names else ""
+        maker = Maker(columns)
+        sink = self._sink(name, maker.fields)
+        count = 0
+        for row in self.server.rows(call, geometry):
+            if each is not None or change is not None:
+                by_name = dict(zip(names, row, strict=True))
+                if change is not None:
+                    change(by_name)
+                    row = tuple(by_name[column] for column in names)
+                if each is not None:
+                    each(by_name)
+            if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            count += 1
+            if count % REPORT_EVERY == 0:
+                self.feedback.setProgressText(tr("%n row(s) read", count))
+        del sink
+        if name in self.algorithm.declared.sinks:
+            self.feedback.pushInfo(f"{tr(self.algorithm.declared.sinks[name].title)}: {count}")
+        return count
+
+    def write(self, name: str, columns: list[tuple[str, str]], rows) -> int:
+        """Write rows that Python made; ``columns`` are names and PostgreSQL types, a geometry comes as WKB in the column ``geom``."""
+        maker = Maker(columns)
+        sink = self._sink(name, maker.fields)
+        count = 0
+        for row in rows:
+            if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            count += 1
+        return count
+
+    def _sink(self, name: str, fields):
+        declared = self.algorithm.declared.sinks[name]
+        shape = SHAPES[declared.shape]
+        crs = QgsCoordinateReferenceSystem() if declared.shape == "table" else self.crs()
+        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, shape, crs)
+        if sink is None:
+            if self.given(name):
+                raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
+            return None
+        self.results[name] = destination
+        self._dressed.append((name, destination))
+        path = destination.split("|")[0]
+        if os.path.isfile(path):
+            self._ours.append(path)
+        return sink
+
+    def numbers(self, **values: Any) -> None:
+        """Set number outputs."""
+        self.results.update({name: float(value) if value is not None else None for name, value in values.items()})
+
+    def page(self, name: str, html: str) -> None:
+        """Set an HTML output."""
+        path = QgsProcessingUtils.generateTempFilename(f"{self.algorithm.ID}.html")
+        with open(path, "w", encoding="utf-8") as stream:
+            stream.write(html)
+        self.results[name] = path
+
+    def file_path(self, name: str) -> str:
+        """The path of a file output, empty when none is wanted."""
+        if not self.given(name):
+            return ""
+        return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def say_when_empty(self, count: int) -> None:
+        """An empty result is a success with a message (umdss.md 0.6)."""
+        if not count:
+            self.feedback.pushWarning(tr("Nothing was found with these parameters. The result is empty."))
+
+    # -- end ---------------------------------------------------------------------------------------------------
+    def undo(self) -> None:
+        """Remove the files that a broken or cancelled run had begun."""
+        self.results.clear()
+        for path in self._ours:
+            with contextlib.suppress(OSError):
+                os.remove(path)
+
+    def note(self) -> str:
+        """Which run made a layer: algorithm, parameters, time, user and database."""
+        plain = {key: str(value) for key, value in self.parameters.items() if key not in self.algorithm.declared.sinks and not is_null(value)}
+        who = self._who or {}
+        now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
+        return json.dumps(
+            {"algorithm": self.algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1
+        )
+
+    _who: dict | None = None
+
+    def remember_who(self) -> None:
+        """Keep user and database for the layers' notes."""
+        rows = self.server.fetch("SELECT session_user::text AS user, current_database()::text AS database")
+        self._who = rows[0]
+
+    def finish(self) -> dict:
+        """Have QGIS dress the layers when it loads them, and give the results."""
+        dressed = self.flag("LOAD_STYLE")
+        for name, destination in self._dressed:
+            if self.context.willLoadLayerOnCompletion(destination):
+                details = self.context.layerToLoadOnCompletionDetails(destination)
+                declared = self.algorithm.declared.sinks[name]
+                details.name = f"{self.algorithm.displayName()} – {tr(declared.title)}"
+                details.setPostProcessor(looks.Dresser.make(declared.look if dressed else "", self.note()))
+        return self.results

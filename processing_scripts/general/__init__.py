@@ -1,0 +1,1 @@
+"""General tools: buildings by what is recorded of them."""

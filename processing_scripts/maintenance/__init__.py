@@ -1,0 +1,1 @@
+"""Maintenance: stored summaries, the grid, the road network."""

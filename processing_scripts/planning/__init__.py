@@ -1,0 +1,1 @@
+"""Planning analyses, beyond what maps of IMIS have offered."""

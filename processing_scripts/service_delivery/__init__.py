@@ -1,0 +1,1 @@
+"""Service delivery: applications, emptyings and feedback on the map."""

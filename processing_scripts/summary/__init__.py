@@ -1,0 +1,1 @@
+"""Summaries of areas: counts, key figures, lists, infrastructure."""

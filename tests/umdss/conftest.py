@@ -1,0 +1,89 @@
+"""The toolbox in a real QGIS, run against the real test database."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
+
+from imis_plugin import toolbox
+from imis_plugin.compat import is_null
+
+
+class Said(QgsProcessingFeedback):
+    """Keeps what an algorithm says."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.lines = []
+
+    def pushWarning(self, text):
+        self.lines.append(text)
+
+    def pushInfo(self, text):
+        self.lines.append(text)
+
+    def reportError(self, text, fatal=False):
+        self.lines.append(text)
+
+
+class Runner:
+    """Runs algorithms of the provider and keeps their layers alive."""
+
+    def __init__(self):
+        self.said = Said()
+
+    def __call__(self, name, feedback=None, **parameters):
+        """Results of ``imis:name``; layer outputs come as lists of dictionaries (``geom`` is the QgsGeometry)."""
+        import processing
+
+        self.said = feedback or Said()
+        context = QgsProcessingContext()
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + name)
+        assert algorithm is not None, name
+        for sink in algorithm.declared.sinks:
+            parameters.setdefault(sink, "TEMPORARY_OUTPUT")
+        found = processing.run(algorithm, parameters, context=context, feedback=self.said)
+        results = {}
+        for key, value in found.items():
+            layer = value if hasattr(value, "getFeatures") else None
+            if layer is None and key in algorithm.declared.sinks and isinstance(value, str):
+                layer = QgsProcessingUtils.mapLayerFromString(value, context)
+            results[key] = value if layer is None else rows_of(layer)
+        return results
+
+
+def rows_of(layer):
+    """The features of a layer as dictionaries."""
+    names = [field.name() for field in layer.fields()]
+    rows = []
+    for feature in layer.getFeatures():
+        row = {name: None if is_null(value) else value for name, value in zip(names, feature.attributes(), strict=True)}
+        row["geom"] = feature.geometry()
+        rows.append(row)
+    return rows
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    """The provider, registered once."""
+    path = "/usr/share/qgis/python/plugins"
+    if path not in sys.path:
+        sys.path.append(path)
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    made = toolbox.make_provider()
+    assert QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture
+def run(provider, cluster, db_name, monkeypatch):
+    """``run("applications_find", STAGE=[0])`` against the test's database as its superuser; ``run.said.lines`` is what it said."""
+    QgsSettings().remove("imis")
+    monkeypatch.setenv("IMIS_DATA_DIR", str(cluster.home))
+    monkeypatch.setenv("IMIS_CONNECT", "embedded:" + db_name)
+    return Runner()
