@@ -30,6 +30,7 @@ from .editors import Editor, make_editor
 from .form_declaration import VERSION, FormDeclaration
 from .messages import detail_of, log, sentence_of
 from .session import CONNECTED, Session
+from .shape_editor import SHAPES
 from .words import tr
 
 DRAFT_MS = 4000
@@ -296,7 +297,7 @@ class FormPage(QWidget):
             return
         dialog = self.conflict_dialog(now)
         for name in differences(self.state, now):
-            if self.state.facts[name].kind == "footprint":
+            if self.state.facts[name].kind in SHAPES:
                 map_links.show_outlines(self._session, now.get(name), self.state.values.get(name))
         answer = dialog.exec()
         map_links.clear()
@@ -318,9 +319,9 @@ class FormPage(QWidget):
         box = getattr(editor, "box", None)
         if value is not None and hasattr(box, "findData") and box.findData(value) >= 0:
             return box.itemText(box.findData(value))
-        if self.state.facts[name].kind == "footprint":
+        if self.state.facts[name].kind in SHAPES:
             other = value != self.state.opened_with.get(name)
-            return (tr("another footprint") if other else tr("the footprint")) if value else tr("(nothing)")
+            return (tr("another shape") if other else tr("the shape")) if value else tr("(nothing)")
         return as_text(value, tr) or tr("(nothing)")
 
     # -- showing -----------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsWkbTypes
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
@@ -112,14 +112,14 @@ def show_outlines(session, theirs: str | None, mine: str | None) -> None:
         if not wkt:
             continue
         geometry = QgsGeometry.fromWkt(wkt)
-        band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        band = QgsRubberBand(canvas, geometry.type())
         band.setStrokeColor(colour)
         band.setFillColor(QColor(colour.red(), colour.green(), colour.blue(), 40))
         band.setWidth(2)
         band.setToGeometry(geometry, crs)
         _bands.append(band)
         box = _to_canvas(canvas, crs).transformBoundingBox(geometry.boundingBox())
-        box.scale(3)
+        box.grow(max(box.width(), box.height(), 20))
         canvas.setExtent(box)
     canvas.refresh()
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis
+from . import building, chain, cwis, utility
 
-MODULES = (building.MODULE, chain.MODULE, cwis.MODULE)
+MODULES = (building.MODULE, utility.MODULE, chain.MODULE, cwis.MODULE)
 
 # Tables that forms refer to by name, beside those of the lists.
 _OF_FORMS = (

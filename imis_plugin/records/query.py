@@ -210,6 +210,8 @@ class RecordReader:
     def _where(self, query: ListQuery) -> tuple[list[sql.Composable], list[Any]]:
         where: list[sql.Composable] = []
         values: list[Any] = []
+        if self.type.only:
+            where.append(sql.SQL(self.type.only).format(base=sql.Identifier(BASE)))
         for declared in self.type.filters:
             if declared.join in self.left_out and declared.join:
                 continue

@@ -138,6 +138,7 @@ class RecordType:
     :param stored_in: the table that is written and has the history; empty means ``table``.
     :param instead: a view with the same columns for those who may read only part of the records (OWN-01).
     :param newest_first: column by which the list opens, descending (COM-01).
+    :param only: fixed SQL that every row of the list meets, ``{base}`` for the base table's alias (the waiting ones of a queue).
     :param quick: columns that the search field looks through: a code (exact start) and texts (any part).
     """
 
@@ -159,6 +160,7 @@ class RecordType:
     stored_in: str = ""
     instead: str = ""
     newest_first: str = ""
+    only: str = ""
     has_geometry: bool = False
     related_tables: tuple[str, ...] = ()
     extra_columns: tuple[Column, ...] = field(default=())

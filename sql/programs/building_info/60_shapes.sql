@@ -1,32 +1,8 @@
 -- Footprints as the desk and the import bring them, and the containment of a pre-connected building. Spec: modules 4.3, COM-51, BLD-09.
 
 CREATE FUNCTION building_info.shape_of(value text) RETURNS public.geometry
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp
-AS $$
-DECLARE
-    shape public.geometry;
-    city_srid integer := imis.setting_number('srid')::integer;
-BEGIN
-    IF coalesce(btrim(value), '') = '' THEN
-        RETURN NULL;
-    END IF;
-    BEGIN
-        shape := CASE WHEN btrim(value) LIKE '{%' THEN public.ST_GeomFromGeoJSON(value) ELSE value::public.geometry END;
-    EXCEPTION WHEN others THEN
-        PERFORM imis.refuse('com_51_unreadable_shape', 'The footprint cannot be read. Draw it again, or choose another file.',
-                            'building_info.buildings'::regclass, 'geom');
-    END;
-    IF public.ST_SRID(shape) = 0 THEN
-        shape := public.ST_SetSRID(shape, city_srid);
-    ELSIF public.ST_SRID(shape) <> city_srid THEN
-        shape := public.ST_Transform(shape, city_srid);
-    END IF;
-    IF public.GeometryType(shape) NOT IN ('POLYGON', 'MULTIPOLYGON') THEN
-        PERFORM imis.refuse('com_51_no_polygon', 'The footprint is not an area. Draw or upload a polygon.', 'building_info.buildings'::regclass, 'geom');
-    END IF;
-    RETURN public.ST_Multi(public.ST_Force2D(shape));
-END
-$$;
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$ SELECT imis.shape_of(value, 'polygon', 'building_info.buildings'::regclass) $$;
 COMMENT ON FUNCTION building_info.shape_of(text) IS
     'Footprint from WKT, EWKT, hexadecimal WKB or GeoJSON, as MultiPolygon in the city''s coordinate system; refuses what is no area.';
 

@@ -9,6 +9,13 @@ BEGIN
     IF NEW.length IS NULL AND NEW.geom IS NOT NULL AND public.ST_Length(NEW.geom) > 0 THEN
         NEW.length := greatest(round(public.ST_Length(NEW.geom)::numeric, 2), 0.01);
     END IF;
+    -- A length that was only the drawn one follows the line when it is drawn anew; a measured one stays (umdss 1.6.1).
+    IF TG_OP = 'UPDATE' THEN
+        IF NEW.geom IS DISTINCT FROM OLD.geom AND NEW.length = OLD.length AND OLD.length = OLD.length_calculated
+           AND public.ST_Length(NEW.geom) > 0 THEN
+            NEW.length := greatest(round(public.ST_Length(NEW.geom)::numeric, 2), 0.01);
+        END IF;
+    END IF;
     RETURN NEW;
 END
 $$;
