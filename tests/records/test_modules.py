@@ -48,6 +48,8 @@ def test_every_declared_column_filter_and_group_can_be_read(fetch):
 
 
 def _key(record_type):
+    if record_type.key == "code":
+        return "R0001"
     return {"building_info.buildings": "B000001", "fsm.containments": "C000001"}.get(record_type.table, 1)
 
 
@@ -68,10 +70,11 @@ def _example(item, reader):
 
 def test_every_form_field_is_a_column_of_its_table(fetch):
     pytest.importorskip("qgis")
-    from imis_plugin.modules import application_form, building_form, chain_forms, containment_form
+    from imis_plugin.modules import application_form, building_form, chain_forms, containment_form, utility_forms
 
     catalogue = Catalogue(fetch)
     forms = [building_form.ADD, containment_form.EDIT, application_form.ADD, chain_forms.EMPTYING, chain_forms.COLLECTION, chain_forms.FEEDBACK]
+    forms += [utility_forms.ADD_ROAD, utility_forms.ADD_SEWER, utility_forms.ADD_DRAIN, utility_forms.ADD_PIPE]
     for form in forms:
         for section in form.sections:
             for field in section.fields:
