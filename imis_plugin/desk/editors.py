@@ -378,7 +378,11 @@ def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
         return ChoiceEditor(session, facts)
     if facts.kind == "search":
         return PickerEditor(session, facts, values)
-    if facts.kind in ("footprint", "area", "line", "point"):
+    if facts.kind == "point":
+        from .point import PointEditor
+
+        return PointEditor(session, facts)
+    if facts.kind in ("footprint", "area", "line"):
         from .shape_editor import ShapeEditor
 
         return ShapeEditor(session, facts, key=lambda: values().get("_key"))

@@ -58,7 +58,7 @@ class ShapeEditor(Editor):
         self._former_tool = None
         self._shown: QgsRubberBand | None = None
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self.column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         self.buttons: dict[str, QToolButton] = {}

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis, utility
+from . import building, chain, cwis, health, kpi, toilets, utility
 
-MODULES = (building.MODULE, utility.MODULE, chain.MODULE, cwis.MODULE)
+MODULES = (
+    building.MODULE,
+    utility.MODULE,
+    chain.MODULE,
+    toilets.MODULE,
+    health.MODULE,
+    cwis.MODULE,
+    kpi.MODULE,
+)
 
 # Tables that forms refer to by name, beside those of the lists.
 _OF_FORMS = (
@@ -20,6 +28,9 @@ _OF_FORMS = (
     "fsm.desludging_vehicles",
     "imis.genders",
     "building_info.owners",
+    "fsm.build_toilets",
+    "fsm.ctpt_users",
+    "fsm.fee_frequencies",
 )
 
 

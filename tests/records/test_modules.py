@@ -62,6 +62,8 @@ def _example(item, reader):
         return (date(2024, 1, 1), date(2024, 12, 31))
     if item.kind == "yes_no":
         return True
+    if item.choices:
+        return item.choices[0][0]
     if item.condition:
         return "B000001"
     kind = reader.fact(Column(item.column, item.join)).kind
@@ -70,11 +72,11 @@ def _example(item, reader):
 
 def test_every_form_field_is_a_column_of_its_table(fetch):
     pytest.importorskip("qgis")
-    from imis_plugin.modules import application_form, building_form, chain_forms, containment_form, utility_forms
+    from imis_plugin.modules import MODULES, chain_forms, toilet_forms
 
     catalogue = Catalogue(fetch)
-    forms = [building_form.ADD, containment_form.EDIT, application_form.ADD, chain_forms.EMPTYING, chain_forms.COLLECTION, chain_forms.FEEDBACK]
-    forms += [utility_forms.ADD_ROAD, utility_forms.ADD_SEWER, utility_forms.ADD_DRAIN, utility_forms.ADD_PIPE]
+    forms = [chain_forms.EMPTYING, chain_forms.COLLECTION, chain_forms.FEEDBACK, toilet_forms.LINK, toilet_forms.UNLINK]
+    forms += [form for module in MODULES for panel in module.panels for form in (panel.add_form, panel.edit_form) if form]
     for form in forms:
         for section in form.sections:
             for field in section.fields:

@@ -295,8 +295,12 @@ def test_KPI_01_KPI_02_targets_and_quarters(db):
         f.insert(db, "fsm.kpi_targets", "id", target)
     with refused(db, "kpi_targets_target_range_check"):
         f.insert(db, "fsm.kpi_targets", "id", {**target, "year": 2023, "target": 101})
-    with refused(db, "kpi_targets_kpi_01_year_not_future_check"):
+    with refused(db, "kpi_01_year"):
         f.insert(db, "fsm.kpi_targets", "id", {**target, "year": 2999})
+    with refused(db, "kpi_targets_kpi_01_year_not_future_check"):
+        f.insert(db, "fsm.kpi_targets", "id", {**target, "year": 2999, "taken_over": True})
+    with refused(db, "kpi_targets_target_range_check"):
+        f.insert(db, "fsm.kpi_targets", "id", {"indicator_id": 6, "year": 2024, "target": 0})
     f.insert(db, "fsm.kpi_targets", "id", {"indicator_id": 6, "year": 2024, "target": 240})  # hours (D-27)
     quarters = rows(db, "SELECT quartername, starttime::text, endtime::text FROM fsm.quarters WHERE year = 2024 ORDER BY quarterid")
     assert quarters[0] == ("Q1", "2024-01-01", "2024-03-31")
