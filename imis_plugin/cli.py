@@ -21,6 +21,7 @@ _MODULES = {
     "demo": "imis_plugin.demo.command",
     "load": "imis_plugin.imports.command",
     "report": "imis_plugin.reports.command",
+    "nsd": "imis_plugin.reports.nsd_command",
     "account": _DATABASE,
     "backup": _DATABASE,
     "restore": _DATABASE,
