@@ -148,7 +148,7 @@ def _attempt(conn, client: NsdClient, taken: dict, again: bool, told: Callable[[
         if arrived:
             return "accepted", tr("The earlier posting had arrived: the dashboard shows {}.").format(year), (None, ""), before
         if arrived is None:
-            sentence = tr("An earlier posting of {} may have arrived; a draft of that year stood there before. Look there, then decide whether to send again.")
+            sentence = tr("An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide.")
             return "uncertain", sentence.format(year), (None, ""), before
     fetch_value(conn, "SELECT cwis.nsd_note_shown(%s, %s)", (taken["delivery"], Json(before)))
     conn.commit()

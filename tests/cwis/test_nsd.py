@@ -186,7 +186,7 @@ def test_where_a_draft_was_there_before_a_person_decides(book, dashboard):
     assert _send(book).state == "uncertain"
     dashboard.fault = ""
     end = _send(book)
-    assert end.state == "uncertain" and "decide whether to send again" in end.sentence
+    assert end.state == "uncertain" and "Look there, then decide" in end.sentence
     assert _posted(dashboard) == 1
     assert nsd_send.due(book) == []
     assert _send(book, again=True).state == "accepted"
