@@ -32,6 +32,7 @@ def differences(state: FormState, now: Mapping[str, Any]) -> list[str]:
         name
         for name in state.fields
         if state.shown(name)
+        and state.facts[name].kind not in ("button", "shown")  # nothing that is saved
         and (state.opened_with.get(name) != now.get(name) or mine.get(name) != state.opened_with.get(name))
         and mine.get(name) != now.get(name)
     ]

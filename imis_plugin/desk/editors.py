@@ -386,6 +386,10 @@ def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
         from .shape_editor import ShapeEditor
 
         return ShapeEditor(session, facts, key=lambda: values().get("_key"))
+    if facts.kind == "button":
+        from .button_editor import ButtonEditor
+
+        return ButtonEditor(facts)
     if facts.kind == "photo":
         from .photo import PhotoEditor
 

@@ -285,11 +285,18 @@ class FormPage(QWidget):
             self._say(sentence_of(error))
 
     def _field_of(self, refusal: Refusal) -> str:
+        """The shown field that a refusal speaks of: by its column, else by the name of the constraint (table_column_…)."""
+        table = (refusal.table or "").rpartition(".")[2]
+        best, longest = "", 0
         for name, field in self.state.fields.items():
-            same = field.column_name == refusal.column and (not field.table or field.table == refusal.table)
-            if refusal.column and same and self.state.shown(name):
+            if (field.table and field.table != refusal.table) or not self.state.shown(name):
+                continue
+            if refusal.column == field.column_name:
                 return name
-        return ""
+            named = bool(field.table) and refusal.rule.startswith(f"{table}_{field.column_name}_")
+            if not refusal.column and named and len(field.column_name) > longest:
+                best, longest = name, len(field.column_name)
+        return best
 
     def _settle_conflict(self, now) -> None:
         if not differences(self.state, now):  # an earlier try was stored although its answer was lost (F14)

@@ -17,7 +17,7 @@ from qgis.core import (
 from qgis.gui import QgsRubberBand
 from qgis.PyQt.QtCore import pyqtSlot
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..records.forms import FieldFacts
 from .drawing import COLOUR, LINE, POINT, POLYGON, DrawTool
@@ -40,7 +40,7 @@ SNAPS = {
 }
 NETWORKS = ("utility_info.roads", "utility_info.sewers", "utility_info.drains", "utility_info.water_supplys")
 JOIN = "SELECT utility_info.join_ends(%s, %s, %s) AS joined"
-NONE_YET = "–"
+WAYS_IN_A_ROW = 3
 
 
 class ShapeEditor(Editor):
@@ -60,7 +60,8 @@ class ShapeEditor(Editor):
         inside = QWidget()
         self.column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
+        ways = QGridLayout()
+        ways.setSpacing(3)
         self.buttons: dict[str, QToolButton] = {}
         wanted = [("draw", tr("Draw"), "draw", self.draw)]
         if self.kind == LINE:
@@ -72,16 +73,16 @@ class ShapeEditor(Editor):
         if self.kind == LINE and facts.field.table in NETWORKS:
             wanted.append(("join", tr("Join ends"), "link", self.join_ends))
         wanted.append(("show", tr("Show"), "locate", self.show_on_map))
-        for name, text, picture, pressed in wanted:
+        for place, (name, text, picture, pressed) in enumerate(wanted):
             button = action_button(text, picture)
             button.setAutoRaise(False)
             button.clicked.connect(lambda _checked=False, act=pressed: act())
             self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
+            ways.addWidget(button, *divmod(place, WAYS_IN_A_ROW))
+        ways.setColumnStretch(WAYS_IN_A_ROW, 1)
         self.note = QLabel(tr("none yet"))
         self.note.setWordWrap(True)
-        column.addLayout(row)
+        column.addLayout(ways)
         column.addWidget(self.note)
         self.hold(inside)
         self.set_value(None)

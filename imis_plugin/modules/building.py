@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..desk.panel import Module, Panel
 from ..records.words import mark
-from . import building_form
+from . import building_form, community
 from .building_list import BUILDINGS
 from .linked_containments import show_containments_of
 
@@ -25,6 +25,12 @@ MODULE = Module(
                 "A building with containments, associated buildings, a toilet record or an open application "
                 "cannot be deleted; the database will say which."
             ),
+        ),
+        Panel(
+            community.COMMUNITIES,
+            add_form=community.ADD,
+            edit_form=community.EDIT,
+            delete_note=mark("A community that buildings name cannot be deleted; give them another one first (LIC-02)."),
         ),
     ),
 )
