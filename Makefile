@@ -42,6 +42,7 @@ lint: setup-test ## ruff and the house rules
 
 docs: setup build ## data dictionary and pictures, made from the database and the desk
 	@PYTHONPATH=build $(PYTHON) scripts/make_docs.py
+	@scripts/desk_pictures.sh --docs $(PARTS)
 
 translations: ## bring i18n/*.ts up to date with the texts in the code
 	@$(PYTHON) scripts/update_translations.py

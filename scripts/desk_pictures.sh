@@ -1,18 +1,29 @@
 #!/usr/bin/env bash
-# Pictures of the real desk, on a virtual screen: QGIS opens, connects to the demo city, each panel is saved to out/desk-*.png.
+# Pictures of the real desk, on a virtual screen: QGIS opens, connects to the demo city, each panel is saved as PNG.
+#   scripts/desk_pictures.sh                 all, into out/desk-*.png (as make demo shows them)
+#   scripts/desk_pictures.sh buildings cwis  only these parts of scripts/pictures
+#   scripts/desk_pictures.sh --docs [part…]  into docs/pictures/*.png, for the manual
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p out
-rm -f out/desk-*.png
+folder=$PWD/out prefix=desk-
+if [ "${1:-}" = --docs ]; then
+  folder=$PWD/docs/pictures prefix=
+  shift
+elif [ $# -eq 0 ]; then
+  rm -f out/desk-*.png
+fi
 log=out/desk-pictures.log
 unset DISPLAY WAYLAND_DISPLAY || true
-if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$PWD/out" timeout 300 xvfb-run -a -s "-screen 0 1366x768x24" \
+if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$folder" IMIS_PICTURES_PREFIX="$prefix" IMIS_PICTURES_PARTS="$*" \
+     IMIS_PICTURES_CODE="$PWD/scripts" IMIS_PICTURES_LOG="$PWD/out/desk-pictures-steps.log" \
+     timeout "${IMIS_PICTURES_SECONDS:-900}" xvfb-run -a -s "-screen 0 1366x768x24" \
      scripts/run_qgis.sh --demo --code "$PWD/scripts/desk_pictures.py" >"$log" 2>&1; then
-  tail -20 "$log" >&2
-  echo "pictures: QGIS did not finish; what it said is in $log" >&2
+  tail -20 "$log" out/desk-pictures-steps.log >&2
+  echo "pictures: not all could be made; what was said is in $log and out/desk-pictures-steps.log" >&2
   exit 1
 fi
-if ! ls out/desk-*.png >/dev/null 2>&1; then
+if ! ls "$folder/$prefix"*.png >/dev/null 2>&1; then
   tail -20 "$log" >&2
   echo "pictures: QGIS made none; what it said is in $log" >&2
   exit 1

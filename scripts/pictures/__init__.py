@@ -1,0 +1,1 @@
+"""Pictures of the desk: a part a module, ``SHOTS`` in each (see ``frame.py``)."""

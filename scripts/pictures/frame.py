@@ -1,0 +1,285 @@
+"""The frame of all pictures: what a shot is, what it may do with the desk, and the run through all of them.
+
+A part is a module beside this one with ``SHOTS = (Shot(…), …)``. ``open`` is a generator over a :class:`Stage`: it yields
+what must be waited for, and may return a widget (a dialog) to be taken in place of the whole window::
+
+    def applications(stage):
+        page = yield from stage.list("containments", "applications")
+        page.show_filtered({"emptied": False})
+        yield stage.read(page)
+
+    SHOTS = (Shot("applications-open", "helpdesk", applications),)
+
+``role`` is an account of the demo city (``imis_plugin/demo/accounts.py``). After each shot the panels are closed again.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import io
+import os
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
+from qgis.utils import iface, plugins
+
+SCREEN = (1366, 768)
+DOCK_WIDTH = 630
+LARGEST = 150_000  # bytes of a picture: the manual is read over slow lines
+TICK_MS = 50
+MAP_S = 6
+STUCK_S = 60
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One picture.
+
+    :param name: file name without suffix.
+    :param role: account of the demo city that looks.
+    :param open: generator over a :class:`Stage` (see above).
+    :param size: width and height of the window, larger than the screen if need be.
+    """
+
+    name: str
+    role: str
+    open: Callable[[Stage], Iterator]
+    size: tuple[int, int] = SCREEN
+
+
+class Stage:
+    """What a shot may do: docks, lists, waiting. ``desk`` and ``iface`` are there for the rest."""
+
+    def __init__(self, desk) -> None:
+        self.desk, self.iface = desk, iface
+
+    # -- waiting: yield what these give ------------------------------------------------------------------------
+    @staticmethod
+    def pause(seconds: float) -> tuple[Callable[[], bool], float]:
+        """Wait this long."""
+        end = time.monotonic() + seconds
+        return (lambda: time.monotonic() >= end), seconds + 1
+
+    @staticmethod
+    def until(condition: Callable[[], bool], seconds: float = 20) -> tuple[Callable[[], bool], float]:
+        """Wait for a condition; after ``seconds`` the shot has failed."""
+        return condition, seconds
+
+    def read(self, page) -> tuple[Callable[[], bool], float]:
+        """Wait until a list has read its page."""
+        return self.until(lambda: not page.model._asked)
+
+    # -- steps: use with ``yield from`` ------------------------------------------------------------------------
+    def dock(self, name: str, width: int = DOCK_WIDTH):
+        """Show the dock of a module alone at the right; gives it when it is built."""
+        for other in self.desk.docks.values():
+            other.setVisible(other.module.name == name)
+        dock = self.desk.docks[name]
+        dock.raise_()
+        yield self.pause(0.3)
+        self.iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        yield self.pause(0.3)
+        return dock
+
+    def list(self, module: str, name: str):
+        """Show a list of a module; gives the page when its records are there.
+
+        :raises LookupError: this account has no such list.
+        """
+        dock = yield from self.dock(module)
+        page = dock.show_list(name)
+        if page is None:
+            raise LookupError(f"{name} is not among the lists of this account in {module}")
+        yield self.read(page)
+        yield self.pause(0.2)
+        return page
+
+    def form(self, page, action: str):
+        """Press an action that opens a form; gives the form when it is filled."""
+        page.run_action(action)
+        form = page.dock.top_page
+        if form is None:
+            raise LookupError(f"{action}: {page.buttons[action].toolTip()}")
+        yield self.until(lambda: form.state is not None)
+        yield self.pause(0.5)
+        return form
+
+    def map(self, scale: float = 3000):
+        """Draw the middle of the city at a scale (the municipal map is open)."""
+        from imis_plugin.layers.registry import layer_named
+
+        canvas = self.iface.mapCanvas()
+        canvas.setCenter(layer_named("municipality").extent().center())
+        canvas.zoomScale(scale)
+        yield from self.drawn()
+
+    def drawn(self):
+        """Wait until the map is drawn, and no longer than ``MAP_S``: a layer without its server draws for ever."""
+        canvas = self.iface.mapCanvas()
+        yield self.pause(0.3)
+        end = time.monotonic() + MAP_S
+        yield self.until(lambda: not canvas.isDrawing() or time.monotonic() > end, MAP_S + 5)
+        yield self.pause(0.2)
+
+    def clear(self) -> None:
+        """Close every page over the lists, without asking, and put the docks away."""
+        from imis_plugin.desk import map_links
+
+        for dock in self.desk.docks.values():
+            while dock.pages:
+                dock.close_page(dock.pages[-1][1])
+            dock.hide()
+        map_links.clear()
+        self.iface.messageBar().clearWidgets()
+
+
+class Run:
+    """Goes through the shots of all parts, an account at a time, and ends QGIS."""
+
+    def __init__(self, out: Path, prefix: str, parts: Sequence[str]) -> None:
+        self.out, self.prefix = out, prefix
+        self.log = Path(os.environ.get("IMIS_PICTURES_LOG", out / "desk-pictures.log")).open("w", encoding="utf-8")
+        self.began = time.monotonic()
+        self.failed = False
+        self.desk = plugins["imis_plugin"].desk
+        self.shots = [shot for part in parts for shot in import_module("pictures." + part).SHOTS]
+        self.steps = self._all()
+        self._opened_by_plugin = None
+        QMessageBox.question = self._answer  # nobody is here to answer
+        self.condition: Callable[[], bool] = lambda: True
+        self.until = 0.0
+        self.timer = QTimer()
+        self.timer.setInterval(TICK_MS)
+        self.timer.timeout.connect(self._tick)
+        self.timer.start()
+
+    def _note(self, text: str) -> None:
+        print(f"{time.monotonic() - self.began:6.2f} s  {text}", file=self.log, flush=True)
+
+    def _answer(self, _parent, title: str, text: str, *_given):
+        self._note(f"asked “{title}: {text}”, answered No")
+        return QMessageBox.StandardButton.No
+
+    def _tick(self) -> None:
+        self.timer.stop()
+        faulthandler.dump_traceback_later(STUCK_S, file=self.log, exit=True)  # a window that waits for an answer
+        try:
+            try:
+                waiting = not self.condition() and time.monotonic() < self.until
+            except Exception as error:
+                self.condition, seconds = self.steps.throw(error)
+                self.until = time.monotonic() + seconds
+                waiting = True
+            if not waiting:
+                self.condition, seconds = next(self.steps)
+                self.until = time.monotonic() + seconds
+            self.timer.start()
+        except StopIteration:
+            self._end()
+        except Exception:  # the boundary of the script: written down, and QGIS is closed all the same
+            self._note(traceback.format_exc())
+            self.failed = True
+            self._end()
+
+    def _end(self) -> None:
+        """Close the session, then end the process at once.
+
+        QGIS 3.40 crashes in two exits of three, in its own authentication store, when a pool thread ends while QGIS does.
+        """
+        self._note("end")
+        self.desk.close()
+        self.log.flush()
+        os._exit(1 if self.failed else 0)
+
+    def _all(self):
+        for dock in iface.mainWindow().findChildren(QDockWidget):
+            if dock.objectName() in ("Browser", "MessageLog"):
+                dock.close()
+        roles = dict.fromkeys(shot.role for shot in self.shots)
+        for role in roles:
+            yield from self._connect(role)
+            for shot in (shot for shot in self.shots if shot.role == role):
+                yield from self._take(shot)
+
+    def _connect(self, role: str):
+        session = self.desk.session
+        if "IMIS_CONNECT" in os.environ:  # the plugin connects by itself, once
+            yield (lambda: session.state == "connected"), 30
+            self._opened_by_plugin = self._opened_by_plugin or session.access
+        yield Stage.pause(0.5)
+        if session.access is None or session.access.user != role or session.state != "connected":
+            given = replace(self._access(), user=role)
+            session.close()
+            yield Stage.pause(0.3)
+            self.desk.connect_to(given)
+            yield (lambda: session.state == "connected"), 30
+        self._note(f"{role}: {session.state} {self.desk.messages.last}")
+        if session.state != "connected":
+            raise RuntimeError(f"not connected as {role}: {self.desk.messages.last}")
+        if session.access != self._opened_by_plugin:
+            begun = time.monotonic()
+            QgsProject.instance().setDirty(False)  # else QGIS asks whether it may be closed
+            self.desk.open_map()
+            self._note(f"map opened in {time.monotonic() - begun:.2f} s")
+        yield from Stage(self.desk).drawn()
+
+    def _access(self):
+        from imis_plugin.desk.access import EMBEDDED, Access, from_environment
+
+        return from_environment() or Access(EMBEDDED, os.environ.get("IMIS_PICTURES_NAME", "demo"))
+
+    def _take(self, shot: Shot):
+        iface.mainWindow().resize(*shot.size)
+        stage = Stage(self.desk)
+        stage.clear()
+        yield stage.pause(0.2)
+        steps, target = shot.open(stage), None
+        try:
+            while True:
+                condition, seconds = next(steps)
+                yield condition, seconds
+                if not condition():
+                    raise TimeoutError(f"waited {seconds:.0f} s")
+        except StopIteration as ended:
+            target = ended.value
+        except Exception:  # one shot that fails leaves the others; the run as a whole has failed
+            self._note(f"{shot.name} failed\n{traceback.format_exc()}")
+            self.failed = True
+        QCoreApplication.processEvents()
+        widget = target or iface.mainWindow()
+        size = write_png(widget.grab(), self.out / f"{self.prefix}{shot.name}.png")
+        self._note(f"picture {shot.name}, {size / 1000:.0f} kB")
+        if target is not None:
+            target.close()
+        stage.clear()
+
+
+def write_png(pixmap, path: Path) -> int:
+    """Write a picture with as many colours as fit into ``LARGEST`` bytes; gives its size in bytes."""
+    from PIL import Image
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.save(buffer, "PNG")
+    picture = Image.open(io.BytesIO(bytes(data))).convert("RGB")
+    for colours in (256, 128, 64, 40):
+        packed = io.BytesIO()
+        picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
+        if len(packed.getvalue()) <= LARGEST:
+            break
+    path.write_bytes(packed.getvalue())
+    return len(packed.getvalue())
+
+
+def parts_in(folder: Path) -> list[str]:
+    """Names of all parts, the desk's own first."""
+    found = sorted(path.stem for path in folder.glob("*.py") if path.stem not in ("__init__", "frame"))
+    return sorted(found, key=lambda name: name != "desk")
