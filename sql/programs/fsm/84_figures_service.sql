@@ -3,9 +3,9 @@
 -- requires: fsm/82_figures_scope.sql
 
 CREATE FUNCTION fsm.asset_cards(p_year integer DEFAULT NULL, p_asset text DEFAULT NULL) RETURNS SETOF imis.figure
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
 AS $$
-    -- Providers, vehicles and plants carry no founding date: one is known from the first thing it did, or from the day it was entered.
+    -- Called by the three functions below, with their rights. Providers, vehicles and plants carry no founding date: one is known from the first thing it did, or from the day it was entered.
     WITH used AS (
         SELECT e.service_provider_id, e.desludging_vehicle_id, e.treatment_plant_id, min(e.emptied_date) AS day FROM fsm.emptyings e GROUP BY 1, 2, 3
     ), known AS (
