@@ -20,7 +20,10 @@ from qgis.core import QgsApplication
 from .messages import log
 
 DAYS = 14
-PERSONAL = re.compile(r"(owner|applicant|customer|service_receiver)_(name|gender|contact|number)$|(^|\.)nid$")
+PERSONAL = re.compile(
+    r"(owner|applicant|customer|service_receiver|caretaker|contact)_(name|gender|contact|number|person)$"
+    r"|(^|\.)nid$|^(name|email|dob|address|wage|license_number)$"
+)
 
 
 def _folder() -> Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
+from importlib import import_module
 from typing import Any
 
 from qgis.gui import QgsDateEdit
@@ -367,6 +368,12 @@ _SIMPLE = {
     "long_text": LongTextEditor,
     "shown": ShownText,
 }
+# Editors in files of their own, loaded when a form asks for one.
+_APART = {
+    "button": ("button_editor", "ButtonEditor"),
+    "password": ("password", "PasswordEditor"),
+    "photo": ("photo", "PhotoEditor"),
+}
 
 
 def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
@@ -386,14 +393,9 @@ def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
         from .shape_editor import ShapeEditor
 
         return ShapeEditor(session, facts, key=lambda: values().get("_key"))
-    if facts.kind == "button":
-        from .button_editor import ButtonEditor
-
-        return ButtonEditor(facts)
-    if facts.kind == "photo":
-        from .photo import PhotoEditor
-
-        return PhotoEditor(facts)
+    if facts.kind in _APART:
+        module, name = _APART[facts.kind]
+        return getattr(import_module("." + module, __package__), name)(facts)
     return _SIMPLE.get(facts.kind, TextEditor)(facts)
 
 

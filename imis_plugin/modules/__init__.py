@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis, health, kpi, toilets, utility
+from . import building, chain, cwis, health, kpi, providers, toilets, utility
 
 MODULES = (
     building.MODULE,
     utility.MODULE,
     chain.MODULE,
+    providers.MODULE,
     toilets.MODULE,
     health.MODULE,
     cwis.MODULE,

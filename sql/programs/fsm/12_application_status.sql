@@ -73,15 +73,19 @@ COMMENT ON COLUMN fsm.quarters.year IS 'Year. Calendar year.';
 
 -- The service-quality answers of a provider's last five feedbacks, newest first: true is a filled star (modules 6.2).
 CREATE VIEW fsm.service_provider_stars AS
-SELECT p.id AS service_provider_id, s.answers, coalesce(cardinality(s.answers), 0) AS answered
+SELECT p.id AS service_provider_id, s.answers, coalesce(cardinality(s.answers), 0) AS answered, s.stars
 FROM fsm.service_providers p
 LEFT JOIN LATERAL (
-    SELECT array_agg(l.fsm_service_quality ORDER BY l.id DESC) AS answers
+    SELECT array_agg(l.fsm_service_quality ORDER BY l.id DESC) AS answers,
+           string_agg(CASE WHEN l.fsm_service_quality THEN '★' ELSE '☆' END, '' ORDER BY l.id DESC) AS stars
     FROM (SELECT f.id, f.fsm_service_quality FROM fsm.feedbacks f
           WHERE f.service_provider_id = p.id AND f.fsm_service_quality IS NOT NULL
           ORDER BY f.id DESC LIMIT 5) l
-) s ON true;
+) s ON true
+-- Owner's rights pass the row policies, so the own records (OWN-01) are a condition of the view itself.
+WHERE (SELECT imis.sees_all_providers()) OR p.id = (SELECT imis.own_provider());
 COMMENT ON VIEW fsm.service_provider_stars IS 'Customer feedback of providers. Answers of the last five feedbacks.';
 COMMENT ON COLUMN fsm.service_provider_stars.service_provider_id IS 'Service provider. Number of the provider.';
 COMMENT ON COLUMN fsm.service_provider_stars.answers IS 'Answers. Satisfied or not, newest first, at most five.';
 COMMENT ON COLUMN fsm.service_provider_stars.answered IS 'Answered. Number of answers shown.';
+COMMENT ON COLUMN fsm.service_provider_stars.stars IS 'Customer feedback. The last five answers, newest first: filled star satisfied, empty star not satisfied.';

@@ -119,7 +119,7 @@ CREATE TRIGGER r_delete BEFORE DELETE ON fsm.treatment_plants FOR EACH ROW
 CREATE FUNCTION fsm.help_desk_deleted() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
-    UPDATE imis.users SET status = 0, help_desk_id = NULL WHERE help_desk_id = OLD.id;
+    PERFORM imis.close_accounts(desk => OLD.id);
     RETURN OLD;
 END $$;
 COMMENT ON FUNCTION fsm.help_desk_deleted() IS 'Deactivates the accounts of a help desk that is deleted (HD-01).';

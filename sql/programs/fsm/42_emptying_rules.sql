@@ -160,7 +160,7 @@ BEGIN
     IF containment IS NULL THEN
         RETURN NULL;
     END IF;
-    PERFORM pg_advisory_xact_lock(hashtext('fsm.applications.containment_id'), hashtext(containment));
+    PERFORM pg_advisory_xact_lock(hashtext('fsm.applications.containment_id'), hashtext(containment) & 1023);  -- the lock of fsm.one_open_application
     other := fsm.open_application(containment, OLD.application_id);
     IF other IS NOT NULL THEN
         PERFORM imis.refuse('app_02_reopened', format('Without this emptying application %s would be open again, but application %s for the same containment is in progress. Delete that one first.', OLD.application_id, other),
