@@ -369,11 +369,7 @@ _SIMPLE = {
     "shown": ShownText,
 }
 # Editors in files of their own, loaded when a form asks for one.
-_APART = {
-    "button": ("button_editor", "ButtonEditor"),
-    "password": ("password", "PasswordEditor"),
-    "photo": ("photo", "PhotoEditor"),
-}
+_APART = {"button": ("button_editor", "ButtonEditor"), "password": ("password", "PasswordEditor"), "photo": ("photo", "PhotoEditor")}
 
 
 def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
