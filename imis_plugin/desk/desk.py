@@ -177,6 +177,7 @@ class Desk(QObject):
         tasks.cancel_all()
         self.session.close()
         map_links.clear()
+        map_links.let_go()
         if self.dialog is not None:
             from ..compat import is_deleted
 

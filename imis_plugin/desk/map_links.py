@@ -31,6 +31,7 @@ def open_project(session, iface) -> None:
     except PlainPasswordError as error:
         session.messages.error(str(error))
         return
+    _watch(session, opened, project)
     canvas = iface.mapCanvas()
     if hasattr(canvas, "setReferencedExtent"):
         canvas.setReferencedExtent(project.viewSettings().defaultViewExtent())
@@ -41,6 +42,23 @@ def open_project(session, iface) -> None:
                 name=session.found.municipality, layers=", ".join(opened.left_out)
             )
         )
+
+
+def _watch(session, opened, project) -> None:
+    """Measures get their class limits and classes their numbers when somebody looks; results lie on top."""
+    from ..layers.on_show import count_when_shown, keep_added_on_top
+    from ..layers.summaries import paint_when_shown
+
+    paint_when_shown(opened.layers, lambda query, done: session.ask_rows(session, query, None, done), project)
+    count_when_shown(opened.layers, project, session.map_facts().buildings)
+    keep_added_on_top(project)
+
+
+def let_go() -> None:
+    """Stop watching the open map (at unload)."""
+    from ..layers.on_show import stop_watching
+
+    stop_watching()
 
 
 def _may_replace(iface) -> bool:

@@ -32,7 +32,8 @@ class LayerDefinition:
 
     ``table`` is the record type behind the view, ``schema.table``; panels find the layer by it.
     ``max_denominator`` is the largest scale denominator at which the layer is drawn (None: always).
-    ``theme`` names the theme of :mod:`themes` that is shown first.
+    ``theme`` names the theme of :mod:`themes` that is shown first, ``more`` the others that it can be drawn by.
+    Layers of measures (``theme`` WG) have a theme for each measure of :mod:`measures`.
     """
 
     name: str
@@ -47,7 +48,17 @@ class LayerDefinition:
     max_denominator: Optional[int] = None
     label: Optional[LabelDefinition] = None
     count_classes: bool = True
-    in_tree: bool = True
+    more: tuple[str, ...] = ()
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """Names of all its themes in the order of the specification."""
+        return tuple(sorted((self.theme, *self.more), key=_place)) if self.more else (self.theme,)
+
+
+def _place(name: str) -> tuple[str, int]:
+    letters = name.rstrip("0123456789")
+    return letters, int(name[len(letters):] or 0)
 
 
 GROUPS: tuple[str, ...] = (
@@ -76,15 +87,20 @@ LAYERS: tuple[LayerDefinition, ...] = (
     LayerDefinition("tax_status", "Property tax status", "Services and revenue", "v_layer_tax_status", "bin",
                     "MultiPolygon", "taxpayment_info.tax_payment_status", "P", max_denominator=20000),
     LayerDefinition("water_status", "Water supply status", "Services and revenue", "v_layer_water_status", "bin",
-                    "MultiPolygon", "watersupply_info.watersupply_payment_status", "P", max_denominator=20000),
+                    "MultiPolygon", "watersupply_info.watersupply_payment_status", "P", max_denominator=20000,
+                    more=("S",)),
     LayerDefinition("waste_status", "Solid waste service status", "Services and revenue", "v_layer_waste_status", "bin",
-                    "MultiPolygon", "swm_info.swmservice_payment_status", "P", max_denominator=20000),
+                    "MultiPolygon", "swm_info.swmservice_payment_status", "P", max_denominator=20000,
+                    more=("S",)),
     LayerDefinition("containments", "Containments", "Faecal sludge management", "v_layer_containments", "id", "Point",
-                    "fsm.containments", "C1", max_denominator=20000, label=LabelDefinition('"id"', 1000, size=7)),
+                    "fsm.containments", "C1", max_denominator=20000, label=LabelDefinition('"id"', 1000, size=7),
+                    more=("C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9")),
     LayerDefinition("toilets", "Toilets PT/CT", "Faecal sludge management", "v_layer_toilets", "id", "Point",
-                    "fsm.toilets", "T2", label=LabelDefinition('"name"', 5000)),
+                    "fsm.toilets", "T2", label=LabelDefinition('"name"', 5000),
+                    more=("T1",)),
     LayerDefinition("treatment_plants", "Treatment plants", "Faecal sludge management", "v_layer_treatment_plants", "id",
-                    "Point", "fsm.treatment_plants", "TP2", label=LabelDefinition('"name"', 50000, bold=True)),
+                    "Point", "fsm.treatment_plants", "TP2", label=LabelDefinition('"name"', 50000, bold=True),
+                    more=("TP1", "TP3")),
     LayerDefinition("sanitation_zones", "Sanitation system zones", "Faecal sludge management",
                     "v_layer_sanitation_zones", "id", "MultiPolygon", "layer_info.sanitation_system", "Z",
                     label=LabelDefinition('"type"')),
@@ -92,20 +108,25 @@ LAYERS: tuple[LayerDefinition, ...] = (
                     "id", "Point", "fsm.service_providers", "SP", label=LabelDefinition('"company_name"')),
     LayerDefinition("buildings", "Buildings", "Buildings", "v_layer_buildings", "bin", "MultiPolygon",
                     "building_info.buildings", "B1", visible=True, max_denominator=20000,
-                    label=LabelDefinition('"bin"', 2000, size=7)),
+                    label=LabelDefinition('"bin"', 2000, size=7),
+                    more=("B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10", "B11")),
     LayerDefinition("low_income_communities", "Low-income communities", "Buildings", "v_layer_low_income_communities",
                     "id", "MultiPolygon", "layer_info.low_income_communities", "L",
                     label=LabelDefinition('"community_name"', colour="#7A3A00")),
     LayerDefinition("roads", "Road network", "Utilities", "v_layer_roads", "code", "MultiLineString",
-                    "utility_info.roads", "R1", label=_ROAD_LABEL, count_classes=False),
+                    "utility_info.roads", "R1", label=_ROAD_LABEL, count_classes=False,
+                    more=("R2", "R3", "R4")),
     LayerDefinition("sewers", "Sewer network", "Utilities", "v_layer_sewers", "code", "MultiLineString",
-                    "utility_info.sewers", "SW1", label=_LINE_LABEL, count_classes=False),
+                    "utility_info.sewers", "SW1", label=_LINE_LABEL, count_classes=False,
+                    more=("SW2", "SW3")),
     LayerDefinition("drains", "Drain network", "Utilities", "v_layer_drains", "code", "MultiLineString",
-                    "utility_info.drains", "D1", label=_LINE_LABEL),
+                    "utility_info.drains", "D1", label=_LINE_LABEL,
+                    more=("D2", "D3")),
     LayerDefinition("water_mains", "Water supply network", "Utilities", "v_layer_water_mains", "code",
                     "MultiLineString", "utility_info.water_supplys", "W1", label=_LINE_LABEL),
     LayerDefinition("hotspots", "Waterborne hotspots", "Public health", "v_layer_hotspots", "id", "MultiPolygon",
-                    "public_health.waterborne_hotspots", "H2", label=LabelDefinition('"hotspot_location"', 10000)),
+                    "public_health.waterborne_hotspots", "H2", label=LabelDefinition('"hotspot_location"', 10000),
+                    more=("H1", "H3")),
     LayerDefinition("water_samples", "Water samples", "Public health", "v_layer_water_samples", "id", "Point",
                     "public_health.water_samples", "WS"),
     LayerDefinition("places", "Places", "Environment and places", "v_layer_places", "id", "Point",

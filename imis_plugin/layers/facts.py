@@ -9,7 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
+from psycopg2 import sql
+
 from .definitions import LAYERS, SCHEMA
+from .themes import all_themes
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,8 @@ class MapFacts:
     """Facts of the database that the project is made from.
 
     ``extent`` is x-min, y-min, x-max, y-max in the municipality's SRID, None while there is no city polygon;
-    ``field_labels`` holds for each view its columns' labels from the catalogue.
+    ``field_labels`` holds for each view its columns' labels from the catalogue; ``entries`` key and label of the
+    entries of the code lists that themes follow, by table; ``buildings`` about how many buildings there are.
     """
 
     municipality: str
@@ -27,6 +31,8 @@ class MapFacts:
     field_labels: dict[str, dict[str, str]] = field(default_factory=dict)
     credits: str = ""
     wards: tuple[int, ...] = ()
+    entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    buildings: int = 0
 
 
 READABLE_VIEWS = """
@@ -53,6 +59,14 @@ MUNICIPALITY = """
 """
 
 
+_ENTRIES = sql.SQL("SELECT {key}, label FROM {table} WHERE is_active ORDER BY sort_order, id")
+
+
+def open_lists() -> list[tuple[str, str]]:
+    """Code lists that themes follow, as (table, key column)."""
+    return sorted({(theme.further.table, theme.further.key) for theme in all_themes().values() if theme.further})
+
+
 def read_map_facts(connection) -> MapFacts:
     """The facts of the database behind a psycopg2 connection."""
     names = {"schema": SCHEMA, "views": [definition.view for definition in LAYERS]}
@@ -67,5 +81,11 @@ def read_map_facts(connection) -> MapFacts:
         name, srid, credit, *box = cursor.fetchone()
         cursor.execute("SELECT ward FROM layer_info.wards ORDER BY ward")
         wards = tuple(row[0] for row in cursor.fetchall())
+        cursor.execute("SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid = 'building_info.buildings'::regclass")
+        buildings = cursor.fetchone()[0]
+        entries = {}
+        for table, key in open_lists():
+            cursor.execute(_ENTRIES.format(key=sql.Identifier(key), table=sql.Identifier(*table.split(".", 1))))
+            entries[table] = [(str(code), label) for code, label in cursor.fetchall()]
     extent = None if box[0] is None else tuple(float(value) for value in box)
-    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards)
+    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards, entries, buildings)

@@ -22,9 +22,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from .definitions import GROUPS, LAYERS, LayerDefinition
 from .facts import MapFacts
+from .map_themes import add_map_themes
 from .source import make_layer
-from .symbols import apply_label, apply_theme, scale_limit
-from .themes import THEMES
+from .styles import add_styles, chosen_colours, themes_of
+from .symbols import apply_label, scale_limit
 
 PROJECT_PROPERTY = "imis"
 
@@ -78,6 +79,7 @@ def open_municipal_project(session: MapSession, project: Optional[QgsProject] = 
         opened.layers[definition.name] = layer
     _set_extent(project, facts, crs)
     _set_draw_order(project, opened)
+    add_map_themes(project, opened.layers)
     if facts.credits:
         metadata = project.metadata()
         metadata.setTitle(facts.municipality)
@@ -90,10 +92,7 @@ def open_municipal_project(session: MapSession, project: Optional[QgsProject] = 
 
 
 def dress(layer: QgsVectorLayer, definition: LayerDefinition, facts: MapFacts) -> None:
-    """Give a layer its first theme, label, scale limit, field aliases and map tip."""
-    theme = THEMES.get(definition.theme)
-    if theme is not None:
-        apply_theme(layer, theme, definition.geometry_type)
+    """Give a layer its label, scale limit, field aliases, map tip, and its themes as named styles."""
     if definition.label is not None:
         apply_label(layer, definition.label)
     scale_limit(layer, definition.max_denominator)
@@ -102,6 +101,7 @@ def dress(layer: QgsVectorLayer, definition: LayerDefinition, facts: MapFacts) -
         if labels.get(column):
             layer.setFieldAlias(index, labels[column])
     layer.setDisplayExpression('"{}"'.format(definition.key))
+    add_styles(layer, definition, themes_of(definition, facts.entries, chosen_colours()))
 
 
 def _no_transaction_groups(project: QgsProject) -> None:
@@ -138,10 +138,11 @@ def _set_extent(project: QgsProject, facts: MapFacts, crs: QgsCoordinateReferenc
 def _set_draw_order(project: QgsProject, opened: OpenedProject) -> None:
     """Points above lines above polygons, outlines of wards on top of areas: the tree's order is for reading, not drawing."""
     rank = {"Point": 0, "MultiLineString": 1, "MultiPolygon": 3}
-    first = {"ward_boundary": 2, "municipality": 6, "water_bodies": 5, "land_use": 6, "low_income_communities": 2}
+    first = {"ward_mask": 1.5, "ward_boundary": 2, "low_income_communities": 2, "hotspots": 2, "sanitation_zones": 4, "ward_info": 4,
+             "grid_info": 4, "water_bodies": 5, "land_use": 6, "municipality": 6}
     by_name = {definition.name: definition for definition in LAYERS}
 
-    def place(name: str) -> int:
+    def place(name: str) -> float:
         return first.get(name, rank[by_name[name].geometry_type])
 
     root = project.layerTreeRoot()

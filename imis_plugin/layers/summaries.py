@@ -1,33 +1,52 @@
-"""Colours wards and grid cells by a measure when their layer is first shown, with class limits from the data (umdss.md 3.4).
+"""Class limits of ward and grid measures from the data, when their layer is first shown (umdss.md 3.4).
 
 The summaries are worked out by the database; reading them takes a moment in a large city, so it is
-done when somebody looks, and through the desk's background reader.
+done when somebody looks, and through the desk's background reader. Until then the reference's limits stand.
 """
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
+from psycopg2 import sql
 from qgis.core import QgsProject, QgsVectorLayer
 
-from .measures import quantile_limits
-from .symbols import graduated_by
-from .themes import FIRST_MEASURE, MEASURE_RAMP
+from .definitions import SCHEMA, layer_definition
+from .measures import measures_of
+from .styles import add_styles, chosen_colours, chosen_method, themes_of
 
-VALUES = {
-    "ward_info": "SELECT no_build AS value FROM layer_info.v_layer_ward_info WHERE no_build IS NOT NULL",
-    "grid_info": "SELECT no_build AS value FROM layer_info.v_layer_grid_info WHERE no_build IS NOT NULL",
-}
+SUMMARY_LAYERS = ("ward_info", "grid_info")
+PAINTED = "imis/painted"
 
-Read = Callable[[str, Callable[[list[dict[str, Any]]], None]], None]
+Read = Callable[[Any, Callable[[list[dict[str, Any]]], None]], None]
 
 
-def paint(layer: QgsVectorLayer, values: list[float]) -> None:
-    """Class and colour the layer by the number of buildings."""
-    limits = quantile_limits(values, len(MEASURE_RAMP))
-    graduated_by(layer, FIRST_MEASURE, limits, MEASURE_RAMP[: len(limits) + 1])
-    layer.triggerRepaint()
+def values_query(name: str) -> sql.Composable:
+    """All measures of every ward or cell."""
+    columns = sql.SQL(", ").join(sql.Identifier(measure.column) for measure in measures_of(name))
+    return sql.SQL("SELECT {} FROM {}").format(columns, sql.Identifier(SCHEMA, layer_definition(name).view))
+
+
+def values_by_column(rows: list[dict[str, Any]]) -> dict[str, list[float]]:
+    """The measures' values by column, nulls left out."""
+    columns = rows[0] if rows else ()
+    return {column: [float(row[column]) for row in rows if row[column] is not None] for column in columns}
+
+
+def paint(layer: QgsVectorLayer, name: str, rows: list[dict[str, Any]]) -> None:
+    """Class all measures of the layer by the values read, in the colours and by the method of this desk."""
+    definition = layer_definition(name)
+    add_styles(layer, definition, themes_of(definition, {}, chosen_colours(), values_by_column(rows), chosen_method()))
     layer.emitStyleChanged()
+
+
+def repaint(layers: dict[str, QgsVectorLayer], read: Read) -> None:
+    """Class the summary layers that were shown already anew: other colours, another method, other data."""
+    for name in SUMMARY_LAYERS:
+        layer = layers.get(name)
+        if layer is not None and layer.customProperty(PAINTED):
+            read(values_query(name), lambda rows, layer=layer, name=name: paint(layer, name, rows))
 
 
 def paint_when_shown(layers: dict[str, QgsVectorLayer], read: Read, project: QgsProject) -> None:
@@ -36,16 +55,16 @@ def paint_when_shown(layers: dict[str, QgsVectorLayer], read: Read, project: Qgs
     :param layers: layers of the project by definition name.
     :param read: asks the database in the background and hands the rows over in the window's thread.
     """
-    for name, query in VALUES.items():
+    for name in SUMMARY_LAYERS:
         layer = layers.get(name)
         node = project.layerTreeRoot().findLayer(layer.id()) if layer is not None else None
         if node is None:
             continue
 
-        def show(changed: Any, layer: QgsVectorLayer = layer, query: str = query) -> None:
-            if not changed.isVisible() or layer.customProperty("imis/painted"):
+        def show(changed: Any, layer: QgsVectorLayer = layer, name: str = name) -> None:
+            if not changed.isVisible() or layer.customProperty(PAINTED):
                 return
-            layer.setCustomProperty("imis/painted", True)
-            read(query, lambda rows: paint(layer, [float(row["value"]) for row in rows]))
+            layer.setCustomProperty(PAINTED, True)
+            read(values_query(name), lambda rows: paint(layer, name, rows))
 
         node.visibilityChanged.connect(show)

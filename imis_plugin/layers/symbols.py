@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import base64
+from functools import lru_cache
+
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsRuleBasedRenderer,
+    QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSvgMarkerSymbolLayer,
     QgsSymbol,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -19,11 +26,13 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor, QFont
 
+from ..resources_path import data_path
 from .definitions import LabelDefinition
 from .themes import StyleClass, Theme
 
 _HALO = QColor(255, 255, 255, 220)
-_MARKERS = {"ring": "circle", "frame": "square"}
+_HOLLOW = {"ring": "circle", "frame": "square"}
+_DRAWN = ("plant", "plant_co", "plant_fstp", "plant_central", "plant_decentral", "pin", "landmark")
 
 
 def _tr(text: str) -> str:
@@ -35,10 +44,28 @@ def _rgba(colour: str, opacity: float) -> str:
     return "{},{},{},{}".format(value.red(), value.green(), value.blue(), round(255 * opacity))
 
 
+@lru_cache(maxsize=None)
+def _drawing(name: str) -> str:
+    """A picture of ours inside the style itself, so that the style works on every desk."""
+    return "base64:" + base64.b64encode(data_path("resources", "symbols", name + ".svg").read_bytes()).decode("ascii")
+
+
 def _marker(style: StyleClass) -> QgsSymbol:
-    hollow = style.shape in _MARKERS
+    if style.shape in _DRAWN:
+        layer = QgsSvgMarkerSymbolLayer.create({
+            "name": _drawing(style.shape),
+            "size": str(style.size),
+            "color": _rgba(style.colour, style.opacity),
+            "outline_color": _rgba(style.outline, style.outline_opacity),
+            "outline_width": str(style.outline_width),
+            "vertical_anchor_point": "2" if style.shape == "pin" else "1",
+        })
+        symbol = QgsMarkerSymbol.createSimple({})
+        symbol.changeSymbolLayer(0, layer)  # a list of layers handed to the constructor is freed twice in QGIS 3.22
+        return symbol
+    hollow = style.shape in _HOLLOW
     return QgsMarkerSymbol.createSimple({
-        "name": _MARKERS.get(style.shape, style.shape),
+        "name": _HOLLOW.get(style.shape, style.shape),
         "size": str(style.size),
         "color": _rgba(style.colour, 0.0 if hollow else style.opacity),
         "outline_color": _rgba(style.colour, 1.0) if hollow else _rgba(style.outline, style.outline_opacity),
@@ -47,6 +74,20 @@ def _marker(style: StyleClass) -> QgsSymbol:
 
 
 def _fill(style: StyleClass) -> QgsSymbol:
+    if style.fill == "dot":
+        edge = QgsSimpleFillSymbolLayer.create({"style": "no", "outline_color": _rgba(style.colour, 1.0), "outline_width": "0.2"})
+        dot = QgsCentroidFillSymbolLayer.create({"point_on_all_parts": "0", "point_on_surface": "1"})
+        dot.setSubSymbol(QgsMarkerSymbol.createSimple({
+            "name": "circle",
+            "size": str(style.size),
+            "color": _rgba(style.colour, style.opacity),
+            "outline_color": _rgba("#7A2E2E", 1.0),
+            "outline_width": "0.2",
+        }))
+        symbol = QgsFillSymbol.createSimple({})
+        symbol.changeSymbolLayer(0, edge)
+        symbol.appendSymbolLayer(dot)
+        return symbol
     brush = {"solid": "solid", "none": "no", "crosses": "diagonal_x"}[style.fill]
     return QgsFillSymbol.createSimple({
         "style": brush,
@@ -72,22 +113,14 @@ def symbol_for(style: StyleClass, geometry_type: str) -> QgsSymbol:
 
 
 def renderer_for(theme: Theme, geometry_type: str):
-    """A single-symbol renderer for a theme of one class, else rules in legend order with an ELSE for the rest."""
+    """A single-symbol renderer for a theme of one class, else a category a class over the theme's expression."""
     if len(theme.classes) == 1:
         return QgsSingleSymbolRenderer(symbol_for(theme.classes[0], geometry_type))
-    root = QgsRuleBasedRenderer.Rule(None)
-    taken: list[str] = []
-    for style in theme.classes:
-        # QGIS draws a feature by every rule that fits; each class is made to exclude the ones before it.
-        rule = QgsRuleBasedRenderer.Rule(symbol_for(style, geometry_type), label=_tr(style.label))
-        if style.rule is None:
-            rule.setIsElse(True)
-        else:
-            before = "".join(" AND NOT coalesce({}, false)".format(earlier) for earlier in taken)
-            rule.setFilterExpression("({}){}".format(style.rule, before))
-            taken.append("({})".format(style.rule))
-        root.appendChild(rule)
-    return QgsRuleBasedRenderer(root)
+    categories = [
+        QgsRendererCategory(number, symbol_for(style, geometry_type), _tr(style.label))
+        for number, style in enumerate(theme.classes)
+    ]
+    return QgsCategorizedSymbolRenderer(theme.expression, categories)
 
 
 def apply_theme(layer: QgsVectorLayer, theme: Theme, geometry_type: str) -> None:
@@ -122,36 +155,6 @@ def apply_label(layer: QgsVectorLayer, label: LabelDefinition) -> None:
         settings.maximumScale = float(label.min_denominator or 0)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-
-
-def graduated_by(layer: QgsVectorLayer, field: str, limits: list[float], colours: tuple[str, ...]) -> None:
-    """Draw a polygon layer by the classes of a measure: "0", one per limit (the last open), and "No data".
-
-    :param limits: upper class limits but for the last, ascending; class *i* is ``limits[i-1] <= x < limits[i]``.
-    :param colours: one colour a class, ``len(limits) + 1`` of them.
-    """
-    column = '"{}"'.format(field.replace('"', '""'))
-    edges = [0.0, *limits]
-    root = QgsRuleBasedRenderer.Rule(None)
-
-    def add(label: str, rule: str, style: StyleClass) -> None:
-        child = QgsRuleBasedRenderer.Rule(symbol_for(style, "MultiPolygon"), label=label)
-        child.setFilterExpression(rule)
-        root.appendChild(child)
-
-    looks = {"opacity": 0.4, "outline": "#D0D0D0", "outline_width": 0.3, "outline_opacity": 1.0}
-    add(_tr("No data"), "{} IS NULL".format(column), StyleClass("", None, "#000000", fill="crosses"))
-    add("0", "{} = 0".format(column), StyleClass("", None, "#FFFFFF", **looks))
-    for number, colour in enumerate(colours[: len(edges)]):
-        low = edges[number]
-        high = edges[number + 1] if number + 1 < len(edges) else None
-        rule = "{0} > 0 AND {0} >= {1}".format(column, low)
-        label = "{:,.0f} +".format(low)
-        if high is not None:
-            rule += " AND {} < {}".format(column, high)
-            label = "{:,.0f} – {:,.0f}".format(low, high)
-        add(label, rule, StyleClass("", None, colour, **looks))
-    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def scale_limit(layer: QgsVectorLayer, max_denominator: int | None) -> None:

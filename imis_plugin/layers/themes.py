@@ -1,24 +1,37 @@
-"""The first theme of each layer: classes, rules and colours (umdss.md 3.2-3.4, style set *Classic*).
+"""Themes: the named ways to draw a layer, with their classes, rules and colours (umdss.md 3.2-3.4). No QGIS here.
 
-Plain data. Rules are QGIS expressions over the columns of the layer's view; :mod:`symbols` makes QGIS
-symbols of them. Units: widths and sizes in millimetres, opacity 0-1.
+A rule is written in the part of the language that QGIS expressions and PostgreSQL share (quoted columns, literals,
+comparisons, AND, OR, IN, IS NULL), so that one text draws the map, and counts the classes in the database. Classes are
+tried in order, the first that fits takes the feature, and the last one takes what is left: every feature is in exactly
+one class. Units: widths and sizes in millimetres (1 px of the specification = 0.265 mm), opacity 0-1.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import colorsys
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Optional
+
+CLASSIC, SAFE = "classic", "safe"
+PIXEL = 0.265
 
 
 @dataclass(frozen=True)
 class StyleClass:
-    """One class of a theme: label in the legend, rule (None: everything else), and its looks."""
+    """One class of a theme: label in the legend, rule (None: everything else), and its looks.
+
+    ``safe`` is the colour of the colour-safe set, where it differs; ``words`` says what a short label means.
+    """
 
     label: str
     rule: Optional[str]
     colour: str
-    width: float = 0.4
-    size: float = 2.0
+    safe: Optional[str] = None
+    words: str = ""
+    width: float = 2 * PIXEL
+    size: float = 4 * PIXEL
     shape: str = "square"
     opacity: float = 1.0
     outline: str = "#000001"
@@ -27,97 +40,109 @@ class StyleClass:
     dash: bool = False
     fill: str = "solid"
 
+    def in_set(self, colours: str) -> StyleClass:
+        """The class in the colour set ``classic`` or ``safe``; an outline in the class colour follows it."""
+        if colours == CLASSIC or self.safe is None:
+            return self
+        return replace(self, colour=self.safe, outline=self.safe if self.outline == self.colour else self.outline)
+
+
+@dataclass(frozen=True)
+class OpenList:
+    """A code list that a municipality may extend: entries without a class of their own get a generated colour."""
+
+    table: str
+    column: str
+    key: str = "code"
+    number: bool = False
+
 
 @dataclass(frozen=True)
 class Theme:
-    """A named way to draw a layer; ``classes`` in legend order, the rule None catches the rest."""
+    """A named way to draw a layer; ``classes`` in legend order, the rule None catches the rest.
+
+    ``about`` is a sentence on what the theme shows; ``further`` the code list that may bring more classes.
+    """
 
     name: str
     title: str
     classes: tuple[StyleClass, ...]
+    about: str = ""
+    further: Optional[OpenList] = None
+
+    @property
+    def expression(self) -> str:
+        """The class number of a feature, from 0, for QGIS and for PostgreSQL; empty for a theme of one class."""
+        if len(self.classes) < 2:
+            return ""
+        cases = " ".join(
+            "WHEN {} THEN {}".format(style.rule, number) for number, style in enumerate(self.classes[:-1])
+        )
+        return "CASE {} ELSE {} END".format(cases, len(self.classes) - 1)
+
+    def in_set(self, colours: str) -> Theme:
+        """The theme in the colour set ``classic`` or ``safe``."""
+        return replace(self, classes=tuple(style.in_set(colours) for style in self.classes))
+
+    def with_entries(self, entries: Sequence[tuple[str, str]]) -> Theme:
+        """The theme with a class for every entry of its code list that has none, before the last class.
+
+        :param entries: key and label of each entry, from the database.
+        """
+        if self.further is None:
+            return self
+        added = []
+        for key, label in entries:
+            literal = key if self.further.number else "'{}'".format(key.replace("'", "''"))
+            rule = '"{}" = {}'.format(self.further.column, literal)
+            if not any(_speaks_of(style.rule, rule) for style in self.classes):
+                added.append(replace(self.classes[0], label=label, rule=rule, colour=generated_colour(label), safe=None, words=""))
+        return replace(self, classes=self.classes[:-1] + tuple(added) + self.classes[-1:]) if added else self
 
 
-def _area(label: str, rule: Optional[str], colour: str, **looks: object) -> StyleClass:
-    return StyleClass(label, rule, colour, **{"opacity": 0.4, **looks})  # type: ignore[arg-type]
+def _speaks_of(known: Optional[str], wanted: str) -> bool:
+    """Whether a class already takes the entry: alone (``"a" = 4``) or in a list (``"a" IN (4, 8)``)."""
+    if known is None:
+        return False
+    column, value = wanted.split(" = ", 1)
+    if known == wanted:
+        return True
+    if not known.startswith(column + " IN ("):
+        return False
+    return value in [part.strip() for part in known[len(column) + 5 : -1].split(",")]
 
 
-_UNKNOWN = StyleClass("No Payment Information", None, "#000000", fill="crosses", opacity=0.6)
+def generated_colour(label: str) -> str:
+    """A calm colour for a class that nobody chose one for: always the same for the same text."""
+    hue = (zlib.crc32(label.encode("utf-8")) % 360) / 360.0
+    red, green, blue = colorsys.hls_to_rgb(hue, 0.55, 0.45)
+    return "#{:02X}{:02X}{:02X}".format(round(red * 255), round(green * 255), round(blue * 255))
 
-_DUE = (
-    _area("Not Due", '"due_year" = 0', "#38761D", opacity=0.8),
-    _area("1 Year Due", '"due_year" = 1', "#6AFF00", opacity=0.8),
-    _area("2 Years Due", '"due_year" = 2', "#B6D7A8", opacity=0.8),
-    _area("3 Years Due", '"due_year" = 3', "#F7FF00", opacity=0.8),
-    _area("4 Years Due", '"due_year" = 4', "#FF6900", opacity=0.8),
-    _area("5+ Years Due", '"due_year" = 5', "#FF0000", opacity=0.8),
-    _UNKNOWN,
-)
 
-_DISEASES = (("Cholera", "#008000"), ("Diarrhea", "#0000FF"), ("Dysentery", "#FFA500"),
-             ("Hepatitis A", "#FFC0CB"), ("Polio", "#9D00FF"), ("Typhoid", "#FF0000"))
+def area(label: str, rule: Optional[str], colour: str, safe: Optional[str] = None, **looks: object) -> StyleClass:
+    """A polygon class: filled at 40 % (3.2)."""
+    return StyleClass(label, rule, colour, safe, **{"opacity": 0.4, **looks})  # type: ignore[arg-type]
 
-_LAND = (("Forest", "#00FF00"), ("Road", "#EA9999"), ("Water Body", "#0852D8"), ("Builtup", "#FF0000"),
-         ("Cultivation", "#FEFF73"))
 
-THEMES: dict[str, Theme] = {
-    theme.name: theme
-    for theme in (
-        Theme("A1", "Municipality", (
-            StyleClass("Municipality", None, "#000000", opacity=0.05, outline="#000000", outline_width=0.5,
-                       outline_opacity=1.0, dash=True),)),
-        Theme("A2", "Ward boundary", (
-            StyleClass("Ward boundary", None, "#000000", fill="none", outline="#000000", outline_width=0.26,
-                       outline_opacity=1.0),)),
-        Theme("A3", "Ward mask", (StyleClass("Ward mask", None, "#EFF1F6", outline_opacity=0.0),)),
-        Theme("P", "Years due", _DUE),
-        Theme("C1", "All containments", (StyleClass("Containments", None, "#007707", size=1.6),)),
-        Theme("T2", "Type and status", (
-            StyleClass("Community Toilet, operational", "\"type\" = 'Community Toilet' AND \"status\"", "#008000",
-                       shape="ring", size=3.2, width=0.7),
-            StyleClass("Community Toilet, not operational", "\"type\" = 'Community Toilet'", "#FF0000",
-                       shape="ring", size=3.2, width=0.7),
-            StyleClass("Public Toilet, operational", "\"type\" = 'Public Toilet' AND \"status\"", "#008000",
-                       shape="frame", size=3.0, width=0.7),
-            StyleClass("Public Toilet, not operational", None, "#FF0000", shape="frame", size=3.0, width=0.7))),
-        Theme("TP2", "Status", (
-            StyleClass("Operational", '"status"', "#1A9641", shape="hexagon", size=5.0, outline="#FFFFFF",
-                       outline_width=0.5, outline_opacity=1.0),
-            StyleClass("Not operational", None, "#D7191C", shape="hexagon", size=5.0, outline="#FFFFFF",
-                       outline_width=0.5, outline_opacity=1.0))),
-        Theme("Z", "Sanitation zones", (
-            _area("Sewered (SS) Area", "\"type\" LIKE 'sewered%'", "#018263"),
-            _area("Non-sewered (NSS) Area", None, "#BD83B9"))),
-        Theme("SP", "Service providers", (
-            StyleClass("Operational", '"status"', "#2B5C8A", shape="diamond", size=4.0),
-            StyleClass("Not operational", None, "#9AA5B1", shape="diamond", size=4.0))),
-        Theme("B1", "All buildings", (_area("Buildings", None, "#FEBFFF", opacity=0.6, outline_opacity=0.6),)),
-        Theme("L", "Low-income communities", (
-            StyleClass("Low-income communities", None, "#FFFFFF", opacity=0.1, outline="#964B00", outline_width=0.6,
-                       outline_opacity=1.0),)),
-        Theme("R1", "All roads", (StyleClass("Roads", None, "#FF5F1F", width=0.5),)),
-        Theme("SW1", "All sewers", (StyleClass("Sewers", None, "#F4BB44", width=0.7),)),
-        Theme("D1", "All drains", (StyleClass("Drains", None, "#859E64", width=0.6),)),
-        Theme("W1", "All water mains", (StyleClass("Water mains", None, "#7CDECD", width=0.6),)),
-        Theme("H2", "Infected disease", tuple(
-            StyleClass(label, "\"disease_label\" = '{}'".format(label), colour, fill="none", outline=colour,
-                       outline_width=0.8, outline_opacity=1.0) for label, colour in _DISEASES)
-            + (StyleClass("Other", None, "#666666", fill="none", outline="#666666", outline_width=0.8,
-                          outline_opacity=1.0),)),
-        Theme("WS", "Coliform result", (
-            StyleClass("Positive", "\"water_coliform_test_result\" = 'positive'", "#D7191C", shape="circle", size=2.6),
-            StyleClass("Negative", "\"water_coliform_test_result\" = 'negative'", "#1A9641", shape="circle", size=2.6),
-            StyleClass("No result", None, "#9A9A9A", shape="circle", size=2.6))),
-        Theme("PL", "Places", (StyleClass("Places", None, "#7A5C9E", shape="star", size=2.8),)),
-        Theme("WB", "Water bodies", (
-            _area("River", "\"type\" = 'River'", "#0086FF", opacity=0.7, outline_opacity=0.0),
-            _area("Pond", "\"type\" = 'Pond'", "#0B5394", opacity=0.7, outline_opacity=0.0),
-            _area("Other", None, "#5AA9E6", opacity=0.7, outline_opacity=0.0))),
-        Theme("LU", "Land use", tuple(
-            _area(label, "\"class\" = '{}'".format(label), colour) for label, colour in _LAND)
-            + (_area("Other", None, "#B8B8B8"),)),
-    )
-}
+def crosses(label: str) -> StyleClass:
+    """What is not known: black diagonal crosses without fill (3.2), taking what no other class took."""
+    return StyleClass(label, None, "#000000", fill="crosses", opacity=0.6)
 
-# Ward and grid measures (umdss.md 3.4): the ramp for a neutral count, class limits are computed from the data.
-MEASURE_RAMP: tuple[str, ...] = ("#1A9641", "#A6D96A", "#FDAE61", "#D7191C")
-FIRST_MEASURE = "no_build"
+
+def outline(label: str, rule: Optional[str], colour: str, width: float, safe: Optional[str] = None) -> StyleClass:
+    """A polygon class drawn by its edge alone."""
+    return StyleClass(label, rule, colour, safe, fill="none", outline=colour, outline_width=width, outline_opacity=1.0)
+
+
+def line(label: str, rule: Optional[str], colour: str, pixels: float, safe: Optional[str] = None, words: str = "") -> StyleClass:
+    """A line class so many pixels of the specification wide."""
+    return StyleClass(label, rule, colour, safe, words, width=round(pixels * PIXEL, 2))
+
+
+def all_themes() -> Mapping[str, Theme]:
+    """Every theme by name, measures of wards and grid cells left out (they stand in :mod:`measures`)."""
+    from .themes_buildings import THEMES as of_buildings
+    from .themes_city import THEMES as of_city
+    from .themes_sanitation import THEMES as of_sanitation
+
+    return {theme.name: theme for theme in (*of_buildings, *of_sanitation, *of_city)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis, health, kpi, providers, toilets, utility
+from . import building, chain, cwis, health, kpi, maps, providers, toilets, utility
 
 MODULES = (
     building.MODULE,
@@ -13,6 +13,7 @@ MODULES = (
     health.MODULE,
     cwis.MODULE,
     kpi.MODULE,
+    maps.MODULE,
 )
 
 # Tables that forms refer to by name, beside those of the lists.

@@ -14,7 +14,7 @@ from imis_plugin.layers.navigate import NoLayerError, zoom_to
 from imis_plugin.layers.project import open_municipal_project
 from imis_plugin.layers.registry import layer_for, layer_named
 from imis_plugin.layers.source import PlainPasswordError, layer_uri
-from imis_plugin.layers.themes import THEMES
+from imis_plugin.layers.themes import all_themes
 from tests.factories_building import make_building, make_road
 
 
@@ -63,7 +63,7 @@ def test_every_layer_of_the_specification_opens_for_the_executive(db, opened_by)
         if definition.max_denominator:
             assert layer.minimumScale() == definition.max_denominator
         assert layer.labelsEnabled() == (definition.label is not None)
-        assert definition.theme in THEMES or definition.theme == "WG"
+        assert definition.theme in all_themes() or definition.theme == "WG"
         assert layer.readOnly()
         assert list(layer.getFeatures()) is not None
     assert layer_for("building_info.buildings").featureCount() >= 0

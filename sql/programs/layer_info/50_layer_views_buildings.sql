@@ -58,16 +58,26 @@ WHERE building_associated_to IS NULL;
 COMMENT ON VIEW layer_info.v_layer_tax_status IS 'Property tax status on the map. Main buildings by complete years since the last payment; no payer.';
 
 CREATE VIEW layer_info.v_layer_water_status AS
-SELECT bin, ward, water_customer_id, due_year, due_label, geom
-FROM watersupply_info.watersupply_payment_status
-WHERE building_associated_to IS NULL;
-COMMENT ON VIEW layer_info.v_layer_water_status IS 'Water supply status on the map. Main buildings with a customer number; no payer.';
+SELECT b.bin, b.ward, b.water_customer_id, b.water_customer_id IS NOT NULL AS has_service, d.value AS due_year, d.name AS due_label, b.geom
+FROM building_info.buildings b
+LEFT JOIN watersupply_info.watersupply_payments p ON p.water_customer_id = b.water_customer_id AND p.batch_id = (SELECT watersupply_info.current_batch())
+JOIN imis.due_years d ON d.value = taxpayment_info.due_year(p.last_payment_date)
+WHERE b.building_associated_to IS NULL;
+COMMENT ON VIEW layer_info.v_layer_water_status IS 'Water supply status on the map. Every main building, with or without the service, by complete years since the last payment; no payer.';
+COMMENT ON COLUMN layer_info.v_layer_water_status.has_service IS 'Has the service. A customer number is on record.';
+COMMENT ON COLUMN layer_info.v_layer_water_status.due_year IS 'Years due. Complete years since the last payment, 0 to 5, or 99 for no payment information.';
+COMMENT ON COLUMN layer_info.v_layer_water_status.due_label IS 'Years due, text. Label of the years due.';
 
 CREATE VIEW layer_info.v_layer_waste_status AS
-SELECT bin, ward, swm_customer_id, due_year, due_label, geom
-FROM swm_info.swmservice_payment_status
-WHERE building_associated_to IS NULL;
-COMMENT ON VIEW layer_info.v_layer_waste_status IS 'Solid waste service status on the map. Main buildings with a customer number; no payer.';
+SELECT b.bin, b.ward, b.swm_customer_id, b.swm_customer_id IS NOT NULL AS has_service, d.value AS due_year, d.name AS due_label, b.geom
+FROM building_info.buildings b
+LEFT JOIN swm_info.swmservice_payments p ON p.swm_customer_id = b.swm_customer_id AND p.batch_id = (SELECT swm_info.current_batch())
+JOIN imis.due_years d ON d.value = taxpayment_info.due_year(p.last_payment_date)
+WHERE b.building_associated_to IS NULL;
+COMMENT ON VIEW layer_info.v_layer_waste_status IS 'Solid waste service status on the map. Every main building, with or without the service, by complete years since the last payment; no payer.';
+COMMENT ON COLUMN layer_info.v_layer_waste_status.has_service IS 'Has the service. A customer number is on record.';
+COMMENT ON COLUMN layer_info.v_layer_waste_status.due_year IS 'Years due. Complete years since the last payment, 0 to 5, or 99 for no payment information.';
+COMMENT ON COLUMN layer_info.v_layer_waste_status.due_label IS 'Years due, text. Label of the years due.';
 
 COMMENT ON COLUMN layer_info.v_layer_buildings.structure_type IS 'Structure type. Text of the code list.';
 COMMENT ON COLUMN layer_info.v_layer_buildings.age_years IS 'Age. Years from the year of construction to this year.';

@@ -14,6 +14,9 @@ SELECT c.id,
        (SELECT s.no_of_times_emptied FROM fsm.containment_status s WHERE s.id = c.id) AS no_of_times_emptied,
        (SELECT s.last_emptied_date FROM fsm.containment_status s WHERE s.id = c.id) AS last_emptied_date,
        (SELECT s.next_emptying_date FROM fsm.containment_status s WHERE s.id = c.id) AS next_emptying_date,
+       extract(year FROM age(c.construction_date))::integer AS construction_age,
+       (SELECT extract(year FROM age(s.last_emptied_date))::integer FROM fsm.containment_status s WHERE s.id = c.id) AS emptied_age,
+       (SELECT s.next_emptying_date - current_date FROM fsm.containment_status s WHERE s.id = c.id) AS days_to_emptying,
        c.geom
 FROM fsm.containments c
 LEFT JOIN fsm.containment_types t ON t.id = c.type_id;
@@ -53,5 +56,8 @@ COMMENT ON VIEW layer_info.v_layer_water_samples IS 'Water samples on the map, b
 
 COMMENT ON COLUMN layer_info.v_layer_containments.containment_type IS 'Containment type. Kind and outlet, as the code list names it.';
 COMMENT ON COLUMN layer_info.v_layer_containments.containment_group IS 'Containment group. Label on maps and charts: septic tank, lined pit, double pit, unlined pit.';
+COMMENT ON COLUMN layer_info.v_layer_containments.construction_age IS 'Age. Complete years since construction.';
+COMMENT ON COLUMN layer_info.v_layer_containments.emptied_age IS 'Years since emptying. Complete years since the last emptying.';
+COMMENT ON COLUMN layer_info.v_layer_containments.days_to_emptying IS 'Days to emptying. Days until the next emptying is due; below 0 it is overdue.';
 COMMENT ON COLUMN layer_info.v_layer_treatment_plants.plant_type IS 'Plant type. Text of the code list.';
 COMMENT ON COLUMN layer_info.v_layer_hotspots.disease_label IS 'Disease. Text of the code list.';

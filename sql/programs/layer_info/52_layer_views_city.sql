@@ -1,5 +1,6 @@
 -- Map layers of administration, utilities, environment and summaries (umdss.md 3.1).
 -- requires: layer_info/20_summaries.sql
+-- requires: layer_info/22_measures.sql
 
 CREATE VIEW layer_info.v_layer_municipality AS
 SELECT id, name, area, geom FROM layer_info.citypolys;
@@ -48,17 +49,21 @@ COMMENT ON VIEW layer_info.v_layer_land_use IS 'Land use on the map.';
 CREATE VIEW layer_info.v_layer_ward_info AS
 SELECT w.ward, w.name, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed, s.no_load_bearing,
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
-       s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn, w.geom
+       s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
+       m.density_per_ha, m.pct_onsite, m.pct_sewer, m.pct_unsafe_direct, m.pct_overdue, m.emptyings_per_1000, m.pct_lic_population, m.cases_per_10000, w.geom
 FROM layer_info.wards w
-LEFT JOIN layer_info.ward_summary s ON s.ward = w.ward;
+LEFT JOIN layer_info.ward_summary s ON s.ward = w.ward
+LEFT JOIN layer_info.ward_measures m ON m.ward = w.ward;
 COMMENT ON VIEW layer_info.v_layer_ward_info IS 'Summary of each ward on the map.';
 
 CREATE VIEW layer_info.v_layer_grid_info AS
 SELECT g.id, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed, s.no_load_bearing,
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
-       s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn, g.geom
+       s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
+       m.density_per_ha, m.pct_onsite, m.pct_sewer, m.pct_unsafe_direct, m.pct_overdue, m.emptyings_per_1000, m.pct_lic_population, g.geom
 FROM layer_info.grids g
-LEFT JOIN layer_info.grid_summary s ON s.id = g.id;
+LEFT JOIN layer_info.grid_summary s ON s.id = g.id
+LEFT JOIN layer_info.grid_measures m ON m.id = g.id;
 COMMENT ON VIEW layer_info.v_layer_grid_info IS 'Summary of each cell of the half-kilometre grid on the map.';
 
 COMMENT ON COLUMN layer_info.v_layer_sewers.treatment_plant IS 'Treatment plant. Name of the plant that the sewer leads to.';

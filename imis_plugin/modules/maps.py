@@ -1,0 +1,20 @@
+"""The map module: themes of the municipal map, export of its data, printing."""
+
+from __future__ import annotations
+
+from ..desk.panel import Module
+from ..records.words import mark
+from .maps_themes import ThemesPage
+
+
+def _may_look(rights) -> bool:
+    return rights.may("select", "layer_info.v_layer_municipality")
+
+
+MODULE = Module(
+    "maps",
+    mark("Map and print"),
+    "map",
+    pages=((mark("Themes"), ThemesPage, _may_look),),
+    tip=mark("Themes of the municipal map, data export, printed maps"),
+)
