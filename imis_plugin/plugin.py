@@ -84,14 +84,19 @@ class ImisPlugin:
     def _add_menu(self, window, actions) -> None:
         self.menu = QMenu("&IMIS", window)
         self.menu.setObjectName("ImisMenu")
+        self.desk.shelf.fill_menu(self.menu)
+        self.menu.addSeparator()
         self.menu.addActions(actions)
         bar = window.menuBar()
         before = next((a for a in bar.actions() if a.menu() and a.menu().objectName() == "mHelpMenu"), None)
+        for action in self.desk.shelf.actions.values():  # so that a person may choose other keys
+            self.iface.registerMainWindowAction(action, action.shortcut().toString())
         added = bar.insertMenu(before, self.menu) if before else bar.addMenu(self.menu)
 
         def remove() -> None:
             bar.removeAction(added)
-            for action in actions:
+            for action in [*actions, *self.desk.shelf.actions.values()]:
+                self.iface.unregisterMainWindowAction(action)
                 action.deleteLater()
             self.menu.setParent(None)
             self.menu.deleteLater()
@@ -103,8 +108,8 @@ class ImisPlugin:
         self.toolbar = window.addToolBar("IMIS")
         self.toolbar.setObjectName("ImisToolbar")
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for action in actions[:-2]:
-            self.toolbar.addAction(action)
+        self.desk.shelf.fill_toolbar(self.toolbar)
+        self.toolbar.addAction(self.desk.map_action)
         self.toolbar.addSeparator()
         self.toolbar.addWidget(self.desk.make_status(self.toolbar))
 

@@ -17,10 +17,10 @@ from .icons import icon
 from .messages import Messages, log
 from .panel import Module
 from .session import CONNECTED, Session
+from .shelf import Shelf
 from .status import ConnectionStatus
 from .words import tr
 
-DOCK_WIDTH = 630
 RECONNECT_SETTING = "imis/connect_at_start"
 
 
@@ -43,7 +43,9 @@ class Desk(QObject):
         self.session.opened.connect(self._opened)
         self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(tables))
         self.docks: dict[str, ModuleDock] = {}
+        self.shelf: Shelf | None = None
         self.dialog: QDialog | None = None
+        self._newcomer = False
 
     # -- parts of the window -----------------------------------------------------------------------------------
     def make_docks(self, parent) -> list[ModuleDock]:
@@ -52,30 +54,25 @@ class Desk(QObject):
             dock = ModuleDock(self.iface, self.session, module, parent)
             dock.hide()
             self.docks[module.name] = dock
+        self.shelf = Shelf(parent, self.session, self.docks.values(), self)
         return list(self.docks.values())
 
     def make_actions(self, parent) -> list[QAction]:
-        """The actions of toolbar and menu: the modules, the map, the connection."""
-        actions = []
-        for dock in self.docks.values():
-            action = dock.toggleViewAction()
-            action.setIcon(icon(dock.module.icon))
-            action.setText(tr(dock.module.title))
-            action.setToolTip(tr(dock.module.tip or dock.module.title))
-            actions.append(action)
+        """The actions beside those of the modules: the map, the connection."""
         self.map_action = QAction(icon("map"), tr("Municipal map"), parent)
         self.map_action.setObjectName("ImisMap")
-        self.map_action.setToolTip(tr("Open the municipal map: its layers, styles and themes"))
         self.map_action.triggered.connect(lambda _checked=False: self.open_map())
         self.connect_action = QAction(icon("disconnected"), tr("Connect…"), parent)
         self.connect_action.setObjectName("ImisConnect")
+        self.connect_action.setToolTip(tr("Choose the database you work with"))
         self.connect_action.triggered.connect(lambda _checked=False: self.ask_connection())
-        self.disconnect_action = QAction(tr("Disconnect"), parent)
+        self.disconnect_action = QAction(icon("lost"), tr("Disconnect"), parent)
         self.disconnect_action.setObjectName("ImisDisconnect")
+        self.disconnect_action.setToolTip(tr("End the connection to the database"))
         self.disconnect_action.triggered.connect(lambda _checked=False: self.session.close())
         self.session.state_changed.connect(self._show_state)
         self._show_state(self.session.state)
-        return [*actions, self.map_action, self.connect_action, self.disconnect_action]
+        return [self.map_action, self.connect_action, self.disconnect_action]
 
     def make_status(self, parent) -> ConnectionStatus:
         """The status of the connection for the toolbar."""
@@ -119,7 +116,7 @@ class Desk(QObject):
             self.messages.error(error)
             return
         if given is not None:
-            self.session.opened.connect(self._show_all)
+            self._newcomer = True
             QTimer.singleShot(0, lambda: self.session.connect_to(given))
             return
         last = remembered()
@@ -134,20 +131,6 @@ class Desk(QObject):
 
         explain_mismatch(self.session, found, self.iface.mainWindow())
 
-    def _show_all(self) -> None:
-        """Open the map and lay the panels over one another, the first on top: how a newcomer meets IMIS."""
-        self.session.opened.disconnect(self._show_all)
-        self.open_map()
-        window = self.iface.mainWindow()
-        docks = [dock for dock in self.docks.values() if dock.module.available(self.session.rights)]
-        for dock in docks:
-            dock.show()
-            if dock is not docks[0]:
-                window.tabifyDockWidget(docks[0], dock)
-        if docks:
-            docks[0].raise_()
-            window.resizeDocks([docks[0]], [DOCK_WIDTH], Qt.Orientation.Horizontal)
-
     def _opened(self) -> None:
         found = self.session.found
         QgsSettings().setValue(RECONNECT_SETTING, True)
@@ -158,8 +141,10 @@ class Desk(QObject):
                 tr("Open the map"),
                 self.open_map,
             )
-        for dock in self.docks.values():
-            dock.toggleViewAction().setVisible(dock.module.available(self.session.rights))
+        if self._newcomer:  # how a newcomer meets IMIS: the map, and the first panels over one another
+            self.open_map()
+        self.shelf.arrange(self._newcomer)
+        self._newcomer = False
 
     # -- the map -----------------------------------------------------------------------------------------------
     def open_map(self) -> None:

@@ -31,11 +31,16 @@ class Panel:
     history_tables: tuple[tuple[str, str], ...] = ()
 
 
+# Groups of modules in menu and toolbar (modules 2.7).
+CORE, VALUE_ADDED, PLANNING, ADMINISTRATION = "core", "value_added", "planning", "administration"
+
+
 @dataclass(frozen=True)
 class Module:
     """A functional module: one dock.
 
     :param panels: its lists, a tab each.
+    :param group: where menu and toolbar offer it: one of the groups above.
     :param pages: (title, factory(dock) -> widget, available(rights)) of special tabs, such as CWIS.
     """
 
@@ -45,6 +50,7 @@ class Module:
     panels: tuple[Panel, ...] = ()
     pages: tuple[tuple[str, Callable[[Any], Any], Callable[[Rights], bool]], ...] = ()
     tip: str = ""
+    group: str = CORE
 
     def available(self, rights: Rights) -> bool:
         """Whether the officer may look at something in it (2.7)."""

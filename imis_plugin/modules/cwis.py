@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..desk.panel import Module
+from ..desk.panel import PLANNING, Module
 from ..records.words import mark
 
 
@@ -16,6 +16,7 @@ MODULE = Module(
     name="cwis",
     title=mark("CWIS"),
     icon="cwis",
+    group=PLANNING,
     tip=mark("Yearly citywide inclusive sanitation indicators"),
     pages=((mark("Indicators"), _page, lambda rights: rights.may("select", "cwis.report")),),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from ..desk.panel import Module, Panel
+from ..desk.panel import PLANNING, Module, Panel
 from ..records.forms import Field, Section, always
 from ..records.record_type import CHOICE, INTEGER, Column, DetailGroup, Filter, RecordType
 from ..records.words import mark
@@ -88,6 +88,7 @@ MODULE = Module(
     name="kpi",
     title=mark("KPI"),
     icon="kpi",
+    group=PLANNING,
     tip=mark("Key performance indicators of desludging: yearly targets"),
     panels=(Panel(TARGETS, add_form=ADD, edit_form=EDIT),),
 )
