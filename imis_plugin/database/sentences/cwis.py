@@ -33,4 +33,9 @@ SENTENCES: dict[str, str] = {
     "flow_outcome_kind_check": "A flow is wastewater, sludge, supernatant or open_defecation. Choose one of them.",
     "ladder_rung_sort_order_key": "Another rung of the service ladder has this place. Give each its own number.",
     "containment_types_keeps_sludge_check": "Sludge is kept always, unless_groundwater_risk, by its sewer or drain, or never. Choose one of them.",
+    "scenario_name_key": "Another scenario has this name. Give each its own.",
+    "scenario_name_check": "Give the scenario a name of up to 100 characters.",
+    "scenario_year_check": "The year must be a year such as 2024. Choose one between 1900 and this year.",
+    "scenario_steps_check": "The steps of a scenario are a list. Make it in the panel.",
+    "scenario_result_check": "A result goes with the moment it was computed. Compute the scenario again.",
 }
