@@ -160,14 +160,14 @@ class RecordModel(QAbstractTableModel):
     def _ask_count(self) -> None:
         statement, values = self.reader.count(self.query)
         self._session.ask_rows(
-            self, statement, values, lambda rows: self.counted.emit(count_words(rows[0]["count"])), channel="count"
+            self, statement, values, lambda rows: self.counted.emit(count_words(rows[0]["count"], self.reader.count_limit)), channel="count"
         )
 
 
-def count_words(count: int) -> str:
+def count_words(count: int, limit: int = COUNT_LIMIT) -> str:
     """How many records a list has, in words."""
-    if count > COUNT_LIMIT:
-        return tr("more than {count} records").format(count=f"{COUNT_LIMIT:,}")
+    if count > limit:
+        return tr("more than {count} records").format(count=f"{limit:,}")
     if count == 0:
         return tr("no records")
     return tr("1 record") if count == 1 else tr("{count} records").format(count=f"{count:,}")

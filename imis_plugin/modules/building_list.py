@@ -79,6 +79,7 @@ BUILDINGS = RecordType(
     name="buildings",
     table=BUILDINGS_TABLE,
     instead="building_info.buildings_register",
+    count_limit=1000,
     key="bin",
     title=mark("Buildings"),
     singular=mark("Building"),

@@ -136,12 +136,17 @@ class RecordReader:
         return statement, values
 
     def count(self, query: ListQuery):
-        """Statement that counts up to ``COUNT_LIMIT`` + 1 rows, so that its cost has a bound."""
+        """Statement that counts up to ``count_limit`` + 1 rows, so that its cost has a bound."""
         where, values = self._where(query)
         statement = sql.SQL("SELECT count(*) FROM (SELECT 1 FROM {tables}{where} LIMIT {limit}) AS counted").format(
-            tables=self._tables([], for_where=True), where=_and(where), limit=sql.Literal(COUNT_LIMIT + 1)
+            tables=self._tables([], for_where=True), where=_and(where), limit=sql.Literal(self.count_limit + 1)
         )
         return statement, values
+
+    @property
+    def count_limit(self) -> int:
+        """Up to how many records the list is counted."""
+        return self.type.count_limit or COUNT_LIMIT
 
     def one(self, key: Any, columns: Sequence[Column]):
         """Statement and values that read one record with these columns."""

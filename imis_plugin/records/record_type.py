@@ -137,6 +137,7 @@ class RecordType:
     :param tab: a shorter title for the tab of its list.
     :param stored_in: the table that is written and has the history; empty means ``table``.
     :param instead: a view with the same columns for those who may read only part of the records (OWN-01).
+    :param count_limit: up to how many records are counted where ``instead`` is read, when each of them costs a search.
     :param newest_first: column by which the list opens, descending (COM-01).
     :param only: fixed SQL that every row of the list meets, ``{base}`` for the base table's alias (the waiting ones of a queue).
     :param quick: columns that the search field looks through: a code (exact start) and texts (any part).
@@ -161,6 +162,7 @@ class RecordType:
     instead: str = ""
     newest_first: str = ""
     only: str = ""
+    count_limit: int = 0
     has_geometry: bool = False
     related_tables: tuple[str, ...] = ()
     extra_columns: tuple[Column, ...] = field(default=())
@@ -197,7 +199,8 @@ class RecordType:
                 left_out.append(join.alias)
         part_only = self.instead and not rights.may("select", self.table) and rights.may("select", self.instead)
         table = self.instead if part_only else self.table
-        return replace(self, joins=tuple(joins), table=table, stored_in=self.written_table), frozenset(left_out)
+        limit = self.count_limit if part_only else 0
+        return replace(self, joins=tuple(joins), table=table, stored_in=self.written_table, count_limit=limit), frozenset(left_out)
 
     def may_list(self, rights: Any) -> bool:
         """Whether the officer may list these records, all or the own ones."""

@@ -12,12 +12,18 @@ SELECT b.bin, b.building_associated_to, b.ward, b.road_code, b.house_number, b.h
        b.created_at, b.created_by, b.updated_at, b.updated_by, b.row_version, b.seen_version, b.client_uuid, b.taken_over
   FROM building_info.buildings b
  WHERE b.ward = (SELECT imis.own_ward())
-    -- One set, found once through the spatial index, instead of a search for every building.
-    OR b.bin IN (SELECT near.bin
-                   FROM fsm.applications a
-                   JOIN building_info.buildings job ON job.bin = a.bin
-                   JOIN building_info.buildings near ON public.ST_DWithin(job.geom, near.geom, 100)
-                  WHERE a.service_provider_id = (SELECT imis.own_provider()) AND fsm.contact_time_is_open(a.id));
+    OR CASE
+       -- Few jobs: what stands near them is found once. Many: a building looks for the first of them nearby, which a page or a
+       -- single building gets at once, where the whole set took half a second. Both subqueries are run only when they are reached.
+       WHEN (SELECT count(*) < 80 FROM fsm.own_jobs()) THEN
+           b.bin IN (SELECT near.bin
+                       FROM fsm.own_jobs() AS j (bin)
+                       JOIN building_info.buildings job ON job.bin = j.bin
+                       JOIN building_info.buildings near ON public.ST_DWithin(job.geom, near.geom, 100))
+       -- IS TRUE keeps the own jobs a set looked up in memory, asked before the distance.
+       ELSE EXISTS (SELECT 1 FROM building_info.buildings job
+                     WHERE public.ST_DWithin(job.geom, b.geom, 100) AND (job.bin IN (SELECT fsm.own_jobs())) IS TRUE)
+       END;
 COMMENT ON VIEW building_info.buildings_register IS
     'Buildings near one''s work. A surveyor''s ward; a service provider''s own jobs and what stands within 100 m of them (reliability 5).';
 

@@ -11,7 +11,8 @@ FROM fsm.applications a
 -- Owner's rights pass the row policies, so the own records (OWN-01) are a condition of the view itself.
 WHERE (SELECT imis.sees_all_providers())
    OR a.service_provider_id = (SELECT imis.own_provider())
-   OR ((SELECT imis.own_plant()) IS NOT NULL AND fsm.emptied_for_own_plant(a.id));
+   OR ((SELECT imis.own_plant()) IS NOT NULL
+       AND EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id AND e.treatment_plant_id = (SELECT imis.own_plant())));
 COMMENT ON VIEW fsm.application_progress IS 'Application progress. The three marks of every application.';
 COMMENT ON COLUMN fsm.application_progress.id IS 'Application. Number of the application.';
 COMMENT ON COLUMN fsm.application_progress.emptying_status IS 'Emptied. An emptying is on record.';

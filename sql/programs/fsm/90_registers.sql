@@ -42,9 +42,10 @@ SELECT a.id, a.application_date, a.bin, a.containment_id, a.road_code, a.ward, a
   FROM fsm.applications a
  WHERE (SELECT imis.sees_all_providers())
     OR (a.service_provider_id = (SELECT imis.own_provider())
-        AND ((SELECT imis.holds('provider_admin', 'provider_help_desk')) OR NOT fsm.is_emptied(a.id)
+        AND ((SELECT imis.holds('provider_admin', 'provider_help_desk')) OR NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
              OR EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id AND e.created_by = (SELECT imis.current_user_id()))))
-    OR ((SELECT imis.own_plant()) IS NOT NULL AND fsm.emptied_for_own_plant(a.id));
+    OR ((SELECT imis.own_plant()) IS NOT NULL
+        AND EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id AND e.treatment_plant_id = (SELECT imis.own_plant())));
 COMMENT ON VIEW fsm.applications_register IS 'Applications, without customer, applicant and address.';
 
 CREATE VIEW fsm.emptyings_register AS
@@ -69,8 +70,12 @@ CREATE VIEW fsm.containments_register AS
 SELECT c.id, c.type_id, c.location, c.pit_shape, c.pit_diameter, c.tank_length, c.tank_width, c.depth, c.size_calculated, c.size, c.septic_criteria,
        c.construction_date, c.sewer_code, c.drain_code, c.surveyed_at, c.distance_closest_well, c.toilet_count, c.verification_required, c.geom, c.row_version
   FROM fsm.containments c
- WHERE c.id IN (SELECT l.containment_id
-                  FROM building_info.build_contains l
-                  JOIN fsm.applications a ON a.bin = l.bin
-                 WHERE a.service_provider_id = (SELECT imis.own_provider()) AND fsm.contact_time_is_open(a.id));
+ WHERE c.id IN (SELECT l.containment_id FROM building_info.build_contains l WHERE l.bin IN (SELECT fsm.own_jobs()));
 COMMENT ON VIEW fsm.containments_register IS 'Containments of one''s jobs. Those of the buildings that the own provider was called to.';
+
+-- The buildings of one's own jobs alone: a list of jobs shows their house numbers without asking what stands near them.
+CREATE VIEW fsm.job_houses AS
+SELECT b.bin, b.house_number, b.ward, b.road_code, b.household_served, b.population_served, b.toilet_count
+  FROM building_info.buildings b
+ WHERE b.bin IN (SELECT fsm.own_jobs());
+COMMENT ON VIEW fsm.job_houses IS 'Houses of one''s jobs. House number and users of the buildings that the own provider was called to.';

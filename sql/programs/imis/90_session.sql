@@ -80,3 +80,13 @@ AS $$
 $$;
 COMMENT ON FUNCTION fsm.contact_time_is_open(integer) IS
     'True until 30 days after feedback: so long a service provider may see the names and numbers of a customer (reliability 5, purpose in time).';
+
+CREATE FUNCTION fsm.own_jobs() RETURNS SETOF text
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 500 SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT DISTINCT a.bin FROM fsm.applications a
+     WHERE a.service_provider_id = imis.own_provider()
+       AND NOT EXISTS (SELECT 1 FROM fsm.feedbacks f WHERE f.application_id = a.id AND f.created_at < now() - interval '30 days')
+$$;
+COMMENT ON FUNCTION fsm.own_jobs() IS
+    'Buildings that the connected person''s provider was called to, until 30 days after feedback (fsm.contact_time_is_open for all jobs at once).';
