@@ -34,21 +34,32 @@ COMMENT ON FUNCTION imis.dependants(regclass, jsonb) IS
     'What refers to a record: the kinds and numbers of rows in other tables whose foreign key forbids its deletion.';
 REVOKE ALL ON FUNCTION imis.dependants(regclass, jsonb) FROM PUBLIC;
 
-CREATE FUNCTION imis.refuse_delete_with_dependants() RETURNS trigger
+CREATE FUNCTION imis.refuse_dependants(target regclass, record jsonb, rule text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
     listed text;
-    rule text := coalesce(TG_ARGV[0], 'com_21_dependants');
 BEGIN
-    SELECT string_agg(d.number || ' ' || d.label, ', ') INTO listed FROM imis.dependants(TG_RELID::regclass, to_jsonb(OLD)) d;
+    SELECT string_agg(d.number || ' ' || d.label, ', ') INTO listed FROM imis.dependants(target, record) d;
     IF listed IS NOT NULL THEN
         PERFORM imis.refuse(rule,
             format('This record of %s cannot be deleted while others depend on it: %s. Delete or change those first, or set a status instead.',
-                   imis.label_of(TG_RELID::regclass), listed), TG_RELID::regclass);
+                   imis.label_of(target), listed), target);
     END IF;
+END
+$$;
+COMMENT ON FUNCTION imis.refuse_dependants(regclass, jsonb, text) IS
+    'Refuses the deletion of a record that others depend on, with their kinds and numbers, under the name of a rule.';
+REVOKE ALL ON FUNCTION imis.refuse_dependants(regclass, jsonb, text) FROM PUBLIC;
+
+CREATE FUNCTION imis.refuse_delete_with_dependants() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    PERFORM imis.refuse_dependants(TG_RELID::regclass, to_jsonb(OLD), coalesce(TG_ARGV[0], 'com_21_dependants'));
     RETURN OLD;
 END
 $$;
 COMMENT ON FUNCTION imis.refuse_delete_with_dependants() IS
-    'BEFORE DELETE row trigger: names the kinds and numbers of dependants; its argument is the rule name.';
+    'BEFORE DELETE row trigger: names the kinds and numbers of dependants; its argument is the rule name. '
+    'imis/96_delete_guards.sql puts a function in its place that knows the tables beforehand.';

@@ -21,3 +21,10 @@ CREATE POLICY owner_all ON staging.import_rows TO imis_owner USING (true) WITH C
 CREATE POLICY own_deliveries ON staging.import_rows TO imis_officer
     USING (EXISTS (SELECT 1 FROM imis.import_batches b WHERE b.id = batch_id AND b.created_by = (SELECT imis.current_user_id())))
     WITH CHECK (EXISTS (SELECT 1 FROM imis.import_batches b WHERE b.id = batch_id AND b.created_by = (SELECT imis.current_user_id())));
+
+ALTER TABLE staging.delivered_rows ENABLE ROW LEVEL SECURITY;
+ALTER TABLE staging.delivered_rows FORCE ROW LEVEL SECURITY;
+CREATE POLICY owner_all ON staging.delivered_rows TO imis_owner USING (true) WITH CHECK (true);
+CREATE POLICY own_deliveries ON staging.delivered_rows TO imis_officer
+    USING (batch_id IN (SELECT b.id FROM imis.import_batches b WHERE b.created_by = (SELECT imis.current_user_id())))
+    WITH CHECK (batch_id IN (SELECT b.id FROM imis.import_batches b WHERE b.created_by = (SELECT imis.current_user_id())));

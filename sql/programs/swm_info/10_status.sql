@@ -41,12 +41,13 @@ COMMENT ON COLUMN swm_info.swmservice_payment_status.colour IS 'Colour. Colour o
 COMMENT ON COLUMN swm_info.swmservice_payment_status.geom IS 'Footprint. Footprint of the building.';
 
 -- Lists and exports: main buildings only, one line a number; the smallest BIN stands for several (S-40).
+-- Asked row by row of the index of the numbers, so that a page of the list does not sort the whole city.
 CREATE VIEW swm_info.swmservice_payment_status_list AS
-SELECT swm_customer_id, bin, ward, tax_code, customer_name, customer_contact, last_payment_date, due_year, due_label
-FROM (
-    SELECT s.*, row_number() OVER (PARTITION BY coalesce(s.swm_customer_id, s.bin) ORDER BY s.bin) AS place
-    FROM swm_info.swmservice_payment_status s WHERE s.building_associated_to IS NULL
-) s WHERE place = 1;
+SELECT s.swm_customer_id, s.bin, s.ward, s.tax_code, s.customer_name, s.customer_contact, s.last_payment_date, s.due_year, s.due_label
+FROM swm_info.swmservice_payment_status s
+WHERE s.building_associated_to IS NULL
+  AND (NOT EXISTS (SELECT 1 FROM building_info.buildings o
+                   WHERE o.swm_customer_id = s.swm_customer_id AND o.building_associated_to IS NULL AND o.bin < s.bin));
 COMMENT ON VIEW swm_info.swmservice_payment_status_list IS 'Solid waste list. Main buildings, one line a number, with years due.';
 COMMENT ON COLUMN swm_info.swmservice_payment_status_list.swm_customer_id IS 'SWM customer ID. Number of the payer.';
 COMMENT ON COLUMN swm_info.swmservice_payment_status_list.bin IS 'BIN. Building.';

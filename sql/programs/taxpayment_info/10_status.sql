@@ -48,12 +48,13 @@ COMMENT ON COLUMN taxpayment_info.tax_payment_status.colour IS 'Colour. Colour o
 COMMENT ON COLUMN taxpayment_info.tax_payment_status.geom IS 'Footprint. Footprint of the building.';
 
 -- Lists and exports: main buildings only, one line a number; the smallest BIN stands for several (S-40).
+-- Asked row by row of the index of the numbers, so that a page of the list does not sort the whole city.
 CREATE VIEW taxpayment_info.tax_payment_status_list AS
-SELECT tax_code, bin, ward, owner_name, owner_contact, last_payment_date, due_year, due_label
-FROM (
-    SELECT s.*, row_number() OVER (PARTITION BY coalesce(s.tax_code, s.bin) ORDER BY s.bin) AS place
-    FROM taxpayment_info.tax_payment_status s WHERE s.building_associated_to IS NULL
-) s WHERE place = 1;
+SELECT s.tax_code, s.bin, s.ward, s.owner_name, s.owner_contact, s.last_payment_date, s.due_year, s.due_label
+FROM taxpayment_info.tax_payment_status s
+WHERE s.building_associated_to IS NULL
+  AND (s.tax_code IS NULL OR NOT EXISTS (SELECT 1 FROM building_info.buildings o
+                   WHERE o.tax_code = s.tax_code AND o.building_associated_to IS NULL AND o.bin < s.bin));
 COMMENT ON VIEW taxpayment_info.tax_payment_status_list IS 'Property tax list. Main buildings, one line a number, with years due.';
 COMMENT ON COLUMN taxpayment_info.tax_payment_status_list.tax_code IS 'Tax code. Number of the payer.';
 COMMENT ON COLUMN taxpayment_info.tax_payment_status_list.bin IS 'BIN. Building.';
