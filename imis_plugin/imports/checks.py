@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from psycopg2 import sql
 
-from ..database.connection import execute, fetch_value
+from ..database.connection import execute, fetch_all, fetch_value
 from ..database.explanations import named_sentences
 from . import names
 from .catalogue import Check, Unique
 from .plan import Plan
-from .sequences import raise_sequences
+from .sequences import may_set, raise_sequences
 from .staging import RAW, REASONS, TYPED
 
 
@@ -29,10 +29,21 @@ def merge_stored(conn, plan: Plan, written: list[str]) -> bool:
     others = [
         column.name
         for column in plan.table.columns.values()
-        if not column.generated and column.name not in written and column.name not in plan.match
+        if not column.generated and column.name not in written and column.name not in plan.match and column.name not in plan.unread
     ]
     sets = [sql.SQL("imis_found = true")] + [sql.SQL("{0} = s.{0}").format(sql.Identifier(name)) for name in others]
     return execute(conn, sql.SQL("UPDATE {} t SET {} FROM {} s WHERE {}").format(TYPED, sql.SQL(", ").join(sets), table, same(plan.match))) > 0
+
+
+def unread_columns(conn, plan: Plan) -> frozenset[str]:
+    """The columns that the connected role may not read (a national ID is written and not read)."""
+    rows = fetch_all(
+        conn,
+        "SELECT attname FROM pg_catalog.pg_attribute WHERE attrelid = %s::regclass AND attnum > 0 AND NOT attisdropped "
+        "AND NOT pg_catalog.has_column_privilege(attrelid, attnum, 'SELECT')",
+        (plan.table.full_name,),
+    )
+    return frozenset(row["attname"] for row in rows)
 
 
 def same(columns: list[str]) -> sql.Composable:
@@ -53,9 +64,45 @@ def fill_defaults(conn, plan: Plan) -> None:
         if column.name in plan.table.primary_key:
             raise_sequences(conn, plan)  # so that no number of the file is given anew
         if column.identity:
-            default = sql.SQL("nextval(pg_get_serial_sequence({}, {}))").format(sql.Literal(plan.table.full_name), sql.Literal(column.name))
+            own = _owns_numbers(conn, plan, column.name)
+            text = "nextval(pg_get_serial_sequence({0}, {1}))" if own else "staging.new_number({0})"
+            default = sql.SQL(text).format(sql.Literal(plan.table.full_name), sql.Literal(column.name))
         if default is not None:
             execute(conn, sql.SQL("UPDATE {} t SET {} = {} WHERE {}").format(TYPED, sql.Identifier(column.name), default, empty))
+
+
+def _owns_numbers(conn, plan: Plan, column: str) -> bool:
+    return may_set(conn, fetch_value(conn, "SELECT pg_catalog.pg_get_serial_sequence(%s, %s)", (plan.table.full_name, column)))
+
+
+def check_rights(conn, plan: Plan) -> None:
+    """What an officer's rights leave out: new records under numbers of their own, and changes where only adding is allowed."""
+    for name in plan.table.primary_key:
+        item = plan.planned(name)
+        if item is None or not plan.table.columns[name].identity or _owns_numbers(conn, plan, name):
+            continue
+        text = "There is no record with this number. Leave the cell empty: a new record gets its number from IMIS."
+        execute(
+            conn,
+            sql.SQL("INSERT INTO {} (line_no, field, value, reason) SELECT t.line_no, {}, t.{}::text, {} FROM {} t JOIN {} r USING (line_no) "
+                    "WHERE NOT t.imis_found AND r.{} IS NOT NULL").format(
+                REASONS, sql.Literal(item.header), sql.Identifier(name), sql.Literal(text), TYPED, RAW, sql.Identifier(item.raw)
+            ),
+        )  # fmt: skip
+    if not plan.match or fetch_value(conn, "SELECT pg_catalog.has_any_column_privilege(%s, 'UPDATE')", (plan.table.full_name,)):
+        return
+    compared = [name for name in plan.read_names if name not in plan.match and name not in plan.unread]
+    if not compared:
+        return
+    differs = sql.SQL(" OR ").join(sql.SQL("s.{0} IS DISTINCT FROM t.{0}").format(sql.Identifier(name)) for name in compared)
+    execute(
+        conn,
+        sql.SQL("INSERT INTO {} (line_no, field, reason) SELECT t.line_no, {}, {} FROM {} t JOIN {} s ON {} WHERE {}").format(
+            REASONS, sql.Literal(plan.planned(plan.match[0]).header if plan.planned(plan.match[0]) else plan.match[0]),
+            sql.Literal("The record is there already and says otherwise. Your account may add such records, not change them. Remove the row."),
+            TYPED, sql.Identifier(plan.table.schema, plan.table.name), same(plan.match), differs,
+        ),
+    )  # fmt: skip
 
 
 def check_missing(conn, plan: Plan) -> None:
@@ -140,7 +187,10 @@ def check_twice(conn, plan: Plan) -> None:
             continue
         if not set(unique.columns) & set([*plan.read_names, "is_responsible"]):
             continue
-        _twice_in_file(conn, plan, unique)
+        if plan.table.full_name in names.PAYMENTS:
+            _payer_twice(conn, plan, unique)
+        else:
+            _twice_in_file(conn, plan, unique)
         _taken_by_other(conn, plan, unique)
 
 
@@ -182,6 +232,29 @@ def _twice_in_file(conn, plan: Plan, unique: Unique) -> None:
     )  # fmt: skip
 
 
+def _payer_twice(conn, plan: Plan, unique: Unique) -> None:
+    """A customer that stands twice: the latest payment counts (PAY-05), the other lines are refused; of equal days none counts."""
+    header, value, label = _field(plan, unique)
+    key = sql.Identifier(names.PAYMENTS[plan.table.full_name])
+    execute(
+        conn,
+        sql.SQL(
+            "INSERT INTO {reasons} (line_no, field, value, reason) SELECT t.line_no, {header}, {value}, "
+            "{text} || array_to_string((t.lines)[1:10], ', ') || CASE WHEN t.newest = 1 THEN "
+            "'. Line ' || t.newest_line || ' has the latest payment; keep that one.' ELSE '. Keep one of them.' END FROM ("
+            "SELECT o.*, array_agg(line_no) OVER w AS lines, count(*) OVER w AS times, "
+            "count(*) FILTER (WHERE o.place = 1) OVER w AS newest, min(line_no) FILTER (WHERE o.place = 1) OVER w AS newest_line FROM ("
+            "SELECT d.*, rank() OVER (PARTITION BY {key} ORDER BY last_payment_date DESC NULLS LAST) AS place "
+            "FROM {typed} d WHERE {key} IS NOT NULL) o "
+            "WINDOW w AS (PARTITION BY {key} ORDER BY line_no ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)) t "
+            "WHERE t.times > 1 AND NOT (t.place = 1 AND t.newest = 1)"
+        ).format(
+            reasons=REASONS, header=sql.Literal(header), value=value, key=key, typed=TYPED,
+            text=sql.Literal(f"The same {label} stands in {plan.source.unit}s "),
+        ),
+    )  # fmt: skip
+
+
 def _taken_by_other(conn, plan: Plan, unique: Unique) -> None:
     if unique.columns == plan.match or plan.table.full_name in names.PAYMENTS:
         return  # the key by which rows find their record; a delivery of payments has keys of its own
@@ -195,8 +268,9 @@ def _taken_by_other(conn, plan: Plan, unique: Unique) -> None:
         sql.SQL(
             "INSERT INTO {reasons} (line_no, field, value, reason) SELECT t.line_no, {header}, {value}, {text} "
             "FROM (SELECT * FROM {typed} WHERE {condition}) t "
-            "WHERE EXISTS (SELECT FROM (SELECT * FROM {table} WHERE {condition}) s WHERE {equal}{own})"
+            "WHERE EXISTS (SELECT FROM (SELECT {columns} FROM {table} WHERE {condition}) s WHERE {equal}{own})"
         ).format(
+            columns=sql.SQL(", ").join(map(sql.Identifier, dict.fromkeys([*unique.columns, *plan.match]))),
             reasons=REASONS, header=sql.Literal(header), value=value,
             text=sql.Literal(f"Another record has this {label} already. Correct it, or give that record's key."),
             typed=TYPED, condition=_conditions(unique), table=table, equal=same(unique.columns), own=own,

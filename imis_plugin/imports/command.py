@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-_EPILOG = """One file or layer a table, named after the table: buildings.csv, roads.geojson, city.gpkg with layers wards and
+_EPILOG = """One file, sheet or layer a table, named after the table: buildings.csv, roads.geojson, city.gpkg with layers wards and
 buildings. Names of the earlier web IMIS are understood as well (site_settings.csv). Every row is checked by the rules of
 the database; one refused row stops the whole load unless --good-rows is given. Loading the same files again changes
 nothing. Exit code 0: loaded; 1: refused, with the reasons."""
@@ -16,7 +16,10 @@ nothing. Exit code 0: loaded; 1: refused, with the reasons."""
 def add_parser(subparsers) -> None:
     """Add the command to the parser of the command line."""
     parser = subparsers.add_parser(
-        "load", help="load a folder of CSV, GeoJSON or GeoPackage files", description="Load a folder of files, one a table.", epilog=_EPILOG
+        "load",
+        help="load a folder of CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML files",
+        description="Load a folder of files, one a table.",
+        epilog=_EPILOG,
     )
     parser.add_argument("folder", metavar="DIR", type=Path, help="folder with the files")
     parser.add_argument("--good-rows", action="store_true", help="load the good rows and report the others")

@@ -8,22 +8,11 @@ from ..database.errors import ImisError
 from . import names
 from .catalogue import Table
 from .csv_reader import open_csv
-from .geojson_reader import open_geojson
-from .gpkg_reader import open_gpkg
+from .detect import Reading
+from .open_file import MAPS, NOT_READ, SHEETS, open_file
 from .plan import Plan, plan_file, table_of
 from .report import FileReport, LoadReport
 from .source import MAX_FILES, FileFault, Source
-
-#: Files of other formats that are certainly data, with what to do.
-_OTHER_DATA = {
-    ".shp": "Shapefiles are not read. Save the layer as GeoPackage or GeoJSON in QGIS",
-    ".kml": "KML is not read here. Save the layer as GeoPackage or GeoJSON in QGIS",
-    ".kmz": "KMZ is not read here. Save the layer as GeoPackage or GeoJSON in QGIS",
-    ".xlsx": "Spreadsheets are not read here. Save each sheet as CSV UTF-8",
-    ".xls": "Spreadsheets are not read here. Save each sheet as CSV UTF-8",
-    ".ods": "Spreadsheets are not read here. Save each sheet as CSV UTF-8",
-    ".zip": "Archives are not opened. Unpack it first",
-}
 
 
 def find_plans(folder: Path, tables: dict[str, Table], encoding: str, report: LoadReport) -> list[tuple[Plan, FileReport]]:
@@ -56,26 +45,28 @@ def find_plans(folder: Path, tables: dict[str, Table], encoding: str, report: Lo
 
 def _open(path: Path, encoding: str, report: LoadReport, tables: dict[str, Table]) -> list[Source]:
     suffix = path.suffix.lower()
-    if suffix in _OTHER_DATA:
-        report.left_aside.append(f"{path.name}: {_OTHER_DATA[suffix]}.")
+    if suffix in NOT_READ:
+        report.left_aside.append(f"{path.name}: {NOT_READ[suffix]}.")
         return []
-    if suffix == ".gpkg":
-        return open_gpkg(path)
-    if suffix not in (".csv", ".geojson", ".json"):
-        return []
-    table, why = table_of(path.stem, tables)
-    if table is None:
-        report.left_aside.append(f"{path.name}: {why}.")
-        return []
-    return [open_csv(path, encoding) if suffix == ".csv" else open_geojson(path)]
+    if suffix == ".csv" or suffix in (".geojson", ".json", ".shp", ".kml", ".kmz", ".zip"):
+        table, why = table_of(path.stem, tables)
+        if table is None:
+            report.left_aside.append(f"{path.name}: {why}.")
+            return []
+    if suffix == ".csv":
+        return [open_csv(path, encoding)]
+    if suffix in (".shp", ".zip"):
+        return open_file(path, Reading("" if encoding == "utf-8" else encoding))
+    return open_file(path) if suffix in (*MAPS, *SHEETS) else []
 
 
 def _plan(source: Source, tables: dict[str, Table], report: LoadReport) -> list[tuple[Plan, FileReport]]:
-    name = source.layer or source.path.stem
+    of_file = source.path.suffix.lower() in (".shp", ".kml", ".kmz", ".zip")  # their layers have names of chance
+    name = source.path.stem if of_file else source.layer or source.path.stem
     item = FileReport(source.file, source.layer, headers=source.headers, source_line=source.unit)
     try:
         table, why = table_of(name, tables)
-        if table is None and source.layer:  # a GeoPackage of one layer may carry the table's name itself
+        if table is None and source.layer:  # a GeoPackage or workbook of one layer may carry the table's name itself
             table, _ = table_of(source.path.stem, tables)
         if table is None:
             report.left_aside.append(f"{item.name}: {why}.")

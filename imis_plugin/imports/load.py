@@ -5,26 +5,22 @@ Spec: reliability 7 and T29-T35, data-model 1.4, 1.9, 5.6. Killed at any moment,
 
 from __future__ import annotations
 
-import json
 import time
 from pathlib import Path
 
 import psycopg2
 from psycopg2 import sql
 
-from ..database.connection import execute, fetch_all, fetch_value
+from ..database.connection import execute, fetch_value
 from ..database.errors import Cancelled, ImisError, explain
 from ..database.feedback import Feedback, Quiet
-from . import checks, names, overruled, special, staging
+from . import names, overruled, special, staging
 from .catalogue import Table, read_catalogue
 from .folder import find_plans
-from .geometry import Zone, check_geometry, geometry_sql, read_zone, source_srid
+from .one_file import OneFile, keep_refused, tune
 from .plan import Plan
-from .references import check_references, drop_refused, resolve_withdrawn, withdrawn
-from .report import REASONS_KEPT, FileReport, LoadReport, Reason
-from .sequences import raise_sequences
+from .report import FileReport, LoadReport
 from .source import FileFault, sha256_of
-from .writer import Writer
 
 DATE_FORMATS = ("ISO", "DMY", "MDY")
 
@@ -40,7 +36,7 @@ def load_folder(
     feedback: Feedback | None = None,
     reference_numbering: str | None = None,
 ) -> LoadReport:
-    """Load a folder of CSV, GeoJSON and GeoPackage files, one table each.
+    """Load a folder of CSV, XLSX, GeoJSON, GeoPackage, Shapefile and KML files, one table each.
 
     All or nothing: one refused row leaves the database as it was, unless ``good_rows`` is given. Rows are marked as
     taken over (data-model 1.4). The same files again change nothing.
@@ -88,7 +84,7 @@ class _Loader:
     def run(self, folder: Path, encoding: str) -> LoadReport:
         started = time.monotonic()
         report = self._report
-        _tune(self._conn)
+        tune(self._conn)
         self._tables = read_catalogue(self._conn)
         if "imis.import_batches" not in self._tables:
             raise ImisError("This database holds no IMIS, or one of another version. Run: init (a new database) or upgrade.")
@@ -128,11 +124,7 @@ class _Loader:
     def _file(self, plan: Plan, item: FileReport) -> None:
         conn = self._conn
         sha256 = self._shas.get(plan.source.path) or self._shas.setdefault(plan.source.path, sha256_of(plan.source.path))
-        shape, zone = None, None
-        if plan.planned("geom"):
-            zone = read_zone(conn)
-            srid = source_srid(conn, plan, self._crs)
-            shape = _shape(conn, plan, srid, zone)
+        work = OneFile(conn, plan, item, self._tables, self._date_format, self._numbering, self._crs)
         item.batch_id = self._new_batch(plan, sha256)
         execute(conn, "SELECT pg_catalog.set_config('imis.batch_id', %s, true)", (str(item.batch_id),))
         item.rows_read = staging.copy_raw(conn, plan, self._feedback)
@@ -141,66 +133,10 @@ class _Loader:
             plan.notes.append("This very file is the newest delivery already; it was not stored again.")
             execute(conn, "DELETE FROM imis.import_batches WHERE id = %s", (item.batch_id,))
             return
-        staging.make_typed(conn, plan, self._date_format, self._numbering, shape)
-        if zone is not None:
-            item.repaired, notes = check_geometry(conn, plan, zone)
-            plan.notes += notes
-        item.skipped = withdrawn(conn, plan)
-        unmatched = self._check(plan, item)
-        self._tell(plan, item)
+        unmatched = work.take_in()
+        self._done.append((plan, work.written, staging.set_aside(conn, len(self._done))))
+        work.tell()
         self._close_batch(plan, item, unmatched)
-
-    def _check(self, plan: Plan, item: FileReport) -> int:
-        """Judge and write the staged rows; gives the number of payments that match no building."""
-        conn = self._conn
-        resolve_withdrawn(conn, plan, self._tables)
-        filled = special.before_checks(conn, plan, item.batch_id)
-        written = [*plan.read_names, *(name for name, _ in staging.derived_columns(plan) if name != "taken_over"), *filled]
-        checks.merge_stored(conn, plan, written)
-        checks.fill_defaults(conn, plan)
-        check_references(conn, plan, self._tables)
-        checks.check_missing(conn, plan)
-        checks.check_rules(conn, plan, written)
-        checks.check_twice(conn, plan)
-        drop_refused(conn, plan, self._tables)
-        result = Writer(conn, plan, written).write()
-        raise_sequences(conn, plan)
-        item.inserted, item.changed, item.unchanged = result.inserted, result.changed, result.unchanged
-        item.accepted = result.inserted + result.changed
-        unmatched = special.unmatched(conn, plan)
-        self._done.append((plan, written, staging.set_aside(conn, len(self._done))))
-        return unmatched
-
-    def _tell(self, plan: Plan, item: FileReport) -> None:
-        """Figures, reasons and the refused rows themselves."""
-        conn = self._conn
-        item.refused = fetch_value(conn, "SELECT count(DISTINCT line_no) FROM pg_temp.imis_reasons WHERE NOT skipped")
-        item.skipped += fetch_value(conn, "SELECT count(DISTINCT line_no) FROM pg_temp.imis_reasons WHERE skipped")
-        personal = {
-            column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)
-        }
-        rows = fetch_all(
-            conn, "SELECT line_no, field, value, reason, skipped FROM pg_temp.imis_reasons ORDER BY line_no, field, reason LIMIT %s", (REASONS_KEPT,)
-        )
-        for row in rows:
-            value = row["value"] or ""
-            hidden = bool(personal & set(row["field"].split(", ")))
-            reason = Reason(row["line_no"], row["field"], names.masked(value) if hidden else value[:80], row["reason"])
-            (item.skips if row["skipped"] else item.reasons).append(reason)
-        if item.refused:
-            columns = sql.SQL(", ").join(sql.Identifier(f"c{position}") for position in range(len(item.headers)))
-            with conn.cursor() as cursor:
-                cursor.execute(
-                    sql.SQL(
-                        "SELECT line_no, {} FROM pg_temp.imis_raw r WHERE line_no IN "
-                        "(SELECT line_no FROM pg_temp.imis_reasons WHERE NOT skipped) ORDER BY line_no LIMIT %s"
-                    ).format(columns),
-                    (REASONS_KEPT,),
-                )
-                item.refused_rows = [(row[0], dict(zip(item.headers, row[1:], strict=True))) for row in cursor]
-        missing = item.rows_read - item.accepted - item.unchanged - item.skipped - item.refused
-        if missing:
-            raise ImisError(f"{item.name}: {missing:,} rows are not accounted for. Nothing was loaded.", "count check of the report")
 
     # ------------------------------------------------------------------------------------------------ batches
 
@@ -226,20 +162,7 @@ class _Loader:
                 item.batch_id,
             ),
         )  # fmt: skip
-        self._keep_refused(plan, item)
-
-    def _keep_refused(self, plan: Plan, item: FileReport) -> None:
-        texts: dict[int, list[str]] = {}
-        for reason in item.reasons:
-            texts.setdefault(reason.line, []).append(f"{reason.field}: {reason.text}" if reason.field else reason.text)
-        personal = {column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)}
-        with self._conn.cursor() as cursor:
-            for line, row in item.refused_rows:
-                raw = {key: names.masked(value) if key in personal else (value or "")[:1000] for key, value in row.items() if value}
-                cursor.execute(
-                    "INSERT INTO staging.import_rows (batch_id, line_no, raw, reasons) VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING",
-                    (item.batch_id, line, json.dumps(raw), texts.get(line) or ["refused"]),
-                )
+        keep_refused(self._conn, plan, item)
 
     # ------------------------------------------------------------------------------------------------ the end
 
@@ -277,19 +200,3 @@ class _Loader:
 
 def _nothing_loaded(sentence: str) -> str:
     return sentence if "Nothing was" in sentence else f"{sentence} Nothing was loaded."
-
-
-def _tune(conn) -> None:
-    """Settings of a long set-based act, for its transaction only; room for temporary tables, while it can still be set."""
-    for name, value in (("jit", "off"), ("statement_timeout", "0"), ("work_mem", "128MB")):
-        execute(conn, "SELECT pg_catalog.set_config(%s, %s, true)", (name, value))
-    execute(conn, "SAVEPOINT imis_room")
-    try:
-        execute(conn, "SELECT pg_catalog.set_config('temp_buffers', '96MB', false)")
-    except psycopg2.Error:  # the session has used temporary tables before: they keep the room they have
-        execute(conn, "ROLLBACK TO SAVEPOINT imis_room")
-    execute(conn, "RELEASE SAVEPOINT imis_room")
-
-
-def _shape(conn, plan: Plan, srid: int, zone: Zone):
-    return lambda guarded: geometry_sql(conn, plan, srid, zone, guarded)

@@ -32,7 +32,7 @@ def remember(conn, plan: Plan, columns: list[str], staged: sql.Identifier) -> st
     :param staged: the typed rows of the file.
     :return: a note for the report, "" when all is stored as delivered.
     """
-    compared = [name for name in columns if name not in plan.match]
+    compared = [name for name in columns if name not in plan.match and name not in plan.unread]
     if not plan.match or not compared:
         return ""
     differs = sql.SQL(" OR ").join(sql.SQL("s.{0} IS DISTINCT FROM t.{0}").format(sql.Identifier(name)) for name in compared)

@@ -37,6 +37,8 @@ class Plan:
     :ivar deleted: staging column that says a row is withdrawn, or "".
     :ivar responsible: staging column with the responsible building of a containment, or "".
     :ivar reference_year: the construction date stands under the earlier system's name ``construction_year``.
+    :ivar taken_over: rows are those of an earlier system and may be incomplete (data-model 1.4).
+    :ivar unread: columns that the connected role may write and not read; they are filled in new records only.
     :ivar match: columns by which a row finds its record, [] when every row is new.
     """
 
@@ -46,6 +48,8 @@ class Plan:
     deleted: int | None = None
     responsible: int | None = None
     reference_year: bool = False
+    taken_over: bool = True
+    unread: frozenset[str] = frozenset()
     match: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -94,43 +98,73 @@ def table_of(name: str, tables: dict[str, Table]) -> tuple[Table | None, str]:
     return None, "it is not the name of a table"
 
 
-def plan_file(source: Source, table: Table, tables: dict[str, Table]) -> Plan:
+def plan_file(
+    source: Source, table: Table, tables: dict[str, Table], mapping: dict[str, str] | None = None, taken_over: bool = True
+) -> Plan:
     """Match the headings of a file with a table.
 
+    :param mapping: heading -> column, as an officer stated it ("" = not read); None goes by the names alone.
     :raises FileFault: a column is missing without which no row can be stored, or two headings mean one column.
     """
-    plan = Plan(source, table)
-    aliases = {**names.COLUMN_ALIASES["*"], **names.COLUMN_ALIASES.get(table.full_name, {})}
-    present = {names.plain(header) for header in source.headers}
+    plan = Plan(source, table, taken_over=taken_over)
     unknown, ignored, generated = [], [], []
     for position, header in enumerate(source.headers):
         key = names.plain(header)
-        if key == "deleted_at":
+        if key == "deleted_at" and (mapping is None or header not in mapping):
             plan.deleted = position
             continue
         if table.full_name == "fsm.containments" and key == "responsible_bin":
             plan.responsible = position
-        name = key if key in table.columns and not table.columns[key].generated else aliases.get(key, key)
-        if name != key and name in present and name in table.columns:
-            name = key  # the file has the column under our own name as well
-        column = table.columns.get(name)
-        if key in names.WRITTEN_BY_DATABASE or key in names.DERIVED.get(table.full_name, ()) or (key == "id" and _id_anew(table)):
+        name, kind = column_of(header, source.headers, table)
+        if mapping is not None:
+            name = mapping.get(header, "")
+            kind = "column" if name in table.columns and not table.columns[name].generated else "left"
+        if kind == "left":
+            continue
+        if kind == "ignored":
             ignored.append(header)
-        elif column is None:
-            (ignored if key in ("fid", "gid", "id") else unknown).append(header)
-        elif column.generated:
+        elif kind == "generated":
             generated.append(header)
-        elif column.name == "geom" and not key == "geom" and plan.planned("geom"):
+        elif kind == "unknown" or name == "geom" and key != "geom" and plan.planned("geom") and mapping is None:
             unknown.append(header)
-        elif plan.planned(column.name):
-            raise FileFault(f'Two columns mean "{column.name}". Remove one of them.')
+        elif plan.planned(name):
+            raise FileFault(f'Two columns mean "{name}". Remove one of them.')
         else:
-            plan.columns.append(_planned(plan, header, position, column, tables))
+            plan.columns.append(_planned(plan, header, position, table.columns[name], tables))
             plan.reference_year |= key == "construction_year" and name == "construction_date"
     _tell(plan, unknown, ignored, generated)
     _check_missing(plan)
     plan.match = _match(plan)
     return plan
+
+
+def column_of(header: str, headers: list[str], table: Table) -> tuple[str, str]:
+    """The column a heading means by its name: our own, a name of the earlier system (Appendix A), or the column's label.
+
+    :return: the column and ``column``, or "" and why it is not read: ``ignored``, ``generated``, ``unknown``.
+    """
+    key = names.plain(header)
+    aliases = {**names.COLUMN_ALIASES["*"], **names.COLUMN_ALIASES.get(table.full_name, {})}
+    present = {names.plain(other) for other in headers}
+    name = key if key in table.columns and not table.columns[key].generated else aliases.get(key, key)
+    if name != key and name in present and name in table.columns:
+        name = key  # the file has the column under our own name as well
+    if key in names.WRITTEN_BY_DATABASE or key in names.DERIVED.get(table.full_name, ()) or (key == "id" and _id_anew(table)):
+        return "", "ignored"
+    column = table.columns.get(name) or _labelled(key, present, table)
+    if column is None:
+        return "", "ignored" if key in ("fid", "gid", "id") else "unknown"
+    return (column.name, "column") if not column.generated else ("", "generated")
+
+
+def _labelled(key: str, present: set[str], table: Table) -> Column | None:
+    """The column whose label is the heading, unless the file has that column under its name as well."""
+    found = [
+        column for column in table.columns.values()
+        if names.plain(column.label) == key and column.name not in present and column.name not in names.WRITTEN_BY_DATABASE and not column.generated
+        and not (column.name == "id" and _id_anew(table))
+    ]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _id_anew(table: Table) -> bool:
@@ -171,11 +205,14 @@ def _check_missing(plan: Plan) -> None:
         if column.not_null and not column.default and not column.identity and not column.generated
         and column.name not in plan.read_names and column.name != "batch_id"
     ]  # fmt: skip
+    if plan.table.full_name in names.PAYMENTS:  # all four headings of the service, even where cells may be blank (5.1, PAY-01)
+        missing = [name for name in plan.table.columns if name not in ("id", "batch_id", "created_at", *plan.read_names)]
     if plan.table.is_lookup or plan.table.full_name in ("imis.settings", "cwis.indicator"):
         missing = [name for name in missing if name in plan.table.primary_key]  # entries that are there need no more
     if missing:
+        labels = [f'"{plan.table.columns[name].label}" ({name})' for name in missing]
         raise FileFault(
-            f"The file lacks the column{'s' if len(missing) > 1 else ''} {', '.join(missing)}, "
+            f"The file lacks the column{'s' if len(missing) > 1 else ''} {', '.join(labels)}, "
             f"without which no row of {plan.table.full_name} can be stored. Its headings are: {', '.join(plan.source.headers)[:300]}."
         )
     if not plan.columns:

@@ -50,6 +50,7 @@ class FileReport:
     skipped: int = 0
     refused: int = 0
     repaired: int = 0
+    unmatched: int = 0
     batch_id: int | None = None
     problem: str = ""
     notes: list[str] = field(default_factory=list)
@@ -165,12 +166,33 @@ class LoadReport:
                 texts.setdefault(reason.line, []).append(reason.text)
             place = target.with_name(f"{target.stem}-{item.table.split('.')[-1]}.csv")
             rows = [
-                [*(row.get(header) or "" for header in item.headers), " | ".join(texts.get(line, []))]
+                [*(harmless(row.get(header) or "") for header in item.headers), " | ".join(texts.get(line, []))]
                 for line, row in item.refused_rows
             ]
             _write_csv(place, [*item.headers, "reasons"], rows)
             written.append(place)
         return written
+
+
+def harmless(cell: str) -> str:
+    """A text that no spreadsheet runs: an apostrophe before the sign of a formula. The import takes it away again (T28)."""
+    return "'" + cell if cell[:1] in ("=", "+", "-", "@", "\t", "\r", "\0") else cell
+
+
+def write_refused_rows(target: Path, item: FileReport) -> int:
+    """The refused rows of one delivery, in the form they came in, with line and reasons behind; gives their number.
+
+    :raises OSError: the folder cannot be written.
+    """
+    texts: dict[int, list[str]] = {}
+    for reason in item.reasons:
+        texts.setdefault(reason.line, []).append(f"{reason.field}: {reason.text}" if reason.field else reason.text)
+    rows = [
+        [*(harmless(row.get(header) or "") for header in item.headers), item.source_line + " " + str(line), " | ".join(texts.get(line, []))]
+        for line, row in item.refused_rows
+    ]
+    _write_csv(target, [*item.headers, "imis_line", "imis_reasons"], rows)
+    return len(rows)
 
 
 def _write_csv(target: Path, header: list[str], rows: list[list]) -> None:

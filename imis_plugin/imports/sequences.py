@@ -38,9 +38,14 @@ def _raise_code(conn, plan: Plan, column: str) -> None:
     _raise(conn, sequence, highest)
 
 
+def may_set(conn, sequence: str) -> bool:
+    """Whether the connected role may move this sequence (the owner of the tables may, officers may not)."""
+    return fetch_value(conn, "SELECT pg_catalog.has_sequence_privilege(%s, 'UPDATE')", (sequence,))
+
+
 def _raise(conn, sequence: str, highest: int | None) -> None:
-    if highest is None or highest < 1:
-        return
+    if highest is None or highest < 1 or not may_set(conn, sequence):
+        return  # an officer's numbers of that kind are refused before, or moved past by the table itself
     execute(
         conn,
         sql.SQL("SELECT pg_catalog.setval(%s, %s) WHERE NOT EXISTS (SELECT FROM {} WHERE is_called AND last_value >= %s)").format(

@@ -17,6 +17,11 @@ def before_checks(conn, plan: Plan, batch_id: int) -> list[str]:
     """
     if plan.table.full_name in names.PAYMENTS:
         execute(conn, sql.SQL("UPDATE {} SET batch_id = %s").format(TYPED), (batch_id,))
+        early = fetch_value(
+            conn, sql.SQL("SELECT count(*) FROM {} WHERE last_payment_date < '1970-01-01'").format(TYPED)
+        ) if plan.planned("last_payment_date") else 0
+        if early:
+            plan.notes.append(f"{early:,} payments are dated before 1970. They were taken; look whether the dates are right.")
         return ["batch_id"]
     if plan.table.full_name == "fsm.containments" and plan.responsible is not None:
         execute(
@@ -29,7 +34,32 @@ def before_checks(conn, plan: Plan, batch_id: int) -> list[str]:
     if plan.table.full_name == "building_info.build_contains" and "is_responsible" not in plan.read_names:
         _first_is_responsible(conn)
         return ["is_responsible"]
-    return []
+    return [] if plan.taken_over else _from_the_place(conn, plan)
+
+
+def _from_the_place(conn, plan: Plan) -> list[str]:
+    """What the shape says and the file does not: ward and drawn length, as when the record is made at the desk."""
+    if "geom" not in plan.read_names:
+        return []
+    filled = []
+    if "ward" in plan.table.columns and plan.table.name != "wards" and "ward" not in plan.table.primary_key:
+        execute(
+            conn,
+            sql.SQL(
+                "UPDATE {} SET ward = building_info.ward_at(public.ST_PointOnSurface(geom)) WHERE ward IS NULL AND geom IS NOT NULL"
+            ).format(TYPED),
+        )
+        filled.append("ward")
+    if "length" in plan.table.columns:
+        execute(
+            conn,
+            sql.SQL(
+                "UPDATE {} SET length = greatest(round(public.ST_Length(geom)::numeric, 2), 0.01) "
+                "WHERE length IS NULL AND public.ST_Length(geom) > 0"
+            ).format(TYPED),
+        )
+        filled.append("length")
+    return [name for name in filled if name not in plan.read_names]
 
 
 def _first_is_responsible(conn) -> None:

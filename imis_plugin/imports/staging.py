@@ -54,11 +54,7 @@ def copy_raw(conn, plan: Plan, feedback: Feedback) -> int:
     :raises FileFault: the file cannot be read to its end.
     :raises Cancelled: the person asked to stop.
     """
-    positions = range(len(plan.source.headers))
-    columns = sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(f"c{position}")) for position in positions)
-    execute(conn, "TRUNCATE pg_temp.imis_reasons")
-    execute(conn, "DROP TABLE IF EXISTS pg_temp.imis_raw, pg_temp.imis_typed")
-    execute(conn, sql.SQL("CREATE TEMPORARY TABLE imis_raw (line_no integer NOT NULL, {}) ON COMMIT DROP").format(columns))
+    create_raw(conn, plan)
     stream = _Rows(plan, feedback)
     with conn.cursor() as cursor:
         try:
@@ -74,6 +70,54 @@ def copy_raw(conn, plan: Plan, feedback: Feedback) -> int:
             )
     execute(conn, sql.SQL("ANALYZE {} (line_no)").format(RAW))
     return stream.count
+
+
+def plain_text(cell: str) -> str:
+    """A cell without blanks around it, and without the apostrophe that an export put before a sign of a formula (T28)."""
+    cell = cell.strip()
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell
+
+
+def create_raw(conn, plan: Plan) -> None:
+    """Make an empty ``imis_raw`` for the headings of a file."""
+    positions = range(len(plan.source.headers))
+    columns = sql.SQL(", ").join(sql.SQL("{} text").format(sql.Identifier(f"c{position}")) for position in positions)
+    execute(conn, "TRUNCATE pg_temp.imis_reasons")
+    execute(conn, "DROP TABLE IF EXISTS pg_temp.imis_raw, pg_temp.imis_typed")
+    execute(conn, sql.SQL("CREATE TEMPORARY TABLE imis_raw (line_no integer NOT NULL, {}) ON COMMIT DROP").format(columns))
+
+
+def keep_raw(conn, plan: Plan, batch_id: int) -> None:
+    """Keep the texts of ``imis_raw`` with their delivery, so that they can be mended and checked again."""
+    cells = sql.SQL(", ").join(sql.Identifier(f"c{position}") for position in range(len(plan.source.headers)))
+    execute(
+        conn,
+        sql.SQL(
+            "INSERT INTO staging.delivered_rows (batch_id, line_no, cells, fault) SELECT %s, r.line_no, ARRAY[{}], x.reason FROM {} r "
+            "LEFT JOIN (SELECT line_no, min(reason) AS reason FROM {} GROUP BY line_no) x USING (line_no)"
+        ).format(cells, RAW, REASONS),
+        (batch_id,),
+    )
+
+
+def raw_again(conn, plan: Plan, batch_id: int) -> int:
+    """Bring the kept texts of a delivery back into ``imis_raw``; gives the number of rows."""
+    create_raw(conn, plan)
+    cells = sql.SQL(", ").join(sql.SQL("nullif(btrim(d.cells[{}]), '')").format(sql.Literal(at + 1)) for at in range(len(plan.source.headers)))
+    count = execute(
+        conn,
+        sql.SQL("INSERT INTO {} SELECT d.line_no, {} FROM staging.delivered_rows d WHERE d.batch_id = %s ORDER BY d.line_no").format(RAW, cells),
+        (batch_id,),
+    )
+    execute(
+        conn,
+        sql.SQL(
+            "INSERT INTO {} (line_no, field, reason) SELECT line_no, '', fault FROM staging.delivered_rows WHERE batch_id = %s AND fault IS NOT NULL"
+        ).format(REASONS),
+        (batch_id,),
+    )
+    execute(conn, sql.SQL("ANALYZE {} (line_no)").format(RAW))
+    return count
 
 
 def set_aside(conn, number: int) -> sql.Identifier:
@@ -116,7 +160,7 @@ class _Rows:
         for line, values, fault in self._rows:
             if fault:
                 self.faults.append((line, fault))
-            writer.writerow([line, *map(str.strip, values)])
+            writer.writerow([line, *map(plain_text, values)])
             number += 1
             if number >= _BATCH:
                 break
@@ -288,7 +332,7 @@ def _lookup_join(item: PlannedColumn, plan: Plan, numbering: str | None) -> sql.
 def derived_columns(plan: Plan) -> Iterator[tuple[str, sql.Composable]]:
     """Columns that follow from how the file says something (4.2: 9999; Appendix A: construction year)."""
     table, read = plan.table, plan.read_names
-    if "taken_over" in table.columns:
+    if "taken_over" in table.columns and plan.taken_over:
         yield "taken_over", sql.SQL("true")
     lines = [item for item in plan.columns if item.column.name in ("sewer_code", "drain_code")]
     if lines and "network_unidentified" in table.columns and "network_unidentified" not in read:

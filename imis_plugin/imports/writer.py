@@ -36,9 +36,12 @@ class Writer:
     """Writes the rows left in ``imis_typed``.
 
     :param written: columns that come from the file or follow from it.
+    :param alone: rules that are looked at when a save ends are looked at here, so that they name their rows.
+    :param dry: what is written is rolled back afterwards, so the table is not rebuilt around it.
     """
 
-    def __init__(self, conn, plan: Plan, written: list[str]) -> None:
+    def __init__(self, conn, plan: Plan, written: list[str], *, alone: bool = False, dry: bool = False) -> None:
+        self._alone, self._dry = alone, dry
         self._conn = conn
         self._plan = plan
         self._columns = written
@@ -58,7 +61,7 @@ class Writer:
             new = self._mark_equal()
         before = fetch_value(self._conn, sql.SQL("SELECT count(*) FROM {}").format(self._table))
         rows = fetch_value(self._conn, sql.SQL("SELECT count(*) FROM {} WHERE {}").format(TYPED, new))
-        if bulk.worth_it(self._conn, self._plan.table, rows):
+        if not self._dry and bulk.worth_it(self._conn, self._plan.table, rows):
             with bulk.built_once(self._conn, self._plan.table):
                 result.inserted = self._each(self._insert, new)
         else:
@@ -99,6 +102,8 @@ class Writer:
         execute(self._conn, "SAVEPOINT imis_part")
         try:
             done = act(condition)
+            if self._alone:
+                execute(self._conn, "SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
             execute(self._conn, "RELEASE SAVEPOINT imis_part")
             return done
         except psycopg2.Error as exc:
@@ -139,18 +144,24 @@ class Writer:
         )
 
     def _update(self, condition: sql.Composable) -> int:
-        names = [name for name in self._columns if name not in self._plan.match]
+        names = [name for name in self._columns if name not in self._plan.match and name not in self._plan.unread]
         if not names:
             return 0
         sets = [sql.SQL("{0} = t.{0}").format(sql.Identifier(name)) for name in names]
         if "seen_version" in self._plan.table.columns:
             sets.append(sql.SQL("seen_version = s.row_version"))
         differs = sql.SQL(" OR ").join(sql.SQL("s.{0} IS DISTINCT FROM t.{0}").format(sql.Identifier(name)) for name in names)
-        return execute(
-            self._conn,
-            sql.SQL("UPDATE {} s SET {} FROM (SELECT * FROM {} WHERE {}) t WHERE {} AND ({}) AND {}").format(
-                self._table, sql.SQL(", ").join(sets), TYPED, condition,
-                sql.SQL(" AND ").join(sql.SQL("s.{0} = t.{0}").format(sql.Identifier(name)) for name in self._plan.match), differs,
-                overruled.not_said_before(self._plan, self._columns),
-            ),
+        found = sql.SQL("FROM (SELECT * FROM {} WHERE {}) t WHERE {} AND ({}) AND {}").format(
+            TYPED, condition,
+            sql.SQL(" AND ").join(sql.SQL("s.{0} = t.{0}").format(sql.Identifier(name)) for name in self._plan.match), differs,
+            overruled.not_said_before(self._plan, self._columns),
         )  # fmt: skip
+        if self._alone:  # an officer's UPDATE that touches no row is refused by the table, so it is not sent
+            there = sql.SQL("SELECT count(*) FROM {} s WHERE EXISTS (SELECT {})").format(self._table, found)
+            wanted = fetch_value(self._conn, there)
+            if not wanted:
+                return 0
+        changed = execute(self._conn, sql.SQL("UPDATE {} s SET {} {}").format(self._table, sql.SQL(", ").join(sets), found))
+        if self._alone and changed != wanted:
+            raise ImisError("Some of the records that the file would change are not ones that your account may change. Nothing was loaded.")
+        return changed

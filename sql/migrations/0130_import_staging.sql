@@ -6,8 +6,7 @@ ALTER TABLE imis.import_batches
     ADD COLUMN rows_kept integer NOT NULL DEFAULT 0,
     ADD COLUMN undone_at timestamptz,
     ADD COLUMN undone_by integer CONSTRAINT import_batches_undone_by_fkey REFERENCES imis.users (id) ON DELETE RESTRICT,
-    ADD CONSTRAINT import_batches_rows_kept_check CHECK (rows_kept >= 0),
-    ADD CONSTRAINT import_batches_undone_check CHECK ((status = 'undone') = (undone_at IS NOT NULL));
+    ADD CONSTRAINT import_batches_rows_kept_check CHECK (rows_kept >= 0);
 CREATE INDEX import_batches_undone_by_idx ON imis.import_batches (undone_by) WHERE undone_by IS NOT NULL;
 COMMENT ON COLUMN imis.import_batches.column_map IS 'Columns. Heading of the file -> column it fills; proposed again for the next file of this kind.';
 COMMENT ON COLUMN imis.import_batches.read_as IS 'Read as. Delimiter, sheet and other choices by which the file was read.';

@@ -78,7 +78,7 @@ def test_other_files_are_left_aside_and_near_misses_refused(delivery):
     delivery.write("places.csv", places("a"))
     delivery.write("notes.csv", "a\n1\n")
     delivery.write("quarters.csv", "a\n1\n")
-    delivery.write("roads.shp", b"x")
+    delivery.write("roads.ods", b"x")
     report = delivery.load()
     assert report.loaded and len(report.left_aside) == 3
     delivery.write("bulidings.csv", "bin\nB000001\n")

@@ -4,5 +4,4 @@ from __future__ import annotations
 
 SENTENCES: dict[str, str] = {
     "import_batches_rows_kept_check": "The number of records that an undo kept cannot be negative. Undo the delivery again.",
-    "import_batches_undone_check": "A delivery that was taken back has the time of it, and no other has. Undo it through IMIS.",
 }

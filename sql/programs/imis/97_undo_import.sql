@@ -127,7 +127,7 @@ DECLARE
     added text[];
     there text[];
     kept jsonb := '[]';
-    some jsonb;
+    left_there jsonb;
     removed bigint := 0;
     restored bigint := 0;
     part record;
@@ -154,15 +154,15 @@ BEGIN
         SELECT array_agg(DISTINCT c.record_key) INTO added FROM audit.change c
          WHERE c.batch_id = batch AND c.action = 'insert' AND format('%I.%I', c.table_schema, c.table_name)::regclass = target;
         EXECUTE format('SELECT array_agg(%1$s) FROM %2$s t WHERE %1$s = ANY ($1)', staging.key_expression(target), target) INTO there USING added;
-        SELECT coalesce(jsonb_agg(jsonb_build_object('table', b.kind, 'key', n.key, 'reason', n.reason)), '[]') INTO some
+        SELECT coalesce(jsonb_agg(jsonb_build_object('table', b.kind, 'key', n.key, 'reason', n.reason)), '[]') INTO left_there
           FROM (SELECT r.key, min(r.reason) AS reason FROM staging.not_removable(batch, target, coalesce(there, '{}')) r GROUP BY r.key) n;
-        kept := kept || some;
-        SELECT array_agg(k) INTO there FROM unnest(there) k WHERE k NOT IN (SELECT e ->> 'key' FROM jsonb_array_elements(some) e);
+        kept := kept || left_there;
+        SELECT array_agg(k) INTO there FROM unnest(there) k WHERE k NOT IN (SELECT e ->> 'key' FROM jsonb_array_elements(left_there) e);
         IF NOT only_look AND there IS NOT NULL THEN
-            SELECT coalesce(jsonb_agg(jsonb_build_object('table', b.kind, 'key', r.key, 'reason', r.reason)), '[]') INTO some
+            SELECT coalesce(jsonb_agg(jsonb_build_object('table', b.kind, 'key', r.key, 'reason', r.reason)), '[]') INTO left_there
               FROM staging.remove_records(target, there) r;
-            kept := kept || some;
-            removed := cardinality(there) - jsonb_array_length(some);
+            kept := kept || left_there;
+            removed := cardinality(there) - jsonb_array_length(left_there);
         ELSE
             removed := coalesce(cardinality(there), 0);
         END IF;
@@ -192,10 +192,10 @@ BEGIN
             ELSIF only_look THEN
                 restored := restored + CASE WHEN part.of_table = target THEN cardinality(part.keys) ELSE 0 END;
             ELSE
-                SELECT coalesce(jsonb_agg(jsonb_build_object('table', part.of_table::text, 'key', r.key, 'reason', r.reason)), '[]') INTO some
+                SELECT coalesce(jsonb_agg(jsonb_build_object('table', part.of_table::text, 'key', r.key, 'reason', r.reason)), '[]') INTO left_there
                   FROM staging.put_back(part.of_table, batch, part.columns, part.keys, part.images) r;
-                kept := kept || some;
-                restored := restored + CASE WHEN part.of_table = target THEN cardinality(part.keys) - jsonb_array_length(some) ELSE 0 END;
+                kept := kept || left_there;
+                restored := restored + CASE WHEN part.of_table = target THEN cardinality(part.keys) - jsonb_array_length(left_there) ELSE 0 END;
             END IF;
         END LOOP;
     END IF;
