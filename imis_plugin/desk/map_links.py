@@ -87,6 +87,15 @@ def zoom_to(iface, messages: Messages, table: str, keys: Sequence[Any]) -> bool:
     return bool(found)
 
 
+def zoom_if_open(iface, table: str, keys: Sequence[Any]) -> None:
+    """Show records on the map when the municipal map is open; nothing is said when it is not (BLD-01)."""
+    from ..layers.navigate import zoom_to as layers_zoom_to
+    from ..layers.registry import layer_for
+
+    if iface is not None and layer_for(table) is not None:
+        layers_zoom_to(iface.mapCanvas(), table, keys)
+
+
 def show_line(iface, session, line_wkt: str) -> None:
     """Draw the way from a record to the nearest road until the next one is asked for."""
     from qgis.gui import QgsRubberBand, QgsVertexMarker
@@ -140,6 +149,43 @@ def show_outlines(session, theirs: str | None, mine: str | None) -> None:
         box.grow(max(box.width(), box.height(), 20))
         canvas.setExtent(box)
     canvas.refresh()
+
+
+BLUE, RED, YELLOW = QColor(31, 111, 139), QColor(179, 38, 30), QColor(178, 106, 0)
+
+
+def show_shapes(iface, session, shapes: Sequence[tuple[str | None, QColor]]) -> bool:
+    """Mark shapes over the map, each in its colour, and go where they are, until something else is marked.
+
+    :param shapes: WKT in the municipality's coordinate system, and the colour; a line of the last kind (YELLOW) is dashed.
+    :returns: whether there was anything to show.
+    """
+    from qgis.core import QgsRectangle
+    from qgis.gui import QgsRubberBand
+
+    clear()
+    facts = session.map_facts()
+    found = [(QgsGeometry.fromWkt(wkt), colour) for wkt, colour in shapes if wkt]
+    if facts is None or iface is None or not found:
+        return False
+    canvas, crs = iface.mapCanvas(), QgsCoordinateReferenceSystem.fromEpsgId(facts.srid)
+    box = QgsRectangle()
+    box.setMinimal()
+    for geometry, colour in found:
+        band = QgsRubberBand(canvas, geometry.type())
+        band.setStrokeColor(colour)
+        band.setFillColor(QColor(colour.red(), colour.green(), colour.blue(), 50))
+        band.setWidth(3)
+        if colour == YELLOW:
+            band.setLineStyle(Qt.PenStyle.DashLine)
+        band.setToGeometry(geometry, crs)
+        _bands.append(band)
+        box.combineExtentWith(geometry.boundingBox())
+    box = _to_canvas(canvas, crs).transformBoundingBox(box)
+    box.grow(max(box.width(), box.height(), 20) / 4)
+    canvas.setExtent(box)
+    canvas.refresh()
+    return True
 
 
 def _to_canvas(canvas, crs):

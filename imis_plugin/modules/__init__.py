@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis, health, kpi, maps, providers, toilets, utility
+from . import building, chain, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
 
 MODULES = (
     building.MODULE,
     utility.MODULE,
+    sewer_connection.MODULE,
     chain.MODULE,
     providers.MODULE,
     toilets.MODULE,

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from ..desk import map_links
 from ..desk.panel import Module, Panel
 from ..records.words import mark
-from . import building_form, community
+from . import building_form, community, survey
 from .building_list import BUILDINGS
 from .linked_containments import show_containments_of
+from .survey_list import DECIDED, SURVEYS
 
-OWNER_KEYS = "SELECT id::text AS key FROM building_info.owners_register WHERE bin = %s"
+
+def add_building(page, _row) -> None:
+    """Open an empty form; the saved building is selected in the list and shown on the map (BLD-01)."""
+    form = page.dock.open_form(page, building_form.ADD, None)
+    form.saved.connect(lambda bin_: map_links.zoom_if_open(page.dock.iface, "building_info.buildings", [bin_]))
+
 
 MODULE = Module(
     name="buildings",
@@ -18,7 +25,7 @@ MODULE = Module(
     panels=(
         Panel(
             BUILDINGS,
-            handlers={"containments": show_containments_of},
+            handlers={"containments": show_containments_of, "add": add_building},
             add_form=building_form.ADD,
             edit_form=building_form.EDIT,
             delete_note=mark(
@@ -26,6 +33,12 @@ MODULE = Module(
                 "cannot be deleted; the database will say which."
             ),
         ),
+        Panel(
+            SURVEYS,
+            handlers=survey.HANDLERS,
+            delete_note=mark("The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads."),
+        ),
+        Panel(DECIDED, handlers=survey.HANDLERS),
         Panel(
             community.COMMUNITIES,
             add_form=community.ADD,

@@ -12,6 +12,7 @@ from ..records.forms import Field, Section, always
 from ..records.words import mark
 from . import building_rules as rules
 from .acts import as_json, call_act
+from .building_help import SUGGEST_ON, suggest, warnings
 
 B, O, C = "building_info.buildings", "building_info.owners", "fsm.containments"
 
@@ -119,7 +120,7 @@ SECTIONS = (
             Field("house_locality", B),
             Field("tax_code", B, required=always),
             Field("structure_type_id", B, required=always),
-            Field("surveyed_date", B, past=True),
+            Field("surveyed_date", B, past=True, read_only=rules.from_survey),
             Field("construction_date", B, required=always, past=True),
             Field("floor_count", B, required=always),
             Field("functional_use_id", B, required=always),
@@ -186,8 +187,13 @@ SECTIONS = (
                 "toilet_connection", kind="choice", label=mark("Toilet connection"), shown=rules.has_toilet, required=always,
                 reference="building_info.sanitation_systems.id", options=CONNECTION,
             ),
-            Field("sewer_code", B, shown=rules.sewer_asked, required=always),
-            Field("drain_code", B, shown=rules.drain_asked, required=always),
+            Field("sewer_code", B, shown=rules.sewer_asked, required=rules.on_the_map),
+            Field("drain_code", B, shown=rules.drain_asked, required=rules.on_the_map),
+            Field(
+                "network_unidentified", B, shown=lambda v: rules.sewer_asked(v) or rules.drain_asked(v),
+                label=mark("Line is not on the map"),
+                help=mark("Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01)."),
+            ),
             Field(
                 "shares_with", kind="search", label=mark("BIN of pre-connected building"), required=always,
                 shown=rules.connection_is(rules.SHARED), reference="building_info.buildings.bin",
@@ -286,6 +292,7 @@ def building_document(values, seen) -> tuple[dict[str, Any], dict[str, Any], lis
         values.get("toilet_connection") if rules.has_toilet(values) else values.get("defecation_place")
     )
     building["toilet_id"] = values.get("toilet_id")
+    building["network_unidentified"] = values.get("network_unidentified") is True
     if building["sanitation_system_id"] == rules.SHARED:
         building["shared_with_bin"] = values.get("shares_with")
         building["shared_containment_id"] = values.get("shared_containment")
@@ -295,6 +302,7 @@ def building_document(values, seen) -> tuple[dict[str, Any], dict[str, Any], lis
         if building["sanitation_system_id"] in (rules.SEPTIC, rules.PIT):
             building.pop("sewer_code")
             building.pop("drain_code")
+            building.pop("network_unidentified")
     owner = {name: values.get(name) for name in ("owner_name", "owner_gender", "owner_contact")}
     if values.get("nid"):
         owner["nid"] = values["nid"]
@@ -308,43 +316,11 @@ def building_document(values, seen) -> tuple[dict[str, Any], dict[str, Any], lis
     return building, owner, containments
 
 
-def warnings(fetch, values, key) -> list[str]:
-    """Sentences the officer may override (BLD-32, BLD-34)."""
-    found = []
-    population, households = values.get("population_served"), values.get("household_served")
-    if population and not households:
-        found.append(mark("There is a population but no household."))
-    if households and population is not None and population < households:
-        found.append(mark("There are fewer people than households."))
-    if values.get("footprint"):
-        rows = fetch(
-            "SELECT * FROM building_info.overlapping_footprints(building_info.shape_of(%s), %s)",
-            (values["footprint"], key),
-        )
-        if rows:
-            found.append(
-                mark("The footprint overlaps building(s) {bins}.").format(bins=", ".join(row["bin"] for row in rows[:5]))
-            )
-    return found
-
-
-def suggest(fetch, _name, values) -> dict[str, Any]:
-    """After the road is chosen: the next free house number on it (4.3); after the footprint: its ward."""
-    if values.get("footprint") and values.get("ward") is None:
-        rows = fetch(
-            "SELECT building_info.ward_at(public.ST_PointOnSurface(building_info.shape_of(%s))) AS ward", (values["footprint"],)
-        )
-        return {"ward": rows[0]["ward"]}
-    if values.get("road_code") and values.get("house_number") is None:
-        rows = fetch("SELECT building_info.propose_house_number(%s) AS number", (values["road_code"],))
-        return {"house_number": rows[0]["number"]}
-    return {}
-
-
 ADD = FormDeclaration(
     "building", mark("New building"), SECTIONS, load_new, save, mark("Building {key} was saved."), derive, warnings,
-    suggest=suggest, suggest_on=("road_code", "footprint"),
+    suggest=suggest, suggest_on=SUGGEST_ON,
 )  # fmt: skip
 EDIT = FormDeclaration(
-    "building", mark("Building {key}"), SECTIONS, load, save, mark("Building {key} was saved."), derive, warnings
-)
+    "building", mark("Building {key}"), SECTIONS, load, save, mark("Building {key} was saved."), derive, warnings,
+    suggest=suggest, suggest_on=SUGGEST_ON,
+)  # fmt: skip

@@ -28,11 +28,18 @@ EMPTIED = """({base}.bin IN (
       JOIN fsm.containment_status AS status ON status.id = link.containment_id WHERE status.emptied_status)) = %s"""
 
 CONTAINMENTS_OF = """
-SELECT c.id, t.label AS type, c.size, c.location, link.is_responsible
+SELECT c.id, t.label AS type, c.size, l.label AS location, s.emptied_status, s.last_emptied_date, s.next_emptying_date, link.is_responsible
   FROM building_info.build_contains AS link
   JOIN fsm.containments AS c ON c.id = link.containment_id
   JOIN fsm.containment_types AS t ON t.id = c.type_id
+  LEFT JOIN fsm.containment_locations AS l ON l.code = c.location
+  LEFT JOIN fsm.containment_status AS s ON s.id = c.id
  WHERE link.bin = %s ORDER BY c.id"""
+
+ASSOCIATED = """
+SELECT b.bin, b.house_number, u.label AS functional_use, b.household_served, b.population_served
+  FROM building_info.buildings AS b LEFT JOIN building_info.functional_uses AS u ON u.id = b.functional_use_id
+ WHERE b.building_associated_to = %s ORDER BY b.bin LIMIT 500"""
 
 TAX = "SELECT s.tax_code, s.last_payment_date, s.due_label FROM taxpayment_info.tax_payment_status AS s WHERE s.bin = %s"
 WATER = """
@@ -91,6 +98,7 @@ BUILDINGS = RecordType(
             (("bin", "bin"),),
             instead=("building_info.owners_register", "building_info.owners_masked"),
         ),
+        Join("tanks", "building_info.building_containments", (("bin", "bin"),)),
     ),
     columns=(
         Column("bin"),
@@ -168,8 +176,16 @@ BUILDINGS = RecordType(
         DetailGroup(
             mark("Containments"),
             query=CONTAINMENTS_OF,
-            headings=(mark("ID"), mark("Type"), mark("Volume (m³)"), mark("Location"), mark("Responsible")),
-            needs=("fsm.containments", "building_info.build_contains"),
+            headings=(
+                mark("ID"), mark("Type"), mark("Volume (m³)"), mark("Location"), mark("Emptied"), mark("Last emptied"), mark("Next due"),
+                mark("Responsible"),
+            ),
+            needs=("fsm.containments", "building_info.build_contains", "fsm.containment_status"),
+        ),
+        DetailGroup(
+            mark("Associated buildings"), query=ASSOCIATED,
+            headings=(mark("BIN"), mark("House number"), mark("Use"), mark("Households"), mark("Population")),
+            needs=(BUILDINGS_TABLE,),
         ),
         DetailGroup(
             mark("Applications"),
@@ -212,5 +228,7 @@ BUILDINGS = RecordType(
         Column("lic_id"),
         Column("low_income_hh"),
         Column("watersupply_pipe_code"),
+        Column("containment_ids", join="tanks", label=mark("Containment id(s)")),
+        Column("outlet_connection", join="tanks", label=mark("Outlet connection")),
     ),
 )  # fmt: skip

@@ -12,6 +12,7 @@ from ..records.words import mark
 Values = Mapping[str, Any]
 
 SEWER, DRAIN, SEPTIC, PIT, COMMUNITY_TOILET, SHARED = 1, 2, 3, 4, 9, 11
+DEFECATION_PLACES = (9, 10, 12)
 RESIDENTIAL = 1
 TOILET_BLOCKS = (34, 35)
 MUNICIPAL_SUPPLY = 1
@@ -63,6 +64,16 @@ def sewer_asked(v: Values) -> bool:
 def drain_asked(v: Values) -> bool:
     """The drain code of the building is asked for (BLD-10)."""
     return connection_is(DRAIN)(v)
+
+
+def on_the_map(v: Values) -> bool:
+    """The line that the toilet leads to is digitised, so that its code is needed."""
+    return v.get("network_unidentified") is not True
+
+
+def from_survey(v: Values) -> bool:
+    """The form was opened from a survey, whose date stays (4.8)."""
+    return v.get("_survey") is not None
 
 
 def is_septic(type_id: Any) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.forms import Field, Section, always
 from ..records.record_type import TEXT, Action, Column, DetailGroup, Filter, Join, RecordType
 from ..records.words import mark
@@ -162,7 +163,7 @@ def _inside(fetch, key, area) -> str | None:
     if not area:
         return None
     found = fetch(EFFECTS, (key, area))[0]
-    return mark("{inside} buildings: {already} of this community, {without} of none, {of_others} of another").format(**found)
+    return tr("{inside} buildings: {already} of this community, {without} of none, {of_others} of another").format(**found)
 
 
 def save(conn, values, seen) -> int:
@@ -190,12 +191,12 @@ def warnings(fetch, values, key) -> list[str]:
     mode = values.get("assign")
     joining = found["without"] + (found["of_others"] if mode == ALL else 0)
     if mode in (WITHOUT, ALL) and joining:
-        said.append(mark("{count} building(s) inside the area will be put into this community.").format(count=joining))
+        said.append(tr("{count} building(s) inside the area will be put into this community.").format(count=joining))
     if mode == ALL and found["of_others"]:
-        said.append(mark("{count} of them name another community now.").format(count=found["of_others"]))
+        said.append(tr("{count} of them name another community now.").format(count=found["of_others"]))
     if found["left_outside"]:
         said.append(
-            mark("{count} building(s) of this community lie outside the area and keep naming it.").format(count=found["left_outside"])
+            tr("{count} building(s) of this community lie outside the area and keep naming it.").format(count=found["left_outside"])
         )
     return said
 

@@ -7,12 +7,16 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from ..desk import style
+from ..desk import map_links, style
+from ..desk.panel import Panel
+from ..desk.record_page import RecordPage
 from ..desk.words import tr
 from ..records.display import as_text
+from ..records.query import RecordReader
 from ..records.words import mark
 from . import containment_form
 from .acts import call_act
+from .containment_list import CONTAINMENTS as CONTAINMENT_LIST
 
 CONTAINMENTS = """
 SELECT c.id, t.label AS type, c.size, l.label AS location, s.emptied_status, s.last_emptied_date, s.next_emptying_date
@@ -139,8 +143,12 @@ def show_containments_of(page, row) -> None:
         )
     if rights.may("update", "fsm.containments"):
         linked.add_button(mark("Edit"), "edit", lambda r: _form(page, linked, containment_form.EDIT, r["id"], None))
+    linked.add_button(mark("Detail"), "detail", lambda r: _record(page, r["id"], "detail"))
+    if rights.may("update", "fsm.containments") or rights.holds("it_admin", "super_admin"):
+        linked.add_button(mark("History"), "history", lambda r: _record(page, r["id"], "history"))
     if rights.may("delete", "building_info.build_contains"):
         linked.add_button(mark("Disconnect"), "unlink", lambda r: disconnect(page, linked, r["id"], bin_))
+    linked.add_button(mark("Map"), "locate", lambda r: map_links.zoom_to(page.dock.iface, page.session.messages, "fsm.containments", [r["id"]]))
     page.dock.open_page(tr("Containments of {bin}").format(bin=bin_), linked, "containment")
 
 
@@ -178,6 +186,15 @@ def disconnect(page, linked: LinkedTable, containment: str, bin_: str) -> None:
     page.session.run(
         tr("Disconnecting"), lambda conn, _feedback: call_act(conn, "fsm.disconnect_building", containment, bin_), done
     )
+
+
+def _record(page, containment: str, tab: str) -> None:
+    """Open the detail or the history of a containment over the list of buildings."""
+    record_type, left_out = CONTAINMENT_LIST.for_rights(page.session.rights)
+    reader = RecordReader(record_type, page.session.catalogue, left_out, page.session.rights)
+    record = RecordPage(page.session, Panel(CONTAINMENT_LIST), reader, containment)
+    page.dock.open_page(tr("Containment {id}").format(id=containment), record, "containment")
+    record.show_tab(tab)
 
 
 def _form(page, linked: LinkedTable, declaration, key, bin_) -> None:

@@ -18,10 +18,12 @@ def value_of(row: Mapping[str, Any], column: Column) -> Any:
     """The value to show for a column: the text of a reference where the row carries it, else what is stored."""
     label = row.get(label_key(column))
     value = label if label is not None else row.get(column.key)
-    for stored, words in column.words:
-        if str(value) == stored:
-            return words
-    return value
+    if not column.words:
+        return value
+    words = dict(column.words)
+    if isinstance(value, (list, tuple)):
+        return [words.get(str(item), item) for item in value]
+    return words.get(str(value), value)
 
 
 def as_text(value: Any, translate: Callable[[str], str] = str) -> str:
@@ -43,5 +45,5 @@ def as_text(value: Any, translate: Callable[[str], str] = str) -> str:
         text = format(value, "f")
         return text.rstrip("0").rstrip(".") if "." in text else text
     if isinstance(value, (list, tuple)):
-        return ", ".join(as_text(item, translate) for item in value)
+        return ", ".join(translate(item) if isinstance(item, str) else as_text(item, translate) for item in value)
     return str(value)

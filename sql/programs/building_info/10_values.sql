@@ -186,6 +186,15 @@ AS $$
 BEGIN
     NEW.temp_building_code := btrim(NEW.temp_building_code);
     NEW.tax_code := imis.normalise_code(NEW.tax_code);
+    -- Who closed it and when belongs to the closing, whatever way it happens (FLD-06).
+    IF NEW.is_enabled THEN
+        NEW.decided_at := NULL;
+        NEW.decided_by := NULL;
+        NEW.decision_note := NULL;
+    ELSIF NEW.decided_at IS NULL THEN
+        NEW.decided_at := now();
+        NEW.decided_by := imis.current_user_id();
+    END IF;
     RETURN NEW;
 END
 $$;

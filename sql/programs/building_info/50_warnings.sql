@@ -14,10 +14,10 @@ $$;
 COMMENT ON FUNCTION building_info.overlapping_footprints(public.geometry, text) IS
     'Buildings whose footprint overlaps a shape by more than the setting, with the share of the smaller one in % (BLD-34).';
 
-CREATE FUNCTION building_info.building_warnings(of_bin text) RETURNS TABLE (rule text, sentence text)
+CREATE FUNCTION building_info.row_warnings(given building_info.buildings) RETURNS TABLE (rule text, sentence text)
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
 AS $$
-    WITH b AS (SELECT * FROM building_info.buildings x WHERE x.bin = of_bin)
+    WITH b AS (SELECT (given).*)
     SELECT 'bld_32_households', 'People live here, but no household is counted. Check households and population.'
       FROM b WHERE b.population_served > 0 AND coalesce(b.household_served, 0) = 0 AND b.functional_use_id = 1
     UNION ALL
@@ -55,11 +55,34 @@ AS $$
     SELECT 'sanitation_incomplete', 'The building leads to a septic tank or pit, but no containment is recorded. Add or connect it.'
       FROM b WHERE b.sanitation_system_id IN (3, 4) AND NOT EXISTS (SELECT 1 FROM building_info.build_contains l WHERE l.bin = b.bin)
 $$;
+COMMENT ON FUNCTION building_info.row_warnings(building_info.buildings) IS 'Warnings about a building''s row, stored or about to be: rule and sentence.';
+
+CREATE FUNCTION building_info.building_warnings(of_bin text) RETURNS TABLE (rule text, sentence text)
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT w.rule, w.sentence FROM building_info.buildings x CROSS JOIN LATERAL building_info.row_warnings(x) w WHERE x.bin = of_bin
+$$;
 COMMENT ON FUNCTION building_info.building_warnings(text) IS 'Warnings about one building for the desk: rule and sentence.';
+
+CREATE FUNCTION building_info.draft_warnings(draft jsonb) RETURNS TABLE (rule text, sentence text)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    b building_info.buildings := jsonb_populate_record(NULL::building_info.buildings, draft - 'geom');
+BEGIN
+    b.geom := imis.shape_of(draft ->> 'geom', 'polygon', 'building_info.buildings'::regclass);
+    b.point := public.ST_PointOnSurface(b.geom);
+    b.sanitation_system_id := nullif(b.sanitation_system_id, 11);
+    -- The containment of a new building comes in the same save; a stored one without it is told by the list.
+    RETURN QUERY SELECT w.rule, w.sentence FROM building_info.row_warnings(b) w WHERE w.rule <> 'sanitation_incomplete';
+END
+$$;
+COMMENT ON FUNCTION building_info.draft_warnings(jsonb) IS
+    'Warnings about a building before it is saved (columns of the table, geom as text): BLD-32, BLD-34, LIC-03, COM-52, ward, patterns.';
 
 -- SUR-02, S-50: what the approval queue flags.
 CREATE FUNCTION building_info.survey_warnings(of_id integer) RETURNS TABLE (rule text, sentence text)
-LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
     WITH s AS (SELECT * FROM building_info.building_surveys x WHERE x.id = of_id)
     SELECT 'sur_02_tax_code_known', format('Building %s already has the tax code %s. Update that building, or check the code.', b.bin, b.tax_code)
@@ -76,6 +99,7 @@ AS $$
       FROM s JOIN layer_info.citypolys c ON c.id = 1 WHERE NOT public.ST_Intersects(s.geom, c.geom)
 $$;
 COMMENT ON FUNCTION building_info.survey_warnings(integer) IS 'Flags of one open survey in the approval queue: rule and sentence (SUR-02).';
+REVOKE ALL ON FUNCTION building_info.survey_warnings(integer) FROM PUBLIC;
 
 -- Buildings whose required fields are missing: the list "to complete" (data-model 2.1).
 CREATE VIEW building_info.buildings_to_complete AS
