@@ -41,6 +41,7 @@ class ImisPlugin:
         self._add_menu(window, actions)
         self._add_toolbar(window, actions)
         self._add_provider(self.desk.session)
+        self._add_locator_filters()
         self.desk.connect_at_start()
 
     def initProcessing(self) -> None:
@@ -111,6 +112,7 @@ class ImisPlugin:
         self.desk.shelf.fill_toolbar(self.toolbar)
         self.toolbar.addAction(self.desk.map_action)
         self.toolbar.addSeparator()
+        self.toolbar.addWidget(self.desk.make_search(self.toolbar))
         self.toolbar.addWidget(self.desk.make_status(self.toolbar))
 
         def remove() -> None:
@@ -130,6 +132,11 @@ class ImisPlugin:
             provider.unload()  # another copy of the plugin has added it
             return
         self._undo.append(lambda: registry.removeProvider(provider))
+
+    def _add_locator_filters(self) -> None:
+        for made in self.desk.make_locator_filters():
+            self.iface.registerLocatorFilter(made)
+            self._undo.append(lambda f=made: self.iface.deregisterLocatorFilter(f))
 
     def _close_desk(self) -> None:
         self.desk.close()

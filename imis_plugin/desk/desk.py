@@ -14,8 +14,11 @@ from .access import Access, from_environment, remembered
 from .dock import ModuleDock
 from .handshake import Handshake
 from .icons import icon
+from .locator import make_filters
 from .messages import Messages, log
+from .navigator import Navigator
 from .panel import Module
+from .search_box import KEY, SearchBox
 from .session import CONNECTED, Session
 from .shelf import Shelf
 from .status import ConnectionStatus
@@ -55,6 +58,7 @@ class Desk(QObject):
             dock.hide()
             self.docks[module.name] = dock
         self.shelf = Shelf(parent, self.session, self.docks.values(), self)
+        self.navigator = Navigator(self.iface, self.session, self.shelf, self)
         return list(self.docks.values())
 
     def make_actions(self, parent) -> list[QAction]:
@@ -62,6 +66,10 @@ class Desk(QObject):
         self.map_action = QAction(icon("map"), tr("Municipal map"), parent)
         self.map_action.setObjectName("ImisMap")
         self.map_action.triggered.connect(lambda _checked=False: self.open_map())
+        self.search_action = QAction(icon("search"), tr("Search…"), parent)
+        self.search_action.setObjectName("ImisFind")
+        self.search_action.setShortcut(KEY)
+        self.search_action.setToolTip(tr("Search all records ({key})").format(key=KEY))
         self.connect_action = QAction(icon("disconnected"), tr("Connect…"), parent)
         self.connect_action.setObjectName("ImisConnect")
         self.connect_action.setToolTip(tr("Choose the database you work with"))
@@ -72,7 +80,7 @@ class Desk(QObject):
         self.disconnect_action.triggered.connect(lambda _checked=False: self.session.close())
         self.session.state_changed.connect(self._show_state)
         self._show_state(self.session.state)
-        return [self.map_action, self.connect_action, self.disconnect_action]
+        return [self.map_action, self.search_action, self.connect_action, self.disconnect_action]
 
     def make_status(self, parent) -> ConnectionStatus:
         """The status of the connection for the toolbar."""
@@ -80,8 +88,20 @@ class Desk(QObject):
         status.clicked.connect(lambda _checked=False: self.ask_connection())
         return status
 
+    def make_search(self, parent) -> SearchBox:
+        """The search box for the toolbar."""
+        box = SearchBox(self.session, parent)
+        box.chosen.connect(lambda hit: self.navigator.show_record(hit.relation, hit.key))
+        self.search_action.triggered.connect(lambda _checked=False: box.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return box
+
+    def make_locator_filters(self) -> list:
+        """The search for QGIS's locator bar."""
+        return make_filters(self.session, self.navigator.show_record)
+
     def _show_state(self, state: str) -> None:
         self.map_action.setEnabled(state == CONNECTED)
+        self.search_action.setEnabled(state == CONNECTED)
         self.map_action.setToolTip(
             tr("Open the municipal map: its layers, styles and themes")
             if state == CONNECTED

@@ -210,6 +210,12 @@ class ListPage(QWidget):
         self.model.show_list(ListQuery(values, "", self.model.query.sort, self.model.query.descending))
         self.filter_button.setText(tr("Filters") + f" ({len(values)})" if values else tr("Filters"))
 
+    def show_only(self, keys: list[Any]) -> None:
+        """Show these records only, until another filter or search is set."""
+        self._started = True
+        self.model.show_list(ListQuery(keys=tuple(keys)))
+        self.filter_button.setText(tr("Filters") + " (1)")
+
     def _filter(self, values: dict[str, Any]) -> None:
         query = self.model.query
         self.model.show_list(ListQuery(values, query.quick, query.sort, query.descending))

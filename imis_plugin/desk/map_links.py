@@ -96,6 +96,13 @@ def zoom_if_open(iface, table: str, keys: Sequence[Any]) -> None:
         layers_zoom_to(iface.mapCanvas(), table, keys)
 
 
+def has_layer(table: str) -> bool:
+    """Whether the open map has a layer of the records of ``schema.table``."""
+    from ..layers.registry import layer_for
+
+    return layer_for(table) is not None
+
+
 def show_line(iface, session, line_wkt: str) -> None:
     """Draw the way from a record to the nearest road until the next one is asked for."""
     from qgis.gui import QgsRubberBand, QgsVertexMarker

@@ -26,6 +26,7 @@ class Session(QObject):
     """One officer at one database. Panels follow its signals and ask it for everything.
 
     :ivar state: ``none``, ``connecting``, ``connected`` or ``lost``.
+    ``record_wanted(relation, keys)`` asks whoever knows the panels to show records.
     """
 
     state_changed = pyqtSignal(str)
@@ -34,6 +35,7 @@ class Session(QObject):
     mismatch = pyqtSignal(object)
     tables_changed = pyqtSignal(object)
     password_wanted = pyqtSignal(object)
+    record_wanted = pyqtSignal(str, object)
 
     def __init__(self, messages: Messages, tables: Sequence[str] = (), parent: QObject | None = None) -> None:
         """:param tables: the tables that panels may ask facts of; all are read when the session is opened."""
@@ -47,6 +49,7 @@ class Session(QObject):
         self.reader: Reader | None = None
         self.catalogue: Catalogue | None = None
         self.live: LiveNotices | None = None
+        self.opens: Callable[[str], bool] = lambda _relation: False  # whether there is a panel for a relation
         self._map_facts = None
         self._tries = 0
         self._retry = QTimer(self)

@@ -27,12 +27,14 @@ class ListQuery:
 
     :param sort: column of the base table; empty opens on the newest first.
     :param quick: text of the search field.
+    :param keys: only these records (those that another record refers to).
     """
 
     filters: Mapping[str, Any] = field(default_factory=dict)
     quick: str = ""
     sort: str = ""
     descending: bool = True
+    keys: tuple[Any, ...] = ()
 
 
 def label_key(column: Column) -> str:
@@ -226,6 +228,9 @@ class RecordReader:
             clause, bound = condition(declared, value, BASE)
             where.append(clause)
             values.extend(bound)
+        if query.keys:
+            where.append(sql.SQL("{} = ANY (%s)").format(sql.Identifier(BASE, self.type.key)))
+            values.append(list(query.keys))
         text = query.quick.strip()
         if text:
             clause, bound = self._quick(text)

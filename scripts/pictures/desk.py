@@ -18,6 +18,20 @@ def overview(stage):
     yield from stage.map(3000)
 
 
+def search(stage):
+    """The search box, a few signs typed."""
+    from imis_plugin.desk.search_box import SearchBox
+
+    yield from stage.list("buildings", "buildings")
+    box = stage.iface.mainWindow().findChild(SearchBox)
+    box.setFocus()
+    box.setText("R08")
+    box.search()
+    yield stage.until(lambda: bool(box.hits()))
+    yield stage.pause(0.3)
+    return stage.over(box._popup)
+
+
 def connect(stage):
     """How one connects."""
     stage.desk.ask_connection()
@@ -41,6 +55,7 @@ def conflict(stage):
 
 SHOTS = (
     Shot("1-overview", "officer", overview),
+    Shot("search", "officer", search),
     Shot("connect", "officer", connect),
     Shot("conflict", "officer", conflict),
 )

@@ -26,8 +26,9 @@ from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget, QMessageBox
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt, QTimer
+from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMessageBox
 from qgis.utils import iface, plugins
 
 SCREEN = (1366, 768)
@@ -127,6 +128,19 @@ class Stage:
         end = time.monotonic() + MAP_S
         yield self.until(lambda: not canvas.isDrawing() or time.monotonic() > end, MAP_S + 5)
         yield self.pause(0.2)
+
+    def over(self, popup) -> QLabel:
+        """The window with a list that hangs over it, as one picture to be returned."""
+        window = self.iface.mainWindow()
+        both = window.grab()
+        painter = QPainter(both)
+        painter.drawPixmap(popup.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0)), popup.grab())
+        painter.end()
+        popup.hide()
+        shown = QLabel()
+        shown.setPixmap(both)
+        shown.resize(both.size())
+        return shown
 
     def clear(self) -> None:
         """Close every page over the lists, without asking, and put the docks away."""
