@@ -69,7 +69,13 @@ def flow_height(width: float) -> float:
 
 
 def draw_flow(
-    outcomes: Sequence[Outcome], width: float, height: float, words: FlowWords, theme: Theme = LIGHT, number: NumberWriter = plain_number, ground: bool = False
+    outcomes: Sequence[Outcome],
+    width: float,
+    height: float,
+    words: FlowWords,
+    theme: Theme = LIGHT,
+    number: NumberWriter = plain_number,
+    ground: bool = False,
 ) -> Drawing:
     """Draw the outcomes into a box of ``width`` by ``height`` px; bands keep one scale from end to end."""
     svg = Svg(width, height, theme.family)
@@ -141,7 +147,8 @@ class _Diagram:
         colour = _GREENS[outcome.kind]
         if outcome.stage == "end_use":
             end, tip = self.right - 2, min(10.0, 4 + thick / 3)
-            self.svg.path(f"M{self.left:.1f} {y:.1f}H{end - tip:.1f}L{end:.1f} {y + thick / 2:.1f}L{end - tip:.1f} {y + thick:.1f}H{self.left:.1f}Z", colour)
+            point = f"L{end:.1f} {y + thick / 2:.1f}L{end - tip:.1f} {y + thick:.1f}"
+            self.svg.path(f"M{self.left:.1f} {y:.1f}H{end - tip:.1f}{point}H{self.left:.1f}Z", colour)
         else:
             # It stays where it is: the band ends in a block inside its stage.
             end = self.columns[outcome.stage][1] - 6
@@ -153,7 +160,8 @@ class _Diagram:
         bend, tip = thick + 4, min(8.0, 3 + thick / 3)
         self.svg.path(
             f"M{self.left:.1f} {y:.1f}H{x + thick - bend:.1f}Q{x + thick:.1f} {y:.1f} {x + thick:.1f} {y + bend:.1f}V{end - tip:.1f}"
-            f"L{x + thick / 2:.1f} {end:.1f}L{x:.1f} {end - tip:.1f}V{y + bend:.1f}Q{x:.1f} {y + thick:.1f} {x - 4:.1f} {y + thick:.1f}H{self.left:.1f}Z",
+            f"L{x + thick / 2:.1f} {end:.1f}L{x:.1f} {end - tip:.1f}V{y + bend:.1f}"
+            f"Q{x:.1f} {y + thick:.1f} {x - 4:.1f} {y + thick:.1f}H{self.left:.1f}Z",
             colour,
         )
         self._hit(outcome, (self.left, y, x + thick - self.left, thick))

@@ -38,4 +38,7 @@ SENTENCES: dict[str, str] = {
     "scenario_year_check": "The year must be a year such as 2024. Choose one between 1900 and this year.",
     "scenario_steps_check": "The steps of a scenario are a list. Make it in the panel.",
     "scenario_result_check": "A result goes with the moment it was computed. Compute the scenario again.",
+    "indicator_target_code_year_key": "This indicator has a target for the year already. Change that one.",
+    "indicator_target_year_check": "The year must be a year such as 2024. Choose one between 1900 and 2999.",
+    "indicator_target_target_check": "A target is a number from 0 to 100,000. Correct it.",
 }

@@ -127,6 +127,8 @@ AS $$
                        'at', cwis.utc(v.override_at), 'computed_value', round(v.computed_value, i.decimals)::text, 'computed_status', v.computed_status)) ELSE '{}' END
                 || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_build_object('tables', string_to_array(i.source_tables, ' '), 'filter', i.formula)) ELSE '{}' END
                 || CASE WHEN p_extended AND v.computed_status = 'undefined' THEN jsonb_build_object('undefined_reason', i.undefined_reason) ELSE '{}' END
+                || CASE WHEN p_extended THEN coalesce((SELECT jsonb_build_object('target', round(g.target, i.decimals)::text) FROM cwis.indicator_target g
+                                                       WHERE g.indicator_code = i.code AND g.year = p_report.year), '{}') ELSE '{}' END
                 || CASE WHEN p_extended THEN coalesce((SELECT jsonb_build_object('groups', o.parts) FROM (SELECT cwis.outward_values(p_report, i.code)) o(parts)
                                                        WHERE o.parts IS NOT NULL), '{}') ELSE '{}' END
                 || CASE WHEN p_extended AND v.quality <> '{}' THEN jsonb_build_object('quality', v.quality) ELSE '{}' END
