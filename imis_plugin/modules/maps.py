@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..desk.panel import Module
 from ..records.words import mark
+from .maps_export import ExportPage, may_export
 from .maps_themes import ThemesPage
 
 
@@ -15,6 +16,6 @@ MODULE = Module(
     "maps",
     mark("Map and print"),
     "map",
-    pages=((mark("Themes"), ThemesPage, _may_look),),
+    pages=((mark("Themes"), ThemesPage, _may_look), (mark("Export data"), ExportPage, may_export)),
     tip=mark("Themes of the municipal map, data export, printed maps"),
 )

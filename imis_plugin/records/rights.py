@@ -47,6 +47,7 @@ SCHEMAS = [
     "taxpayment_info",
     "watersupply_info",
     "swm_info",
+    "umdss",
 ]
 
 

@@ -26,15 +26,15 @@ def guarded(text: str) -> str:
     return "'" + text if text.startswith(DANGEROUS) else text
 
 
-def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Any]], translate=str) -> int:
-    """Write a CSV (RFC 4180, UTF-8 with BOM for spreadsheets) and give the number of rows.
+def write_csv(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Any]], translate=str, bom: bool = True) -> int:
+    """Write a CSV (RFC 4180, UTF-8, with BOM for spreadsheets, without for machines) and give the number of rows.
 
     :raises OSError: the place cannot be written; no half file is left.
     """
 
     def write(temporary: Path) -> int:
         count = 0
-        with temporary.open("w", encoding="utf-8-sig", newline="") as file:
+        with temporary.open("w", encoding="utf-8-sig" if bom else "utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow([guarded(heading) for heading in headings])
             for row in rows:
@@ -61,24 +61,54 @@ def write_xlsx(path: Path, headings: Sequence[str], rows: Iterable[Sequence[Any]
     :raises OSError: the place cannot be written; no half file is left.
     """
 
-    def write(temporary: Path) -> int:
-        count = 0
-        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as book:
-            book.writestr("[Content_Types].xml", CONTENT_TYPES)
-            book.writestr("_rels/.rels", RELATIONS)
-            book.writestr("xl/workbook.xml", WORKBOOK.replace("{title}", _xml(_sheet_title(title))))
-            book.writestr("xl/_rels/workbook.xml.rels", BOOK_RELATIONS)
-            book.writestr("xl/styles.xml", STYLES)
-            with book.open("xl/worksheets/sheet1.xml", "w", force_zip64=True) as sheet:
-                sheet.write(SHEET_START.encode("utf-8"))
-                sheet.write(_row(1, headings, translate, bold=True).encode("utf-8"))
-                for row in rows:
-                    count += 1
-                    sheet.write(_row(count + 1, row, translate).encode("utf-8"))
-                sheet.write(b"</sheetData></worksheet>")
-        return count
+    return write_workbook(path, [(title, headings, rows)], translate)[0]
 
-    return _whole(path, write)
+
+def write_workbook(path: Path, sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Any]]]], translate=str) -> list[int]:
+    """Write a workbook with a sheet for each (title, headings, rows) and give the rows of each.
+
+    :raises OSError: the place cannot be written; no half file is left.
+    """
+    counts: list[int] = []
+
+    def write(temporary: Path) -> int:
+        titles: list[str] = []
+        with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED) as book:
+            for title, headings, rows in sheets:
+                titles.append(_free_title(_sheet_title(title), titles))
+                counts.append(_write_sheet(book, len(titles), headings, rows, translate))
+            numbers = range(1, len(titles) + 1)
+            book.writestr("[Content_Types].xml", CONTENT_TYPES.replace("{sheets}", "".join(SHEET_TYPE.format(n) for n in numbers)))
+            book.writestr("_rels/.rels", RELATIONS)
+            listed = "".join(SHEET_ENTRY.format(title=_xml(title), n=n) for n, title in zip(numbers, titles, strict=True))
+            book.writestr("xl/workbook.xml", WORKBOOK.replace("{sheets}", listed))
+            book.writestr("xl/_rels/workbook.xml.rels", BOOK_RELATIONS.replace("{sheets}", "".join(SHEET_RELATION.format(n) for n in numbers)))
+            book.writestr("xl/styles.xml", STYLES)
+        return sum(counts)
+
+    _whole(path, write)
+    return counts
+
+
+def _write_sheet(book: zipfile.ZipFile, number: int, headings: Sequence[str], rows: Iterable[Sequence[Any]], translate) -> int:
+    count = 0
+    with book.open(f"xl/worksheets/sheet{number}.xml", "w", force_zip64=True) as sheet:
+        sheet.write(SHEET_START.encode("utf-8"))
+        sheet.write(_row(1, headings, translate, bold=True).encode("utf-8"))
+        for row in rows:
+            count += 1
+            sheet.write(_row(count + 1, row, translate).encode("utf-8"))
+        sheet.write(b"</sheetData></worksheet>")
+    return count
+
+
+def _free_title(title: str, taken: Sequence[str]) -> str:
+    """The title, with a number when another sheet has it already (a workbook may not have two of a name)."""
+    free, number = title, 1
+    while free.lower() in (other.lower() for other in taken):
+        number += 1
+        free = f"{title[: 30 - len(str(number))]} {number}"
+    return free
 
 
 def _whole(path: Path, write) -> int:
@@ -130,8 +160,7 @@ CONTENT_TYPES = (
     '<Default Extension="xml" ContentType="application/xml"/>'
     '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.'
     'spreadsheetml.sheet.main+xml"/>'
-    '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.'
-    'spreadsheetml.worksheet+xml"/>'
+    '{sheets}'
     '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.'
     'spreadsheetml.styles+xml"/></Types>'
 )
@@ -139,15 +168,17 @@ RELATIONS = (
     HEAD + f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" '
     'Target="xl/workbook.xml"/></Relationships>'
 )
-WORKBOOK = (
-    HEAD + f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets><sheet name="{{title}}" sheetId="1" r:id="rId1"/>'
-    "</sheets></workbook>"
-)
+WORKBOOK = HEAD + f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{{sheets}}</sheets></workbook>'
 BOOK_RELATIONS = (
-    HEAD + f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/worksheet" '
-    f'Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="{OFFICE}/styles" Target="styles.xml"/>'
-    "</Relationships>"
+    HEAD + f'<Relationships xmlns="{PACKAGE}/relationships">{{sheets}}<Relationship Id="rIdStyles" Type="{OFFICE}/styles" '
+    'Target="styles.xml"/></Relationships>'
 )
+SHEET_TYPE = (
+    '<Override PartName="/xl/worksheets/sheet{0}.xml" ContentType="application/vnd.openxmlformats-officedocument.'
+    'spreadsheetml.worksheet+xml"/>'
+)
+SHEET_ENTRY = '<sheet name="{title}" sheetId="{n}" r:id="rId{n}"/>'
+SHEET_RELATION = f'<Relationship Id="rId{{0}}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{{0}}.xml"/>'
 STYLES = (
     HEAD + f'<styleSheet xmlns="{MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
     '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill '

@@ -1,9 +1,10 @@
-"""The dock “Map and print”: themes chooser."""
+"""The dock “Map and print”: themes chooser, data export."""
 
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import Qt
 
 from imis_plugin.layers.registry import layer_named
 from tests.desk.conftest import wait_until
@@ -82,3 +83,54 @@ def test_a_base_map_is_loaded_only_when_asked_for(themes_page, monkeypatch):
         assert not base_maps.shown()
     finally:
         QgsSettings().remove("qgis/connections-xyz/Test tiles")
+
+
+def _tick(page, *names):
+    for row in range(page.layers.count()):
+        item = page.layers.item(row)
+        layer = item.data(Qt.ItemDataRole.UserRole)
+        item.setCheckState(Qt.CheckState.Checked if layer.name in names else Qt.CheckState.Unchecked)
+
+
+def test_section_4_export_page_counts_first_and_writes_in_the_background(db, themes_page, tmp_path):
+    from qgis.core import QgsGeometry
+
+    page = themes_page.dock.tabs.widget(1)
+    offered = {page.layers.item(row).data(Qt.ItemDataRole.UserRole).name for row in range(page.layers.count())}
+    assert "buildings" in offered and "tax_status" not in offered, "layers without the right are left out"
+    assert not page.export_button.isEnabled() and page.state.text() == "Tick the layers to export."
+    _tick(page, "buildings", "roads")
+    wait_until(lambda: any("3 rows" in page.layers.item(row).text() for row in range(page.layers.count())))
+    page.area.setCurrentIndex(page.area.findData("wards"))
+    assert not page.export_button.isEnabled()
+    page.wards.setCheckedItems(["1"])
+    assert page.export_button.isEnabled() and page.request().wards == [1]
+    page.area.setCurrentIndex(page.area.findData("drawn"))
+    assert not page.export_button.isEnabled() and page.state.text() == "Draw the area on the map."
+    page.draw()
+    page.dock.iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(32644))
+    page.tool.drawn.emit(QgsGeometry.fromWkt("POLYGON((499000 2969000, 503000 2969000, 503000 2973000, 499000 2973000, 499000 2969000))"))
+    assert page.tool is None and page.export_button.isEnabled()
+    page.format.setCurrentIndex(page.format.findData("geojson"))
+    assert not page.crs.isEnabled() and not page.with_style.isEnabled()
+    page.format.setCurrentIndex(page.format.findData("gpkg"))
+    page.personal.setChecked(True)
+    assert page.state.text() == "Say why you need names and contacts of persons."
+    page.personal.setChecked(False)
+    page.export_to(tmp_path / "city.gpkg")
+    assert page.cancel_button.isVisibleTo(page)
+    wait_until(lambda: page.task is None)
+    assert "3 rows were exported" in page.session.messages.last, page.session.messages.last
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["city-README.csv", "city.gpkg"]
+    _tick(page, "building_owners")
+    assert page.format.currentData() == "xlsx" and page.reason.isEnabled()
+    page.export_to(tmp_path / "missing" / "o.xlsx")
+    wait_until(lambda: page.task is None)
+    assert "3 rows" not in page.session.messages.last and not (tmp_path / "missing").exists()
+
+
+def test_section_8_the_export_page_is_not_shown_without_the_permission(db, open_dock):
+    make_building(db)
+    db.commit()
+    dock = open_dock("maps", "help_desk")
+    assert [dock.tabs.tabText(place) for place in range(dock.tabs.count())] == ["Themes"]
