@@ -20,7 +20,9 @@ from .connection import execute, fetch_all, fetch_value
 from .errors import ImisError
 from .sql_files import SCHEMAS
 
-OWNER, OFFICER = "imis_owner", "imis_officer"
+OWNER, OFFICER, NEWCOMER = "imis_owner", "imis_officer", "imis_newcomer"
+#: All that a login may call whose password someone else chose: choosing a new one, and which rule it keeps.
+OF_NEWCOMERS = ("imis.set_account_password", "imis.own_plant")
 LETTERS = {"R": "SELECT", "A": "INSERT", "E": "UPDATE", "D": "DELETE"}
 
 _FUNCTIONS = """
@@ -146,7 +148,7 @@ def apply(conn, *, strict: bool = True) -> None:
     execute(conn, sql.SQL("SET LOCAL ROLE {}").format(sql.Identifier(OWNER)))
     _close_everything(conn, matrix)
     there = set(matrix.relations) - set(unknown)
-    used: dict[str, set[str]] = {"imis": set(matrix.roles.values()), "audit": set(matrix.roles.values())}
+    used: dict[str, set[str]] = {"imis": {*matrix.roles.values(), NEWCOMER}, "audit": set(matrix.roles.values())}
     _grant_relations(conn, matrix, there, used)
     _grant_functions(conn, matrix, used)
     for schema, roles in used.items():
@@ -179,6 +181,7 @@ def _cluster_rights(conn, matrix: Matrix) -> None:
     for role in matrix.roles.values():
         if (OFFICER, role) not in pairs:
             execute(conn, sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICER), sql.Identifier(role)))
+    for role in (*matrix.roles.values(), NEWCOMER):
         if newer and (role, OWNER, True) not in held:
             # from PostgreSQL 16 on, giving a role needs the admin option; its rights are not inherited by the owner
             execute(
@@ -196,7 +199,7 @@ def _database_rights(conn, matrix: Matrix) -> None:
            WHERE d.datname = pg_catalog.current_database()""",
     ):
         execute(conn, sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(sql.Identifier(name)))
-        execute(conn, sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(sql.Identifier(name), sql.Identifier(OFFICER)))
+        _grant(conn, sql.SQL("CONNECT"), sql.SQL("DATABASE {}").format(sql.Identifier(name)), {OFFICER, NEWCOMER})
         _grant(conn, sql.SQL("TEMPORARY"), sql.SQL("DATABASE {}").format(sql.Identifier(name)), matrix.temporary)
     if fetch_value(
         conn,
@@ -208,7 +211,8 @@ def _database_rights(conn, matrix: Matrix) -> None:
 def _close_everything(conn, matrix: Matrix) -> None:
     there = {row["nspname"] for row in fetch_all(conn, "SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname = ANY (%s)", (list(SCHEMAS),))}
     schemas = sql.SQL(", ").join(sql.Identifier(name) for name in SCHEMAS if name in there)
-    roles = sql.SQL(", ").join([sql.SQL("PUBLIC"), sql.Identifier(OFFICER), *(sql.Identifier(role) for role in matrix.roles.values())])
+    names = [OFFICER, NEWCOMER, *matrix.roles.values()]
+    roles = sql.SQL(", ").join([sql.SQL("PUBLIC"), *map(sql.Identifier, names)])
     for kind in ("TABLES", "SEQUENCES", "ROUTINES"):
         execute(conn, sql.SQL("REVOKE ALL ON ALL {} IN SCHEMA {} FROM {}").format(sql.SQL(kind), schemas, roles))
         execute(conn, sql.SQL("ALTER DEFAULT PRIVILEGES REVOKE ALL ON {} FROM PUBLIC").format(sql.SQL(kind)))
@@ -245,6 +249,8 @@ def _grant_relations(conn, matrix: Matrix, there: set[str], used: dict[str, set[
 def _grant_functions(conn, matrix: Matrix, used: dict[str, set[str]]) -> None:
     for function in functions(conn):
         roles = callers(matrix, function)
+        if f"{function['schema']}.{function['name']}" in OF_NEWCOMERS:
+            roles |= {NEWCOMER}
         if not roles:
             continue
         # the argument list is PostgreSQL's own text from the catalogue

@@ -34,8 +34,9 @@ def add_parser(subparsers) -> None:
         made.add_argument(f"--{word}", type=int, metavar="ID", help=f"number of the {what} that the account belongs to")
     made.add_argument("--ward", type=int, metavar="N", help="ward of a building surveyor")
     made.add_argument("--no-password", action="store_true", help="do not ask for one now")
+    _lasting_option(made)
     _role_option(_part(parts, "role", _role, "set the roles of an account (these and no others)"))
-    _part(parts, "password", _password, "set a new password")
+    _lasting_option(_part(parts, "password", _password, "set a first password, which the person changes at the next sign-in"))
     _part(parts, "disable", _disable, "close an account; its records keep its name")
     _part(parts, "enable", _enable, "open a closed account again")
 
@@ -45,6 +46,14 @@ def _part(parts, name: str, run, text: str):
     made.set_defaults(run=run)
     made.add_argument("username", help="login name, small letters")
     return made
+
+
+def _lasting_option(parser) -> None:
+    parser.add_argument(
+        "--lasting",
+        action="store_true",
+        help="the password stays and need not be changed at the first sign-in (logins of programs)",
+    )
 
 
 def _role_option(parser) -> None:
@@ -71,7 +80,7 @@ def _with_connection(args, act):
 def _list(args) -> int:
     rows = _with_connection(args, accounts.list_accounts)
     lines = [
-        f"{row['username']:20} {row['name'] or '':28} {', '.join(row['roles'] or [])}{'' if row['active'] else '  (closed)'}"
+        f"{row['username']:20} {row['name'] or '':28} {row['roles'] or ''}{'' if row['active'] else '  (closed)'}"
         for row in rows
     ]
     say(args, {"accounts": rows}, "\n".join(lines) or "There are no accounts yet. Add one with: account add.")
@@ -95,7 +104,7 @@ def _add(args) -> int:
     facts = {name: getattr(args, name) for name in _FACTS if getattr(args, name) is not None}
     password = None if args.no_password else _new_password(args.username)
     _with_connection(
-        args, lambda conn: accounts.add_account(conn, args.username, args.name, args.roles, password=password, **facts)
+        args, lambda conn: accounts.add_account(conn, args.username, args.name, args.roles, password=password, lasting=args.lasting, **facts)
     )
     later = "" if password else " It has no password yet: account password."
     say(
@@ -110,7 +119,7 @@ def _password(args) -> int:
     password = _new_password(args.username)
     if not password:
         raise ImisError("No password was given. Nothing was changed.")
-    _with_connection(args, lambda conn: accounts.set_password(conn, args.username, password))
+    _with_connection(args, lambda conn: accounts.set_password(conn, args.username, password, lasting=args.lasting))
     say(args, {"username": args.username}, f"{args.username} has a new password.")
     return 0
 

@@ -6,6 +6,7 @@ The rules (who may make which account) are SQL functions; here passwords are che
 from __future__ import annotations
 
 import re
+import secrets
 from collections.abc import Iterable
 from typing import Any
 
@@ -76,13 +77,16 @@ def add_account(
     help_desk: int | None = None,
     ward: int | None = None,
     password: str | None = None,
+    lasting: bool = False,
 ) -> int:
     """Make an account; the caller commits.
 
     :param username: small letters, digits, _ and .; becomes the name of the login role (6 connections at most).
     :param roles: names, labels or short names of roles (``imis_tax``, ``tax``, ``Municipality - Tax Department``).
     :param user_type: Municipality, Service Provider, Treatment Plant, Help Desk or External; None: from provider, plant and roles.
-    :param password: checked and hashed here; None: the login cannot be used with a password yet.
+    :param password: checked and hashed here; None: the login cannot be used with a password yet. It is a first password:
+        the person chooses another one at the first sign-in, and has no rights until then (USR-02).
+    :param lasting: the password stays (logins of programs); only administrators of the server may say so.
     :return: the user's number in ``imis.users``.
     :raises ImisError: the password is too weak.
     :raises psycopg2.Error: refused by a rule (USR-03, USR-04 …).
@@ -92,8 +96,8 @@ def add_account(
     hashed = verifier(conn, username, password) if password is not None else None
     return fetch_value(
         conn,
-        "SELECT imis.add_account(%s, %s, %s::text[], %s, %s, %s, %s, %s, %s, %s, %s)",
-        (username, name, list(roles), email, gender, user_type, provider, plant, help_desk, ward, hashed),
+        "SELECT imis.add_account(%s, %s, %s::text[], %s, %s, %s, %s, %s, %s, %s, %s, %s)",
+        (username, name, list(roles), email, gender, user_type, provider, plant, help_desk, ward, hashed, lasting),
     )
 
 
@@ -119,14 +123,28 @@ def enable(conn, username: str) -> None:
     execute(conn, "SELECT imis.set_account_status(%s, true)", (username,))
 
 
-def set_password(conn, username: str, password: str) -> None:
-    """Set the password of one's own account, or of one that one may administer.
+def set_password(conn, username: str, password: str, *, lasting: bool = False) -> None:
+    """Set the password of one's own account, or a first password of one that one may administer (USR-02).
 
+    :param lasting: see :func:`add_account`.
     :raises ImisError: the password is too weak.
     """
     plant = fetch_value(conn, "SELECT imis.own_plant() IS NOT NULL AND session_user = %s", (username,))
     check_password(password, username, plant=bool(plant))
-    execute(conn, "SELECT imis.set_account_password(%s, %s)", (username, verifier(conn, username, password)))
+    execute(conn, "SELECT imis.set_account_password(%s, %s, %s)", (username, verifier(conn, username, password), lasting))
+
+
+#: Letters and digits of one-time passwords: none that is mistaken for another when it is read out or written down.
+_LETTERS, _CAPITALS, _DIGITS, _SYMBOLS = "abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-+=?"
+
+
+def one_time_password() -> str:
+    """A random password that keeps the rules, to be told to a person once: 16 signs in four groups, some 85 bits."""
+    groups = [
+        "".join(secrets.choice(signs) for signs in (_CAPITALS, _LETTERS, _DIGITS, _LETTERS + _CAPITALS + _DIGITS))
+        for _group in range(4)
+    ]
+    return secrets.choice(_SYMBOLS).join(groups)
 
 
 def list_accounts(conn) -> list[dict[str, Any]]:
@@ -139,10 +157,13 @@ def list_accounts(conn) -> list[dict[str, Any]]:
     )
 
 
-def log_login(conn, agent: str = "") -> int | None:
-    """Write down the sign-in (USR-06); the number goes to :func:`log_logout`. None on a database that cannot be written to."""
+def log_login(conn, agent: str = "", failed: int = 0) -> int | None:
+    """Write down the sign-in (USR-06); the number goes to :func:`log_logout`. None on a database that cannot be written to.
+
+    :param failed: tries with a wrong password on this desk since its last sign-in.
+    """
     try:
-        return fetch_value(conn, "SELECT imis.log_login(%s)", (agent or None,))
+        return fetch_value(conn, "SELECT imis.log_login(%s, %s)", (agent or None, failed))
     except psycopg2.errors.ReadOnlySqlTransaction:
         conn.rollback()
         return None

@@ -28,7 +28,9 @@ GROUPS = (
     "imis_treatment_plant",
     "imis_external",
 )
-ROLES = (OWNER, "imis_officer", *GROUPS)
+#: Held by a login whose password someone else chose, in place of its roles: it may choose a new one and nothing else (USR-02).
+NEWCOMER = "imis_newcomer"
+ROLES = (OWNER, "imis_officer", NEWCOMER, *GROUPS)
 EXTENSIONS = ("postgis", "hstore", "pg_trgm", "btree_gist")
 WANTED_EXTENSIONS = ("pgrouting",)
 

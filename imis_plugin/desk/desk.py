@@ -12,7 +12,7 @@ from ..database.errors import ImisError
 from . import map_links, tasks
 from .access import Access, from_environment, remembered
 from .dock import ModuleDock
-from .handshake import Handshake
+from .handshake import FIRST_PASSWORD, Handshake
 from .icons import icon
 from .locator import make_filters
 from .messages import Messages, log
@@ -21,6 +21,7 @@ from .panel import Module
 from .search_box import KEY, SearchBox
 from .session import CONNECTED, Session
 from .shelf import Shelf
+from .sign_in import SignIns
 from .status import ConnectionStatus
 from .words import tr
 
@@ -41,6 +42,7 @@ class Desk(QObject):
         self.modules = tuple(modules)
         self.messages = Messages(iface.messageBar(), self._show_log, self)
         self.session = Session(self.messages, tables, self)
+        self.sign_ins = SignIns(self.session, self)
         self.session.mismatch.connect(self._mismatch)
         self.session.password_wanted.connect(self._ask_again)
         self.session.opened.connect(self._opened)
@@ -78,9 +80,12 @@ class Desk(QObject):
         self.disconnect_action.setObjectName("ImisDisconnect")
         self.disconnect_action.setToolTip(tr("End the connection to the database"))
         self.disconnect_action.triggered.connect(lambda _checked=False: self.session.close())
+        self.password_action = QAction(icon("key"), tr("Change my password…"), parent)
+        self.password_action.setObjectName("ImisPassword")
+        self.password_action.triggered.connect(lambda _checked=False: self.change_password())
         self.session.state_changed.connect(self._show_state)
         self._show_state(self.session.state)
-        return [self.map_action, self.search_action, self.connect_action, self.disconnect_action]
+        return [self.map_action, self.search_action, self.connect_action, self.disconnect_action, self.password_action]
 
     def make_status(self, parent) -> ConnectionStatus:
         """The status of the connection for the toolbar."""
@@ -108,6 +113,7 @@ class Desk(QObject):
             else tr("Connect to a database first; then the municipal map can be opened.")
         )
         self.disconnect_action.setEnabled(state != "none")
+        self.password_action.setEnabled(state == CONNECTED)
 
     # -- connecting --------------------------------------------------------------------------------------------
     def ask_connection(self, sentence: str = "") -> None:
@@ -121,8 +127,13 @@ class Desk(QObject):
 
     def _chosen(self) -> None:
         choice = self.dialog.choice()
-        if choice is not None:
-            self.session.connect_to(choice, self.dialog.typed_password())
+        if choice is None:
+            return
+        wait = self.sign_ins.throttle.seconds_left()
+        if wait:
+            self.messages.warn(tr("Five wrong passwords within a minute. Try again in {seconds} seconds.").format(seconds=wait))
+            return
+        self.session.connect_to(choice, self.dialog.typed_password())
 
     def connect_to(self, access: Access) -> None:
         """Connect without asking (the command line's demo, tests, pictures)."""
@@ -146,9 +157,31 @@ class Desk(QObject):
     def _ask_again(self, error: BaseException) -> None:
         self.ask_connection(str(error))
 
+    def change_password(self, found: Handshake | None = None) -> None:
+        """Ask for a new password of the person; afterwards the desk goes on with it.
+
+        :param found: a sign-in with a first password, after which there is no open session yet (USR-02).
+        """
+        from .password_dialog import ChangePassword
+
+        session, access = self.session, self.session.access
+        username = (found or session.found).role_name
+        self.dialog = ChangePassword(session.opener, username, found is not None, self.iface.mainWindow())
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def changed(password: str) -> None:
+            self.messages.done(tr("Your password is changed. Where QGIS or a service file keeps the old one, change it there as well."))
+            session.connect_to(access, password)
+
+        self.dialog.changed.connect(changed)
+        self.dialog.open()
+
     def _mismatch(self, found: Handshake) -> None:
         from .upgrade import explain_mismatch
 
+        if found.state == FIRST_PASSWORD:
+            self.change_password(found)
+            return
         explain_mismatch(self.session, found, self.iface.mainWindow())
 
     def _opened(self) -> None:

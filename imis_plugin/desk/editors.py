@@ -370,6 +370,7 @@ _SIMPLE = {
 }
 # Editors in files of their own, loaded when a form asks for one.
 _APART = {"button": ("button_editor", "ButtonEditor"), "password": ("password", "PasswordEditor"), "photo": ("photo", "PhotoEditor")}
+_WITH_SESSION = {"point": ("point", "PointEditor"), "several": ("several", "SeveralEditor")}
 
 
 def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
@@ -381,10 +382,9 @@ def make_editor(session: Session, facts: FieldFacts, values) -> Editor:
         return ChoiceEditor(session, facts)
     if facts.kind == "search":
         return PickerEditor(session, facts, values)
-    if facts.kind == "point":
-        from .point import PointEditor
-
-        return PointEditor(session, facts)
+    if facts.kind in _WITH_SESSION:
+        module, name = _WITH_SESSION[facts.kind]
+        return getattr(import_module("." + module, __package__), name)(session, facts)
     if facts.kind in ("footprint", "area", "line"):
         from .shape_editor import ShapeEditor
 

@@ -9,7 +9,7 @@ from ..database.connection import fetch_all, fetch_one, fetch_value
 from ..database.errors import ImisError
 from ..records.rights import Rights, read_rights
 
-READY, OLDER, NEWER, ABSENT, CHANGED = "ready", "older", "newer", "absent", "changed"
+READY, OLDER, NEWER, ABSENT, CHANGED, FIRST_PASSWORD = "ready", "older", "newer", "absent", "changed", "first_password"
 STATES = {"current": READY, "older": OLDER, "newer": NEWER, "changed": CHANGED, "empty": ABSENT, "foreign": ABSENT}
 
 WHO = """
@@ -17,6 +17,7 @@ SELECT session_user::text AS role_name, current_database()::text AS database, r.
        current_setting('default_transaction_read_only') = 'on' OR pg_is_in_recovery() AS read_only,
        current_setting('server_version') AS server_version,
        coalesce((SELECT s.ssl FROM pg_catalog.pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false) AS encrypted,
+       NOT r.rolsuper AND EXISTS (SELECT 1 FROM pg_catalog.pg_roles n WHERE n.rolname = 'imis_newcomer' AND pg_has_role(n.oid, 'MEMBER')) AS newcomer,
        inet_server_addr() IS NULL OR inet_server_addr() <<= '127.0.0.0/8'::inet OR inet_server_addr() = '::1'::inet AS on_this_computer
   FROM pg_catalog.pg_roles r WHERE r.rolname = session_user
 """
@@ -27,7 +28,7 @@ class Handshake:
     """What is known of an open connection.
 
     :ivar state: ``ready``, ``older`` (offer the upgrade), ``newer`` (update the plugin), ``changed`` (its files differ
-        from the plugin's), ``absent`` (no IMIS in it).
+        from the plugin's), ``absent`` (no IMIS in it), ``first_password`` (someone else chose the password: it must be changed first).
     :ivar sentence: the migrator's word on the state.
     :ivar encrypted: the line to the server is encrypted (TLS). :ivar on_this_computer: a socket or the loopback address.
     """
@@ -93,6 +94,9 @@ def shake_hands(conn, for_upgrade: bool = False) -> Handshake:
     refuse_open_line(found)
     if not for_upgrade:
         refuse_superuser(found)
+    if who["newcomer"]:
+        found.state = FIRST_PASSWORD  # the database says nothing more to such a login (USR-02)
+        return found
     _version(conn, found)
     if found.state == READY:
         found.rights = read_rights(lambda query, params=None: fetch_all(conn, query, params))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import building, chain, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
+from . import administration, building, chain, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
 
 MODULES = (
     building.MODULE,
@@ -15,6 +15,7 @@ MODULES = (
     cwis.MODULE,
     kpi.MODULE,
     maps.MODULE,
+    administration.MODULE,
 )
 
 # Tables that forms refer to by name, beside those of the lists.
@@ -34,6 +35,10 @@ _OF_FORMS = (
     "fsm.build_toilets",
     "fsm.ctpt_users",
     "fsm.fee_frequencies",
+    "imis.code_lists",
+    "imis.roles_to_give",
+    "imis.setting_choices",
+    "imis.users",
 )
 
 

@@ -84,7 +84,8 @@ def condition(declared: Filter, value: Any, base: str) -> tuple[sql.Composable, 
         pattern = value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         return sql.SQL("{} ILIKE %s").format(name), ["%" + pattern + "%"]
     if declared.kind == kinds.DATES:
-        return sql.SQL("{} BETWEEN %s AND %s").format(name), list(value)
+        # the whole of the last day, also where the column holds times
+        return sql.SQL("({0} >= %s AND {0} < %s::date + 1)").format(name), list(value)
     return sql.SQL("{} = %s").format(name), [value]
 
 

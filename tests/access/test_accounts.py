@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import psycopg2
 import pytest
 
@@ -41,6 +43,9 @@ def test_account_is_a_login_a_row_and_memberships(db, name):
     assert kept.startswith("SCRAM-SHA-256$") and GOOD not in kept
     (listed,) = [account for account in accounts.list_accounts(db) if account["username"] == name]
     assert listed["role_names"] == ["imis_tax", "imis_water_supply"] and listed["email"] == "asha@example.org" and listed["active"]
+    # 14.2: with a password that someone else chose, the roles are held back
+    assert not fetch_value(db, "SELECT pg_has_role(%s, 'imis_officer', 'MEMBER')", (name,))
+    accounts.set_password(db, name, GOOD, lasting=True)
     assert fetch_value(db, "SELECT pg_has_role(%s, 'imis_officer', 'MEMBER')", (name,))
     accounts.set_roles(db, name, ["tax"])
     assert not fetch_value(db, "SELECT pg_has_role(%s, 'imis_water_supply', 'MEMBER')", (name,))
@@ -59,6 +64,114 @@ def test_USR_01_switched_off_account_is_thrown_out_and_stays_out(db, connect_as,
     accounts.enable(db, login)
     db.commit()
     psycopg2.connect(**cluster.params(db_name, login)).close()
+
+
+def test_USR_02_14_2_first_password_opens_nothing_but_its_change(db, connect_as, cluster, db_name, name):
+    clerk = connect_as("it_admin")
+    accounts.add_account(clerk, name, "New Person", ["tax"], password=GOOD)
+    clerk.commit()
+    until = fetch_value(db, "SELECT rolvaliduntil::date - CURRENT_DATE FROM pg_roles WHERE rolname = %s", (name,))
+    assert until == 7
+    person = psycopg2.connect(**cluster.params(db_name, name))
+    for closed in (
+        "SELECT 1 FROM imis.settings", "SELECT 1 FROM building_info.buildings", "SELECT imis.log_login('x')", "SELECT 1 FROM imis.accounts",
+        "SELECT imis.current_user_id()", "SELECT 1 FROM imis.genders", "SELECT building_info.ward_at(NULL)",
+    ):  # fmt: skip
+        assert refusal(person, closed).sqlstate == "42501", closed
+    assert refusal(person, "SELECT imis.set_account_password('postgres', 'x')").sqlstate == "42501"
+    assert refusal(person, "SET ROLE imis_tax").sqlstate == "42501"
+    with pytest.raises(ImisError):
+        accounts.set_password(person, name, "short")
+    accounts.set_password(person, name, "Another$Tree9House")
+    person.commit()
+    assert fetch_value(person, "SELECT count(*) FROM building_info.buildings") == 0
+    row = fetch_one(db, "SELECT rolvaliduntil::text AS until, rolpassword AS kept FROM pg_authid WHERE rolname = %s", (name,))
+    assert row["until"] == "infinity" and "Another" not in row["kept"]
+    # a reset is a first password again, and ends the sessions that are open
+    accounts.set_password(clerk, name, accounts.one_time_password())
+    clerk.commit()
+    with pytest.raises(psycopg2.OperationalError):
+        execute(person, "SELECT 1")
+    person.close()
+    db.rollback()
+    assert fetch_value(db, "SELECT must_change_password FROM imis.users WHERE username = %s", (name,))
+    # roles that are given meanwhile wait as well, and an officer makes no lasting password
+    accounts.set_roles(clerk, name, ["tax", "water_supply"])
+    execute(clerk, "SELECT imis.set_account_password(%s, %s, true)", (name, accounts.verifier(clerk, name, GOOD)))
+    clerk.commit()
+    assert not fetch_value(db, "SELECT pg_has_role(%s, 'imis_water_supply', 'MEMBER')", (name,))
+
+
+def test_one_time_passwords_keep_the_rules():
+    made = {accounts.one_time_password() for _try in range(50)}
+    assert len(made) == 50
+    for password in made:
+        accounts.check_password(password, "someone", plant=True)
+
+
+def test_S_46_USR_04_accounts_are_changed_within_the_own_field(db, connect_as, name):
+    one, two = fsm.make_provider(db), fsm.make_provider(db, company_name="Other")
+    db.commit()
+    sanitation = connect_as("sanitation")
+    change = "SELECT imis.change_account(%s, %s, %s)"
+    assert refusal(sanitation, ADD, (name, ["imis_tax"], "Municipality", None)).constraint_name == "usr_04_may_not_give"  # S-46
+    number = accounts.add_account(sanitation, name, "Asha Rai", ["provider_admin"], provider=one, email="a@example.org")
+    sanitation.commit()
+    facts = {"name": "Asha Devi", "email": "ASHA@example.org", "service_provider_id": two, "role_names": ["imis_emptying_operator"]}
+    assert fetch_value(sanitation, change, (name, json.dumps(facts), 1)) == number
+    assert refusal(sanitation, change, (name, json.dumps(facts), 1)).sqlstate == "40001"
+    for wrong, rule in (
+        ({"user_type": "Municipality", "service_provider_id": None, "role_names": ["imis_tax"]}, "usr_04_may_not_give"),
+        ({"role_names": ["imis_treatment_plant"]}, "usr_role_type"),
+        ({"role_names": []}, "role_missing"),
+        ({"service_provider_id": None}, "users_scope_check"),
+        ({"email": "nowhere"}, "users_email_check"),
+    ):
+        assert refusal(sanitation, change, (name, json.dumps(wrong), 2)).constraint_name == rule
+    sanitation.commit()
+    provider = connect_as("provider_admin", provider=one)
+    assert refusal(provider, change, (name, "{}", 2)).constraint_name == "account_unknown"
+    row = fetch_one(db, "SELECT name, email, service_provider_id FROM imis.users WHERE id = %s", (number,))
+    assert row == {"name": "Asha Devi", "email": "asha@example.org", "service_provider_id": two}
+    assert fetch_value(db, "SELECT pg_has_role(%s, 'imis_emptying_operator', 'MEMBER')", (name,))
+    assert not fetch_value(db, "SELECT pg_has_role(%s, 'imis_provider_admin', 'MEMBER')", (name,))
+    offered = fetch_all(provider, "SELECT role_name, user_type FROM imis.roles_to_give ORDER BY 1, 2")
+    assert {row["role_name"] for row in offered} == {"imis_provider_help_desk", "imis_emptying_operator"}
+    assert "imis_super_admin" not in {row["role_name"] for row in fetch_all(connect_as("it_admin"), "SELECT role_name FROM imis.roles_to_give")}
+
+
+def test_USR_03_USR_05_deleting_accounts(db, connect_as, name):
+    chief, clerk = connect_as("super_admin"), connect_as("it_admin")
+    accounts.add_account(chief, name, "New Person", ["tax"])
+    chief.commit()
+    assert refusal(clerk, "SELECT imis.delete_account(%s)", (name,)).sqlstate == "42501"
+    assert refusal(chief, "SELECT imis.delete_account(session_user)").constraint_name == "usr_05_not_oneself"
+    assert refusal(db, "SELECT imis.delete_account(%s)", (fetch_value(chief, "SELECT session_user"),)).constraint_name == "usr_03_last_super_admin"
+    # the chief has made an account: that stands in the history
+    other = connect_as("super_admin")
+    assert refusal(other, "SELECT imis.delete_account(%s)", (fetch_value(chief, "SELECT session_user"),)).constraint_name == "usr_has_history"
+    execute(chief, "SELECT imis.delete_account(%s)", (name,))
+    chief.commit()
+    assert fetch_value(db, "SELECT count(*) FROM pg_roles WHERE rolname = %s", (name,)) == 0
+
+
+def test_USR_06_sign_ins_are_seen_by_who_administers(db, connect_as):
+    one = fsm.make_provider(db)
+    db.commit()
+    chief, clerk, boss = connect_as("super_admin"), connect_as("it_admin"), connect_as("provider_admin", provider=one)
+    hand, tax = connect_as("emptying_operator", provider=one), connect_as("tax")
+    for person in (chief, hand, tax):
+        accounts.log_login(person, "QGIS", failed=2)
+        person.commit()
+
+    def seen(conn):
+        return {row["username"] for row in fetch_all(conn, "SELECT username, failed_before FROM imis.sign_ins")}
+
+    login = {key: fetch_value(conn, "SELECT session_user") for key, conn in (("chief", chief), ("hand", hand), ("tax", tax))}
+    assert seen(chief) == set(login.values())
+    assert seen(clerk) == {login["hand"], login["tax"]}  # USR-03: a Super Admin is invisible to others
+    assert seen(boss) == {login["hand"]}
+    assert refusal(tax, "SELECT * FROM imis.sign_ins").sqlstate == "42501"
 
 
 def test_USR_03_super_admins_are_invisible_and_the_last_one_stays(db, connect_as):

@@ -96,14 +96,19 @@ AS $$
 DECLARE
     r record;
     user_number integer;
+    waiting boolean;
 BEGIN
-    SELECT u.id INTO STRICT user_number FROM imis.users u WHERE u.username = account;
+    SELECT u.id, u.must_change_password INTO STRICT user_number, waiting FROM imis.users u WHERE u.username = account;
+    -- USR-02, 14.2: with a password that someone else chose, the login holds nothing but the right to choose its own.
     FOR r IN
-        SELECT g.role_name, g.id, g.role_name = ANY (wanted) AS is_wanted,
+        SELECT g.role_name, NOT waiting AND g.role_name = ANY (wanted) AS is_wanted,
                EXISTS (SELECT 1 FROM pg_auth_members m JOIN pg_roles p ON p.oid = m.roleid JOIN pg_roles q ON q.oid = m.member
                         WHERE p.rolname = g.role_name AND q.rolname = account) AS is_held
-          FROM imis.roles g
+          FROM (SELECT role_name FROM imis.roles UNION ALL SELECT 'imis_newcomer') g
     LOOP
+        IF r.role_name = 'imis_newcomer' THEN
+            r.is_wanted := waiting;
+        END IF;
         IF r.is_wanted AND NOT r.is_held THEN
             EXECUTE format('GRANT %I TO %I', r.role_name, account);
         ELSIF r.is_held AND NOT r.is_wanted THEN
@@ -116,11 +121,36 @@ BEGIN
         ON CONFLICT ON CONSTRAINT user_roles_user_id_role_id_key DO NOTHING;
 END
 $$;
-COMMENT ON FUNCTION imis.set_memberships(text, text[]) IS 'Makes memberships and imis.user_roles equal to the wanted roles. Internal: called by the acts on accounts.';
+COMMENT ON FUNCTION imis.set_memberships(text, text[]) IS
+    'Makes memberships and imis.user_roles equal to the wanted roles; holds them back while the password is a first one. Internal: called by the acts on accounts.';
+
+CREATE FUNCTION imis.set_login_password(account text, verifier text, first boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    IF verifier IS NULL OR verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
+        PERFORM imis.refuse('password_not_hashed', 'The password must be hashed by the program before it is sent. Use IMIS to set it.', 'imis.users'::regclass);
+    END IF;
+    EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL %L', account, verifier,
+                   CASE WHEN first THEN (now() + make_interval(days => coalesce(imis.setting_number('first_password_days'), 7)::integer))::text ELSE 'infinity' END);
+    UPDATE imis.users u SET must_change_password = first, password_set_at = now() WHERE u.username = account;
+    PERFORM imis.set_memberships(account, (SELECT array_agg(r.role_name) FROM imis.users u JOIN imis.user_roles x ON x.user_id = u.id
+                                             JOIN imis.roles r ON r.id = x.role_id WHERE u.username = account));
+END
+$$;
+COMMENT ON FUNCTION imis.set_login_password(text, text, boolean) IS
+    'Sets the password of a login, given as SCRAM verifier. A first password lasts a few days and holds the roles back until the person changes it (USR-02). Internal.';
+
+CREATE FUNCTION imis.may_give_lasting_password() RETURNS boolean
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
+AS $$ SELECT NOT pg_has_role(session_user, 'imis_officer', 'MEMBER') OR (SELECT r.rolsuper FROM pg_roles r WHERE r.rolname = session_user) $$;
+COMMENT ON FUNCTION imis.may_give_lasting_password() IS
+    'True for administrators of the server, who make logins of programs; an officer gives first passwords only.';
 
 CREATE FUNCTION imis.add_account(
     account text, person text, given_roles text[], mail text DEFAULT NULL, sex text DEFAULT NULL, account_type text DEFAULT NULL,
-    provider integer DEFAULT NULL, plant integer DEFAULT NULL, desk integer DEFAULT NULL, own_ward integer DEFAULT NULL, verifier text DEFAULT NULL
+    provider integer DEFAULT NULL, plant integer DEFAULT NULL, desk integer DEFAULT NULL, own_ward integer DEFAULT NULL, verifier text DEFAULT NULL,
+    lasting boolean DEFAULT false
 ) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -137,9 +167,6 @@ BEGIN
     IF account !~ '^[a-z][a-z0-9_.]{1,62}$' OR account ~ '^(pg_|imis_)' THEN
         PERFORM imis.refuse('username_form', 'The user name must begin with a small letter and hold only small letters, digits, _ and . (2 to 63 characters; '
                             'not beginning with pg_ or imis_).', 'imis.users'::regclass, 'username');
-    END IF;
-    IF verifier IS NOT NULL AND verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
-        PERFORM imis.refuse('password_not_hashed', 'The password must be hashed by the program before it is sent. Use IMIS to set it.', 'imis.users'::regclass);
     END IF;
     IF NOT imis.may_administer(kind, coalesce(provider, (SELECT h.service_provider_id FROM fsm.help_desks h WHERE h.id = desk)), wanted) THEN
         PERFORM imis.refuse('usr_04_may_not_give', 'You may not make an account of this type with these roles. Ask the administrator.',
@@ -163,15 +190,16 @@ BEGIN
     EXECUTE format('ALTER ROLE %I SET statement_timeout = ''60s''', account);
     EXECUTE format('ALTER ROLE %I SET lock_timeout = ''3s''', account);
     EXECUTE format('ALTER ROLE %I SET idle_in_transaction_session_timeout = ''60s''', account);
-    IF verifier IS NOT NULL THEN
-        EXECUTE format('ALTER ROLE %I PASSWORD %L', account, verifier);
-    END IF;
     PERFORM imis.set_memberships(account, wanted);
+    IF verifier IS NOT NULL THEN
+        PERFORM imis.set_login_password(account, verifier, NOT (lasting AND imis.may_give_lasting_password()));
+    END IF;
     RETURN user_number;
 END
 $$;
-COMMENT ON FUNCTION imis.add_account(text, text, text[], text, text, text, integer, integer, integer, integer, text) IS
-    'Makes an account: login role (6 connections, time limits of reliability 4), row in imis.users, memberships. Returns the user''s number.';
+COMMENT ON FUNCTION imis.add_account(text, text, text[], text, text, text, integer, integer, integer, integer, text, boolean) IS
+    'Makes an account: login role (6 connections, time limits of reliability 4), row in imis.users, memberships. A password given here is a first one (USR-02), '
+    'unless an administrator of the server makes it lasting. Returns the user''s number.';
 
 CREATE FUNCTION imis.set_account_roles(account text, given_roles text[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
@@ -232,17 +260,19 @@ END
 $$;
 COMMENT ON FUNCTION imis.set_account_status(text, boolean) IS 'Switches an account on or off; off also ends its open sessions (USR-01, USR-03, USR-05). Returns how many were ended.';
 
-CREATE FUNCTION imis.set_account_password(account text, verifier text) RETURNS void
+CREATE FUNCTION imis.set_account_password(account text, verifier text, lasting boolean DEFAULT false) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-    IF account <> session_user THEN
-        PERFORM imis.account_for_change(account, 'change');
+    IF account = session_user THEN
+        PERFORM imis.set_login_password(account, verifier, false);
+        RETURN;
     END IF;
-    IF verifier IS NULL OR verifier !~ '^SCRAM-SHA-256\$[0-9]+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$' THEN
-        PERFORM imis.refuse('password_not_hashed', 'The password must be hashed by the program before it is sent. Use IMIS to set it.', 'imis.users'::regclass);
-    END IF;
-    EXECUTE format('ALTER ROLE %I PASSWORD %L', account, verifier);
+    PERFORM imis.account_for_change(account, 'change');
+    PERFORM imis.set_login_password(account, verifier, NOT (lasting AND imis.may_give_lasting_password()));
+    -- Who is still signed in with the old password is not the one who asked for a new one.
+    PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a WHERE a.usename = account;
 END
 $$;
-COMMENT ON FUNCTION imis.set_account_password(text, text) IS 'Sets a password, given as SCRAM verifier; one''s own, or that of an account one may administer.';
+COMMENT ON FUNCTION imis.set_account_password(text, text, boolean) IS
+    'Sets a password, given as SCRAM verifier: one''s own, or a first password for an account one may administer, whose open sessions end (USR-02).';
