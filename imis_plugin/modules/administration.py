@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..database import accounts
-from ..desk.panel import Module, Panel
+from ..desk.panel import ADMINISTRATION, Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
 from . import account_forms, setting_forms
@@ -120,6 +120,7 @@ MODULE = Module(
     name="administration",
     title=mark("Administration"),
     icon="settings",
+    group=ADMINISTRATION,
     tip=mark("Settings, accounts and roles, code lists, sign-ins and changes"),
     panels=(
         Panel(SETTINGS, edit_form=setting_forms.SETTING),
