@@ -154,4 +154,4 @@ def test_database_is_closed_to_public_and_open_to_officers(db):
     importing = {role for role, letters in access.read_matrix().relations["imis.import_batches"].items() if "A" in letters}
     assert "imis_tax" in importing and "imis_external" not in importing
     assert {(row["who"], row["what"]) for row in rights if row["who"] not in ("postgres", "imis_owner")} == {
-        ("imis_officer", "CONNECT"), *((role, "TEMPORARY") for role in importing)}
+        ("imis_officer", "CONNECT"), ("imis_newcomer", "CONNECT"), *((role, "TEMPORARY") for role in importing)}
