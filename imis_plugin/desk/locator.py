@@ -94,13 +94,13 @@ class RecordFilter(QgsLocatorFilter):
         result.group = tr(title)
         result.icon = self._pictures[hit.kind]
         result.score = {1: 1.0, 2: 0.8}.get(hit.quality, 0.5)
-        result.userData = (hit.relation, hit.key)
+        result.userData = f"{hit.relation} {hit.key}"  # plain text: QGIS copies results between threads
         return result
 
     def triggerResult(self, result: QgsLocatorResult) -> None:
         """Go to the record."""
         data = result.userData() if callable(result.userData) else result.userData
-        relation, key = data
+        relation, _blank, key = str(data).partition(" ")
         self._show(relation, key)
 
 

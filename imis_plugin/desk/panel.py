@@ -20,6 +20,7 @@ class Panel:
     :param add_form, edit_form: declarations behind the actions ``add`` and ``edit``.
     :param delete: ``delete(conn, key, version)`` runs the deletion; empty deletes the row itself.
     :param delete_note: marked sentence shown when deletion is confirmed.
+    :param services: query with one ``%s`` for the key that gives the lines of the services card (records/services.py).
     """
 
     record_type: RecordType
@@ -29,6 +30,7 @@ class Panel:
     delete: Callable[[Any, Any, int | None], None] | None = None
     delete_note: str = ""
     history_tables: tuple[tuple[str, str], ...] = ()
+    services: str = ""
 
 
 # Groups of modules in menu and toolbar (modules 2.7).

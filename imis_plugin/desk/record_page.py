@@ -26,8 +26,11 @@ from ..records.record_type import DetailGroup
 from . import style
 from .messages import detail_of, log, sentence_of
 from .panel import Panel
+from .service_card import ServiceCard
 from .session import Session
 from .words import tr
+
+SERVICES = "services"  # the lines of the services card among the linked rows
 
 
 class RecordPage(QWidget):
@@ -70,11 +73,13 @@ class RecordPage(QWidget):
         groups = [group for group in groups if rights.may_all("select", group.needs)]
         columns = [column for group in groups for column in group.columns]
         one, values = self._reader.one(self.key, columns)
-        key = self.key
+        key, services = self.key, self._panel.services
 
         def work(fetch):
             rows = fetch(one, values)
             linked = {id(g): fetch(g.query, (key,)) for g in groups if g.query} if rows else {}
+            if rows and services:
+                linked[SERVICES] = fetch(services, (key,))
             return rows, linked
 
         self._session.ask(self, work, lambda found: self._show(groups, *found), channel="detail")
@@ -92,6 +97,10 @@ class RecordPage(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         place = 0
+        if linked.get(SERVICES):
+            grid.addWidget(style.label(tr("All services"), "section"), place, 0, 1, 4)
+            grid.addWidget(ServiceCard(self._session, linked[SERVICES]), place + 1, 0, 1, 4)
+            place += 2
         for group in groups:
             grid.addWidget(style.label(tr(group.title), "section"), place, 0, 1, 4)
             place += 1
@@ -113,10 +122,17 @@ class RecordPage(QWidget):
             shown = value_of(row, column)
             value = style.label(as_text(tr(shown) if column.words and isinstance(shown, str) else shown, tr) or "–", wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if fact.reference is not None and row.get(column.key) is not None and self._session.opens(fact.reference.table):
+                value = self._link(value.text(), fact.reference.table, row[column.key])
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(name, place + line, half * 2, top)
             grid.addWidget(value, place + line, half * 2 + 1, top)
         return place + (len(group.columns) + 1) // 2
+
+    def _link(self, text: str, relation: str, key: Any) -> QWidget:
+        made = style.link(text, tr("Show {key}").format(key=key))
+        made.clicked.connect(lambda _checked=False: self._session.record_wanted.emit(relation, [key]))
+        return made
 
     def _small_table(self, group: DetailGroup, rows: list[dict]) -> QWidget:
         if not rows:

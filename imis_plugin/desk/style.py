@@ -40,6 +40,8 @@ def panel_style() -> str:
     QHeaderView::section {{ background: {soft}; border: none; border-bottom: 1px solid {line};
         border-right: 1px solid {line}; padding: 3px 5px; font-weight: 600; }}
     QWidget[wrong="true"] {{ border: 1px solid {bad}; }}
+    QToolButton[role="link"] {{ border: none; padding: 1px 0px; text-align: left; color: {ACCENT if not is_dark() else "#7cc4dc"}; }}
+    QToolButton[role="link"]:hover, QToolButton[role="link"]:focus {{ text-decoration: underline; }}
     QToolButton[role="action"] {{ padding: 3px 5px; text-align: left; }}
     """
 
@@ -73,4 +75,16 @@ def action_button(text: str, icon_name: str, tip: str = "", parent: QWidget | No
     made.setAccessibleName(text)
     made.setProperty("role", "action")
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def link(text: str, tip: str = "", parent: QWidget | None = None) -> QToolButton:
+    """A text that leads to another record: looks like a link, is a button for the keyboard."""
+    made = QToolButton(parent)
+    made.setText(text.replace("&", "&&"))
+    made.setToolTip(tip or text)
+    made.setAccessibleName(text)
+    made.setProperty("role", "link")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

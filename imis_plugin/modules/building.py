@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..desk import map_links
 from ..desk.panel import Module, Panel
+from ..records.services import SERVICES
 from ..records.words import mark
 from . import building_form, community, survey
 from .building_list import BUILDINGS
@@ -25,6 +26,7 @@ MODULE = Module(
     panels=(
         Panel(
             BUILDINGS,
+            services=SERVICES,
             handlers={"containments": show_containments_of, "add": add_building},
             add_form=building_form.ADD,
             edit_form=building_form.EDIT,

@@ -27,6 +27,9 @@ def on_map(stage):
 def _detail(tab: str):
     def steps(stage):
         page = yield from stage.list("buildings", "buildings")
+        page.show_filtered({"emptied": True})
+        yield stage.read(page)
+        yield stage.pause(0.3)
         page.run_action("detail")
         page.dock.top_page.show_tab(tab)
         yield stage.pause(1)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsFeedback, QgsLocatorContext
+from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolButton
 
 import imis_plugin
 from imis_plugin.desk.record_page import RecordPage
 from imis_plugin.desk.search_box import SearchBox
+from imis_plugin.desk.service_card import ServiceCard
 from tests import factories as f
 from tests.desk.conftest import settle, wait_rows, wait_until
 
@@ -106,19 +108,56 @@ def test_the_locator_bar_finds_the_same(desk, city):
 
     def find(prefix, text):
         found, one = [], filters[prefix].clone()
-        one.resultFetched.connect(found.append)
+        one.resultFetched.connect(lambda result: found.append((str(result.displayString), str(result.userData))))
         one.fetchResults(text, QgsLocatorContext(), QgsFeedback())
         wait_until(lambda: True)
         return found, one
 
     found, one = find("rd", road)
-    assert [result.displayString.split(" – ")[0] for result in found] == [road]
-    one.triggerResult(found[0])
+    assert [(shown.split(" – ")[0], data) for shown, data in found] == [(road, f"utility_info.roads {road}")]
+    assert [data for _shown, data in find("con", tank)[0]] == [f"fsm.containments {tank}"]
+    picked = QgsLocatorResult()
+    picked.userData = found[0][1]
+    one.triggerResult(picked)
     assert went == [("utility_info.roads", road)]
-    assert [result.userData[1] if isinstance(result.userData, tuple) else result.userData()[1] for result in find("con", tank)[0]] == [tank]
     stopped = QgsFeedback()
     stopped.cancel()
     seen = []
     one.resultFetched.connect(seen.append)
     one.fetchResults(road, QgsLocatorContext(), stopped)
     assert seen == []
+
+
+def test_one_id_for_all_services_and_back(desk, city):
+    """From a building every service record is one click away, and from there the building."""
+    road, bins, tank = city
+    desk.navigator.show_record("building_info.buildings", bins[0])
+    dock = desk.docks["buildings"]
+    wait_until(lambda: isinstance(dock.top_page, RecordPage) and dock.top_page.findChild(ServiceCard) is not None)
+    card = dock.top_page.findChild(ServiceCard)
+    assert set(card.links) >= {"road", "containments"} and "tax" not in card.links
+    card.links["containments"].click()
+    other = desk.docks["containments"]
+    wait_until(lambda: isinstance(other.top_page, RecordPage) and other.top_page.key == tank)
+    card.links["road"].click()
+    networks = desk.docks["utilities"]
+    wait_until(lambda: isinstance(networks.top_page, RecordPage) and networks.top_page.key == road)
+
+
+def test_several_records_are_shown_in_their_list(desk, city):
+    _road, bins, _tank = city
+    desk.session.record_wanted.emit("building_info.buildings", bins[:2])
+    page = desk.docks["buildings"].lists["buildings"]
+    wait_until(lambda: {row["bin"] for row in page.model.rows} == set(bins[:2]))
+    page.filters.reset()
+    wait_until(lambda: len(page.model.rows) == 3)
+
+
+def test_a_reference_in_a_detail_leads_to_its_record(desk, city):
+    road, bins, _tank = city
+    desk.navigator.show_record("building_info.buildings", bins[0])
+    page = desk.docks["buildings"].top_page
+    wait_until(lambda: page.findChild(ServiceCard) is not None)
+    link = next(button for button in page.findChildren(QToolButton) if button.property("role") == "link" and button.toolTip() == f"Show {road}")
+    link.click()
+    wait_until(lambda: isinstance(desk.docks["utilities"].top_page, RecordPage))
