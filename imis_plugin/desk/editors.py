@@ -159,7 +159,7 @@ class DateEditor(Editor):
         super().__init__(parent)
         self.box = QgsDateEdit()
         self.box.setAllowNull(True)
-        self.box.setNullRepresentation("")
+        self.box.setNullRepresentation(" ")  # an empty one shows today
         self.box.setDisplayFormat("yyyy-MM-dd")
         self.box.setCalendarPopup(True)
         self.box.setFixedWidth(165)

@@ -182,7 +182,7 @@ class FormPage(QWidget):
         if declaration.suggest is not None and name in declaration.suggest_on and self.state.values.get(name) is not None:
             values = self.state.collect()
             self._session.ask(
-                self, lambda fetch: declaration.suggest(fetch, name, values), self._suggested, lambda _error: None, "suggest"
+                self, lambda fetch: declaration.suggest(fetch, name, values), self._suggested, lambda _error: None, "suggest " + name
             )
 
     def _suggested(self, found) -> None:

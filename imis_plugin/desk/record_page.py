@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from psycopg2 import sql
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -19,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..records.catalogue import table_identifier
 from ..records.display import as_text, value_of
 from ..records.history import ACTIONS, Change, read_history
 from ..records.query import RecordReader
@@ -28,6 +30,7 @@ from .messages import detail_of, log, sentence_of
 from .panel import Panel
 from .service_card import ServiceCard
 from .session import Session
+from .small_map import SmallMap
 from .words import tr
 
 SERVICES = "services"  # the lines of the services card among the linked rows
@@ -59,6 +62,7 @@ class RecordPage(QWidget):
         self.tabs.currentChanged.connect(lambda _place: self._ask_history())
         layout.addWidget(self.tabs)
         self._history_asked = False
+        self._shape = self._shape_query()
         session.tables_changed.connect(self._tables_changed)
         self.read()
 
@@ -80,11 +84,20 @@ class RecordPage(QWidget):
             linked = {id(g): fetch(g.query, (key,)) for g in groups if g.query} if rows else {}
             if rows and services:
                 linked[SERVICES] = fetch(services, (key,))
-            return rows, linked
+            place = fetch(self._shape, (key,)) if rows and self._shape is not None else []
+            return rows, linked, place[0]["place"] if place else None
 
         self._session.ask(self, work, lambda found: self._show(groups, *found), channel="detail")
 
-    def _show(self, groups: list[DetailGroup], rows: list[dict], linked: dict[int, list[dict]]) -> None:
+    def _shape_query(self) -> sql.Composable | None:
+        record_type = self._reader.type
+        if not record_type.has_geometry or "geom" not in self._session.catalogue.table(record_type.table).columns:
+            return None
+        return sql.SQL("SELECT public.ST_AsText(b.geom) AS place FROM {} AS b WHERE b.{} = %s").format(
+            table_identifier(record_type.table), sql.Identifier(record_type.key)
+        )
+
+    def _show(self, groups: list[DetailGroup], rows: list[dict], linked: dict[int, list[dict]], shape: str | None) -> None:
         if not rows:
             self.missing.emit()
             return
@@ -97,6 +110,9 @@ class RecordPage(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(4)
         place = 0
+        if shape and self._session.map_facts() is not None:
+            grid.addWidget(SmallMap(shape, self._session.map_facts().srid), place, 0, 1, 4)
+            place += 1
         if linked.get(SERVICES):
             grid.addWidget(style.label(tr("All services"), "section"), place, 0, 1, 4)
             grid.addWidget(ServiceCard(self._session, linked[SERVICES]), place + 1, 0, 1, 4)

@@ -24,12 +24,14 @@ SELECT b.*, public.ST_AsText(b.geom) AS footprint, b.row_version AS _version, b.
 """
 READ_OWNER = "SELECT owner_name, owner_gender, owner_contact, row_version AS _owner_version FROM building_info.owners_register WHERE bin = %s"
 READ_LINKS = """
-SELECT string_agg(c.id || ' – ' || t.label, '; ' ORDER BY c.id) AS linked
+SELECT string_agg(concat_ws(', ', c.id || ' – ' || t.label, c.size || ' m³', p.label), E'\n' ORDER BY c.id) AS linked
   FROM building_info.build_contains AS link
   JOIN fsm.containments AS c ON c.id = link.containment_id
   JOIN fsm.containment_types AS t ON t.id = c.type_id
+  LEFT JOIN fsm.containment_locations AS p ON p.code = c.location
  WHERE link.bin = %s
 """
+ASKS_NID = "SELECT imis.setting_true('show_national_id') AS asked"
 # Text of the two ways of asking (data-model 4.1): a connection with a toilet, a place without one.
 CONNECTION = "r.asked_as <> 'defecation_place'"
 PLACE = "r.asked_as = 'defecation_place'"
@@ -97,7 +99,7 @@ def owner_section() -> Section:
             Field("owner_gender", O, required=always, label=mark("Owner gender"), reference="imis.genders.code"),
             Field("owner_contact", O, required=always, label=mark("Owner contact"), kind="contact"),
             Field(
-                "nid", O, label=mark("National ID of the owner"),
+                "nid", O, label=mark("National ID of the owner"), shown=lambda v: v.get("_asks_nid") is True,
                 help=mark("Written only. What is stored is never shown here; leave it empty to keep it."),
             ),
         ),
@@ -236,7 +238,12 @@ def derive(state, name: str) -> None:
 
 def load_new(fetch, _key) -> dict[str, Any]:
     """The values of an empty form."""
-    return {"_is_new": True, VERSION: None, "is_main": True, "toilet_status": None, "in_lic": None}
+    return {"_is_new": True, VERSION: None, "is_main": True, "toilet_status": None, "in_lic": None, "_asks_nid": _asks_nid(fetch)}
+
+
+def _asks_nid(fetch) -> bool:
+    """Whether the city keeps national IDs (the setting decides, 4.3)."""
+    return bool(fetch(ASKS_NID)[0]["asked"])
 
 
 def load(fetch, bin_: str) -> dict[str, Any]:
@@ -255,6 +262,7 @@ def load(fetch, bin_: str) -> dict[str, Any]:
     values.update(
         {
             "_is_new": False,
+            "_asks_nid": _asks_nid(fetch),
             VERSION: row["_version"],
             CHANGED_BY: row["_changed_by"],
             CHANGED_AT: row["_changed_at"],

@@ -59,11 +59,11 @@ SURVEYS = RecordType(
         tab=mark("Surveys"),
         only="{base}.is_enabled",
         columns=(
-            Column("temp_building_code", label=mark("House number / temporary code")),
+            Column("temp_building_code"),
             Column("tax_code"),
             Column("collected_date", label=mark("Survey date")),
-            Column("surveyor"),
             Column("flags", label=mark("Flags"), sortable=False, words=FLAG_WORDS),
+            Column("surveyor"),
         ),
         actions=(
             Action("approve", mark("Approve"), "approve", allowed=lambda r: r.may_run("building_info.approve_survey")),
@@ -87,7 +87,7 @@ DECIDED = RecordType(
         tab=mark("Decided surveys"),
         only="NOT {base}.is_enabled",
         columns=(
-            Column("temp_building_code", label=mark("House number / temporary code")),
+            Column("temp_building_code"),
             Column("tax_code"),
             Column("collected_date", label=mark("Survey date")),
             Column("state", words=STATES),

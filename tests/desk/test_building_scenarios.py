@@ -1,0 +1,174 @@
+"""The scenarios of buildings through the form, as an officer goes (modules 18: S-01 to S-10; BLD-32, BLD-34, LIC-03, D-07, 4.3)."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from tests import factories as f
+from tests import factories_fsm as fsm
+from tests.desk.conftest import settle, wait_rows, wait_until
+from tests.desk.test_buildings import db_row, db_value, fill, shown_problems
+from tests.desk.test_utilities import asked, open_form, save  # noqa: F401
+
+COMMON = {
+    "owner_name": "Hari", "owner_gender": "Male", "owner_contact": "0123456789", "ward": 1, "structure_type_id": 1,
+    "construction_date": date(2015, 5, 1), "floor_count": 2, "functional_use_id": 1, "household_served": 1, "population_served": 4,
+    "low_income_hh": False, "water_source_id": 2, "toilet_status": True, "toilet_count": 1, "tax_code": "T777777",
+}  # fmt: skip
+BUILDING = "SELECT sanitation_system_id, toilet_status, sewer_code FROM building_info.buildings WHERE bin = %s"
+TANK = """SELECT c.id, c.size, ST_DWithin(c.geom, ST_Centroid(b.geom), 0.01) FROM fsm.containments c
+    JOIN building_info.build_contains l ON l.containment_id = c.id JOIN building_info.buildings b ON b.bin = l.bin WHERE b.bin = %s"""
+
+
+def add(dock, road: str, x: float, **values):
+    """An open form with everything common filled in, and a footprint at x."""
+    form = open_form(dock, "buildings", "add")
+    fill(form, **{**COMMON, "road_code": road, "footprint": f.square(x, -300).split(";")[1], **values})
+    return form
+
+
+def refuse(form, *words: str) -> None:
+    """Save; the database says no with these words, and the form is closed again."""
+    form.save()
+    wait_until(lambda: shown_problems(form) and form.save_button.isEnabled())
+    assert all(word in " ".join(shown_problems(form)) for word in words), shown_problems(form)
+    form.confirm = lambda _text: True
+    form.leave()
+
+
+def test_S_01_S_02_S_05_S_06_a_building_with_septic_tank_from_birth_to_end(open_dock, asked, db, monkeypatch):  # noqa: F811
+    f.make_ward(db)
+    road = f.make_road(db)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    form = add(dock, road, -300, toilet_connection=3, containment__type_id=3)
+    wait_until(lambda: form.state.values["house_number"] == f"{road}-0001")  # 4.3
+    fill(form, containment__tank_length=Decimal("2"), containment__tank_width=Decimal("1.5"), containment__depth=Decimal("2"))
+    assert save(form) == "B000001"
+    db.rollback()
+    assert db_row(db, TANK, "B000001") == ("C000001", Decimal("6.00"), True)
+    assert db_row(db, BUILDING, "B000001") == (3, True, None)
+    assert db_row(db, "SELECT emptied_status, no_of_times_emptied FROM fsm.containment_status WHERE id = 'C000001'") == (False, 0)
+
+    form = open_form(dock, "buildings", "edit", "B000001")
+    assert "C000001" in form.editors["linked"].text.text() and "m³" in form.editors["linked"].text.text()
+    fill(form, toilet_connection=8)
+    refuse(form, "Disconnect the containment first")  # S-05, BLD-21
+    form = open_form(dock, "buildings", "edit", "B000001")
+    fill(form, toilet_status=False, defecation_place=10)
+    refuse(form, "without a toilet while a containment is linked")  # S-06, BLD-20
+
+    page = dock.lists["buildings"]
+    page.confirm = lambda *_question: True
+    page.run_action("delete")  # S-02: refused first
+    wait_until(lambda: "cannot be deleted" in page.session.messages.last)
+    page.run_action("containments")
+    linked = dock.top_page
+    wait_until(lambda: len(linked.rows) == 1)
+    from imis_plugin.modules.linked_containments import _record, disconnect
+
+    _record(page, "C000001", "detail")  # 4.5: detail and history beside edit and disconnect
+    wait_until(lambda: dock.top_page.detail.widget() is not None)
+    dock.back()
+    disconnect(page, linked, "C000001", "B000001")
+    wait_until(lambda: not linked.rows)
+    dock.back()
+    page.run_action("delete")
+    wait_until(lambda: "was deleted" in page.session.messages.last)
+    form = add(dock, road, -300, toilet_connection=6)
+    assert save(form) == "B000002"
+
+
+def test_S_03_S_04_S_07_S_08_S_09_S_10_kinds_of_sanitation(open_dock, asked, db, tmp_path):  # noqa: F811
+    f.make_ward(db)
+    road = f.make_road(db)
+    toilet = fsm.make_toilet(db)
+    neighbour = f.make_building(db, sanitation_system_id=3)
+    tank = f.make_tank(db, neighbour)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    form = add(dock, road, -300, toilet_connection=4, containment__type_id=10, containment__pit_shape="cylindrical")
+    fill(form, containment__pit_diameter=Decimal("1.2"), containment__depth=Decimal("3"))
+    assert form.state.values["containment.size"] == Decimal("3.39")  # S-03
+    pit = save(form)
+    form = add(dock, road, -340, toilet_connection=3, containment__type_id=1, containment__size=Decimal("6"))
+    form.save()
+    assert [text for text in shown_problems(form) if text.startswith("containment.sewer_code:")]  # S-04
+    form.confirm = lambda _text: True
+    form.leave()
+
+    form = add(dock, road, -380, toilet_status=False, toilet_count=None, defecation_place=9, toilet_id=toilet)  # S-07
+    without = save(form)
+    ask = "SELECT toilet_id FROM fsm.build_toilets WHERE bin = %s"
+    db.rollback()
+    assert db_value(db, ask, without) == toilet
+    form = open_form(dock, "buildings", "edit", without)
+    fill(form, toilet_status=True, toilet_count=1, toilet_connection=6)
+    save(form)
+    db.rollback()
+    assert db_value(db, ask, without) is None
+
+    form = add(dock, road, -420, toilet_connection=11, shares_with=neighbour, shared_containment=tank)  # S-08
+    sharer = save(form)
+    db.rollback()
+    assert db_row(db, BUILDING, sharer)[0] == 3
+    assert db_value(db, "SELECT count(*) FROM building_info.build_contains WHERE containment_id = %s", tank) == 2
+
+    form = add(dock, road, -460, functional_use_id=8, use_category_id=35, toilet_status=None, toilet_connection=6)  # S-09
+    assert form.editors["household_served"].isHidden() and form.editors["population_served"].isHidden()
+    block = save(form)
+    db.rollback()
+    ask = "SELECT household_served, population_served, toilet_status FROM building_info.buildings WHERE bin = %s"
+    assert db_row(db, ask, block) == (None, None, True)
+
+    form = open_form(dock, "buildings", "add")  # S-10
+    kml = '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>{}' \
+          "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>"  # fmt: skip
+    path = tmp_path / "crossed.kml"
+    path.write_text(kml.format("81,26.84 81.001,26.841 81.001,26.84 81,26.841 81,26.84"), encoding="utf-8")
+    form.editors["footprint"].read_kml(path)
+    assert "crosses itself" in form.editors["footprint"].note.text() and form.editors["footprint"].value() is None
+    dock.back()
+
+    form = add(dock, road, -500, is_main=False, tax_code=None, low_income_hh=None, owner_contact=None)
+    fill(form, building_associated_to=neighbour)  # an associated building takes over what is the same
+    wait_until(lambda: form.state.values["tax_code"] == "T000001")
+    fill(form, owner_contact="0123456789", toilet_connection=6)
+    associated = save(form)
+    record = dock.open_record(dock.lists["buildings"], neighbour)
+    wait_until(lambda: record.detail.widget() is not None)
+    from qgis.PyQt.QtWidgets import QTableWidget
+
+    texts = [table.item(0, 0).text() for table in record.detail.widget().findChildren(QTableWidget) if table.rowCount()]
+    assert associated in texts and tank in texts
+    assert record.detail.widget().findChild(object, "small_map") is not None  # 4.7
+    assert pit
+
+
+def test_BLD_32_BLD_34_LIC_03_what_the_form_asks_before_saving(open_dock, asked, db):  # noqa: F811
+    f.make_ward(db, ward=1, side=2500)
+    f.make_ward(db, ward=2, x=0)
+    road = f.make_road(db)
+    standing = f.make_building(db, x=-302, y=-302)
+    community = f.make_lic(db, x=-400, y=-400, side=50, community_name="Riverside")
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    form = add(dock, road, -300, ward=2, household_served=5, population_served=4, toilet_connection=3)
+    fill(form, in_lic=True, lic_id=community, containment__type_id=3, containment__tank_length=Decimal("2"))
+    fill(form, containment__tank_width=Decimal("1"), containment__depth=Decimal("1"), containment__size=Decimal("9"))
+    save(form)
+    text = asked[0]
+    assert "fewer people (4) than households (5)" in text  # BLD-32
+    assert f"overlaps building {standing}" in text  # BLD-34
+    assert "Riverside" in text and "outside its area" in text  # LIC-03
+    assert "lies in ward 1 on the map" in text
+    assert "volume 9" in text and "dimensions" in text  # 4.4
+    form = open_form(dock, "buildings", "add")
+    assert form.editors["nid"].isHidden()  # the setting decides
+    form.editors["footprint"].set_value(f.square(-390, -390).split(";")[1])
+    form._changed("footprint")
+    wait_until(lambda: form.state.values["lic_id"] == community and form.state.values["ward"] == 1)
+    assert form.state.values["in_lic"] is True
+    settle(0.05)
+    wait_rows(dock.lists["buildings"])
