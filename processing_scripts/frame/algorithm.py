@@ -30,7 +30,7 @@ from ...database.errors import ImisError
 from ...desk.words import tr
 from ...records.words import mark
 from ...resources_path import data_path
-from . import declaring
+from . import declaring, project_filter
 from .connection import desk_session, opener_for
 from .run import Run
 from .server import Server
@@ -52,6 +52,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
 
     :cvar ID: snake case, never changed. :cvar TITLE, SHORT, TAGS: marked texts; tags parted by commas.
     :cvar READS: relations that the role must be allowed to read. :cvar WRITES: relations that it must be allowed to add to.
+    :cvar ACTS: functions that change something and that it must be allowed to call.
     :cvar BY_WARD: it takes the common parameter ``WARDS``. :cvar BY_DAY: it takes ``AS_OF``.
     """
 
@@ -61,6 +62,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
     TAGS = ""
     READS: tuple[str, ...] = ()
     WRITES: tuple[str, ...] = ()
+    ACTS: tuple[str, ...] = ()
     BY_WARD = True
     BY_DAY = True
 
@@ -68,6 +70,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
         super().__init__()
         self.declared = declaring.Declared()
         self._opener = None
+        self._wanted_filters: dict[str, str] = {}
         self._no_opener: ImisError | None = None
 
     # -- what QGIS asks ----------------------------------------------------------------------------------------
@@ -130,6 +133,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
             rights = session.rights
             wanted = [(right, name) for right, names in (("select", self.READS), ("insert", self.WRITES)) for name in names]
             lacking = [name for right, name in wanted if rights.tables.get(name) is not None and not _may(rights, right, name)]
+            lacking += [name for name in self.ACTS if rights.functions and not rights.may_run(name)]
             if lacking:
                 return False, tr("Your role may not run this: it needs {names}.").format(names=", ".join(lacking))
         return True, ""
@@ -148,16 +152,23 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
             raise QgsProcessingException(str(self._no_opener))
         run = Run(self, parameters, context, feedback)
         try:
-            with Server(self._opener, feedback, bool(self.WRITES)) as server:
+            with Server(self._opener, feedback, bool(self.WRITES or self.ACTS)) as server:
                 run.server = server
                 server.refuse_without(self.READS, self.displayName())
                 server.refuse_without(self.WRITES, self.displayName(), "INSERT")
+                server.refuse_without_act(self.ACTS, self.displayName())
                 run.remember_who()
                 self.work(run)
         except BaseException:
             run.undo()
             raise
+        self._wanted_filters = run.wanted_filters
         return run.finish()
+
+    def postProcessAlgorithm(self, context, feedback) -> dict:
+        """Filters of project layers, set in the window's thread."""
+        project_filter.apply(self._wanted_filters, feedback)
+        return {}
 
 
 def _may(rights, right: str, name: str) -> bool:

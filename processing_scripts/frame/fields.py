@@ -50,11 +50,11 @@ def label_of(name: str) -> str:
     return tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
 
 
-def fields_of(columns: list[tuple[str, str]]) -> QgsFields:
+def fields_of(columns: list[tuple[str, str]], geometry: str = GEOMETRY) -> QgsFields:
     """The fields of a result; the geometry is none of them."""
     fields = QgsFields()
     for name, kind in columns:
-        if name != GEOMETRY:
+        if name != geometry:
             fields.append(field(name, kind))
     return fields
 
@@ -83,13 +83,16 @@ def geometry_of(wkb: Any) -> QgsGeometry:
 
 
 class Maker:
-    """Makes features of the rows of one result."""
+    """Makes features of the rows of one result.
 
-    def __init__(self, columns: list[tuple[str, str]]) -> None:
-        self.fields = fields_of(columns)
-        names = [name for name, _kind in columns]
-        self._geometry = names.index(GEOMETRY) if GEOMETRY in names else None
-        self._places = [place for place, name in enumerate(names) if name != GEOMETRY]
+    :param columns: what a feature holds. :param names: the columns of the rows, when they hold more. :param geometry: column of the geometry.
+    """
+
+    def __init__(self, columns: list[tuple[str, str]], names: list[str] | None = None, geometry: str = GEOMETRY) -> None:
+        self.fields = fields_of(columns, geometry)
+        names = names or [name for name, _kind in columns]
+        self._geometry = names.index(geometry) if any(name == geometry for name, _kind in columns) else None
+        self._places = [names.index(name) for name, _kind in columns if name != geometry]
 
     def feature(self, row: tuple) -> QgsFeature:
         """The feature of a row."""

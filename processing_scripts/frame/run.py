@@ -42,7 +42,7 @@ class Run:
         self.feedback = feedback
         self.server: Server = None  # set when the transaction is open
         self.results: dict[str, Any] = {}
-        self._files: list[str] = []
+        self.wanted_filters: dict[str, str] = {}
         self._ours: list[str] = []
         self._dressed: list[tuple[str, str]] = []
         self._crs: QgsCoordinateReferenceSystem | None = None
@@ -192,33 +192,32 @@ class Run:
             self.feedback.pushWarning(tr("%n feature(s) without geometry were left out.", without))
 
     # -- results -----------------------------------------------------------------------------------------------
-    def stream(
-        self, name: str, call: Call, each: Callable[[dict], None] | None = None, named: str = GEOMETRY, change: Callable[[dict], None] | None = None
-    ) -> int:
-        """Read the rows of a function into the layer output ``name``; returns how many.
+    def stream(self, name: str, call: Call, each: Callable[[dict], Any] | None = None, also: dict[str, tuple[str, list[str]]] | None = None) -> int:
+        """Read the rows of a function into the layer output ``name``; returns how many were written.
 
-        :param each: called with every row by column name, for counts. :param change: may change the row before it is written.
+        :param each: called with every row by column name, for counts; when it returns False the row is not written.
+        :param also: further layers of the same rows, output -> (its geometry column, its other columns), such as connection lines.
         """
         columns = self.server.columns(f"{call.schema}.{call.name}")
         names = [column for column, _type in columns]
-        geometry = named if named in names else ""
-        maker = Maker(columns)
-        sink = self._sink(name, maker.fields)
+        geometries = [column for column, kind in columns if kind.startswith(("geometry", "public.geometry"))]
+        main = Maker([column for column in columns if column[0] not in geometries or column[0] == GEOMETRY], names)
+        outputs = [(self._sink(name, main.fields), main)]
+        types = dict(columns)
+        for other, (geometry, wanted) in (also or {}).items():
+            maker = Maker([*((column, types[column]) for column in wanted), (geometry, "geometry")], names, geometry)
+            outputs.append((self._sink(other, maker.fields), maker))
         count = 0
-        for row in self.server.rows(call, geometry):
-            if each is not None or change is not None:
-                by_name = dict(zip(names, row, strict=True))
-                if change is not None:
-                    change(by_name)
-                    row = tuple(by_name[column] for column in names)
-                if each is not None:
-                    each(by_name)
-            if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+        for row in self.server.rows(call, geometries):
+            if each is not None and each(dict(zip(names, row, strict=True))) is False:
+                continue
+            for sink, maker in outputs:
+                if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
+                    raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
             count += 1
             if count % REPORT_EVERY == 0:
                 self.feedback.setProgressText(tr("%n row(s) read", count))
-        del sink
+        del outputs
         if name in self.algorithm.declared.sinks:
             self.feedback.pushInfo(f"{tr(self.algorithm.declared.sinks[name].title)}: {count}")
         return count
@@ -266,6 +265,22 @@ class Run:
         if not self.given(name):
             return ""
         return self.algorithm.parameterAsFileOutput(self.parameters, name, self.context)
+
+    def info_sheet(self, title: str):
+        """The first sheet of a workbook: which run made it."""
+        from .sheet import Sheet
+
+        who = self._who or {}
+        plain = [(key, str(value)) for key, value in self.parameters.items() if key not in self.algorithm.declared.sinks and not is_null(value)]
+        rows = [
+            (tr("Analysis"), f"{title} ({self.algorithm.id()})"),
+            (tr("Time"), datetime.datetime.now().isoformat(sep=" ", timespec="seconds")),
+            (tr("Database"), who.get("database", "")),
+            (tr("User"), who.get("user", "")),
+            *plain,
+        ]
+        labels = {"name": tr("What"), "value": tr("Value")}
+        return Sheet(tr("Info"), [("name", "text"), ("value", "text")], rows, labels)
 
     def say_when_empty(self, count: int) -> None:
         """An empty result is a success with a message (umdss.md 0.6)."""

@@ -26,6 +26,11 @@ SELECT a.name, pg_catalog.format_type(a.type, NULL) AS type
  WHERE n.nspname = %s AND p.proname = %s AND a.mode IN ('t', 'o')
  ORDER BY a.place"""
 
+MISSING_ACTS = """
+SELECT f.name FROM unnest(%s::text[]) AS f (name)
+ WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+                    WHERE n.nspname || '.' || p.proname = f.name AND pg_catalog.has_function_privilege(p.oid, 'EXECUTE'))"""
+
 MISSING_RIGHTS = """
 SELECT r.name, pg_catalog.obj_description(pg_catalog.to_regclass(r.name), 'pg_class') AS meaning,
        pg_catalog.to_regclass(r.name) IS NULL AS absent
@@ -40,12 +45,12 @@ class Call:
         self.schema, self.name = function.split(".")
         self.arguments = arguments
 
-    def query(self, columns: list[str] | None = None, geometry: str = "") -> sql.Composable:
-        """The SELECT over its result; the column ``geometry`` comes as WKB."""
+    def query(self, columns: list[str] | None = None, geometries: list[str] = ()) -> sql.Composable:
+        """The SELECT over its result; the columns ``geometries`` come as WKB."""
         wanted: sql.Composable = sql.SQL("*")
         if columns:
             wanted = sql.SQL(", ").join(
-                sql.SQL("public.ST_AsBinary({0}) AS {0}").format(sql.Identifier(name)) if name == geometry else sql.Identifier(name)
+                sql.SQL("public.ST_AsBinary({0}) AS {0}").format(sql.Identifier(name)) if name in geometries else sql.Identifier(name)
                 for name in columns
             )
         given = sql.SQL(", ").join(
@@ -142,12 +147,12 @@ class Server:
             self._columns[function] = [(row["name"], row["type"]) for row in rows]
         return self._columns[function]
 
-    def rows(self, call: Call, geometry: str = "") -> Iterator[tuple]:
+    def rows(self, call: Call, geometries: list[str] = ()) -> Iterator[tuple]:
         """The rows of a function in portions, in the order of :meth:`columns`; stops at a cancel."""
         names = [name for name, _type in self.columns(f"{call.schema}.{call.name}")]
         with self.conn.cursor(name=f"imis_{call.name}") as cursor:
             cursor.itersize = PORTION
-            cursor.execute(call.query(names, geometry), call.arguments)
+            cursor.execute(call.query(names, geometries), call.arguments)
             for row in cursor:
                 yield row
                 if self._feedback.isCanceled():
@@ -171,4 +176,11 @@ class Server:
                 tr("Your role may not run “{tool}”: it needs {names}, which are not among your rights. Ask the administrator.").format(
                     tool=title, names=names
                 )
+            )
+
+    def refuse_without_act(self, functions: tuple[str, ...], title: str) -> None:
+        """Ask first whether the role may call what changes something. :raises QgsProcessingException: it may not."""
+        if functions and self.fetch(MISSING_ACTS, (list(functions),)):
+            raise QgsProcessingException(
+                tr("Your role may not run “{tool}”: it changes what all see. Ask the administrator who may.").format(tool=title)
             )

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import sys
 
+import psycopg2
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsSettings
 
 from imis_plugin import toolbox
 from imis_plugin.compat import is_null
+from imis_plugin.database.boundary import Boundary
+from imis_plugin.database.migrator import Migrator
+from tests.conftest import clone, drop
+from tests.umdss import fixture_city
 
 
 class Said(QgsProcessingFeedback):
@@ -23,6 +28,10 @@ class Said(QgsProcessingFeedback):
 
     def pushInfo(self, text):
         self.lines.append(text)
+
+    def pushDebugInfo(self, text):
+        self.lines.append(text)
+        print(text)
 
     def reportError(self, text, fatal=False):
         self.lines.append(text)
@@ -86,4 +95,39 @@ def run(provider, cluster, db_name, monkeypatch):
     QgsSettings().remove("imis")
     monkeypatch.setenv("IMIS_DATA_DIR", str(cluster.home))
     monkeypatch.setenv("IMIS_CONNECT", "embedded:" + db_name)
+    return Runner()
+
+
+@pytest.fixture(scope="session")
+def fixture_db(cluster):
+    """Name of the database of the conformance city (umdss.md 10); only read."""
+    name = clone(cluster, None)
+    conn = psycopg2.connect(**cluster.params(name))
+    try:
+        boundary = Boundary("wkt", (fixture_city.CITY,), 4326)
+        Migrator(conn).init(
+            fixture_city.SRID, "Fixture", boundary=boundary, country="NPL", currency="NPR", timezone="Asia/Kathmandu"
+        )
+        fixture_city.load(conn)
+    finally:
+        conn.close()
+    yield name
+    drop(cluster, name)
+
+
+@pytest.fixture
+def fixture_conn(cluster, fixture_db):
+    """A connection of the superuser to the conformance city."""
+    conn = psycopg2.connect(**cluster.params(fixture_db))
+    yield conn
+    conn.rollback()
+    conn.close()
+
+
+@pytest.fixture
+def ask(provider, cluster, fixture_db, monkeypatch):
+    """As ``run``, against the conformance city."""
+    QgsSettings().remove("imis")
+    monkeypatch.setenv("IMIS_DATA_DIR", str(cluster.home))
+    monkeypatch.setenv("IMIS_CONNECT", "embedded:" + fixture_db)
     return Runner()

@@ -114,10 +114,10 @@ $$;
 COMMENT ON FUNCTION umdss.deleted_at(text, text) IS 'When a record was deleted; NULL when it was not. A time only, no contents.';
 REVOKE ALL ON FUNCTION umdss.deleted_at(text, text) FROM PUBLIC;
 
-CREATE FUNCTION umdss.refuse_missing(table_name text, label text, wanted text[], found text[]) RETURNS void
+CREATE FUNCTION umdss.refuse_missing(table_name text, label text, wanted text[], there text[]) RETURNS void
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
-    lost text := (SELECT min(w) FROM unnest(wanted) w WHERE w <> ALL (coalesce(found, '{}')));
+    lost text := (SELECT min(w) FROM unnest(wanted) w WHERE w <> ALL (coalesce(there, ARRAY[]::text[])));
     gone timestamptz;
 BEGIN
     IF lost IS NULL THEN

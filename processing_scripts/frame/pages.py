@@ -1,0 +1,49 @@
+"""HTML pages for Processing's results viewer: plain, printable, drawn with SVG where a bar says more than a number."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from .fields import label_of
+
+STYLE = (
+    "body{font-family:sans-serif;font-size:10pt;color:#222}table{border-collapse:collapse;margin:6px 0}th{background:#eef2f5;text-align:left}"
+    "td,th{border:1px solid #cfd8df;padding:2px 6px}td.n{text-align:right}h1{font-size:14pt}h2{font-size:11pt}"
+)
+
+
+def page(title: str, parts: list[str]) -> str:
+    """A whole page."""
+    shown = html.escape(title)
+    head = f"<meta charset='utf-8'><title>{shown}</title><style>{STYLE}</style>"
+    return f"<html><head>{head}</head><body><h1>{shown}</h1>{''.join(parts)}</body></html>"
+
+
+def table(columns: list[tuple[str, str]], rows) -> str:
+    """A table with the columns' labels."""
+    head = "".join(f"<th>{html.escape(label_of(name))}</th>" for name, _kind in columns)
+    body = "".join("<tr>" + "".join(_cell(value) for value in row) + "</tr>" for row in rows)
+    return f"<table><tr>{head}</tr>{body}</table>"
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "<td>–</td>"
+    number = isinstance(value, (int, float)) or type(value).__name__ == "Decimal"
+    return f"<td{' class=n' if number and not isinstance(value, bool) else ''}>{html.escape(str(value))}</td>"
+
+
+def doughnut(title: str, parts: list[tuple[str, int, str]]) -> str:
+    """A ring of two or more parts (label, number, colour), with the numbers beside it."""
+    total = sum(number for _label, number, _colour in parts)
+    ring, turned = [], 0.0
+    for _label, number, colour in parts:
+        share = number / total * 100 if total else 0
+        ring.append(
+            f"<circle r='15.915' cx='21' cy='21' fill='none' stroke='{colour}' stroke-width='7' stroke-dasharray='{share:.3f} {100 - share:.3f}' "
+            f"stroke-dashoffset='{25 - turned:.3f}'/>"
+        )
+        turned += share
+    words = "".join(f"<br><span style='color:{colour}'>■</span> {html.escape(label)}: {number}" for label, number, colour in parts)
+    return f"<h2>{html.escape(title)}</h2><svg width='120' height='120' viewBox='0 0 42 42'>{''.join(ring)}</svg><p>{words}</p>"

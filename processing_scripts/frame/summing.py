@@ -1,0 +1,121 @@
+"""What the five summary algorithms share: areas in, buildings chosen once, five tables, workbook and page out (umdss.md 1.5, 2)."""
+
+from __future__ import annotations
+
+from ...desk.words import tr
+from ...records.words import mark
+from . import pages, tables
+from .algorithm import ImisAlgorithm
+from .server import Call, wkb_array
+from .tables import KEY_COLUMNS, Areas, Chosen
+
+SHOWN = (
+    "n_buildings", "n_main", "population", "households", "n_missing_population", "pct_onsite", "pct_sewer", "pct_unsafe_direct", "n_containments",
+    "con_overdue", "con_never_emptied", "apps_open", "emptied_12m", "tax_paid_pct",
+)  # fmt: skip
+
+
+class SummaryAlgorithm(ImisAlgorithm):
+    """The base of the five: a subclass says which areas."""
+
+    READS = ("building_info.buildings",)
+    BY_WARD = False
+    RULE = 0
+    DISTANCE: float | None = 0.0
+
+    def declare_summary(self) -> None:
+        """Distance, rule, infrastructure, outputs."""
+        if self.DISTANCE is not None:
+            self.add_number("DISTANCE", mark("Distance around (m)"), self.DISTANCE, 0, 5000)
+        self.add_rule(self.RULE)
+        self.add_flag("INFRASTRUCTURE", mark("Also roads, networks, toilets, land, cases"), True)
+        self.add_sink("AREAS", mark("Areas with key figures"), "polygon", "areas")
+        tables.declare_tables(self, lists=True)
+        self.add_page_output("HTML")
+        for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments"))):
+            self.add_number_output(name, title)
+
+    def summarise(self, run, areas: Areas) -> None:
+        """Choose the buildings once, then write every table of them."""
+        rule = run.choice("BUILDING_RULE")
+        row = run.server.fetch(
+            "SELECT coalesce(array_agg(x.area_no), '{}')::text AS nos, coalesce(array_agg(x.bin), '{}')::text AS bins, count(*) AS n"
+            " FROM umdss.area_buildings(%(geoms)s::public.geometry[], %(distances)s::double precision[], %(rule)s) x",
+            {"geoms": wkb_array(areas.geoms), "distances": areas.distances, "rule": rule},
+        )[0]
+        chosen = Chosen(row["nos"], row["bins"])
+        run.say_when_empty(row["n"])
+        run.feedback.setProgress(20)
+        matrix, keys = tables.matrix_rows(run, chosen), tables.key_rows(run, chosen)
+        run.feedback.setProgress(50)
+        infra = tables.infra_rows(run, areas) if run.flag("INFRASTRUCTURE") else []
+        run.feedback.setProgress(70)
+        self._areas(run, areas, keys, infra)
+        tables.named(run, "MATRIX", "umdss.matrix", matrix, areas)
+        tables.named(run, "INFRA", "umdss.infrastructure", infra, areas)
+        self._lists(run, areas, chosen)
+        path = run.file_path("REPORT")
+        if path:
+            tables.write_report(run, path, self.displayName(), areas, chosen, matrix, keys, infra)
+        whole = next((one for one in keys if one["area_no"] == 0), keys[0] if keys else {})
+        run.numbers(
+            N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0)
+        )
+        run.page("HTML", self.page(run, areas, matrix, keys, infra))
+
+    def _areas(self, run, areas: Areas, keys, infra) -> None:
+        columns = tables.columns_of(run, "umdss.key_figures")
+        by_number = {row["area_no"]: row for row in keys}
+        plain = {(row["area_no"], row["measure"]): row["value"] for row in infra if row["class"] is None}
+        extra = [("con_inside", "numeric"), ("area_ha", "numeric"), ("road_km", "numeric")]
+        heads = [("area_key", "text"), ("label", "text")]
+        rows = []
+        drawn = run.server.fetch(
+            "SELECT public.ST_AsBinary(public.ST_Multi(CASE WHEN x.d > 0 THEN public.ST_Buffer(x.geom, x.d, 32)"
+            " WHEN public.ST_Dimension(x.geom) = 2 THEN x.geom END)) AS geom"
+            " FROM unnest(%(geoms)s::public.geometry[], %(distances)s::double precision[]) WITH ORDINALITY AS x (geom, d, no) ORDER BY x.no",
+            {"geoms": wkb_array(areas.geoms), "distances": areas.distances},
+        )
+        for number, (key, label) in enumerate(zip(areas.keys, areas.labels, strict=True), 1):
+            found = by_number.get(number, {})
+            values = [found.get(name, 0 if kind == "bigint" else None) for name, kind in columns]
+            rows.append((key, label, *values, *(plain.get((number, name)) for name, _kind in extra), drawn[number - 1]["geom"]))
+        run.write("AREAS", [*heads, *columns, *extra, ("geom", "geometry")], rows)
+
+    def _lists(self, run, areas: Areas, chosen: Chosen) -> None:
+        with_distance = any(distance > 0 for distance in areas.distances)
+        geoms = wkb_array(areas.geoms) if with_distance else None
+
+        if not chosen.empty:
+            run.stream(
+                "BUILDINGS", Call("umdss.building_list", area_nos=chosen.numbers, bins=chosen.bins, geoms=geoms)
+            )
+            if tables.may_read_containments(run):
+                run.stream(
+                    "CONTAINMENTS", Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())
+                )
+            else:
+                run.feedback.pushInfo(tr("Single containments are not among your rights: the list is left out, the counts are there."))
+
+    def page(self, run, areas: Areas, matrix, keys, infra) -> str:
+        """Matrix, the main key figures and the infrastructure as a page."""
+        kinds = dict(run.server.columns("umdss.key_figures"))
+        key_columns = [*KEY_COLUMNS, *((name, kinds[name]) for name in SHOWN)]
+        parts = []
+        if matrix:
+            numbers = sorted({row["area_no"] for row in matrix})
+            for number in numbers if len(numbers) < 6 else [0]:
+                used = [name for name, kind in run.server.columns("umdss.matrix") if kind == "bigint" and any(row[name] for row in matrix)]
+                rows = [[row["structure_type"], *(row[name] for name in used)] for row in matrix if row["area_no"] == number]
+                heads = [("structure_type", "text"), *((name, "bigint") for name in used)]
+                parts.append(f"<h2>{areas.name(number)[1]}</h2>" + pages.table(heads, rows))
+        parts.append(pages.table(key_columns, [[*areas.name(row["area_no"]), *(row[name] for name in SHOWN)] for row in keys]))
+        if infra and len(areas.keys) < 6:
+            columns = [*KEY_COLUMNS, ("measure", "text"), ("class", "text"), ("value", "numeric"), ("unit", "text")]
+            rows = [
+                [*areas.name(row["area_no"]), row["measure"], row["class"] or "", row["value"], row["unit"]]
+                for row in infra
+                if row["value"]
+            ]
+            parts.append(pages.table(columns, rows))
+        return pages.page(self.displayName(), parts)

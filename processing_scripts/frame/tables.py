@@ -1,0 +1,161 @@
+"""The tables of umdss.md section 2 for the buildings that an analysis found: matrix, key figures, lists, workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ...desk.words import tr
+from ...records.words import mark
+from .server import Call, wkb_array
+from .sheet import Sheet, write_workbook
+
+ALL = mark("All areas")
+KEY_COLUMNS = [("area_key", "text"), ("area", "text")]
+
+
+@dataclass
+class Areas:
+    """The areas of a summary, in their order; ``geoms`` as hexadecimal WKB in the municipality's system."""
+
+    keys: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    geoms: list[str] = field(default_factory=list)
+    distances: list[float] = field(default_factory=list)
+
+    def add(self, key: Any, label: str, geom: str, distance: float = 0.0) -> None:
+        """One more area."""
+        self.keys.append(str(key))
+        self.labels.append(label)
+        self.geoms.append(geom)
+        self.distances.append(float(distance))
+
+    def name(self, number: int) -> tuple[str, str]:
+        """Key and label of the area with this number (1 is the first, 0 all)."""
+        return ("", tr(ALL)) if not number else (self.keys[number - 1], self.labels[number - 1])
+
+
+@dataclass
+class Chosen:
+    """Buildings by area: two lists side by side, or their texts as PostgreSQL wrote them (never taken apart here)."""
+
+    numbers: Any
+    bins: Any
+
+    @classmethod
+    def of(cls, bins: Sequence[str]) -> Chosen:
+        """The buildings of one area."""
+        return cls([1] * len(bins), list(bins))
+
+    @property
+    def empty(self) -> bool:
+        """No building at all."""
+        return not self.bins or self.bins == "{}"
+
+
+def declare_tables(algorithm, lists: bool = False) -> None:
+    """MATRIX and KEYFIGURES, with ``lists`` also BUILDINGS, CONTAINMENTS and INFRA; REPORT."""
+    algorithm.add_sink("MATRIX", mark("Matrix of structure and sanitation"), "table", optional=True)
+    if lists:
+        algorithm.add_sink("BUILDINGS", mark("Buildings"), "polygon", "system", optional=True)
+        algorithm.add_sink("CONTAINMENTS", mark("Containments"), "point", "by:family", optional=True)
+        algorithm.add_sink("INFRA", mark("Infrastructure"), "table", optional=True)
+    else:
+        algorithm.add_sink("KEYFIGURES", mark("Key figures"), "table", optional=True)
+    algorithm.add_workbook("REPORT")
+
+
+def matrix_rows(run, chosen: Chosen) -> list[dict]:
+    """T1, area by area; area 0 is all areas."""
+    if chosen.empty:
+        return []
+    return run.server.fetch(
+        "SELECT * FROM umdss.matrix(%(nos)s::integer[], %(bins)s::text[])", {"nos": chosen.numbers, "bins": chosen.bins}
+    )
+
+
+def key_rows(run, chosen: Chosen) -> list[dict]:
+    """T2, a row an area; area 0 is all areas."""
+    if chosen.empty:
+        return []
+    return run.server.fetch(
+        "SELECT * FROM umdss.key_figures(%(nos)s::integer[], %(bins)s::text[], %(day)s::date)",
+        {"nos": chosen.numbers, "bins": chosen.bins, "day": run.day()},
+    )
+
+
+def infra_rows(run, areas: Areas) -> list[dict]:
+    """The infrastructure part, a row a measure."""
+    if not areas.geoms:
+        return []
+    return run.server.all(
+        Call("umdss.infrastructure", geoms=wkb_array(areas.geoms), distances=areas.distances, as_of=run.day())
+    )
+
+
+def columns_of(run, function: str) -> list[tuple[str, str]]:
+    """Result columns of a function without the area's number."""
+    return [column for column in run.server.columns(function) if column[0] != "area_no"]
+
+
+def named(run, name: str, function: str, rows: list[dict], areas: Areas | None) -> None:
+    """Write rows of a function with the area's key and label in place of its number."""
+    columns = columns_of(run, function)
+    heads = KEY_COLUMNS if areas is not None else []
+    made = [
+        (*(areas.name(row["area_no"]) if areas is not None else ()), *(row[column] for column, _kind in columns)) for row in rows
+    ]
+    run.write(name, [*heads, *columns], made)
+
+
+def write_tables(run, bins: list[str], title: str) -> None:
+    """MATRIX, KEYFIGURES and REPORT of the buildings that a decision tool found."""
+    chosen = Chosen.of(bins)
+    matrix, keys = matrix_rows(run, chosen), key_rows(run, chosen)
+    named(run, "MATRIX", "umdss.matrix", matrix, None)
+    named(run, "KEYFIGURES", "umdss.key_figures", keys, None)
+    path = run.file_path("REPORT")
+    if path:
+        write_report(run, path, title, None, chosen, matrix, keys, [])
+
+
+def write_report(run, path: str, title: str, areas: Areas | None, chosen: Chosen, matrix, keys, infra) -> None:
+    """The workbook: Info, Matrix, Key figures, Buildings, Containments, Infrastructure. Written beside and renamed when whole."""
+    heads = KEY_COLUMNS if areas is not None else []
+
+    def sheet(name: str, function: str, rows) -> Sheet:
+        columns = [column for column in columns_of(run, function) if column[0] != "geom"]
+        body = (
+            [*(areas.name(row["area_no"]) if areas is not None else ()), *(row[column] for column, _kind in columns)] for row in rows
+        )
+        return Sheet(tr(name), [*heads, *columns], body)
+
+    sheets = [
+        run.info_sheet(title),
+        sheet(mark("Matrix"), "umdss.matrix", matrix),
+        sheet(mark("Key figures"), "umdss.key_figures", keys),
+    ]
+    if not chosen.empty:
+        lists = run.server.fetch(
+            "SELECT * FROM umdss.building_list(%(nos)s::integer[], %(bins)s::text[])", {"nos": chosen.numbers, "bins": chosen.bins}
+        )
+        sheets.append(sheet(mark("Buildings"), "umdss.building_list", lists))
+        if may_read_containments(run):
+            tanks = run.server.fetch(
+                "SELECT * FROM umdss.containment_list(%(nos)s::integer[], %(bins)s::text[], %(day)s::date)",
+                {"nos": chosen.numbers, "bins": chosen.bins, "day": run.day()},
+            )
+            sheets.append(sheet(mark("Containments"), "umdss.containment_list", tanks))
+    if infra:
+        sheets.append(sheet(mark("Infrastructure"), "umdss.infrastructure", infra))
+    write_workbook(path, sheets)
+    run.results["REPORT"] = path
+
+
+def may_read_containments(run) -> bool:
+    """Whether the role may see single containments."""
+    rows = run.server.fetch(
+        "SELECT has_table_privilege('fsm.containments', 'SELECT') AND has_table_privilege('building_info.build_contains', 'SELECT') AS may"
+    )
+    return rows[0]["may"]
