@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .hits import Hit
-from .model import Category, Chart, Series
+from .model import SHARES, STACKED, Category, Chart, Series
 from .palette import Theme
 from .svg import Svg
 from .texts import NumberWriter, Words, shorten, text_width, with_unit, wrap
@@ -29,6 +29,7 @@ class Board:
     right: float
     bottom: float
     hits: list[Hit] = field(default_factory=list)
+    late: list[tuple[float, float, str, str]] = field(default_factory=list)
 
     @property
     def width(self) -> float:
@@ -125,7 +126,7 @@ def target_text(chart: Chart, words: Words, number: NumberWriter) -> str:
 def legend_marks(chart: Chart, theme: Theme, words: Words, number: NumberWriter) -> list[tuple[str, str]]:
     """The entries of a chart's legend, the target last; none where one series needs no name."""
     marks = []
-    if len(chart.series) > 1:
+    if len(chart.series) > 1 or chart.kind in (STACKED, SHARES):
         marks = [(theme.colour(row.colour, at, row.muted), row.label) for at, row in enumerate(chart.series)]
     target = target_text(chart, words, number)
     return [*marks, (theme.target, target)] if target else marks

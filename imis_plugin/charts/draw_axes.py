@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from .board import ROW, SMALL, Board
 from .model import BARS, SHARES, STACKED, Chart
@@ -19,13 +20,22 @@ def lies_flat(chart: Chart, width: float) -> bool:
         return chart.flat
     if not chart.categories or chart.kind not in (BARS, STACKED, SHARES):
         return False
-    slot = (width - 50) / len(chart.categories) - 4
-    for category in chart.categories:
-        if len(category.label) > 4 and any(
-            "…" in line for line in wrap(category.label, SMALL, max(slot, 10), 2)
-        ):
-            return True
-    return False
+    slot = (width - 50) / len(chart.categories)
+    names = [category.label for category in chart.categories]
+    if _plain(names) or _side_by_side(names, slot):
+        return False
+    return any("…" in line for name in names for line in wrap(name, SMALL, max(slot - 4, 10), 2))
+
+
+def _plain(names: list[str]) -> bool:
+    """Whether the names are numbers or as short as such; some of them may be left out."""
+    return all(len(name) <= 4 for name in names)
+
+
+def _side_by_side(names: list[str], slot: float) -> bool:
+    """Whether the names stand in one line without touching: a long one may reach over its short neighbours."""
+    widths = [text_width(name, SMALL) for name in names]
+    return all((left + right) / 2 + 3 <= slot for left, right in pairwise(widths)) and max(widths, default=0) <= 1.8 * slot
 
 
 def scale_of(chart: Chart) -> tuple[float, float]:
@@ -62,10 +72,10 @@ class Axis:
 def _value_axis(board: Board, axis: Axis) -> Callable[[float], float]:
     """Draw the axis of a chart whose values go upwards; gives the place of a value."""
     theme, svg = board.theme, board.svg
-    board.left += max(text_width(text, SMALL) for text in axis.texts) + 6
     if board.chart.unit and board.chart.kind != SHARES and board.chart.unit != "%":
-        svg.text(board.left - 4, board.top + 7, board.chart.unit, SMALL, theme.quiet, "end")
+        svg.text(board.left, board.top + 7, board.chart.unit, SMALL, theme.quiet)
         board.top += 8
+    board.left += max(text_width(text, SMALL) for text in axis.texts) + 6
     board.top += 8
     top, bottom = board.top, board.bottom
 
@@ -82,19 +92,19 @@ def _value_axis(board: Board, axis: Axis) -> Callable[[float], float]:
 def _category_names(board: Board, slot: float) -> None:
     """Names under the slots: in one or two lines, or turned where there is no room, leaving out some of plain numbers."""
     names = [category.label for category in board.chart.categories]
-    broken = [wrap(name, SMALL, slot - 3, 2) for name in names]
-    plain = all(len(name) <= 4 for name in names)
-    fits = not any("…" in line for lines in broken for line in lines) or plain
+    plain, one_line = _plain(names), _side_by_side(names, slot)
+    broken = [[name] if plain or one_line else wrap(name, SMALL, slot - 3, 2) for name in names]
+    fits = plain or one_line or not any("…" in line for lines in broken for line in lines)
     y = board.bottom
     step = 1
-    if plain and names:
+    if plain and not one_line and names:
         step = max(1, -int(-(max(text_width(name, SMALL) for name in names) + 3) // slot))
     for at, lines in enumerate(broken):
         x = board.left + slot * (at + 0.5)
         if fits:
             if at % step:
                 continue
-            for row, line in enumerate([names[at]] if plain else lines):
+            for row, line in enumerate(lines):
                 board.svg.text(x, y + 13 + row * 13, line, SMALL, board.theme.text, "middle")
         else:
             board.svg.text(x + 3, y + 11, shorten(names[at], SMALL, 80), SMALL, board.theme.text, "end", turn=-40)
@@ -103,12 +113,14 @@ def _category_names(board: Board, slot: float) -> None:
 def _room_for_names(board: Board) -> None:
     chart = board.chart
     slot = (board.width - 40) / max(len(chart.categories), 1)
-    broken = [wrap(category.label, SMALL, slot - 3, 2) for category in chart.categories]
-    plain = all(len(category.label) <= 4 for category in chart.categories)
-    if any("…" in line for lines in broken for line in lines) and not plain:
+    names = [category.label for category in chart.categories]
+    broken = [wrap(name, SMALL, slot - 3, 2) for name in names]
+    if _plain(names) or _side_by_side(names, slot):
+        board.bottom -= 18
+    elif any("…" in line for lines in broken for line in lines):
         board.bottom -= 66
     else:
-        board.bottom -= 18 + 13 * (0 if plain else max(len(lines) for lines in broken) - 1)
+        board.bottom -= 18 + 13 * (max(len(lines) for lines in broken) - 1)
 
 
 def _target_line(board: Board, place: Callable[[float], float], flat: bool) -> None:
@@ -131,13 +143,15 @@ def standing_bars(board: Board) -> None:
     _category_names(board, slot)
     across = min(slot * (1 - GAP_SHARE), WIDEST_BAR * (len(chart.series) if chart.kind == BARS else 1))
     labelled = _fit_all(board, slot - 2 if len(chart.series) == 1 else across / len(chart.series))
+    totalled = all(text_width(board.written(chart.total(at) or 0), SMALL) <= slot for at in range(len(chart.categories)))
     for at in range(len(chart.categories)):
         x = board.left + slot * at + (slot - across) / 2
         if chart.kind == BARS:
             _group(board, at, x, across, place, flat=False, labelled=labelled)
         else:
-            _stack(board, at, x, across, place, flat=False)
+            _stack(board, at, x, across, place, flat=False, labelled=totalled)
     _target_line(board, place, flat=False)
+    _write_late(board)
 
 
 def flat_bars(board: Board) -> None:
@@ -169,8 +183,9 @@ def flat_bars(board: Board) -> None:
         if chart.kind == BARS:
             _group(board, at, y + (slot - across) / 2, across, place, flat=True, labelled=True)
         else:
-            _stack(board, at, y + (slot - across) / 2, across, place, flat=True)
+            _stack(board, at, y + (slot - across) / 2, across, place, flat=True, labelled=True)
     _target_line(board, place, flat=True)
+    _write_late(board)
 
 
 def _box(flat: bool, along: float, across: float, start: float, end: float) -> tuple[float, float, float, float]:
@@ -205,15 +220,26 @@ def _group(
 
 
 def _value_at_end(board: Board, text: str, box, flat: bool, negative: bool) -> None:
+    """Note the value beside the end of its bar; it is written last, over the line of the target."""
     x, y, width, height = box
     if flat:
         if height >= 9:
-            board.svg.text(x + width + 4, y + height / 2 + 4, text, SMALL, board.theme.text, bold=True)
+            board.late.append((x + width + 4, y + height / 2 + 4, text, "start"))
     else:
-        board.svg.text(x + width / 2, y + height + 12 if negative else y - 3, text, SMALL, board.theme.text, "middle")
+        board.late.append((x + width / 2, y + height + 12 if negative else y - 3, text, "middle"))
 
 
-def _stack(board: Board, at: int, along: float, across: float, place: Callable[[float], float], flat: bool) -> None:
+def _write_late(board: Board) -> None:
+    for x, y, text, anchor in board.late:
+        wide = text_width(text, SMALL)
+        if board.chart.target is not None:
+            board.svg.rect(x - wide / 2 if anchor == "middle" else x - 1, y - 10, wide, 12, board.theme.ground)
+        board.svg.text(x, y, text, SMALL, board.theme.text, anchor, bold=anchor == "start")
+
+
+def _stack(
+    board: Board, at: int, along: float, across: float, place: Callable[[float], float], flat: bool, labelled: bool
+) -> None:
     chart = board.chart
     total = float(chart.total(at) or 0)
     below = 0.0
@@ -228,14 +254,15 @@ def _stack(board: Board, at: int, along: float, across: float, place: Callable[[
         colour = board.colour(number)
         board.svg.rect(*box, colour, stroke=board.theme.ground)
         text = board.number(share * 100, 1) + "%" if chart.kind == SHARES else board.written(value)
-        if box[2] >= text_width(text, SMALL) + 4 and box[3] >= 14:
+        alone = share == 1 and chart.kind == STACKED  # the total says it
+        if not alone and box[2] >= text_width(text, SMALL) + 4 and box[3] >= 14:
             board.svg.text(box[0] + box[2] / 2, box[1] + box[3] / 2 + 4, text, SMALL, readable_on(colour), "middle")
         board.add_hit(chart.categories[at], series, value, box, share, total=chart.total(at))
     if chart.kind == STACKED and total:
         end, text = place(below), board.written(chart.total(at))
         if flat:
             board.svg.text(end + 4, along + across / 2 + 4, text, SMALL, board.theme.text, bold=True)
-        elif text_width(text, SMALL) <= across / (1 - GAP_SHARE) + 2:
+        elif labelled:
             board.svg.text(along + across / 2, end - 3, text, SMALL, board.theme.text, "middle")
 
 

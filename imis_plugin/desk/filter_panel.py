@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.gui import QgsDateEdit
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QDate, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ..records import record_type as kinds
@@ -44,6 +44,13 @@ class DateRange(QWidget):
         """The two dates, None where empty."""
         return tuple(None if box.isNull() else box.date().toPyDate() for box in (self.start, self.end))
 
+    def set_value(self, dates: tuple[Any, Any] | None) -> None:
+        """Show these dates, none for None."""
+        self.clear()
+        for box, day in zip((self.start, self.end), dates or (), strict=False):
+            if day is not None:
+                box.setDate(QDate(day.year, day.month, day.day))
+
     def clear(self) -> None:
         """Empty both."""
         self.start.clear()
@@ -62,6 +69,7 @@ class FilterPanel(QWidget):
         self.fields: dict[str, QWidget] = {}
         self.problems: dict[str, QLabel] = {}
         self._filled = False
+        self._wanted: dict[str, Any] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, style.GAP)
         grid.setVerticalSpacing(3)
@@ -146,6 +154,8 @@ class FilterPanel(QWidget):
         for row in rows:
             if row["key"] not in declared.leave_out:
                 box.addItem(row["text"], row["key"])
+        if declared.name in self._wanted:
+            box.setCurrentIndex(max(box.findData(self._wanted[declared.name]), 0))
 
     def raw(self) -> dict[str, Any]:
         """What stands in the fields."""
@@ -159,6 +169,20 @@ class FilterPanel(QWidget):
                 found[name] = field.text()
         return found
 
+    def set_values(self, values: dict[str, Any]) -> None:
+        """Show these values in the fields, others empty: the list was filtered from elsewhere."""
+        self._wanted = dict(values)
+        for name, field in self.fields.items():
+            value = values.get(name)
+            if isinstance(field, QComboBox):
+                field.setCurrentIndex(max(field.findData(value), 0))
+            elif isinstance(field, Picker):
+                field.set_value(value)
+            elif isinstance(field, DateRange):
+                field.set_value(value)
+            else:
+                field.setText("" if value is None else str(value))
+
     def apply(self) -> None:
         """Apply all filters together; with a problem none is applied and it stands beneath its field."""
         values, problems = read_all(self.filters, self.raw())
@@ -171,6 +195,7 @@ class FilterPanel(QWidget):
 
     def reset(self) -> None:
         """Clear all filters."""
+        self._wanted = {}
         for field in self.fields.values():
             if isinstance(field, QComboBox):
                 field.setCurrentIndex(0)

@@ -207,6 +207,8 @@ class ListPage(QWidget):
     def show_filtered(self, values: dict[str, Any]) -> None:
         """Show the list under these filters (set by another panel)."""
         self._started = True
+        self.filters.set_values(values)
+        self.search.clear()
         self.model.show_list(ListQuery(values, "", self.model.query.sort, self.model.query.descending))
         self.filter_button.setText(tr("Filters") + f" ({len(values)})" if values else tr("Filters"))
 

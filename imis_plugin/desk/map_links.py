@@ -103,6 +103,21 @@ def has_layer(table: str) -> bool:
     return layer_for(table) is not None
 
 
+def show_ward_figures(iface, session, chart) -> bool:
+    """Lay the wards over the map, coloured by the totals of a chart whose categories are wards (DSH-07)."""
+    from ..layers.navigate import NoLayerError
+    from ..layers.ward_figures import show
+
+    figures = {int(category.key): chart.total(at) or 0 for at, category in enumerate(chart.categories) if str(category.key).isdigit()}
+    try:
+        layer = show(iface.mapCanvas(), chart.title, figures, chart.unit, chart.decimals)
+    except NoLayerError:
+        session.messages.warn(tr("The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar."))
+        return False
+    session.messages.info(tr("The wards are on the map as the layer “{name}”.").format(name=layer.name()))
+    return True
+
+
 def show_line(iface, session, line_wkt: str) -> None:
     """Draw the way from a record to the nearest road until the next one is asked for."""
     from qgis.gui import QgsRubberBand, QgsVertexMarker

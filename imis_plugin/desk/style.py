@@ -30,6 +30,9 @@ def panel_style() -> str:
     return f"""
     QLabel[role="title"] {{ font-size: 13pt; font-weight: 600; }}
     QLabel[role="section"] {{ font-weight: 600; color: {ACCENT if not is_dark() else "#7cc4dc"}; padding-top: 8px; }}
+    QLabel[role="tile"] {{ font-weight: 600; }}
+    QLabel[role="good"] {{ color: {"#7fd3a2" if is_dark() else GOOD}; }}
+    QLabel[role="attention"] {{ color: {"#f0b43c" if is_dark() else ATTENTION}; }}
     QLabel[role="quiet"] {{ color: {quiet}; }}
     QLabel[role="problem"] {{ color: {bad}; }}
     QLabel[role="big"] {{ font-size: 15pt; font-weight: 600; }}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from . import administration, building, chain, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
+from . import administration, building, chain, city, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
 
 MODULES = (
+    city.MODULE,
     building.MODULE,
     utility.MODULE,
     sewer_connection.MODULE,

@@ -8,6 +8,8 @@ from ..records.services import SERVICES
 from ..records.words import mark
 from . import building_form, community, survey
 from .building_list import BUILDINGS
+from .dashboards import page_of
+from .dashboards.buildings import BUILDINGS as DASHBOARD
 from .linked_containments import show_containments_of
 from .survey_list import DECIDED, SURVEYS
 
@@ -48,4 +50,5 @@ MODULE = Module(
             delete_note=mark("A community that buildings name cannot be deleted; give them another one first (LIC-02)."),
         ),
     ),
+    pages=(page_of(DASHBOARD),),
 )

@@ -80,6 +80,16 @@ ACTIONS = (
     Action("nearest_road", mark("Nearest road"), "road", allowed=lambda r: r.may("select", "utility_info.roads"), group=3),
 )
 
+# The classes of the dashboards' cards (modules 13.1), and what existed in a year (DSH-02), so that a number opens just its buildings.
+USE_CLASSES = (
+    ("residential", mark("Residential")), ("commercial", mark("Commercial")), ("industrial", mark("Industrial")), ("mixed", mark("Mixed")),
+    ("institutions", mark("Institutions")), ("educational", mark("Educational")), ("others", mark("Others")),
+)  # fmt: skip
+OF_USE_CLASS = (
+    "coalesce((SELECT u.class FROM building_info.use_classes AS u WHERE u.functional_use_id = {base}.functional_use_id), 'others') = %s"
+)
+EXISTS_BY = "coalesce({base}.construction_year, 0) <= %s"
+
 OWNER = ("owner_name", "owner_gender", "owner_contact")
 
 BUILDINGS = RecordType(
@@ -128,6 +138,8 @@ BUILDINGS = RecordType(
         Filter("water_source_id", CHOICE, column="water_source_id"),
         Filter("well_presence_status", YES_NO, column="well_presence_status"),
         Filter("emptied", YES_NO, condition=EMPTIED, label=mark("Emptied"), needs="fsm.containment_status"),
+        Filter("use_class", CHOICE, condition=OF_USE_CLASS, label=mark("Use class"), choices=USE_CLASSES, needs="building_info.use_classes"),
+        Filter("exists_by", INTEGER, condition=EXISTS_BY, label=mark("Existed by the end of")),
     ),
     actions=ACTIONS,
     has_geometry=True,

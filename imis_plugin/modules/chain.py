@@ -10,6 +10,8 @@ from . import application_form, chain_forms, containment_form
 from .acts import call_act
 from .chain_lists import APPLICATIONS, COLLECTIONS, EMPTYINGS, FEEDBACKS
 from .containment_list import CONTAINMENTS
+from .dashboards import page_of
+from .dashboards.service import FSM
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
@@ -79,4 +81,5 @@ MODULE = Module(
         Panel(COLLECTIONS),
         Panel(FEEDBACKS),
     ),
+    pages=(page_of(FSM),),
 )

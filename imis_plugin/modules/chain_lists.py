@@ -159,6 +159,10 @@ APPLICATIONS = RecordType(
 
 OF_CONTAINMENT = "EXISTS (SELECT 1 FROM fsm.applications_register AS a WHERE a.id = {base}.application_id AND a.containment_id = %s)"
 OF_BIN = "EXISTS (SELECT 1 FROM fsm.applications_register AS a WHERE a.id = {base}.application_id AND a.bin = %s)"
+OF_WARD = "EXISTS (SELECT 1 FROM fsm.applications_register AS a WHERE a.id = {base}.application_id AND a.ward = %s)"
+OF_SERVICE_YEAR = (
+    "%s = (SELECT extract(year FROM min(e.emptied_date)) FROM fsm.emptyings_register AS e WHERE e.application_id = {base}.application_id)"
+)
 NEEDS = "fsm.applications_register"
 
 EMPTYINGS = RecordType(
@@ -182,6 +186,7 @@ EMPTYINGS = RecordType(
         Filter("containment", CODE, condition=OF_CONTAINMENT, pattern=r"C\d{6,}", label=mark("Containment ID"), needs=NEEDS),
         Filter("bin", CODE, condition=OF_BIN, pattern=r"B\d{6,}", label=mark("BIN"), needs=NEEDS),
         Filter("date", DATES, column="emptied_date"),
+        Filter("ward", CHOICE, condition=OF_WARD, reference="layer_info.wards.ward", label=mark("Ward"), needs=NEEDS),
     ),
     actions=(
         Action("detail", mark("Detail"), "detail", group=2),
@@ -289,6 +294,9 @@ FEEDBACKS = RecordType(
         Filter("application", INTEGER, column="application_id", label=mark("Application number")),
         Filter("ward", CHOICE, column="ward", join="application"),
         Filter("satisfied", YES_NO, column="fsm_service_quality", label=mark("Satisfied")),
+        Filter("ppe", YES_NO, column="wear_ppe", label=mark("Wore protection")),
+        Filter("provider", CHOICE, column="service_provider_id"),
+        Filter("service_year", INTEGER, condition=OF_SERVICE_YEAR, label=mark("Year of the service"), needs="fsm.emptyings_register"),
         Filter("date", DATES, column="created_at", label=mark("Date")),
     ),
     actions=(

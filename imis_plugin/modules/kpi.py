@@ -84,6 +84,12 @@ ADD, EDIT = record_forms(
     done=mark("Target {key} was saved."), start=_this_year,
 )  # fmt: skip
 
+def _dashboard(dock):
+    from .dashboards.kpi_page import KpiPage
+
+    return KpiPage(dock)
+
+
 MODULE = Module(
     name="kpi",
     title=mark("KPI"),
@@ -91,4 +97,5 @@ MODULE = Module(
     group=PLANNING,
     tip=mark("Key performance indicators of desludging: yearly targets"),
     panels=(Panel(TARGETS, add_form=ADD, edit_form=EDIT),),
+    pages=((mark("Dashboard"), _dashboard, lambda rights: rights.may_run("fsm.kpi_values")),),
 )

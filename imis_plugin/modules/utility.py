@@ -5,6 +5,8 @@ from __future__ import annotations
 from ..desk.panel import Module, Panel
 from ..records.words import mark
 from . import utility_forms as forms
+from .dashboards import page_of
+from .dashboards.utility import UTILITY
 from .utility_lists import DRAINS, ROADS, SEWERS, WATER_MAINS
 
 MODULE = Module(
@@ -40,4 +42,5 @@ MODULE = Module(
             delete_note=mark("A water main that buildings name cannot be deleted."),
         ),
     ),
+    pages=(page_of(UTILITY),),
 )

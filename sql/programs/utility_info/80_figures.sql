@@ -1,5 +1,6 @@
 -- Lengths of the networks for the dashboards (modules 13.2, 13.5; DSH-08, DSH-09). Lines are cut at the ward borders, in the metric system of the
--- municipality; a stretch on a border belongs to its wards in equal parts, and what lies in no ward is "outside", so that the parts add up.
+-- municipality. What lies in no ward is "outside", so that the parts add up; a line on a common border belongs to the ward of the lower number, and
+-- where a line only runs along it for a while, each ward has its part.
 -- requires: utility_info/10_rules.sql
 
 CREATE FUNCTION utility_info.width_class(width numeric) RETURNS TABLE (place integer, key text, label text)

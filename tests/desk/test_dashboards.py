@@ -1,0 +1,244 @@
+"""Dashboards at the desk: what is read, shown, opened, saved, and kept live (modules 13.1; DSH-02 to DSH-07, S-44)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QGuiApplication, QImage
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from imis_plugin.database.connection import execute
+from imis_plugin.desk import chart_actions
+from imis_plugin.desk.dashboard_grid import places
+from imis_plugin.desk.dashboard_page import DashboardPage
+from imis_plugin.desk.dock import ModuleDock
+from imis_plugin.modules import MODULES
+from imis_plugin.modules.dashboards import sources
+from tests import factories as f
+from tests import factories_fsm as ff
+from tests.desk.conftest import wait_rows, wait_until
+
+YEAR = date.today().year
+BROKEN = """
+CREATE OR REPLACE FUNCTION building_info.use_slices(p_year integer DEFAULT NULL, p_ward integer DEFAULT NULL) RETURNS SETOF imis.figure
+LANGUAGE sql STABLE AS $$ SELECT NULL::text, 1/0, '', '', 1, '', '', 1, '' $$
+"""
+
+
+@pytest.fixture
+def window(qgis_iface, monkeypatch):
+    """A main window in which docks find each other."""
+    made = QMainWindow()
+    monkeypatch.setattr(qgis_iface, "mainWindow", lambda: made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def other_dock(qgis_iface, window):
+    """``other_dock(session, "buildings")`` puts a module's dock into the window."""
+    made = []
+
+    def make(session, name: str) -> ModuleDock:
+        dock = ModuleDock(qgis_iface, session, next(module for module in MODULES if module.name == name), window)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        made.append(dock)
+        return dock
+
+    yield make
+    for dock in made:
+        dock.close()
+        dock.deleteLater()
+
+
+def shown(dock) -> DashboardPage:
+    """The dashboard page of a dock, brought to the front and read."""
+    page = next(dock.tabs.widget(at) for at in range(dock.tabs.count()) if dock.tabs.widget(at).objectName().startswith("dashboard_"))
+    done = []
+    page.read_all_done.connect(lambda: done.append(True))
+    dock.tabs.setCurrentWidget(page)
+    wait_until(lambda: done)
+    return page
+
+
+def again(page, act) -> None:
+    """Do something that makes the page read, and wait for it."""
+    done = []
+    page.read_all_done.connect(lambda: done.append(True))
+    act()
+    wait_until(lambda: done)
+
+
+def card(page, grid_at: int, name: str):
+    """The card of a name, in a grid of cards."""
+    grids = list(dict.fromkeys(grid for _part, grid in page.cards))
+    return next(tile for tile in grids[grid_at].tiles() if tile.card.label == name)
+
+
+def test_the_main_dashboard_shows_opens_copies_and_saves(open_dock, other_dock, db, tmp_path, messages):
+    for _number in range(3):
+        f.make_building(db, functional_use_id=1, construction_date=f"{YEAR - 2}-01-01")
+    f.make_building(db, functional_use_id=4, construction_date=f"{YEAR}-01-01")
+    db.commit()
+    dock = open_dock("city", "building_permit")
+    buildings = other_dock(dock.session, "buildings")
+    page = shown(dock)
+    assert page.boxes["year"].currentData() == YEAR and page.boxes["year"].count() == 6  # DSH-02: five years and all
+    assert card(page, 0, "Total").number.text() == "4" and card(page, 0, "Institutions").number.text() == "1"
+    assert "tax_dues" not in page.charts and "cases" not in page.charts  # not among the officer's lists
+    tile = page.charts["buildings_by_ward"]
+    assert tile.chart.series[0].values == (4,) and tile.show_map is not None and page.charts["building_use"].show_map is None  # DSH-07
+    again(page, lambda: page.boxes["year"].setCurrentIndex(page.boxes["year"].findData(YEAR - 1)))
+    assert card(page, 0, "Total").number.text() == "3" and str(YEAR - 1) in tile.chart.title
+    # Click on the bar: the list with its filters, and just the records counted.
+    tile.view.resize(500, 220)
+    tile.view.grab()
+    hit = tile.view.hit_at(QPoint(int(tile.view.drawing.hits[0].box[0]) + 4, 60))
+    assert hit.text == "1: 3" and page.filters_for(tile.declared.opens, hit.category, hit.series) == {"ward": 1, "exists_by": YEAR - 1}
+    tile.open_hit(hit)
+    opened = buildings.lists["buildings"]
+    wait_rows(opened, 3)
+    assert buildings.tabs.currentWidget() is opened and opened.filters.raw()["exists_by"] == str(YEAR - 1)
+    card(page, 0, "Institutions").pressed.emit("institutions")
+    wait_rows(opened, 0)
+    # COM-45: enlarge, picture, table.
+    tile.copy_table()
+    assert QGuiApplication.clipboard().text() == "Ward\tBuildings\n1\t3"
+    for name in ("a.png", "a.svg"):
+        chart_actions.save_picture(tile.chart, tmp_path / name)
+    assert QImage(str(tmp_path / "a.png")).width() == 1800 and "Buildings by ward" in (tmp_path / "a.svg").read_text("utf-8")
+    tile.enlarge()
+    assert tile.window_of_chart.view.chart == tile.chart
+    tile.window_of_chart.close()
+    with pytest.raises(OSError):
+        chart_actions.save_picture(tile.chart, tmp_path / "no" / "a.png")
+    tile.show_on_map()
+    assert "municipal map is not open" in messages.last
+
+
+def test_a_dashboard_follows_what_colleagues_save_and_reads_only_that(open_dock, db, monkeypatch):
+    monkeypatch.setattr("imis_plugin.desk.dashboard_page.THROTTLE_MS", 50)
+    f.make_building(db)
+    db.commit()
+    dock = open_dock("buildings", "sanitation")
+    page = shown(dock)
+    assert page.dashboard.filters == ("ward",) and card(page, 0, "Total").number.text() == "1"
+    asked = []
+    real = page._take
+    monkeypatch.setattr(page, "_take", lambda source, rows: (asked.append(source), real(source, rows)))
+    again(page, lambda: (f.make_building(db), db.commit()))
+    assert card(page, 0, "Total").number.text() == "2" and set(asked) == set(page.sources())
+    asked.clear()
+    dock.session.tables_changed.emit({"fsm.toilets": {1}})
+    assert not page._stale
+    # Hidden, it waits; looked at again, it reads.
+    dock.tabs.setCurrentIndex(0)
+    f.make_building(db)
+    db.commit()
+    wait_until(lambda: page._stale)
+    assert not asked
+    again(page, lambda: dock.tabs.setCurrentWidget(page))
+    assert card(page, 0, "Total").number.text() == "3"
+
+
+def test_numbers_that_cannot_be_read_say_so_and_the_others_are_shown(open_dock, db):
+    f.make_building(db)
+    execute(db, BROKEN)
+    db.commit()
+    page = shown(open_dock("buildings", "sanitation"))
+    assert page.charts["building_use"].view.chart.empty.startswith("These numbers could not be read.")
+    assert not page.charts["building_use"].menu_button.isEnabled()
+    assert page.charts["sanitation_systems"].menu_button.isEnabled() and page.state.text() == ""
+
+
+def _job(db, crew, day, **values):
+    bin_, tank = ff.make_served_building(db)
+    number = ff.make_application(db, bin_, crew.provider, containment_id=tank, application_date=day, proposed_emptying_date=day, taken_over=True)
+    ff.make_emptying(db, number, crew, emptied_date=day, taken_over=True, **values)
+    return number
+
+
+def test_S_44_the_fsm_dashboard_of_a_provider_shows_own_figures_only(open_dock, session_as, db):
+    own, other = ff.Crew(db), ff.Crew(db)
+    for crew, times in ((own, 1), (other, 2)):
+        for _time in range(times):
+            _job(db, crew, date(YEAR, 1, 2), total_cost=100)
+    db.commit()
+    office = shown(open_dock("containments", "sanitation"))
+    assert [card(office, 0, name).number.text() for name in ("Applications", "Revenue")] == ["3", "300 INR"]
+    again(office, lambda: office.boxes["provider"].setCurrentIndex(office.boxes["provider"].findData(own.provider)))
+    assert card(office, 0, "Applications").number.text() == "1"
+    page = shown(open_dock("containments", "provider_admin", provider=own.provider))
+    assert card(page, 0, "Applications").number.text() == "1" and card(page, 0, "Revenue").number.text() == "100 INR"
+    assert page.boxes["provider"].count() == 2 and not page.boxes["provider"].isEnabled()
+    assert page.charts["containments_by_ward"].chart.series[0].values == (3,)  # city-wide charts stay city-wide (DSH-03)
+
+
+def test_the_kpi_dashboard_by_year_and_over_the_years(open_dock, db):
+    crew = ff.Crew(db)
+    number = _job(db, crew, date(YEAR, 1, 2))
+    ff.make_feedback(db, number, fsm_service_quality=False, wear_ppe=True)
+    execute(db, "INSERT INTO fsm.kpi_targets (indicator_id, year, target) VALUES (1, %s, 90), (2, %s, 80)", (YEAR, YEAR))
+    db.commit()
+    page = shown(open_dock("kpi", "sanitation"))
+    tiles = {tile.card.key: tile for tile in page.cards.tiles()}
+    assert list(tiles)[:3] == ["response_efficiency", "customer_satisfaction", "ppe_compliance"] and len(tiles) == 7
+    assert tiles["response_efficiency"].note.text() == "▲ target 90% reached" and tiles["response_efficiency"].number.text() == "100.0%"
+    assert tiles["customer_satisfaction"].note.text() == "▼ target 80% not reached"
+    assert tiles["ppe_compliance"].note.text() == "no target set"
+    assert "1 of 1 applications" in tiles["response_efficiency"].toolTip()
+    chart = page.charts["response_efficiency"].chart
+    assert [c.key for c in chart.categories] == ["Q1", "Q2", "Q3", "Q4"] and chart.series[0].values == (100, None, None, None)
+    assert chart.target.value == 90
+    again(page, lambda: page.year.setCurrentIndex(page.year.findData(YEAR - 2)))
+    tile = {tile.card.key: tile for tile in page.cards.tiles()}["inclusion"]
+    assert tile.number.text() == "no data" and "None of the applications" in tile.note.text()  # undefined says why
+    assert page.charts["inclusion"].view.chart.is_empty and "None of" in page.charts["inclusion"].view.chart.empty
+    again(page, lambda: page.year.setCurrentIndex(0))
+    pair = page.charts["response_efficiency"].chart
+    assert [s.key for s in pair.series] == ["target", "achieved"] and pair.categories[-1].key == YEAR and not page.cards.isVisible()
+    assert pair.series[0].values[-1] == 90 and pair.series[1].values[-1] == 100
+
+
+@pytest.mark.parametrize(
+    ("role", "city", "own"),
+    [
+        ("tax", {"tax_dues", "buildings_by_ward"}, set()),
+        ("external", {"buildings_by_ward", "cases", "road_length"}, set()),
+        ("public_health", {"cases", "buildings_by_ward"}, set()),
+        ("help_desk", {"revenue_by_ward"}, {"containments"}),
+        ("infrastructure", {"road_length"}, {"utilities"}),
+        ("water_supply", {"water_dues"}, {"utilities"}),
+    ],
+)
+def test_each_role_sees_the_dashboards_and_charts_of_its_lists(session_as, role, city, own):
+    """14.3, Dashboards: the main one shows what stands behind lists that the role has; the others have readers of their own."""
+    from imis_plugin.modules.dashboards.city import CITY
+
+    rights = session_as(role).rights
+    seen = {part.name for section in CITY.sections for part in section.charts if rights.may_run(part.source.function)}
+    assert city <= seen and ("tax_dues" in seen) == ("tax_dues" in city or role == "external")
+    with_page = {
+        module.name for module in MODULES if module.name not in ("city", "cwis") and any(may(rights) for _t, _f, may in module.pages)
+    }
+    assert with_page & {"buildings", "containments", "utilities", "kpi"} == own
+
+
+def test_tiles_leave_no_holes():
+    assert places((2, 1, 1, 2), 2) == [(0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 2)]
+    assert places((1, 2, 1), 2) == [(0, 0, 2), (1, 0, 2), (2, 0, 2)]
+    assert places((2, 1), 1) == [(0, 0, 1), (1, 0, 1)]
+    assert places((2, 2, 2), 4) == [(0, 0, 2), (0, 2, 2), (1, 0, 4)]
+
+
+def test_every_source_names_tables_that_are_there(db):
+    from imis_plugin.database.connection import fetch_value
+    from imis_plugin.desk.dashboard_declaration import Source
+
+    for name, source in vars(sources).items():
+        if isinstance(source, Source):
+            for table in source.tables:
+                assert fetch_value(db, "SELECT to_regclass(%s)", (table,)), (name, table)
