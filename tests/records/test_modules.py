@@ -65,7 +65,7 @@ def _example(item, reader):
     if item.choices:
         return item.choices[0][0]
     if item.condition:
-        return "B000001"
+        return 2024 if item.kind == "integer" or item.reference == "layer_info.wards.ward" else "B000001"
     kind = reader.fact(Column(item.column, item.join)).kind
     return 1 if kind in ("integer", "number") else "B000001"
 
