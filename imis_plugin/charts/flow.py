@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from .draw import Drawing
 from .hits import Hit
-from .palette import LIGHT, Theme
+from .palette import DARK, LIGHT, Theme
 from .svg import Svg
 from .texts import NumberWriter, plain_number, shorten, text_width, wrap
 
@@ -93,6 +93,7 @@ class _Diagram:
     def __init__(self, svg, shown, width, height, words, theme, number) -> None:
         self.svg, self.shown, self.width, self.height = svg, shown, width, height
         self.words, self.theme, self.number = words, theme, number
+        self.dark = theme.text == DARK.text
         self.hits: list[Hit] = []
         self.left, self.right = min(210.0, 0.3 * width), width - min(96.0, 0.16 * width)
         self.top, self.bottom = _TOP, height - _BOTTOM
@@ -139,7 +140,7 @@ class _Diagram:
                 self.svg.text((left + right) / 2, 24 + (place - (len(lines) - 1) / 2) * 11, line, _SMALL, self.theme.text, "middle", True)
             if stage != STAGES[0]:
                 self.svg.line(left, 40, left, self.bottom, self.theme.line, 1, "2 3")
-        self.svg.rect(self.left, self.bottom + 12, self.right - self.left, 18, "#f3d9d5" if self.theme is LIGHT else "#5a2f2b", 3)
+        self.svg.rect(self.left, self.bottom + 12, self.right - self.left, 18, "#5a2f2b" if self.dark else "#f3d9d5", 3)
         label = shorten(self.words.ground, _SMALL, self.right - self.left - 10)
         self.svg.text((self.left + self.right) / 2, self.bottom + 24.5, label, _SMALL, self.theme.text, "middle")
 
@@ -196,7 +197,8 @@ class _Diagram:
             (self.words.unsafe, 100 - safe, _REDS["wastewater"], self.bottom - 8),
         ):
             x = self.right + 8
-            colour = colour if self.theme is LIGHT else self.theme.good if colour == _GREENS["wastewater"] else self.theme.bad
+            if self.dark:
+                colour = self.theme.good if colour == _GREENS["wastewater"] else self.theme.bad
             self.svg.text(x, y, self.number(share, 0) + "%", 20, colour, bold=True)
             for place, line in enumerate(wrap(lines, _SMALL, self.width - x - 2, 2)):
                 self.svg.text(x, y + 13 + 11 * place, line, _SMALL, self.theme.text)

@@ -12,11 +12,31 @@ def _page(dock):
     return CwisPage(dock)
 
 
+def _parts(dock):
+    from .cwis_parts_page import CwisPartsPage
+
+    return CwisPartsPage(dock)
+
+
+def _flow(dock):
+    from .cwis_flow_page import CwisFlowPage
+
+    return CwisFlowPage(dock)
+
+
+def _may_look(rights) -> bool:
+    return rights.may("select", "cwis.report")
+
+
 MODULE = Module(
     name="cwis",
     title=mark("CWIS"),
     icon="cwis",
     group=PLANNING,
     tip=mark("Yearly citywide inclusive sanitation indicators"),
-    pages=((mark("Indicators"), _page, lambda rights: rights.may("select", "cwis.report")),),
+    pages=(
+        (mark("Indicators"), _page, _may_look),
+        (mark("By part"), _parts, _may_look),
+        (mark("Flows and ladder"), _flow, _may_look),
+    ),
 )

@@ -16,6 +16,14 @@ SELECT r.year, r.revision, r.status, r.is_provisional, r.computed_at, r.approved
 """
 DOCUMENT = "SELECT cwis.report_document(%s, %s) AS document"
 FORMULAS = "SELECT i.code, i.formula, i.unit, i.label FROM cwis.indicator AS i WHERE i.is_active ORDER BY i.sort_order"
+TARGETS = "SELECT t.indicator_code AS code, t.target FROM cwis.indicator_target AS t WHERE t.year = %s"
+HISTORY = """
+SELECT v.indicator_code AS code, v.year, v.data_value AS value
+  FROM cwis.indicator_value AS v
+ WHERE v.group_kind = 'city' AND v.year BETWEEN %(year)s - 5 AND %(year)s
+   AND v.revision = (SELECT max(r.revision) FROM cwis.report AS r WHERE r.year = v.year)
+ ORDER BY v.year
+"""
 FIRST_YEAR = "SELECT min(extract(year FROM e.application_date))::integer AS year FROM fsm.applications_register AS e"
 UNITS = {"percent": "%", "ratio": "", "m": "m"}
 
@@ -38,6 +46,9 @@ class IndicatorRow:
     rule: str
     note: str
     quality: tuple[tuple[int, str], ...] = ()
+    target: str = ""
+    years: tuple[tuple[int, Decimal | None], ...] = ()
+    decimals: int = 0
 
 
 @dataclass(frozen=True)
@@ -71,6 +82,10 @@ def read_year(fetch: Callable[..., list[dict]], year: int) -> YearView:
     document = fetch(DOCUMENT, (year, chosen["revision"]))[0]["document"]
     before = fetch(DOCUMENT, (year - 1, newest[year - 1]["revision"]))[0]["document"] if year - 1 in newest else None
     formulas = {row["code"]: row["formula"] for row in fetch(FORMULAS, None)}
+    targets = {row["code"]: row["target"] for row in fetch(TARGETS, (year,))}
+    history: dict[str, list[tuple[int, Decimal | None]]] = {}
+    for row in fetch(HISTORY, {"year": year}):
+        history.setdefault(row["code"], []).append((row["year"], row["value"]))
     return YearView(
         year,
         chosen["revision"],
@@ -78,14 +93,18 @@ def read_year(fetch: Callable[..., list[dict]], year: int) -> YearView:
         chosen["is_provisional"],
         chosen["computed_at"],
         document,
-        indicator_rows(document, before, formulas),
+        indicator_rows(document, before, formulas, targets, history),
         year - 1 if before is not None else None,
         others,
     )
 
 
 def indicator_rows(
-    document: Mapping[str, Any], before: Mapping[str, Any] | None, formulas: Mapping[str, str]
+    document: Mapping[str, Any],
+    before: Mapping[str, Any] | None,
+    formulas: Mapping[str, str],
+    targets: Mapping[str, Decimal] | None = None,
+    history: Mapping[str, list[tuple[int, Decimal | None]]] | None = None,
 ) -> tuple[IndicatorRow, ...]:
     """The table's lines from the report documents of the year and of the year before."""
     last = {item["code"]: item for item in before["indicators"]} if before else {}
@@ -112,6 +131,9 @@ def indicator_rows(
                 quality=tuple(
                     (count, quality_words(name)) for name, count in sorted((item.get("quality") or {}).items())
                 ),
+                target="" if targets is None or code not in targets else f"{targets[code].normalize():f}",
+                years=tuple((history or {}).get(code, ())),
+                decimals=3 if item["unit"] == "ratio" else 0,
             )
         )
     return tuple(rows)

@@ -3,37 +3,39 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QMessageBox,
     QSplitter,
     QTableWidget,
-    QTableWidgetItem,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ..charts import LINES, Category, Chart, Series, Target, draw
 from ..desk import style
+from ..desk.drawn_view import DrawnView
 from ..desk.icons import icon
 from ..desk.words import tr
 from ..records.display import as_text
 from ..records.words import mark
 from .acts import call_act
+from .cwis_acts import IndicatorActs
 from .cwis_data import IndicatorRow, YearView, read_year, years_offered
+from .cwis_tables import fill_row, make_table
 
 HEADINGS = (
-    mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Last year"), mark("Change"),
+    mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Target"), mark("Last year"), mark("Change"),
 )  # fmt: skip
 FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")))
 OUTCOMES = {"equity": mark("Equity"), "safety": mark("Safety"), "sustainability": mark("Sustainability")}
@@ -46,6 +48,7 @@ class CwisPage(QWidget):
         super().__init__(parent)
         self.dock, self.session = dock, dock.session
         self.view: YearView | None = None
+        self._code = ""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -53,11 +56,26 @@ class CwisPage(QWidget):
         self.state = style.label("", "quiet", wrap=True)
         layout.addWidget(self.state)
         split = QSplitter(Qt.Orientation.Vertical)
-        split.addWidget(self._make_table())
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.GAP)
+        column.addWidget(self._make_table())
+        self.acts = IndicatorActs(self)
+        column.addWidget(self.acts)
+        split.addWidget(above)
         self.behind = QTextBrowser()
         self.behind.setObjectName("behind")
         self.behind.setOpenLinks(False)
-        split.addWidget(self.behind)
+        below = QSplitter(Qt.Orientation.Horizontal)
+        below.addWidget(self.behind)
+        self.trend = DrawnView()
+        self.trend.setObjectName("trend")
+        below.addWidget(self.trend)
+        below.setStretchFactor(0, 3)
+        below.setStretchFactor(1, 2)
+        below.setChildrenCollapsible(False)
+        split.addWidget(below)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
@@ -102,21 +120,7 @@ class CwisPage(QWidget):
         return button
 
     def _make_table(self) -> QTableWidget:
-        self.table = QTableWidget(0, len(HEADINGS))
-        self.table.setObjectName("indicators")
-        self.table.setHorizontalHeaderLabels([tr(text) for text in HEADINGS])
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(23)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table = make_table("indicators", [tr(text) for text in HEADINGS], 1)
         self.table.itemSelectionChanged.connect(self._show_behind)
         return self.table
 
@@ -141,6 +145,7 @@ class CwisPage(QWidget):
 
     def show_year(self, view: YearView) -> None:
         """Show a year as it is stored."""
+        self._code = row.code if (row := self.current()) is not None else ""
         self.view = view
         self._offer_years()
         self.table.setRowCount(len(view.rows))
@@ -162,9 +167,12 @@ class CwisPage(QWidget):
         self.approve_button.setToolTip(reason or tr("Freeze this revision: values, settings and checksum"))
         self.state.setText(self._state_words(view))
         if view.rows:
-            self.table.selectRow(0)
+            chosen = next((place for place, row in enumerate(view.rows) if row.code == self._code), 0)
+            self.table.selectRow(chosen)
         else:
             self.behind.clear()
+            self.trend.hide()
+        self.acts.follow()
 
     def reason_against_approval(self) -> str:
         """Why the shown draft cannot be approved, empty when it can."""
@@ -193,26 +201,30 @@ class CwisPage(QWidget):
 
     def _fill(self, place: int, row: IndicatorRow) -> None:
         value = f"{row.value} {row.unit}".strip() if row.value != "–" else row.value
-        cells = (row.code, row.title, value, row.status, row.last_year, row.difference)
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(row.title if column == 1 else row.note or text)
-            if column in (2, 4, 5):
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if column == 2:
-                font = QFont(item.font())
-                font.setBold(True)
-                item.setFont(font)
-            if column == 3 and row.status_code != "ok":
-                item.setForeground(QColor(style.BAD if row.status_code in ("undefined", "missing_setting") else style.ATTENTION))
-            self.table.setItem(place, column, item)
+        fill_row(self.table, place, (row.code, row.title, value, row.status, row.target, row.last_year, row.difference), right=(2, 4, 5, 6))
+        font = QFont(self.table.item(place, 2).font())
+        font.setBold(True)
+        self.table.item(place, 2).setFont(font)
+        status = self.table.item(place, 3)
+        status.setToolTip(row.note or row.status)
+        if row.status_code != "ok":
+            status.setForeground(QColor(style.BAD if row.status_code in ("undefined", "missing_setting") else style.ATTENTION))
+
+    def current(self) -> IndicatorRow | None:
+        """The indicator chosen, None when there is none."""
+        place = self.table.currentRow()
+        return self.view.rows[place] if self.view is not None and 0 <= place < len(self.view.rows) else None
 
     def _show_behind(self) -> None:
-        place = self.table.currentRow()
-        if self.view is None or not 0 <= place < len(self.view.rows):
+        row = self.current()
+        self.acts.follow()
+        if row is None:
             self.behind.clear()
             return
-        self.behind.setHtml(behind_html(self.view.rows[place]))
+        self.behind.setHtml(behind_html(row))
+        chart = trend_chart(row)
+        self.trend.show_drawing(lambda w, h, theme: draw(chart, w, h, theme), lambda _width: 110.0, chart.title)
+        self.trend.show()
 
     # -- doing -------------------------------------------------------------------------------------------------
     def generate(self) -> None:
@@ -292,8 +304,18 @@ class CwisPage(QWidget):
         self.session.run(tr("Writing the CWIS report"), work, done)
 
     def _tables_changed(self, tables) -> None:
-        if tables is None or {"cwis.report", "cwis.indicator_value"} & set(tables):
+        if tables is None or {"cwis.report", "cwis.indicator_value", "cwis.indicator_target"} & set(tables):
             self.read()
+
+
+def trend_chart(row: IndicatorRow) -> Chart:
+    """The years of an indicator with its target."""
+    target = Target(Decimal(row.target), tr("Target")) if row.target else None
+    return Chart(
+        LINES, row.title, tuple(Category(year, str(year)) for year, _value in row.years),
+        (Series("value", row.code, tuple(value for _year, value in row.years)),), row.unit, row.decimals, target,
+        empty=tr("No year has a value."), zero_is_data=True,
+    )  # fmt: skip
 
 
 def behind_html(row: IndicatorRow) -> str:

@@ -1,4 +1,4 @@
-"""CWIS: the indicators of two years."""
+"""CWIS: the indicators of two years, told apart by ward, and where the excreta go."""
 
 from __future__ import annotations
 
@@ -24,4 +24,27 @@ def indicators(stage):
     yield stage.pause(0.4)
 
 
-SHOTS = (Shot("cwis", "officer", indicators),)
+def _tab(stage, number: int):
+    dock = yield from stage.dock("cwis")
+    dock.tabs.setCurrentIndex(number)
+    yield stage.pause(0.3)
+    return dock.tabs.currentWidget()
+
+
+def parts(stage):
+    """SF-1a by ward, with the wards coloured on the map."""
+    page = yield from _tab(stage, 1)
+    yield stage.until(lambda: page.map_button.isEnabled())
+    page.map_button.click()
+    yield stage.pause(1.0)
+    yield from stage.map(40000)
+
+
+def flows(stage):
+    """Flow diagram and ladder of the city."""
+    page = yield from _tab(stage, 2)
+    yield stage.until(lambda: page.stored is not None and page.part.count() > 1)
+    yield stage.pause(0.4)
+
+
+SHOTS = (Shot("cwis", "officer", indicators), Shot("cwis-parts", "officer", parts), Shot("cwis-flows", "officer", flows, (1366, 1000)))
