@@ -29,6 +29,7 @@ from ..records.record_type import Action
 from . import common_actions, style
 from .filter_panel import FilterPanel
 from .icons import icon
+from .import_button import import_button
 from .panel import Panel
 from .session import Session
 from .table_model import RecordModel
@@ -165,6 +166,9 @@ class ListPage(QWidget):
         row.addWidget(self.state, 1)
         self.model.counted.connect(self.count.setText)
         self.model.loading.connect(lambda busy: self.state.setText(tr("reading…") if busy else ""))
+        self.import_button = import_button(self.session, self.type, self.refresh, self)
+        if self.import_button is not None:
+            row.addWidget(self.import_button)
         self.export_button = QToolButton()
         self.export_button.setText(tr("Export"))
         self.export_button.setIcon(icon("export"))

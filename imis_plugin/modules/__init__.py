@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from . import administration, building, chain, city, cwis, health, kpi, maps, providers, sewer_connection, toilets, utility
+from . import (
+    administration,
+    building,
+    chain,
+    city,
+    cwis,
+    health,
+    imports,
+    kpi,
+    maps,
+    payments,
+    providers,
+    sewer_connection,
+    toilets,
+    utility,
+)
 
 MODULES = (
     city.MODULE,
@@ -16,11 +31,18 @@ MODULES = (
     cwis.MODULE,
     kpi.MODULE,
     maps.MODULE,
+<<<<<<< HEAD
     administration.MODULE,
+=======
+    *payments.MODULES,
+    imports.MODULE,
+>>>>>>> 796ae6a (Files are brought in through a window: read, matched, checked, mended, imported, undone; three docks of payments and a list of deliveries)
 )
 
 # Tables that forms refer to by name, beside those of the lists.
 _OF_FORMS = (
+    "imis.due_years",
+    "layer_info.wards",
     "building_info.sanitation_systems",
     "fsm.toilets",
     "fsm.toilets_register",

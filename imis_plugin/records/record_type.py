@@ -140,6 +140,7 @@ class RecordType:
     :param count_limit: up to how many records are counted where ``instead`` is read, when each of them costs a search.
     :param newest_first: column by which the list opens, descending (COM-01).
     :param only: fixed SQL that every row of the list meets, ``{base}`` for the base table's alias (the waiting ones of a queue).
+    :param imports_into: the table that imported files go into; empty means the written one, ``*`` lets the officer choose.
     :param quick: columns that the search field looks through: a code (exact start) and texts (any part).
     """
 
@@ -166,6 +167,7 @@ class RecordType:
     has_geometry: bool = False
     related_tables: tuple[str, ...] = ()
     extra_columns: tuple[Column, ...] = field(default=())
+    imports_into: str = ""
 
     @property
     def written_table(self) -> str:
