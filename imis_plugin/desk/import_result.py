@@ -109,6 +109,9 @@ class ResultPage(QWidget):
         self.refused.itemChanged.connect(self._edited)
         self.refused.itemSelectionChanged.connect(self._selection)
         layout.addWidget(self.refused, 1)
+        self.reason = style.label("", "problem", wrap=True)
+        self.reason.setObjectName("reason")
+        layout.addWidget(self.reason)
         row = QHBoxLayout()
         self.edit_button = QPushButton(tr("Edit the row…"))
         self.edit_button.clicked.connect(lambda _checked=False: self.edit_row())
@@ -148,7 +151,9 @@ class ResultPage(QWidget):
         self.notes.setText("\n".join(report.notes[:8]))
         self.notes.setVisible(bool(report.notes))
         self._fill(report)
-        for widget in (self.refused, self.edit_button, self.leave_button, self.save_button, self.hint):
+        if report.refused:
+            self.refused.selectRow(0)
+        for widget in (self.refused, self.reason, self.edit_button, self.leave_button, self.save_button, self.hint):
             widget.setVisible(bool(report.refused))
         self._selection()
 
@@ -193,6 +198,9 @@ class ResultPage(QWidget):
         count = len(self.chosen_lines())
         self.edit_button.setEnabled(count == 1)
         self.leave_button.setEnabled(count > 0)
+        row = self.refused.currentRow()
+        item = self.refused.item(row, REASON) if row >= 0 else None
+        self.reason.setText(item.text() if item is not None and count else "")
 
     def edit_row(self) -> None:
         """Show all cells of the selected row to be corrected."""

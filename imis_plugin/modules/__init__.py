@@ -31,12 +31,9 @@ MODULES = (
     cwis.MODULE,
     kpi.MODULE,
     maps.MODULE,
-<<<<<<< HEAD
-    administration.MODULE,
-=======
     *payments.MODULES,
     imports.MODULE,
->>>>>>> 796ae6a (Files are brought in through a window: read, matched, checked, mended, imported, undone; three docks of payments and a list of deliveries)
+    administration.MODULE,
 )
 
 # Tables that forms refer to by name, beside those of the lists.

@@ -46,6 +46,7 @@ def deliveries(name: str, table: str, kind: str = "", tab: str = "") -> RecordTy
     of_payments = bool(kind)
     register = () if of_payments else (Column("register"),)
     in_force = (Column("in_force"),) if of_payments else ()
+    changed = () if of_payments else (Column("rows_changed"),)
     return RecordType(
         name=name,
         table=table,
@@ -55,8 +56,8 @@ def deliveries(name: str, table: str, kind: str = "", tab: str = "") -> RecordTy
         tab=tab,
         icon="deliveries",
         columns=(
-            Column("id"), Column("created_at"), *register, Column("file_name"), Column("made_by"), Column("status", words=STATES),
-            Column("rows_read"), Column("rows_added"), Column("rows_changed"), Column("rows_refused"), Column("rows_unmatched"), *in_force,
+            Column("id"), Column("created_at"), Column("status", words=STATES), *in_force, *register, Column("file_name"),
+            Column("rows_added"), *changed, Column("rows_refused"), Column("made_by"),
         ),
         extra_columns=(Column("kind"), Column("own")),
         quick=(Column("file_name"), Column("made_by")),

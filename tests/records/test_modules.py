@@ -48,7 +48,7 @@ def test_every_declared_column_filter_and_group_can_be_read(fetch):
 
 
 def _key(record_type):
-    if record_type.key in ("code", "name", "key"):
+    if record_type.key in ("code", "name", "key", "bin"):
         return "R0001"
     return {"building_info.buildings": "B000001", "fsm.containments": "C000001"}.get(record_type.table, 1)
 

@@ -28,8 +28,7 @@ BEGIN
     FOR near IN SELECT m.* FROM swm_info.near_matches(number) m LOOP
         found_number := found_number + 1;
         IF found_number = 1 THEN
-            other := format(CASE near.difference WHEN 'written otherwise' THEN 'Written otherwise: building %s has %s.'
-                                 ELSE 'One sign differs from %2$s, the number of building %1$s.' END, near.bin, near.swm_customer_id);
+            other := format(CASE near.difference WHEN 'written otherwise' THEN 'Written otherwise: %s (%s).' ELSE 'One sign differs: %s (%s).' END, near.swm_customer_id, near.bin);
         END IF;
     END LOOP;
     IF other IS NULL THEN
