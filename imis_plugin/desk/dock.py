@@ -186,8 +186,19 @@ class ModuleDock(QDockWidget):
             source.show_record(show if show is not None else new_key)
 
         form.saved.connect(saved)
+        form.may_add = source.panel.add_form is not None and declaration is source.panel.edit_form and "add" in source.buttons
+        form.as_new.connect(lambda values: self._open_as_new(source, form, values))
         self.open_page(tr(declaration.title).format(key=key), form, source.type.icon)
         return form
+
+    def _open_as_new(self, source: ListPage, form: FormPage, values) -> None:
+        """The record of a form was deleted meanwhile: its values begin a new one."""
+        declaration = source.panel.add_form
+        known = {field.name for section in declaration.sections for field in section.fields if field.kind != "shown"}
+        kept = {name: value for name, value in values.items() if name in known and value is not None}
+        self.close_page(form)
+        fresh = self.open_form(source, declaration, None, preset=kept)
+        fresh.ready.connect(lambda: fresh.state.opened_with.update(dict.fromkeys(kept)))  # none of it is stored yet
 
     def back(self) -> None:
         """Close the uppermost page; a form asks first."""

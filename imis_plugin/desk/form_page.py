@@ -9,7 +9,6 @@ import psycopg2
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,17 +23,18 @@ from qgis.PyQt.QtWidgets import (
 from ..database.errors import Refusal, explain
 from ..records.display import as_text
 from ..records.forms import FormState
-from . import drafts, map_links, style
-from .conflict import ConflictDialog, differences
+from . import drafts, style
+from .conflict import ConflictDialog
 from .editors import Editor, make_editor
 from .form_declaration import VERSION, FormDeclaration
+from .form_watch import FormWatch
 from .messages import detail_of, log, sentence_of
 from .session import CONNECTED, Session
 from .shape_editor import SHAPES
 from .words import tr
 
 DRAFT_MS = 4000
-CONFLICT = "40001"
+CONFLICT, NO_ROW = "40001", "P0002"
 
 
 class FormPage(QWidget):
@@ -43,24 +43,29 @@ class FormPage(QWidget):
     saved = pyqtSignal(object)
     left = pyqtSignal()
     ready = pyqtSignal()
+    as_new = pyqtSignal(object)
 
     def __init__(self, session: Session, declaration: FormDeclaration, key: Any, parent=None, preset=None) -> None:
         super().__init__(parent)
         self.setObjectName("ImisForm")
         self._session, self.declaration, self.key = session, declaration, key
         self._preset = dict(preset or {})
+        self.may_add = False  # whether what stands here may be saved as a new record
         self.state: FormState | None = None
         self.version: int | None = None
+        self.loaded: dict[str, Any] = {}
         self.client_uuid = str(uuid.uuid4())
         self.editors: dict[str, Editor] = {}
         self.problems: dict[str, QLabel] = {}
         self._labels: dict[str, QLabel] = {}
         self._titles: list[tuple[Any, list[QWidget]]] = []
-        self._saving = False
+        self.saving = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(style.GAP)
         self.notice = style.label(tr("Reading…"), "quiet", wrap=True)
+        self.watch = FormWatch(self, session)
+        outer.addWidget(self.watch.bar)
         outer.addWidget(self.notice)
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
@@ -97,13 +102,13 @@ class FormPage(QWidget):
 
     def _open(self, loaded) -> None:
         values = {**loaded, **self._preset}
-        self.version = values.get(VERSION)
+        self.version, self.loaded = values.get(VERSION), dict(loaded)
         self.state = FormState(self.declaration.sections, self._session.catalogue, values, self.declaration.derive)
         self._build()
         if self.declaration.derive is not None:
             self.declaration.derive(self.state, "")
             self.state.opened_with = dict(self.state.values)
-        self._show_values()
+        self.show_values()
         self.save_button.setEnabled(True)
         self.notice.setText("")
         self.notice.hide()
@@ -156,7 +161,8 @@ class FormPage(QWidget):
         editor.changed.connect(lambda: self._changed(name))
         return place + 2
 
-    def _show_values(self) -> None:
+    def show_values(self) -> None:
+        """Fill the editors from the state."""
         for name, editor in self.editors.items():
             editor.set_value(self.state.values.get(name))
         self._follow_conditions()
@@ -216,14 +222,14 @@ class FormPage(QWidget):
     # -- saving ------------------------------------------------------------------------------------------------
     def save(self) -> None:
         """Check, warn, and hand the values to the database; the form stays as it is until the answer is here."""
-        if self.state is None or self._saving:
+        if self.state is None or self.saving:
             return
         problems = self.state.problems()
         self._show_problems(problems)
         if problems:
             return
         if self._session.state != CONNECTED:
-            self._say(tr("IMIS is not connected just now. What you typed stays here; save again when the connection is back."))
+            self.say(tr("IMIS is not connected just now. What you typed stays here; save again when the connection is back."))
             return
         self._set_saving(True)
         values = self.state.collect()
@@ -255,14 +261,16 @@ class FormPage(QWidget):
         started = self._session.run(
             tr("Saving"),
             lambda conn, _feedback: self.declaration.save(conn, values, seen),
-            self._is_saved,
+            self.count_as_saved,
             self._refused,
             lambda: self._set_saving(False),
         )
         if started is None:
             self._set_saving(False)
 
-    def _is_saved(self, key: Any) -> None:
+    def count_as_saved(self, key: Any = None) -> None:
+        """The database holds what stands here; ``key`` where it is a new record's."""
+        key = self.key if key is None else key
         self._draft_timer.stop()
         drafts.drop(self.declaration.name, self.key)
         self._set_saving(False)
@@ -274,15 +282,17 @@ class FormPage(QWidget):
     def _refused(self, error: BaseException) -> None:
         self._set_saving(False)
         if isinstance(error, psycopg2.Error) and error.pgcode == CONFLICT:
-            self._session.ask(self, lambda fetch: self.declaration.load(fetch, self.key), self._settle_conflict)
+            self._session.ask(self, lambda fetch: self.declaration.load(fetch, self.key), self.watch.settle, self.watch._not_there)
             return
         refusal = error if isinstance(error, Refusal) else explain(error) if isinstance(error, psycopg2.Error) else None
         log(f"{sentence_of(error)} [{detail_of(error)}]")
+        if self.version is not None and isinstance(error, psycopg2.Error) and error.pgcode == NO_ROW:
+            self.watch.check()
         field = self._field_of(refusal) if refusal else ""
         if field:
             self._show_problems({field: refusal.sentence})
         else:
-            self._say(sentence_of(error))
+            self.say(sentence_of(error))
 
     def _field_of(self, refusal: Refusal) -> str:
         """The shown field that a refusal speaks of: by its column, else by the name of the constraint (table_column_…)."""
@@ -297,25 +307,6 @@ class FormPage(QWidget):
             if not refusal.column and named and len(field.column_name) > longest:
                 best, longest = name, len(field.column_name)
         return best
-
-    def _settle_conflict(self, now) -> None:
-        if not differences(self.state, now):  # an earlier try was stored although its answer was lost (F14)
-            self._is_saved(self.key)
-            return
-        dialog = self.conflict_dialog(now)
-        for name in differences(self.state, now):
-            if self.state.facts[name].kind in SHAPES:
-                map_links.show_outlines(self._session, now.get(name), self.state.values.get(name))
-        answer = dialog.exec()
-        map_links.clear()
-        if answer != QDialog.DialogCode.Accepted:
-            self._say(tr("Not saved: the record was changed by someone else. Your entries are still here."))
-            return
-        self.state.values.update(dialog.result_values())
-        self.state.opened_with = {name: now.get(name) for name in self.state.fields}
-        self.version = now.get(VERSION)
-        self._show_values()
-        self.save()
 
     def conflict_dialog(self, now) -> ConflictDialog:
         """The window that settles a conflict."""
@@ -345,7 +336,13 @@ class FormPage(QWidget):
         if not problems:
             self.notice.hide()
 
-    def _say(self, text: str) -> None:
+    def show_gone(self) -> None:
+        """The record is gone: there is nothing to save over."""
+        self.save_button.setEnabled(False)
+        self.save_button.setToolTip(tr("The record is no longer there."))
+
+    def say(self, text: str) -> None:
+        """Say a sentence over the form."""
         self.notice.setProperty("role", "problem")
         self.notice.style().unpolish(self.notice)
         self.notice.style().polish(self.notice)
@@ -353,8 +350,8 @@ class FormPage(QWidget):
         self.notice.show()
 
     def _set_saving(self, saving: bool) -> None:
-        self._saving = saving
-        self.save_button.setEnabled(not saving and self.state is not None)
+        self.saving = saving
+        self.save_button.setEnabled(not saving and self.state is not None and not self.watch.gone)
         self.save_button.setText(
             tr("Saving…") if saving else tr(self.declaration.save_text) if self.declaration.save_text else tr("Save")
         )
@@ -385,6 +382,6 @@ class FormPage(QWidget):
             for name in self.state.fields:
                 if name in draft:
                     self.state.values[name] = draft[name]
-            self._show_values()
+            self.show_values()
         else:
             drafts.drop(self.declaration.name, self.key)

@@ -53,6 +53,8 @@ class ListPage(QWidget):
         self.reader = RecordReader(self.type, session.catalogue, left_out, session.rights)
         self.model = RecordModel(session, self.reader, self)
         self._key_wanted: Any = None
+        self._place: tuple[int, int, int] | None = None  # chosen row and scroll positions before a refresh
+        self._stale = False
         self._started = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
@@ -200,6 +202,9 @@ class ListPage(QWidget):
     def refresh(self) -> None:
         """Read the list again, keeping filters, order and selection."""
         if self._started:
+            chosen = self.table.selectionModel().selectedRows()
+            bars = self.table.verticalScrollBar().value(), self.table.horizontalScrollBar().value()
+            self._place = None if self._key_wanted is not None else (chosen[0].row() if chosen else 0, *bars)
             self._key_wanted = self._key_wanted or self.chosen_key()
             self.model.refresh()
 
@@ -263,16 +268,31 @@ class ListPage(QWidget):
                 self.table.setColumnWidth(column, min(max(width, 56), WIDEST))
         place = self.model.row_of(self._key_wanted) if self._key_wanted is not None else -1
         self._key_wanted = None
-        if place < 0 and self.model.rows:
-            place = 0
+        before, self._place = self._place, None
+        if place < 0 and self.model.rows:  # the chosen record is gone: its neighbour takes its place
+            place = min(before[0], len(self.model.rows) - 1) if before else 0
         if place >= 0:
             self.table.selectRow(place)
+        if before:
+            self.table.verticalScrollBar().setValue(before[1])
+            self.table.horizontalScrollBar().setValue(before[2])
+        elif place >= 0:
             self.table.scrollTo(self.model.index(place, 0))
         self._selection_changed()
 
     def _tables_changed(self, tables) -> None:
         watched = self.type.watched_tables()
         if tables is None or any(table in watched for table in tables):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True
+
+    def showEvent(self, event) -> None:
+        """What was changed while the list was hidden is read now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
             self.refresh()
 
     # -- the chosen record -------------------------------------------------------------------------------------

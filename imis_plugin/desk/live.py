@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 from qgis.PyQt.QtCore import QObject, QSocketNotifier, QTimer, pyqtSignal
 
 from ..database.notifications import Listener
 from .messages import log
 
 GATHER_MS = 300
+SHORTEST_PAUSE_S = 1.0  # no window is refreshed more often than once a second (T38)
 HEARTBEAT_MS = 5000
 
 
@@ -25,6 +28,7 @@ class LiveNotices(QObject):
     def __init__(self, open_connection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gathered: dict[str, set | None] = {}
+        self._passed_on = 0.0
         self._gather = self._timer(GATHER_MS, self._pass_on, single=True)
         self._heartbeat = self._timer(HEARTBEAT_MS, self._read)
         self._notifier: QSocketNotifier | None = None
@@ -78,8 +82,10 @@ class LiveNotices(QObject):
             many = notice.many or known is None
             self._gathered[notice.table] = None if many else known | set(notice.keys)
         if self._gathered and not self._gather.isActive():
-            self._gather.start()
+            pause = SHORTEST_PAUSE_S - (time.monotonic() - self._passed_on)
+            self._gather.start(max(GATHER_MS, int(pause * 1000)))
 
     def _pass_on(self) -> None:
         gathered, self._gathered = self._gathered, {}
+        self._passed_on = time.monotonic()
         self.changed.emit(None if "*" in gathered else gathered)

@@ -33,6 +33,9 @@ from .session import Session
 from .small_map import SmallMap
 from .words import tr
 
+WHO = """
+SELECT imis.user_label(r.updated_by) AS who, r.updated_at, coalesce(r.updated_by = imis.current_user_id(), false) AS own
+  FROM {table} AS r WHERE r.{key} = %s"""
 SERVICES = "services"  # the lines of the services card among the linked rows
 
 
@@ -60,6 +63,9 @@ class RecordPage(QWidget):
         self.tabs.addTab(self.detail, tr("Detail"))
         self.tabs.addTab(self.history, tr("History"))
         self.tabs.currentChanged.connect(lambda _place: self._ask_history())
+        self.notice = style.label("", "section", wrap=True)
+        self.notice.hide()
+        layout.addWidget(self.notice)
         layout.addWidget(self.tabs)
         self._history_asked = False
         self._shape = self._shape_query()
@@ -228,3 +234,20 @@ class RecordPage(QWidget):
             self._history_asked = False
             self.read()
             self._ask_history()
+            written = self._panel.record_type.written_table
+            if tables is not None and written in tables and (tables[written] is None or str(self.key) in tables[written]):
+                self._ask_who(written)
+
+    def _ask_who(self, table: str) -> None:
+        """Say who changed the record while it is looked at."""
+        columns = self._session.catalogue.table(table).columns if self._session.catalogue.knows(table) else {}
+        if "updated_by" not in columns or not self._session.rights.may("select", table):
+            return
+        statement = sql.SQL(WHO).format(table=table_identifier(table), key=sql.Identifier(self._panel.record_type.key))
+        self._session.ask_rows(self, statement, (self.key,), self._say_who, lambda _error: None, channel="who")
+
+    def _say_who(self, rows: list[dict]) -> None:
+        if rows and not rows[0]["own"]:
+            text = tr("{who} changed this record at {when}; this is how it is now.")
+            self.notice.setText(text.format(who=rows[0]["who"] or tr("A colleague"), when=f"{rows[0]['updated_at']:%H:%M}"))
+            self.notice.show()

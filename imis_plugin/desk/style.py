@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication, QPalette
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from .icons import icon
 
@@ -43,8 +43,8 @@ def panel_style() -> str:
     QHeaderView::section {{ background: {soft}; border: none; border-bottom: 1px solid {line};
         border-right: 1px solid {line}; padding: 3px 5px; font-weight: 600; }}
     QWidget[wrong="true"] {{ border: 1px solid {bad}; }}
-    QToolButton[role="link"] {{ border: none; padding: 1px 0px; text-align: left; color: {ACCENT if not is_dark() else "#7cc4dc"}; }}
-    QToolButton[role="link"]:hover, QToolButton[role="link"]:focus {{ text-decoration: underline; }}
+    QPushButton[role="link"] {{ border: none; padding: 1px 0px; text-align: left; color: {ACCENT if not is_dark() else "#7cc4dc"}; }}
+    QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
     QToolButton[role="action"] {{ padding: 3px 5px; text-align: left; }}
     """
 
@@ -81,13 +81,12 @@ def action_button(text: str, icon_name: str, tip: str = "", parent: QWidget | No
     return made
 
 
-def link(text: str, tip: str = "", parent: QWidget | None = None) -> QToolButton:
+def link(text: str, tip: str = "", parent: QWidget | None = None) -> QPushButton:
     """A text that leads to another record: looks like a link, is a button for the keyboard."""
-    made = QToolButton(parent)
-    made.setText(text.replace("&", "&&"))
+    made = QPushButton(text.replace("&", "&&"), parent)
+    made.setFlat(True)
     made.setToolTip(tip or text)
     made.setAccessibleName(text)
     made.setProperty("role", "link")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorResult
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtWidgets import QPushButton
 
 import imis_plugin
 from imis_plugin.desk.record_page import RecordPage
@@ -158,6 +158,6 @@ def test_a_reference_in_a_detail_leads_to_its_record(desk, city):
     desk.navigator.show_record("building_info.buildings", bins[0])
     page = desk.docks["buildings"].top_page
     wait_until(lambda: page.findChild(ServiceCard) is not None)
-    link = next(button for button in page.findChildren(QToolButton) if button.property("role") == "link" and button.toolTip() == f"Show {road}")
+    link = next(button for button in page.findChildren(QPushButton) if button.property("role") == "link" and button.toolTip() == f"Show {road}")
     link.click()
     wait_until(lambda: isinstance(desk.docks["utilities"].top_page, RecordPage))
