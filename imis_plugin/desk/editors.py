@@ -159,7 +159,7 @@ class DateEditor(Editor):
         super().__init__(parent)
         self.box = QgsDateEdit()
         self.box.setAllowNull(True)
-        self.box.setNullRepresentation(" ")  # an empty one shows today
+        self.box.setNullRepresentation(" ")  # with "" it shows today
         self.box.setDisplayFormat("yyyy-MM-dd")
         self.box.setCalendarPopup(True)
         self.box.setFixedWidth(165)
@@ -176,10 +176,12 @@ class DateEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         was = self.box.blockSignals(True)
-        if value is None:
-            self.box.clear()
-        else:
+        if value is not None:
             self.box.setDate(QDate(value.year, value.month, value.day))
+        elif not self.box.isNull():
+            self.box.clear()
+            self.box.hide()  # a cleared one in view shows today, until it is shown anew
+            self.box.show()
         self.box.blockSignals(was)
 
 

@@ -204,7 +204,7 @@ def show_shapes(iface, session, shapes: Sequence[tuple[str | None, QColor]]) -> 
         _bands.append(band)
         box.combineExtentWith(geometry.boundingBox())
     box = _to_canvas(canvas, crs).transformBoundingBox(box)
-    box.grow(max(box.width(), box.height(), 20) / 4)
+    box.grow(max(box.width() / 4, box.height() / 4, 40))
     canvas.setExtent(box)
     canvas.refresh()
     return True

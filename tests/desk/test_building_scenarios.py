@@ -172,3 +172,26 @@ def test_BLD_32_BLD_34_LIC_03_what_the_form_asks_before_saving(open_dock, asked,
     assert form.state.values["in_lic"] is True
     settle(0.05)
     wait_rows(dock.lists["buildings"])
+
+
+def test_COM_05_COM_43_actions_in_their_order_and_the_nearest_road(open_dock, db, qgis_iface, monkeypatch):
+    from imis_plugin.desk import map_links
+
+    monkeypatch.setattr("qgis.utils.iface", qgis_iface)
+    road = f.make_road(db, name="Market Road", geom=f.line(-100, 0, 100, 0))
+    f.make_road(db, geom=f.line(-100, 500, 100, 500))
+    bin_ = f.make_building(db, x=0, y=30)
+    db.commit()
+    page = open_dock("buildings", "building_permit").lists["buildings"]
+    wait_rows(page, 1)
+    wanted = ["containments", "edit", "detail", "history", "delete", "map", "nearest_road"]
+    assert [name for name in page.buttons if name != "add"] == wanted
+    page.run_action("nearest_road")
+    wait_until(lambda: f"{road} – Market Road, 30.0 m" in page.session.messages.last or "map" in page.session.messages.last)
+    assert len(map_links._bands) == 2  # the way, and the point on the road
+    map_links.clear()
+    page.show_filtered({"bin": "B999999"})
+    wait_rows(page, 0)
+    assert page.reason_against(next(a for a in page.type.actions if a.name == "edit"), page.chosen_row())
+    assert not page.buttons["edit"].isEnabled() and page.buttons["edit"].toolTip() == "Choose a record in the list first."
+    assert bin_

@@ -8,11 +8,13 @@ from decimal import Decimal
 import pytest
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from imis_plugin.desk import drafts
-from imis_plugin.desk.editors import make_editor
+from imis_plugin.desk.editors import DateEditor, make_editor
 from imis_plugin.desk.photo import LARGEST, PhotoEditor
 from imis_plugin.records.forms import Field, FieldFacts
+from tests.desk.conftest import settle
 
 
 def facts(kind: str, **more) -> FieldFacts:
@@ -107,3 +109,18 @@ def test_drafts_keep_values_but_no_persons(qgis_app):
     assert found == {"ward": 3, "construction_date": date(2020, 1, 2), "start_time": time(9, 0), "volume": Decimal("2.50")}
     drafts.drop("test form", "B000001")
     assert drafts.find("test form", "B000001") == {}
+
+
+def test_an_empty_date_shows_nothing(qgis_app):
+    window = QWidget()  # another field has the focus; in a focused one QGIS proposes today
+    layout = QVBoxLayout(window)
+    layout.addWidget(QLineEdit())
+    editor = DateEditor(None)
+    layout.addWidget(editor)
+    window.show()
+    settle(0.05)
+    for value in (None, date(2020, 1, 1), None):
+        editor.set_value(value)
+        assert editor.value() == value
+        assert editor.box.lineEdit().text().strip() == (value.isoformat() if value else "")
+    window.deleteLater()

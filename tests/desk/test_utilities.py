@@ -183,3 +183,55 @@ def test_lists_filters_and_rights(open_dock, db):
     module = next(module for module in MODULES if module.name == "utilities")
     assert [panel.record_type.name for panel in module.panels] == ["roads", "sewers", "drains", "water_mains"]
     settle(0.05)
+
+
+def test_drawing_snaps_to_the_network_pauses_and_measures(qgis_app):
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+    from qgis.gui import QgsMapCanvas, QgsMapToolPan
+    from qgis.PyQt.QtCore import QPoint
+
+    from imis_plugin.desk.drawing import DrawTool
+
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:{f.SRID}", "roads", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(line((0, 0), (100, 0)))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer, False)
+    canvas = QgsMapCanvas()
+    canvas.resize(400, 400)
+    canvas.setDestinationCrs(CITY)
+    canvas.setLayers([layer])
+    box = line((-20, -60), (120, 60)).boundingBox()
+    canvas.setExtent(box)
+    canvas.show()
+    settle(0.1)
+    shapes = []
+    tool = DrawTool(canvas, "line", [layer], lambda shape: f"{shape.length():.1f} m")
+    tool.drawn.connect(shapes.append)
+    canvas.setMapTool(tool)
+
+    def pixel(x: float, y: float, right: int = 0, down: int = 0) -> QPoint:
+        place = tool.toCanvasCoordinates(QgsPointXY(f.EAST + x, f.NORTH + y))
+        return QPoint(place.x() + right, place.y() + down)
+
+    wait_until(lambda: tool._place(pixel(100, 0, 4, 4)) == QgsPointXY(f.EAST + 100, f.NORTH))  # to a corner
+    on_edge = tool._place(pixel(50, 0, 0, 5))
+    assert abs(on_edge.y() - f.NORTH) < 1e-6  # to an edge
+    assert tool._place(pixel(50, 40)).y() > f.NORTH + 30  # free elsewhere
+    tool.add(tool._place(pixel(100, 0, 4, 4)))
+    tool.add(QgsPointXY(f.EAST + 100, f.NORTH + 30))
+    assert "30.0 m" in tool._banner.text()
+    canvas.setMapTool(QgsMapToolPan(canvas))  # looking around in between
+    assert not tool._banner.isVisible()
+    canvas.setMapTool(tool)
+    tool.add(QgsPointXY(f.EAST + 130, f.NORTH + 30))
+    tool.undo()
+    tool.finish()
+    assert len(shapes) == 1 and shapes[0].length() == 30.0
+    tool.add(QgsPointXY(f.EAST, f.NORTH))
+    tool.finish()
+    assert shapes[1] is None  # one corner is no line
+    tool.give_up()
+    tool.dispose()
+    QgsProject.instance().removeMapLayer(layer.id())
+    canvas.deleteLater()
