@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QPainter, QPalette
+from qgis.PyQt.QtGui import QGuiApplication, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -22,8 +22,7 @@ def theme() -> charts.Theme:
     from dataclasses import replace
 
     chosen = charts.DARK if style.is_dark() else charts.LIGHT
-    ground = QGuiApplication.palette().color(QPalette.ColorRole.Base).name()
-    return replace(chosen, family=QGuiApplication.font().family(), ground=ground)
+    return replace(chosen, family=QGuiApplication.font().family(), ground=style.card_ground())
 
 
 class ChartView(QWidget):

@@ -17,6 +17,13 @@ from .icons import icon
 from .words import tr
 
 
+def text_of(card: Card) -> str:
+    """The number of a card as it is shown."""
+    if card.value is None:
+        return tr("no data")
+    return charts.texts.with_unit(charts.texts.plain_number(card.value, card.decimals), card.unit)
+
+
 class CardTile(QFrame):
     """A name, a large number, a note. ``pressed`` asks for the records behind it."""
 
@@ -58,9 +65,7 @@ class CardTile(QFrame):
 
     def text(self) -> str:
         """The number as it is shown."""
-        if self.card.value is None:
-            return tr("no data")
-        return charts.texts.with_unit(charts.texts.plain_number(self.card.value, self.card.decimals), self.card.unit)
+        return text_of(self.card)
 
     def mouseReleaseEvent(self, event) -> None:
         """A click opens the records."""

@@ -30,6 +30,7 @@ from . import common_actions, style
 from .filter_panel import FilterPanel
 from .icons import icon
 from .import_button import import_button
+from .list_summary import ListSummary
 from .panel import Panel
 from .session import Session
 from .table_model import RecordModel
@@ -60,6 +61,9 @@ class ListPage(QWidget):
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
         layout.addLayout(self._head())
+        self.summary = ListSummary(session, panel.summary)
+        self.summary.filter_wanted.connect(self.show_filtered)
+        layout.addWidget(self.summary)
         self.filters = FilterPanel(session, self.reader)
         self.filters.setObjectName("filters")
         self.filters.applied.connect(self._filter)
@@ -198,6 +202,7 @@ class ListPage(QWidget):
         if not self._started:
             self._started = True
             self.model.show_list(ListQuery())
+            self.summary.start()
 
     def refresh(self) -> None:
         """Read the list again, keeping filters, order and selection."""

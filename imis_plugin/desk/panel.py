@@ -8,6 +8,7 @@ from typing import Any
 
 from ..records.record_type import RecordType
 from ..records.rights import Rights
+from .dashboard_declaration import CardsDeclaration
 from .form_declaration import FormDeclaration
 
 
@@ -21,6 +22,7 @@ class Panel:
     :param delete: ``delete(conn, key, version)`` runs the deletion; empty deletes the row itself.
     :param delete_note: marked sentence shown when deletion is confirmed.
     :param services: query with one ``%s`` for the key that gives the lines of the services card (records/services.py).
+    :param summary: small cards above the list: what waits (13.7).
     """
 
     record_type: RecordType
@@ -31,6 +33,7 @@ class Panel:
     delete_note: str = ""
     history_tables: tuple[tuple[str, str], ...] = ()
     services: str = ""
+    summary: tuple[CardsDeclaration, ...] = ()
 
 
 # Groups of modules in menu and toolbar (modules 2.7).

@@ -19,10 +19,15 @@ def is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 110
 
 
+def card_ground() -> str:
+    """The ground of cards and tiles."""
+    return "#2f3840" if is_dark() else "#f4f6f8"
+
+
 def panel_style() -> str:
     """The style sheet of a panel."""
     line = "#4a5560" if is_dark() else "#d5dce2"
-    soft = "#2f3840" if is_dark() else "#f4f6f8"
+    soft = card_ground()
     chosen = "#24566a" if is_dark() else "#d8e9ef"
     text = "palette(text)" if is_dark() else "#1d2b36"
     quiet = "#a5b0ba" if is_dark() else QUIET

@@ -18,8 +18,9 @@ from . import (
     toilets,
     utility,
 )
+from .summaries import with_summaries
 
-MODULES = (
+_ALL = (
     city.MODULE,
     building.MODULE,
     utility.MODULE,
@@ -35,6 +36,7 @@ MODULES = (
     imports.MODULE,
     administration.MODULE,
 )
+MODULES = tuple(with_summaries(module) for module in _ALL)
 
 # Tables that forms refer to by name, beside those of the lists.
 _OF_FORMS = (

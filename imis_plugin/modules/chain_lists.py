@@ -55,6 +55,12 @@ def _history(table: str):
     return lambda r: r.may("update", table) or r.holds("it_admin", "super_admin")
 
 
+WAITS = (
+    "(CASE %s WHEN 'unassigned' THEN {base}.service_provider_id IS NULL ELSE {base}.proposed_emptying_date < CURRENT_DATE END "
+    "AND NOT EXISTS (SELECT 1 FROM fsm.application_progress AS p WHERE p.id = {base}.id AND p.emptying_status))"
+)
+WAITING = (("unassigned", mark("Unassigned")), ("overdue", mark("Overdue")))
+
 APPLICATIONS = RecordType(
     name="applications",
     table=A,
@@ -96,6 +102,7 @@ APPLICATIONS = RecordType(
         Filter("ward", CHOICE, column="ward"),
         Filter("provider", CHOICE, column="service_provider_id"),
         Filter("date", DATES, column="application_date"),
+        Filter("waits", CHOICE, condition=WAITS, label=mark("Waits"), choices=WAITING, needs="fsm.application_progress"),
     ),
     actions=(
         Action(

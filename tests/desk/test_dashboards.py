@@ -242,3 +242,37 @@ def test_every_source_names_tables_that_are_there(db):
         if isinstance(source, Source):
             for table in source.tables:
                 assert fetch_value(db, "SELECT to_regclass(%s)", (table,)), (name, table)
+
+
+def test_what_waits_stands_above_the_list_and_filters_it(open_dock, db, monkeypatch):
+    """13.7: unassigned and overdue applications; a click shows just them."""
+    monkeypatch.setattr("imis_plugin.desk.list_summary.THROTTLE_MS", 50)
+    crew = ff.Crew(db)
+    for provider in (None, crew.provider, crew.provider):
+        bin_, tank = ff.make_served_building(db)
+        ff.make_application(db, bin_, provider, containment_id=tank, application_date="2025-02-01", proposed_emptying_date="2025-02-03", taken_over=True)
+    db.commit()
+    dock = open_dock("containments", "sanitation")
+    page = dock.lists["applications"]
+    wait_rows(page, 3)
+    wait_until(lambda: page.summary.chips)
+    assert {key: chip.number.text() for key, chip in page.summary.chips.items()} == {"unassigned": "1", "overdue": "3"}
+    page.summary.chips["unassigned"].pressed.emit(page.summary.chips["unassigned"].values)
+    wait_rows(page, 1)
+    assert page.filters.raw()["waits"] == "unassigned"
+    execute(db, "UPDATE fsm.applications SET service_provider_id = %s WHERE service_provider_id IS NULL", (crew.provider,))
+    db.commit()
+    wait_until(lambda: page.summary.chips["unassigned"].number.text() == "0")
+    assert page.summary.chips["unassigned"].values is None
+    collections = dock.show_list("collections")
+    wait_until(lambda: collections.summary.chips)
+    assert collections.summary.chips["waiting"].number.text() == "0"
+
+
+def test_every_list_that_13_7_names_has_its_cards():
+    """Building survey, applications, sludge collection, sewer connections, toilets' log; payment lists as soon as they are there."""
+    found = {panel.record_type.name: panel.summary for module in MODULES for panel in module.panels if panel.summary}
+    assert {"surveys", "applications", "collections", "sewer_queue", "toilet_users"} <= set(found)
+    for panel in (panel for module in MODULES for panel in module.panels):
+        if panel.record_type.table.split(".")[0] in ("taxpayment_info", "watersupply_info", "swm_info"):
+            assert panel.summary
