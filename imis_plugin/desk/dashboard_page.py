@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..database.errors import ImisError
 from . import navigate, style
@@ -14,7 +14,7 @@ from .dashboard_data import PROVIDERS, WARDS, Chosen, cards_of, chart_of, filter
 from .dashboard_declaration import PROVIDER, WARD, YEAR, CardsDeclaration, Dashboard, Opening, Section, Source
 from .dashboard_grid import TileGrid
 from .dashboard_tiles import CardTile, ChartTile
-from .icons import icon
+from .dashboard_window import DashboardWindow, full_button
 from .messages import sentence_of
 from .words import tr
 
@@ -77,12 +77,7 @@ class DashboardPage(QWidget):
         row.addStretch(1)
         self.state = style.label("", "quiet")
         row.addWidget(self.state)
-        self.full_button = QToolButton()
-        self.full_button.setIcon(icon("enlarge"))
-        self.full_button.setAutoRaise(True)
-        self.full_button.setToolTip(tr("Show the dashboard over the whole screen (Esc ends it)"))
-        self.full_button.setAccessibleName(tr("Full screen"))
-        self.full_button.clicked.connect(lambda _checked=False: self.show_full_screen())
+        self.full_button = full_button(self.show_full_screen)
         row.addWidget(self.full_button)
         return row
 
@@ -285,28 +280,10 @@ class DashboardPage(QWidget):
 
         map_links.show_ward_figures(self.dock.iface, self.session, chart)
 
-    def show_full_screen(self) -> QDialog:
-        """The same dashboard over the whole screen, for a wall or a meeting."""
-        window = QDialog(self.dock.iface.mainWindow())
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setWindowTitle(tr(self.dashboard.title))
-        window.setStyleSheet(style.panel_style())
-        layout = QVBoxLayout(window)
-        name = self.session.found.municipality or "" if self.session.found else ""
-        layout.addWidget(style.label(f"{name} – {tr(self.dashboard.title)}" if name else tr(self.dashboard.title), "title"))
+    def show_full_screen(self) -> DashboardWindow:
+        """The same dashboard over the whole screen."""
         page = DashboardPage(self.dock, self.dashboard)
-        page.full_button.setIcon(icon("reject"))
-        page.full_button.setToolTip(tr("Back to the panel (Esc)"))
-        page.full_button.clicked.disconnect()
-        page.full_button.clicked.connect(lambda _checked=False: window.close())
-        layout.addWidget(page)
-        for name, box in self.boxes.items():
-            other = page.boxes[name]
-            other.blockSignals(True)
-            if other.findData(box.currentData()) < 0:
-                other.addItem(box.currentText(), box.currentData())
-            other.setCurrentIndex(other.findData(box.currentData()))
-            other.blockSignals(False)
-        self.session.closed.connect(window.close)
+        boxes = {page.boxes[name]: box for name, box in self.boxes.items()}
+        window = DashboardWindow(self.dock, tr(self.dashboard.title), page, boxes)
         window.showFullScreen()
         return window

@@ -113,6 +113,10 @@ def test_the_main_dashboard_shows_opens_copies_and_saves(open_dock, other_dock, 
     tile.enlarge()
     assert tile.window_of_chart.view.chart == tile.chart
     tile.window_of_chart.close()
+    full = page.show_full_screen()
+    wait_until(lambda: full.page.charts["buildings_by_ward"].chart is not None)
+    assert full.page.charts["buildings_by_ward"].chart.title == tile.chart.title and full.page.chosen().year == YEAR - 1
+    full.close()
     with pytest.raises(OSError):
         chart_actions.save_picture(tile.chart, tmp_path / "no" / "a.png")
     tile.show_on_map()
@@ -250,7 +254,8 @@ def test_what_waits_stands_above_the_list_and_filters_it(open_dock, db, monkeypa
     crew = ff.Crew(db)
     for provider in (None, crew.provider, crew.provider):
         bin_, tank = ff.make_served_building(db)
-        ff.make_application(db, bin_, provider, containment_id=tank, application_date="2025-02-01", proposed_emptying_date="2025-02-03", taken_over=True)
+        days = {"application_date": "2025-02-01", "proposed_emptying_date": "2025-02-03"}
+        ff.make_application(db, bin_, provider, containment_id=tank, taken_over=True, **days)
     db.commit()
     dock = open_dock("containments", "sanitation")
     page = dock.lists["applications"]

@@ -14,6 +14,7 @@ from ...desk.dashboard_declaration import PROVIDER, YEAR, ChartDeclaration, Sour
 from ...desk.dashboard_grid import TileGrid
 from ...desk.dashboard_page import THROTTLE_MS
 from ...desk.dashboard_tiles import CardTile, ChartTile
+from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.messages import sentence_of
 from ...desk.words import tr
 from ...records.words import mark
@@ -101,7 +102,16 @@ class KpiPage(QWidget):
         row.addStretch(1)
         self.state = style.label("", "quiet")
         row.addWidget(self.state)
+        self.full_button = full_button(self.show_full_screen)
+        row.addWidget(self.full_button)
         return row
+
+    def show_full_screen(self) -> DashboardWindow:
+        """The same dashboard over the whole screen."""
+        page = KpiPage(self.dock)
+        window = DashboardWindow(self.dock, tr("KPI"), page, {page.year: self.year, page.provider: self.provider})
+        window.showFullScreen()
+        return window
 
     # -- reading -----------------------------------------------------------------------------------------------
     def showEvent(self, event) -> None:
