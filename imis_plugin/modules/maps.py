@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..desk.panel import Module
 from ..records.words import mark
 from .maps_export import ExportPage, may_export
+from .maps_print import PrintPage
 from .maps_themes import ThemesPage
 
 
@@ -16,6 +17,6 @@ MODULE = Module(
     "maps",
     mark("Map and print"),
     "map",
-    pages=((mark("Themes"), ThemesPage, _may_look), (mark("Export data"), ExportPage, may_export)),
+    pages=((mark("Themes"), ThemesPage, _may_look), (mark("Export data"), ExportPage, may_export), (mark("Print map"), PrintPage, _may_look)),
     tip=mark("Themes of the municipal map, data export, printed maps"),
 )

@@ -37,7 +37,7 @@ from ..records.words import mark
 
 CITY, WARDS, WINDOW, DRAWN = "city", "wards", "window", "drawn"
 AREAS = ((CITY, mark("Whole city")), (WARDS, mark("Wards")), (WINDOW, mark("What the map shows")), (DRAWN, mark("Drawn area")))
-RULES = (mark("touches the area"), mark("its point lies in the area"), mark("lies wholly in the area"))
+RULES = (mark("it touches the area"), mark("its point lies in the area"), mark("it lies wholly in the area"))
 FORMAT_TITLES = (
     (GPKG, mark("GeoPackage")), (SHP, mark("Shapefile (zip)")), (KML, mark("KML")), (CSV, mark("CSV")), (GEOJSON, mark("GeoJSON")),
     (XLSX, mark("XLSX workbook")),
@@ -107,8 +107,8 @@ class ExportPage(QWidget):
         self.wards.checkedItemsChanged.connect(lambda _items: self._follow())
         form.addRow(tr("Wards"), self.wards)
         self.rule = self._combo("rule", list(enumerate(tr(text) for text in RULES)), 1)
-        form.addRow(tr("A feature counts when it …"), self.rule)
-        self.clip = QCheckBox(tr("Cut lines and areas at the edge; lengths and areas are measured anew"))
+        form.addRow(tr("Counts when"), self.rule)
+        self.clip = QCheckBox(tr("Cut at the edge, and measure anew"))
         form.addRow("", self.clip)
         self.fields = self._combo("fields", [(PUBLISHED, tr("Published columns")), (ALL, tr("All columns of the layer"))])
         form.addRow(tr("Columns"), self.fields)
@@ -125,6 +125,7 @@ class ExportPage(QWidget):
         form.addRow(tr("Format"), self.format)
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("crs")
+        self.crs.setMinimumWidth(180)
         self.crs.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(4326))
         form.addRow(tr("Coordinates"), self.crs)
         self.with_style = QCheckBox(tr("With the style of the theme in use"))
@@ -134,6 +135,7 @@ class ExportPage(QWidget):
     def _combo(self, name: str, options: list, first: int = 0) -> QComboBox:
         box = QComboBox()
         box.setObjectName(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, text in options:
             box.addItem(text, value)
         box.setCurrentIndex(first)

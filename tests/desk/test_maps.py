@@ -133,4 +133,35 @@ def test_section_8_the_export_page_is_not_shown_without_the_permission(db, open_
     make_building(db)
     db.commit()
     dock = open_dock("maps", "help_desk")
-    assert [dock.tabs.tabText(place) for place in range(dock.tabs.count())] == ["Themes"]
+    assert [dock.tabs.tabText(place) for place in range(dock.tabs.count())] == ["Themes", "Print map"]
+
+
+def test_section_5_print_page_shows_the_frame_prints_and_opens_the_layout(db, themes_page, tmp_path):
+    dock = themes_page.dock
+    page = next(dock.tabs.widget(place) for place in range(dock.tabs.count()) if dock.tabs.tabText(place) == "Print map")
+    assert not page.print_button.isEnabled() and "Open the municipal map" in page.state.text()
+    themes_page.open_map()
+    page._follow()
+    assert "title" in page.state.text()
+    page.title.setText("Buildings of ward 1")
+    assert page.print_button.isEnabled()
+    canvas = dock.iface.mapCanvas()
+    canvas.setDestinationCrs(QgsProject.instance().crs())
+    canvas.setCenter(layer_named("municipality").extent().center())
+    page.scale.setCurrentIndex(page.scale.findData(2000))
+    page.show_frame()
+    assert page.frame.rectangle().width() == pytest.approx(221 / 1000 * 2000, abs=2)
+    page.template.setCurrentIndex(page.template.findData("imis_a3_landscape"))
+    wide = page.frame.rectangle().width()
+    assert wide > 600, "another paper, another frame"
+    request = page.request()
+    assert request.extent.width() == pytest.approx(wide) and request.user == "Sita Rai"
+    page.theme.setCurrentIndex(page.theme.findData("Overview"))
+    page.dpi.setCurrentIndex(0)
+    written = page.print_to(tmp_path / "map.pdf")
+    assert [path.name for path in written] == ["map.pdf"] and "was printed" in page.session.messages.last
+    page.template.setCurrentIndex(page.template.findData("imis_ward_atlas"))
+    assert page.frame is None and not page.scale.isEnabled()
+    page.ward.setCurrentIndex(page.ward.findData(1))
+    page.open_layout()
+    assert [layout.name() for layout in QgsProject.instance().layoutManager().layouts()] == ["Buildings of ward 1"]

@@ -1,0 +1,176 @@
+"""Printed maps: every template filled, nothing over anything, legends of what is shown, true scale, whole files (umdss.md 5, D27)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from qgis.core import QgsFeedback, QgsProject, QgsRectangle
+from qgis.PyQt.QtGui import QImage
+
+from imis_plugin.layers.print_export import export_layout
+from imis_plugin.layers.print_fit import legend_size, place_of
+from imis_plugin.layers.print_layout import SCALES, TEMPLATES, PrintError, PrintRequest, load_template, make_layout, map_size, round_scale
+from imis_plugin.layers.project import open_municipal_project
+from imis_plugin.layers.registry import layer_named
+from imis_plugin.resources_path import data_path
+from tests.factories_building import make_building, make_road, make_tank, make_ward
+from tests.layers.test_project import StandIn
+
+IDS = {"map_main", "title", "description", "legend", "scale_text", "scalebar", "north_arrow", "municipality_name", "logo_municipality", "logo_system",
+       "date_time", "user", "crs_note", "data_date", "source_note", "page_no"}
+OF_FIELD_SHEETS = IDS - {"legend", "logo_municipality", "logo_system"} | {"sheet_name", "bins", "containments"}
+PAGES = {"imis_a4_landscape": (297, 210), "imis_a4_portrait": (210, 297), "imis_a3_landscape": (420, 297), "imis_a3_portrait": (297, 420),
+         "imis_a3_poster": (420, 297), "imis_a1_poster": (841, 594), "imis_ward_atlas": (297, 210), "imis_field_sheet": (210, 297)}
+FRAMES = {"frame", "legend_panel", "band"}
+
+
+@pytest.fixture
+def city(db, connect_as, qgis_uri, qgis_new_project):
+    make_ward(db, 1, x=-2500, y=-2500, side=2500)
+    make_ward(db, 2, x=0, y=-2500, side=2500)
+    with db.cursor() as cursor:
+        cursor.execute("UPDATE layer_info.citypolys SET seen_version = row_version, "
+                       "geom = ST_Multi(ST_MakeEnvelope(497500, 2967500, 502500, 2970000, 32644)) WHERE id = 1")
+    bins = [make_building(db, x=-60 + 20 * n, y=-500) for n in range(6)]
+    make_tank(db, bins[0], type_id=3)
+    make_road(db)
+    db.commit()
+    conn = connect_as("executive")
+    open_municipal_project(StandIn(qgis_uri(conn.info.user), conn), QgsProject.instance())
+    return bins
+
+
+def near(half=150):
+    return QgsRectangle(500000 - half, 2969500 - half * 0.7, 500000 + half, 2969500 + half * 0.7)
+
+
+def box_of(item):
+    place, size = item.pagePos(), item.rect()
+    return QgsRectangle(place.x(), place.y(), place.x() + size.width(), place.y() + size.height())
+
+
+def overlaps(layout):
+    items = [item for item in layout.items() if hasattr(item, "id") and item.id() and item.id() not in FRAMES and item.isVisible()
+             and not item.id().startswith("figure_")]
+    found = []
+    for place, first in enumerate(items):
+        for second in items[place + 1:]:
+            shared = box_of(first).intersect(box_of(second))
+            if shared.width() > 0.2 and shared.height() > 0.2:
+                found.append((first.id(), second.id()))
+    return found
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
+def test_section_5_each_template_has_its_elements_page_and_no_machine_path(template, qgis_app):
+    layout = load_template(QgsProject.instance(), template.name)
+    size = layout.pageCollection().page(0).pageSize()
+    assert (size.width(), size.height()) == PAGES[template.name]
+    wanted = OF_FIELD_SHEETS if template.atlas == "sheets" else IDS
+    names = {item.id() for item in layout.items() if hasattr(item, "id")}
+    assert wanted <= names, wanted - names
+    if template.large:
+        assert layout.itemById("map_main").grids().size() == 1
+    text = data_path("resources", "layouts", template.name + ".qpt").read_text(encoding="utf-8")
+    assert not re.search(r'"(/home|/usr|/tmp|/root|[A-Z]:\\)', text)
+
+
+def test_section_5_layouts_are_filled_export_whole_and_nothing_overlaps(city, tmp_path):
+    project = QgsProject.instance()
+    for template in TEMPLATES:
+        request = PrintRequest(template.name, "Toilets of the city", "for the council", 2000, near(), 75, "Sanitation systems",
+                               municipality="Testpur", user="Sita Rai", credits="Base data: municipality of Testpur.")
+        layout = make_layout(project, request)
+        assert not overlaps(layout), template.name
+        page = layout.pageCollection().page(0).pageSize()
+        for item in layout.items():
+            if hasattr(item, "id") and item.id():
+                assert QgsRectangle(0, 0, page.width(), page.height()).contains(box_of(item)), (template.name, item.id())
+        texts = {item.id(): item.currentText() for item in layout.items() if hasattr(item, "currentText")}
+        assert texts["title"] == "Toilets of the city" and texts["municipality_name"] == "Testpur"
+        assert "Sita Rai" in texts["user"] and "Base data" in texts["source_note"] and "32644" in texts["crs_note"]
+        main = layout.itemById("map_main")
+        assert main.crs() == project.crs() and main.layers()
+        if not template.atlas:
+            assert main.scale() == pytest.approx(2000, rel=1e-6) and texts["scale_text"] == "1 : 2,000"
+        files = export_layout(layout, template, tmp_path / (template.name + ".png"), 75)
+        assert len(files) == {"wards": 2, "sheets": 2}.get(template.atlas, 1), template.name
+        image = QImage(str(files[0]))
+        assert image.width() == pytest.approx(page.width() / 25.4 * 75, abs=2)
+        assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 5, "not an empty page"
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
+def test_section_5_legend_holds_only_what_is_shown(city):
+    project = QgsProject.instance()
+    layout = make_layout(project, PrintRequest("imis_a4_landscape", "Toilets", "", 2000, near(), theme="Sanitation systems"))
+    legend = layout.itemById("legend")
+    titles = [node.customProperty("legend/title-label") for node in legend.model().rootGroup().findLayers()]
+    assert "Buildings: Toilet connection" in titles and not any("Road" in title for title in titles)
+    labels = [node.data(0) for tree in legend.model().rootGroup().findLayers() for node in legend.model().layerLegendNodes(tree)
+              if tree.layer().customProperty("imis/layer") == "buildings"]
+    assert sorted(label for label in labels if label) == ["Composting Toilet", "Septic Tank"], "classes without a building in the map are left out"
+    needed, given = legend_size(legend), place_of(legend)
+    assert needed[0] <= given[0] + 0.2 and needed[1] <= given[1] + 0.2
+    far = make_layout(project, PrintRequest("imis_a4_landscape", "Toilets", "", 50000, near(), theme="Sanitation systems"))
+    titles = [node.customProperty("legend/title-label") for node in far.itemById("legend").model().rootGroup().findLayers()]
+    assert not any(title.startswith("Buildings") for title in titles), "not drawn at this scale"
+
+
+def test_D27_paper_and_scale_decide_what_is_printed_and_the_bar_is_true(city):
+    project = QgsProject.instance()
+    for name in ("imis_a4_landscape", "imis_a3_landscape"):
+        for scale in (SCALES[0], SCALES[3]):
+            layout = make_layout(project, PrintRequest(name, "x", "", scale, near(), theme="Field map"))
+            main, bar = layout.itemById("map_main"), layout.itemById("scalebar")
+            width, _height = map_size(name)
+            assert main.extent().width() == pytest.approx(width / 1000 * scale, rel=1e-6)
+            metres = bar.unitsPerSegment() * (1000 if bar.unitLabel() == "km" else 1)
+            assert bar.numberOfSegments() == 4 and metres * 4 / scale * 1000 <= place_of(bar)[0]
+            assert bar.rect().width() <= place_of(bar)[0] + 1
+    assert round_scale(13890) == 14000 and round_scale(5000) == 5000 and round_scale(5001) == 5100
+
+
+def test_section_5_ward_atlas_and_field_sheets(city, tmp_path):
+    project = QgsProject.instance()
+    layout = make_layout(project, PrintRequest("imis_ward_atlas", "Wards", "", ward=2, theme="Sanitation systems", dpi=75))
+    assert layout.atlas().count() == 1
+    assert layout.itemById("ward_name").currentText().startswith("Ward 2")
+    assert layout.itemById("figure_no_build").currentText() == "3"
+    mask = layer_named("ward_mask")
+    assert mask.id() in layout.itemById("map_main").layerStyleOverrides() and mask in layout.itemById("map_main").layers()
+    files = export_layout(layout, next(t for t in TEMPLATES if t.name == "imis_ward_atlas"), tmp_path / "wards.pdf", 75)
+    assert files[0].read_bytes().startswith(b"%PDF") and [path.name for path in tmp_path.iterdir()] == ["wards.pdf"]
+    sheets = make_layout(project, PrintRequest("imis_field_sheet", "Visit", "", ward=1, theme="Field map"))
+    listed = set()
+    for number in range(sheets.atlas().count()):
+        sheets.atlas().seekTo(number)
+        listed.update(re.findall(r"B\d{6}", sheets.itemById("bins").currentText()))
+        assert sheets.itemById("map_main").scale() == pytest.approx(1000, rel=1e-6)
+    with_ward = {feature["bin"] for feature in layer_named("buildings").getFeatures() if feature["ward"] == 1}
+    assert listed == with_ward and len(listed) == 3
+
+
+def test_refusals_are_sentences_and_leave_no_file(city, tmp_path):
+    project = QgsProject.instance()
+    for request, sentence in (
+        (PrintRequest("imis_a4_landscape", " "), "title"),
+        (PrintRequest("imis_a4_landscape", "x", theme="No such theme"), "map theme"),
+        (PrintRequest("imis_a4_landscape", "x", ward=99, theme="Overview"), "no ward 99"),
+        (PrintRequest("imis_field_sheet", "x", extent=QgsRectangle(0, 0, 100, 100), theme="Overview"), "no building"),
+    ):
+        with pytest.raises(PrintError, match=sentence):
+            make_layout(project, request)
+    template = TEMPLATES[0]
+    layout = make_layout(project, PrintRequest(template.name, "x", "", 2000, near(), theme="Overview"))
+    with pytest.raises(PrintError, match="another folder"):
+        export_layout(layout, template, tmp_path / "missing" / "x.pdf", 75)
+    with pytest.raises(PrintError, match="PDF, PNG or SVG"):
+        export_layout(layout, template, tmp_path / "x.doc", 75)
+    atlas = next(t for t in TEMPLATES if t.atlas == "wards")
+    stopped = QgsFeedback()
+    stopped.cancel()
+    with pytest.raises(PrintError):
+        export_layout(make_layout(project, PrintRequest(atlas.name, "x", theme="Overview")), atlas, tmp_path / "x.pdf", 75, stopped)
+    assert not list(tmp_path.iterdir())
