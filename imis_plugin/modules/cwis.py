@@ -24,6 +24,12 @@ def _flow(dock):
     return CwisFlowPage(dock)
 
 
+def _nsd(dock):
+    from .cwis_nsd_page import CwisNsdPage
+
+    return CwisNsdPage(dock)
+
+
 def _may_look(rights) -> bool:
     return rights.may("select", "cwis.report")
 
@@ -38,5 +44,6 @@ MODULE = Module(
         (mark("Indicators"), _page, _may_look),
         (mark("By part"), _parts, _may_look),
         (mark("Flows and ladder"), _flow, _may_look),
+        (mark("National dashboard"), _nsd, _may_look),
     ),
 )
