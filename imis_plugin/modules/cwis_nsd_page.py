@@ -42,13 +42,21 @@ SELECT a.attempt, a.at, imis.user_label(a.by_user) AS by_user, a.http_status, a.
   FROM cwis.nsd_attempt AS a WHERE a.delivery_id = %s ORDER BY a.attempt DESC
 """
 STATES = {
-    "queued": mark("waits"), "sending": mark("being sent"), "sent": mark("taken, not shown yet"), "accepted": mark("arrived"),
-    "rejected": mark("refused"), "unreachable": mark("not reached"), "uncertain": mark("not certain"),
-}  # fmt: skip
+    "queued": mark("waits"),
+    "sending": mark("being sent"),
+    "sent": mark("taken, not shown yet"),
+    "accepted": mark("arrived"),
+    "rejected": mark("refused"),
+    "unreachable": mark("not reached"),
+    "uncertain": mark("not certain"),
+}
 SHOWN = (
-    ("nsd_login_url", mark("Address for signing in")), ("nsd_post_url", mark("Address for reports")), ("nsd_user", mark("User name")),
-    ("nsd_city", mark("Municipality there")), ("nsd_channel", mark("What is sent")),
-)  # fmt: skip
+    ("nsd_login_url", mark("Address for signing in")),
+    ("nsd_post_url", mark("Address for reports")),
+    ("nsd_user", mark("User name")),
+    ("nsd_city", mark("Municipality there")),
+    ("nsd_channel", mark("What is sent")),
+)
 
 
 class PasswordQuestion(QDialog):
@@ -93,9 +101,7 @@ class CwisNsdPage(QWidget):
         layout.addLayout(facts)
         layout.addWidget(
             style.label(
-                tr(
-                    "Addresses, user and name are changed in Administration, Settings. The password is asked for here and never stored in the database."
-                ),
+                tr("Addresses, user and name are changed in Administration, Settings. The password is asked for here, not stored there."),
                 "quiet",
                 True,
             )

@@ -68,9 +68,16 @@ def _row(indicator: dict) -> str:
     chip = "" if indicator["status"] == "ok" else f'<span class="chip">{escape(notes.status_words(indicator["status"]))}</span>'
     return (
         f'<tr><td class="code">{escape(indicator["code"])}</td>'
-        f'<td class="what">{escape(tr(indicator["title"]))}{chip}<div class="terms">{escape(terms(indicator))}</div></td>'
+        f'<td class="what">{escape(tr(indicator["title"]))}{chip}<div class="terms">{escape(terms(indicator))}{escape(_target(indicator))}</div></td>'
         f'<td class="chart">{bar(indicator)}</td><td class="value">{value(indicator)}</td></tr>'
     )
+
+
+def _target(indicator: dict) -> str:
+    if not indicator.get("target"):
+        return ""
+    unit = {"percent": " %", "m": " m"}.get(indicator["unit"], "")
+    return " · " + tr("target {}").format(indicator["target"] + unit)
 
 
 def terms(indicator: dict) -> str:
@@ -104,11 +111,12 @@ def bar(indicator: dict) -> str:
         while top < number:
             top *= 2
     width, mark = min(100 * number / top, 100), 100 * full / top
+    target = "" if not indicator.get("target") else f'<div class="target" style="left: {min(100 * float(indicator["target"]) / top, 100):.2f}%"></div>'
     tick = "" if top == full else f'<div class="tick" style="left: {mark:.2f}%"></div>'
     scale = "" if top == full else (
         f'<div class="scale"><span style="left: {mark - 5:.2f}%">{full:g}</span><span style="right: 0">{top:g}</span></div>'
     )
-    return f'<div class="track"><div class="fill" style="width: {width:.2f}%"></div>{tick}</div>{scale}'
+    return f'<div class="track"><div class="fill" style="width: {width:.2f}%"></div>{tick}{target}</div>{scale}'
 
 
 def note_table(document: dict) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from html import escape
 from string import Template
 
-from ..database.errors import ImisError
 from ..resources_path import data_path
-from . import pdf_parts
+from . import pdf_figures, pdf_parts
+from .printing import print_page
 from .words import tr
 
 
@@ -30,6 +29,9 @@ def html(document: dict) -> str:
         notices=_notices(document),
         headlines=pdf_parts.headlines(document),
         outcomes=pdf_parts.outcomes(document),
+        flow=pdf_figures.flow_section(document),
+        ladder=pdf_figures.ladder_section(document),
+        wards=pdf_figures.ward_maps(document),
         notes_title=escape(tr("Notes on single figures")),
         notes=pdf_parts.note_table(document),
         quality_title=escape(tr("What the records lack")),
@@ -47,21 +49,7 @@ def render(document: dict) -> bytes:
 
     :raises ImisError: WeasyPrint is not installed or does not run here; the sentence says how to get it.
     """
-    try:
-        import weasyprint
-    except (ImportError, OSError) as exc:
-        # OSError: the library is there, but not Pango, on which it rests.
-        raise ImisError(
-            tr("The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint)."),
-            str(exc),
-        ) from exc
-    logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    return weasyprint.HTML(string=html(document), url_fetcher=_no_fetch).write_pdf()
-
-
-def _no_fetch(url: str, *_args, **_kwargs):
-    """Nothing is ever loaded from outside while a report is printed."""
-    raise ValueError(f"a report loads nothing from {url}")
+    return print_page(html(document))
 
 
 def _mark(document: dict) -> str:

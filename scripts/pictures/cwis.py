@@ -47,4 +47,28 @@ def flows(stage):
     yield stage.pause(0.4)
 
 
-SHOTS = (Shot("cwis", "officer", indicators), Shot("cwis-parts", "officer", parts), Shot("cwis-flows", "officer", flows, (1366, 1000)))
+def what_if(stage):
+    """Two steps, computed: what they change."""
+    page = yield from _tab(stage, 3)
+    yield stage.until(lambda: page.year.count() > 0 and page.kinds)
+    page.steps = [{"do": "connect", "within_m": "30", "cost_each": "12000"}, {"do": "toilets", "cost_each": "30000"}]
+    page.fill()
+    page.compute()
+    yield stage.until(lambda: page.result is not None, 40)
+    yield stage.pause(0.4)
+
+
+def dashboard(stage):
+    """The national dashboard's page."""
+    page = yield from _tab(stage, 4)
+    yield stage.until(lambda: page.known["nsd_channel"].text() != "")
+    yield stage.pause(0.3)
+
+
+SHOTS = (
+    Shot("cwis", "officer", indicators),
+    Shot("cwis-parts", "officer", parts),
+    Shot("cwis-flows", "officer", flows, (1366, 1000)),
+    Shot("cwis-what-if", "officer", what_if),
+    Shot("cwis-dashboard", "officer", dashboard),
+)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from imis_plugin.database.errors import ImisError
-from imis_plugin.reports import checksum, document, files, notes, pdf_parts, write_csv, write_json, write_pdf, write_xlsx
+from imis_plugin.reports import checksum, document, files, notes, pdf_parts, printing, write_csv, write_json, write_pdf, write_xlsx
 from imis_plugin.reports.words import set_translator, tr
 from imis_plugin.reports.writers import write_report
 from tests.cwis import golden_city
@@ -111,7 +111,7 @@ def test_pdf_is_made_and_loads_nothing_from_outside(report):
     made = write_pdf.render(report)
     assert made.startswith(b"%PDF") and len(made) > 20_000
     with pytest.raises(ValueError):
-        write_pdf._no_fetch("http://example.invalid/")
+        printing._no_fetch("http://example.invalid/")
 
 
 @pytest.mark.parametrize(("value", "width"), [("47", "47.00"), ("0", "0.00"), ("100", "100.00")])

@@ -1,0 +1,99 @@
+"""What if at the desk: steps, before and after, kept by name, compared, on paper (issue "Numbers a city can answer for", 4)."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QLineEdit
+
+from imis_plugin.database.connection import fetch_all, fetch_value
+from imis_plugin.modules.scenario_steps import Ask, StepDialog, read_entry, step_words
+from tests.cwis.small_city import SmallCity
+from tests.desk.conftest import wait_until
+from tests.desk.test_cwis_more import YEAR
+
+
+@pytest.fixture
+def town(db):
+    city = SmallCity(db)
+    city.ward(1)
+    for place in range(4):
+        city.tank(9, city.building(4, 10, x=100 + 50 * place))
+    fetch_all(db, "SELECT * FROM cwis.generate(%s)", (YEAR,))
+    db.commit()
+    return city
+
+
+def _page(open_dock, *roles: str):
+    dock = open_dock("cwis", *roles)
+    dock.tabs.setCurrentIndex(3)
+    page = dock.tabs.currentWidget()
+    wait_until(lambda: page.year.count() and page.kinds)
+    return page
+
+
+def test_a_scenario_is_computed_kept_compared_and_reported(open_dock, town, db, tmp_path, monkeypatch):
+    page = _page(open_dock, "sanitation")
+    assert not page.compute_button.isEnabled() and not page.report_button.isEnabled()
+    answers = [{"do": "pits", "cost_each": "400"}]
+    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: answers[0])
+    page.add_step("pits")
+    assert "Replace unlined pits" in page.list.item(0).text() and "400" in page.list.item(0).text()
+    page.compute()
+    wait_until(lambda: page.result is not None)
+    table = page.shown.table
+    row = next(r for r in range(table.rowCount()) if table.item(r, 0).text() == "SF-1a")
+    assert [table.item(row, column).text() for column in (2, 3, 4)] == ["0 %", "100 %", "+100"]
+    assert [page.shown.effects.item(0, column).text() for column in (1, 2, 3, 4)] == ["4", "40", "4", "4"]
+    assert page.shown.effects.item(0, 5).text().startswith("1,600")
+    monkeypatch.setattr(page, "ask_name", lambda: "Pits by 2030")
+    page.save()
+    wait_until(lambda: page.chosen() is not None)
+    db.rollback()
+    assert fetch_value(db, "SELECT computed_at IS NOT NULL FROM cwis.scenario WHERE name = 'Pits by 2030'")
+    assert fetch_value(db, "SELECT count(*) FROM fsm.containments WHERE type_id = 10") == 0
+    page.report_to(tmp_path / "scenario.pdf")
+    wait_until(lambda: (tmp_path / "scenario.pdf").exists() or "WeasyPrint" in page.session.messages.last)
+    # A changed step asks for a new computation; the stored one can stand beside it.
+    answers[0] = {"do": "pits", "wards": [7]}
+    page.list.setCurrentRow(0)
+    page.change_step()
+    assert page.result is None and not page.report_button.isEnabled()
+    page.shown.other.setCurrentIndex(page.shown.other.findText("Pits by 2030"))
+    page.compute()
+    wait_until(lambda: page.result is not None)
+    assert [table.item(row, column).text() for column in (2, 3, 5)] == ["0 %", "0 %", "100"]
+    page.save()
+    wait_until(lambda: page.chosen() and page.chosen()["steps"] == answers)
+    monkeypatch.setattr(page, "confirm", lambda _text: True)
+    page.delete()
+    wait_until(lambda: page.scenario.count() == 1)
+    assert page.steps == []
+
+
+def test_a_refused_step_is_said_and_nothing_is_lost(open_dock, town, monkeypatch):
+    page = _page(open_dock, "sanitation")
+    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: {"do": "empty"})
+    page.add_step("empty")
+    page.compute()
+    wait_until(lambda: "No working plant" in page.session.messages.last)
+    assert len(page.steps) == 1 and page.compute_button.isEnabled()
+
+
+def test_who_may_only_look_computes_but_does_not_keep(open_dock, town):
+    page = _page(open_dock, "it_admin")
+    assert page.save_button.isHidden() and page.delete_button.isHidden() and not page.compute_button.isHidden()
+
+
+def test_entries_of_a_step_are_read_or_refused_with_a_sentence(qgis_app):
+    dialog = StepDialog("connect", {"within_m": "12.5", "sewers": ["S000001"]})
+    assert dialog.step() == {"do": "connect", "within_m": "12.5", "sewers": ["S000001"]}
+    dialog.findChild(QLineEdit, "within_m").setText("near")
+    dialog.check()
+    assert "write a number" in dialog.problem.text()
+    assert read_entry(Ask("wards", "Wards", "integers"), " 3; 7 ,12") == [3, 7, 12]
+    with pytest.raises(ValueError, match="commas between"):
+        read_entry(Ask("wards", "Wards", "integers"), "three")
+    assert (
+        step_words({"do": "plant", "type": "fstp", "capacity_per_day": "20"})
+        == "Add a treatment plant – Type: Faecal sludge treatment plant; Capacity (m³/day): 20"
+    )
