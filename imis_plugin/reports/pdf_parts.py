@@ -111,7 +111,9 @@ def bar(indicator: dict) -> str:
         while top < number:
             top *= 2
     width, mark = min(100 * number / top, 100), 100 * full / top
-    target = "" if not indicator.get("target") else f'<div class="target" style="left: {min(100 * float(indicator["target"]) / top, 100):.2f}%"></div>'
+    target = ""
+    if indicator.get("target"):
+        target = f'<div class="target" style="left: {min(100 * float(indicator["target"]) / top, 100):.2f}%"></div>'
     tick = "" if top == full else f'<div class="tick" style="left: {mark:.2f}%"></div>'
     scale = "" if top == full else (
         f'<div class="scale"><span style="left: {mark - 5:.2f}%">{full:g}</span><span style="right: 0">{top:g}</span></div>'
