@@ -154,6 +154,7 @@ def apply(conn, *, strict: bool = True) -> None:
     for schema, roles in used.items():
         _grant(conn, sql.SQL("USAGE"), sql.SQL("SCHEMA {}").format(sql.Identifier(schema)), roles)
     _store_personal_columns(conn)
+    _store_module_rights(conn, matrix)
     execute(conn, "RESET ROLE")
 
 
@@ -267,3 +268,19 @@ def _store_personal_columns(conn) -> None:
             "INSERT INTO audit.personal_columns (table_schema, table_name, column_name, data_class) VALUES (%s, %s, %s, %s)",
             (row["schema"], row["table"], row["column"], row["class"]),
         )
+
+
+def read_modules() -> list[dict[str, str]]:
+    """What each role is offered at the desk (modules 14.3): a row a module with its table and the letters by short name of the role."""
+    return _rows("modules.csv")
+
+
+def _store_module_rights(conn, matrix: Matrix) -> None:
+    execute(conn, "DELETE FROM imis.module_rights")
+    for row in read_modules():
+        for short, role in matrix.roles.items():
+            execute(
+                conn,
+                "INSERT INTO imis.module_rights (relation, role_name, letters) VALUES (%s, %s, %s)",
+                (row["table"], role, row[short]),
+            )

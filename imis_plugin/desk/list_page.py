@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import psycopg2
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
+    QInputDialog,
     QLineEdit,
     QMessageBox,
     QScrollArea,
@@ -23,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..database.connection import fetch_value
 from ..records.export import export_list
 from ..records.query import ListQuery, RecordReader
 from ..records.record_type import Action
@@ -182,6 +185,7 @@ class ListPage(QWidget):
         self.export_button.setAutoRaise(True)
         self.export_button.setToolTip(tr("Write this list, as filtered, to a CSV or XLSX file"))
         self.export_button.clicked.connect(self.export)
+        self.export_button.setVisible(self.session.rights.may_export(self.type.written_table))
         row.addWidget(self.export_button)
         return row
 
@@ -357,11 +361,23 @@ class ListPage(QWidget):
         if name:
             path, wanted = Path(name), "." + kind.rpartition("*.")[2].rstrip(")")
             known = path.suffix.lower() in (".csv", ".xlsx", *PLACES)
-            self.export_to(path if known else path.with_name(path.name + wanted))
+            reason = self.ask_reason() if any(map(self.reader.names_person, self.reader.export_columns())) else ""
+            if reason is not None:
+                self.export_to(path if known else path.with_name(path.name + wanted), reason)
 
-    def export_to(self, path: Path) -> None:
-        """Write the list, as it is filtered, to ``path``; its suffix says how."""
+    def ask_reason(self) -> str | None:
+        """Ask why names of persons are needed (reliability 5): "" exports without them, None gives up."""
+        question = tr("This list names persons. Why do you need the names? Left empty, the file is written without them.")
+        reason, ok = QInputDialog.getText(self, tr("Export the list"), question)
+        return reason.strip() if ok else None
+
+    def export_to(self, path: Path, reason: str = "") -> None:
+        """Write the list, as it is filtered, to ``path``; its suffix says how.
+
+        :param reason: why names of persons are written as well; it goes into the log of looks. Empty: they are left out.
+        """
         reader, query, messages = self.reader, self.model.query, self.session.messages
+        table = self.type.written_table
 
         def work(conn, feedback):
             def progress(rows: int) -> None:
@@ -369,10 +385,17 @@ class ListPage(QWidget):
                 feedback.stop_if_cancelled()
 
             if path.suffix.lower() in PLACES:
-                from .spatial_export import export_places
-
-                return export_places(conn, reader, query, path, str, progress)
-            return export_list(conn, reader, query, path, str, progress)
+                from .spatial_export import export_places as write
+            else:
+                write = export_list
+            count = write(conn, reader, query, path, str, progress, with_persons=bool(reason))
+            if reason:
+                try:
+                    fetch_value(conn, "SELECT audit.note_export(%s, %s, %s)", (table, count, reason))
+                except psycopg2.Error:
+                    path.unlink()  # no file with names that nobody wrote down
+                    raise
+            return count
 
         self.session.run(
             tr("Exporting {title}").format(title=tr(self.type.title)),

@@ -54,13 +54,14 @@ def export_places(
     path: Path,
     translate: Callable[[str], str] = str,
     progress: Callable[[int], None] = lambda rows: None,
+    with_persons: bool = True,
 ) -> int:
     """Write the list with its geometry to ``path`` (``.gpkg``, ``.zip`` with a Shapefile, ``.kml``); gives the rows.
 
     :param conn: a connection in a transaction.
     :raises ImisError: the file cannot be written; none is left.
     """
-    columns = reader.usable(reader.type.export or reader.type.columns)
+    columns = reader.export_columns(with_persons)
     driver = DRIVERS[path.suffix.lower()]
     with tempfile.TemporaryDirectory(prefix=".imis-", dir=path.parent) as folder:
         inner = Path(folder) / (path.stem + {".gpkg": ".gpkg", ".zip": ".shp", ".kml": ".kml"}[path.suffix.lower()])

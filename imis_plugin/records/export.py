@@ -22,16 +22,18 @@ def export_list(
     path: Path,
     translate: Callable[[str], str] = str,
     progress: Callable[[int], None] = lambda rows: None,
+    with_persons: bool = True,
 ) -> int:
     """Write the list to ``path`` (``.csv`` or ``.xlsx``) and give the number of rows.
 
     Reads through a server-side cursor in chunks; ``progress`` gets the rows written so far and may raise to stop, in
     which case no file is left.
     :param conn: a connection in a transaction (not autocommit).
+    :param with_persons: also the columns that name persons, where the officer may export them.
     :raises OSError: the place cannot be written.
     :raises psycopg2.Error: the database refused or was cancelled.
     """
-    columns = reader.usable(reader.type.export or reader.type.columns)
+    columns = reader.export_columns(with_persons)
     headings = [translate(column.label) if column.label else reader.fact(column).label for column in columns]
     statement, values = reader.all_rows(query, columns)
 

@@ -69,6 +69,18 @@ class RecordReader:
                 found.append(column)
         return found
 
+    def names_person(self, column: Column) -> bool:
+        """Whether a column holds data of a person (reliability 5)."""
+        table = self._table_of(column) if column.join else self.type.written_table
+        return self.rights is not None and self.rights.names_person(table, column.name)
+
+    def export_columns(self, with_persons: bool = True) -> list[Column]:
+        """The columns of an export; those that name a person only where the officer's exports may hold them and they are wanted."""
+        found = self.usable(self.type.export or self.type.columns)
+        if self.rights is None or (with_persons and self.rights.exports_persons(self.type.written_table)):
+            return found
+        return [column for column in found if not self.names_person(column)]
+
     def fact(self, column: Column) -> ColumnFact:
         """The catalogue's facts of a declared column; a view's column has those of the table behind it.
 

@@ -206,7 +206,8 @@ class RecordType:
 
     def may_list(self, rights: Any) -> bool:
         """Whether the officer may list these records, all or the own ones."""
-        return rights.may("select", self.table) or bool(self.instead and rights.may("select", self.instead))
+        reads = rights.may("select", self.table) or bool(self.instead and rights.may("select", self.instead))
+        return reads and rights.offered("L", self.written_table)
 
     def watched_tables(self) -> set[str]:
         """The tables whose changes make the list stale."""

@@ -34,6 +34,9 @@ SELECT r.rolname AS name
  WHERE r.rolname LIKE 'imis\\_%%' AND pg_has_role(r.oid, 'USAGE') AND NOT r.rolcanlogin
 """
 
+OFFERS = "SELECT relation AS name, letters FROM imis.own_module_rights()"
+PERSONAL = "SELECT name FROM imis.personal_names()"
+
 SCHEMAS = [
     "imis",
     "audit",
@@ -53,11 +56,30 @@ SCHEMAS = [
 
 @dataclass(frozen=True)
 class Rights:
-    """Reading and writing rights by table, acts by function name, and the group roles held."""
+    """Reading and writing rights by table, acts by function name, the group roles held, and what the desk offers by module."""
 
     tables: dict[str, dict[str, bool]] = field(default_factory=dict)
     functions: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    offers: dict[str, str] = field(default_factory=dict)
+    personal: frozenset[str] = frozenset()
+
+    def offered(self, letter: str, table: str) -> bool:
+        """Whether the desk offers this with the records of a table (L list, X export …, modules 14.3); tables of no module it does."""
+        return table not in self.offers or letter in self.offers[table]
+
+    def may_export(self, table: str) -> bool:
+        """Whether the records may be exported, whole or without persons."""
+        return self.offered("X", table) or self.offered("x", table)
+
+    def exports_persons(self, table: str) -> bool:
+        """Whether an export of the records may hold the columns that name a person."""
+        return self.offered("X", table)
+
+    def names_person(self, table: str, column: str) -> bool:
+        """Whether a column holds data of a person; a register's or masked view's columns count as those of its table."""
+        stored = table.removesuffix("_register").removesuffix("_masked")
+        return f"{stored}.{column}" in self.personal
 
     def may(self, right: str, table: str) -> bool:
         """Whether the officer holds ``select``, ``insert``, ``update`` or ``delete`` on the table."""
@@ -81,4 +103,6 @@ def read_rights(fetch: Callable[[str, Any], list[dict[str, Any]]]) -> Rights:
     tables = {row["name"]: row for row in fetch(TABLE_RIGHTS, (SCHEMAS,))}
     functions = frozenset(row["name"] for row in fetch(FUNCTION_RIGHTS, (SCHEMAS,)))
     groups = frozenset(row["name"] for row in fetch(GROUPS, ()))
-    return Rights(tables, functions, groups)
+    offers = {row["name"]: row["letters"] for row in fetch(OFFERS, ())}
+    personal = frozenset(row["name"] for row in fetch(PERSONAL, ()))
+    return Rights(tables, functions, groups, offers, personal)

@@ -3,4 +3,5 @@
 SENTENCES: dict[str, str] = {
     "yearly_waterborne_cases_cases_sum_check": "A row of yearly cases has at least one case. Enter the cases.",
     "login_log_failed_before_check": "The number of failed sign-ins cannot be negative. This is a fault of the program; tell the administrator.",
+    "module_rights_letters_check": "The letters of a right are L, V, A, E, D, X, x, I and P. Correct sql/access/modules.csv.",
 }
