@@ -5,15 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import psycopg2
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QLineEdit,
     QMessageBox,
     QScrollArea,
@@ -25,11 +22,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..database.connection import fetch_value
-from ..records.export import export_list
 from ..records.query import ListQuery, RecordReader
 from ..records.record_type import Action
-from . import common_actions, style
+from . import common_actions, list_export, style
 from .filter_panel import FilterPanel
 from .icons import icon
 from .import_button import import_button
@@ -41,7 +36,6 @@ from .words import tr
 
 TYPING_MS = 300
 WIDEST = 240
-PLACES = (".gpkg", ".zip", ".kml")
 
 
 class ListPage(QWidget):
@@ -353,55 +347,18 @@ class ListPage(QWidget):
 
     # -- export ------------------------------------------------------------------------------------------------
     def export(self) -> None:
-        """Ask for a file and write the list to it in the background."""
-        kinds = tr("Workbook (*.xlsx);;CSV file (*.csv)")
-        if self.type.has_geometry:
-            kinds += ";;" + tr("GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)")
-        name, kind = QFileDialog.getSaveFileName(self, tr("Export the list"), tr(self.type.title) + ".xlsx", kinds)
-        if name:
-            path, wanted = Path(name), "." + kind.rpartition("*.")[2].rstrip(")")
-            known = path.suffix.lower() in (".csv", ".xlsx", *PLACES)
-            reason = self.ask_reason() if any(map(self.reader.names_person, self.reader.export_columns())) else ""
-            if reason is not None:
-                self.export_to(path if known else path.with_name(path.name + wanted), reason)
-
-    def ask_reason(self) -> str | None:
-        """Ask why names of persons are needed (reliability 5): "" exports without them, None gives up."""
-        question = tr("This list names persons. Why do you need the names? Left empty, the file is written without them.")
-        reason, ok = QInputDialog.getText(self, tr("Export the list"), question)
-        return reason.strip() if ok else None
+        """Ask for a file, and for a reason where the list names persons, and write the list to it in the background."""
+        path = list_export.ask_file(self)
+        reason = list_export.ask_reason(self) if path is not None else None
+        if reason is not None:
+            self.export_to(path, reason)
 
     def export_to(self, path: Path, reason: str = "") -> None:
         """Write the list, as it is filtered, to ``path``; its suffix says how.
 
         :param reason: why names of persons are written as well; it goes into the log of looks. Empty: they are left out.
         """
-        reader, query, messages = self.reader, self.model.query, self.session.messages
-        table = self.type.written_table
-
-        def work(conn, feedback):
-            def progress(rows: int) -> None:
-                feedback.step(tr("{count} records").format(count=f"{rows:,}"))
-                feedback.stop_if_cancelled()
-
-            if path.suffix.lower() in PLACES:
-                from .spatial_export import export_places as write
-            else:
-                write = export_list
-            count = write(conn, reader, query, path, str, progress, with_persons=bool(reason))
-            if reason:
-                try:
-                    fetch_value(conn, "SELECT audit.note_export(%s, %s, %s)", (table, count, reason))
-                except psycopg2.Error:
-                    path.unlink()  # no file with names that nobody wrote down
-                    raise
-            return count
-
-        self.session.run(
-            tr("Exporting {title}").format(title=tr(self.type.title)),
-            work,
-            lambda rows: messages.done(tr("{rows} records were written to {path}.").format(rows=f"{rows:,}", path=path)),
-        )
+        list_export.write_list(self, path, reason)
 
     def confirm(self, title: str, text: str) -> bool:
         """Ask a decision of the officer (replaced in tests)."""
