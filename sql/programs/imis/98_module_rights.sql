@@ -21,9 +21,9 @@ DECLARE
     class text;
 BEGIN
     IF target IS NULL OR NOT audit.may_see_record(split_part(relation, '.', 1), split_part(relation, '.', 2), NULL) THEN
-        PERFORM imis.refuse('no_access', 'You may not export these records.', NULL, NULL, NULL, '42501');
+        PERFORM imis.refuse('export_no_access', 'You may not export these records.', NULL, NULL, NULL, '42501');
     ELSIF coalesce(btrim(reason), '') = '' THEN
-        PERFORM imis.refuse('reason_missing', 'Say why you need these names. The reason is written down with yours.', target);
+        PERFORM imis.refuse('export_reason_missing', 'Say why you need these names. The reason is written down with yours.', target);
     END IF;
     SELECT max(p.data_class) INTO class FROM audit.personal_columns p WHERE p.table_schema || '.' || p.table_name = relation;
     INSERT INTO audit.access_log (by_user, app, what, data_class, table_schema, table_name, record_key, reason, found)
