@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from importlib import import_module
 from typing import Any
@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..records.display import as_text
 from ..records.forms import FieldFacts
-from ..records.lookups import all_options, readable, search_options
+from ..records.lookups import all_options, one_option, readable, search_options
 from .pick_on_map import PickTool, layer_behind, may_be_on_map
 from .picker import Picker
 from .session import Session
@@ -185,28 +185,6 @@ class DateEditor(Editor):
         self.box.blockSignals(was)
 
 
-class TimeEditor(Editor):
-    """A time of day as HH:MM; empty while unknown."""
-
-    def __init__(self, facts: FieldFacts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("HH:MM")
-        self.line.setFixedWidth(120)
-        pattern = QRegularExpression(r"([01]?\d|2[0-3])(:[0-5]?\d?)?")
-        self.line.setValidator(QRegularExpressionValidator(pattern, self.line))
-        self.hold(self.line)
-        self._layout.addStretch(1)
-        self.line.textEdited.connect(lambda _text: self.changed.emit())
-
-    def value(self) -> Any:
-        hours, _, minutes = self.line.text().strip().partition(":")
-        return time(int(hours), int(minutes)) if hours and len(minutes) == 2 else None
-
-    def set_value(self, value: Any) -> None:
-        self.line.setText(as_text(value))
-
-
 class ChoiceEditor(Editor):
     """One of a small list; the list may depend on other fields and is then fetched anew."""
 
@@ -217,6 +195,7 @@ class ChoiceEditor(Editor):
         self._reference = readable(facts.reference, session.rights) if facts.reference is not None else None
         self._wanted: Any = None
         self._bound: tuple | None = None
+        self._again = False
         self.box = QComboBox()
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
@@ -233,7 +212,7 @@ class ChoiceEditor(Editor):
         bound = tuple(values.get(name) for name in field.options_by) if narrows else ()
         if bound == self._bound:
             return
-        self._bound = bound
+        self._bound, self._again = bound, self._bound is not None
         where = field.options if narrows else ""
         statement, params = all_options(self._session.catalogue, self._reference, where, bound if where else ())
         self._session.ask_rows(
@@ -251,12 +230,18 @@ class ChoiceEditor(Editor):
 
     def _keep_unlisted(self) -> None:
         """A value no longer offered stays if it was stored (COM-17); one that no longer fits is taken out."""
-        if self._facts.field.options_by:
+        if self._facts.field.options_by and self._again:
             self._wanted = None
             self.changed.emit()
             return
         self.box.addItem(str(self._wanted), self._wanted)
         self.box.setCurrentIndex(self.box.count() - 1)
+        if self._reference is not None:
+            place = self.box.count() - 1
+            statement, params = one_option(self._reference, self._wanted)
+            self._session.ask_rows(
+                self, statement, params, lambda rows: rows and self.box.setItemText(place, rows[0]["text"]), channel="unlisted"
+            )
 
     def _picked(self, _index: int) -> None:
         self._wanted = self.box.currentData()
@@ -366,12 +351,16 @@ class ShownText(Editor):
 _SIMPLE = {
     "boolean": YesNoEditor,
     "date": DateEditor,
-    "time": TimeEditor,
     "long_text": LongTextEditor,
     "shown": ShownText,
 }
 # Editors in files of their own, loaded when a form asks for one.
-_APART = {"button": ("button_editor", "ButtonEditor"), "password": ("password", "PasswordEditor"), "photo": ("photo", "PhotoEditor")}
+_APART = {
+    "button": ("button_editor", "ButtonEditor"),
+    "password": ("password", "PasswordEditor"),
+    "photo": ("photo", "PhotoEditor"),
+    "time": ("time_editor", "TimeEditor"),
+}
 _WITH_SESSION = {"point": ("point", "PointEditor"), "several": ("several", "SeveralEditor")}
 
 

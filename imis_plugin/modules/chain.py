@@ -6,12 +6,15 @@ from ..desk import map_links
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
-from . import application_form, chain_forms, containment_form
+from . import application_form, chain_edits, chain_forms, containment_form, papers
 from .acts import call_act
 from .chain_lists import APPLICATIONS, COLLECTIONS, EMPTYINGS, FEEDBACKS
+from .chain_page import ChainPage
+from .chain_waiting import WAITING
 from .containment_list import CONTAINMENTS
 from .dashboards import page_of
 from .dashboards.service import FSM
+from .emptying_photos import show_photos
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
@@ -49,6 +52,52 @@ def delete_application(page, row) -> None:
     page.session.ask_rows(page, DEPENDANTS, (number,), asked)
 
 
+def _building(page):
+    return lambda row: _building_on_map(page, row)
+
+
+def _containment(page):
+    def opened(row) -> None:
+        source = page.dock.lists["containments"]
+        page.dock.open_record(source, row["containment_id"])
+
+    return opened
+
+
+def _no_containment(page):
+    def barred(row) -> str:
+        if "containments" not in page.dock.lists:
+            return mark("Your account has no right to look at containments.")
+        return "" if row["containment_id"] else mark("The application names no containment.")
+
+    return barred
+
+
+def _not_printable(row) -> str:
+    emptied = row["stage"] in ("emptied", "collected", "closed")
+    return "" if emptied else mark("Not emptied yet: the report is made after the emptying.")
+
+
+def show_chain(key: str):
+    """An action that opens the service chain of the application which ``row[key]`` names."""
+
+    def shown(page, row) -> None:
+        links = [
+            (mark("Building on map"), "building", _building(page), lambda _row: ""),
+            (mark("Containment"), "containment", _containment(page), _no_containment(page)),
+        ]
+        if page.session.rights.may_run("fsm.application_report"):
+            links.append((mark("Report (PDF)"), "print", lambda found: papers.print_application(page, found), _not_printable))
+        title = tr("Service chain of application {id}").format(id=row[key])
+        page.dock.open_page(title, ChainPage(page, row[key], tuple(links)), "steps")
+
+    return shown
+
+
+def _edit_emptying(declaration):
+    return lambda page, row: page.dock.open_form(page, declaration, row["id"])
+
+
 MODULE = Module(
     name="containments",
     title=mark("Containments and emptying"),
@@ -56,8 +105,20 @@ MODULE = Module(
     tip=mark("Containments, and the service chain from application to feedback"),
     panels=(
         Panel(
+            WAITING,
+            handlers={
+                "steps": show_chain("id"),
+                "emptying": _step(chain_forms.EMPTYING),
+                "building_map": _building_on_map,
+            },
+            edit_form=application_form.EDIT,
+        ),
+        Panel(
             APPLICATIONS,
             handlers={
+                "steps": show_chain("id"),
+                "report": papers.print_application,
+                "monthly": papers.print_month,
                 "emptying": _step(chain_forms.EMPTYING),
                 "collection": _step(chain_forms.COLLECTION),
                 "feedback": _step(chain_forms.FEEDBACK),
@@ -77,9 +138,24 @@ MODULE = Module(
             edit_form=containment_form.EDIT,
             delete_note=mark("A containment with a building or an application cannot be deleted; disconnect its buildings first."),
         ),
-        Panel(EMPTYINGS, delete_note=mark("The application is open again afterwards.")),
-        Panel(COLLECTIONS),
-        Panel(FEEDBACKS),
+        Panel(
+            EMPTYINGS,
+            handlers={
+                "steps": show_chain("application_id"),
+                "photos": show_photos,
+                "correct": _edit_emptying(chain_edits.CORRECT_EMPTYING),
+            },
+            edit_form=chain_edits.EDIT_EMPTYING,
+            delete_note=mark("The application is open again afterwards."),
+        ),
+        Panel(
+            COLLECTIONS, handlers={"steps": show_chain("application_id")}, edit_form=chain_edits.EDIT_COLLECTION,
+            delete_note=mark("The load is to be confirmed again afterwards."),
+        ),
+        Panel(
+            FEEDBACKS, handlers={"steps": show_chain("application_id")}, edit_form=chain_edits.EDIT_FEEDBACK,
+            delete_note=mark("The customer can be asked again afterwards."),
+        ),
     ),
     pages=(page_of(FSM),),
-)
+)  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ..records.record_type import (
     CHOICE,
     CODE,
@@ -61,6 +63,44 @@ WAITS = (
 )
 WAITING = (("unassigned", mark("Unassigned")), ("overdue", mark("Overdue")))
 
+
+def _collected(row) -> str:
+    return mark("Sludge collected: the emptying is not changed any more.") if row.get(COLLECTED) else ""
+
+
+def _collected_first(row) -> str:
+    return mark("Delete the sludge collection first.") if row.get(COLLECTED) else ""
+
+
+def _told(row) -> str:
+    return mark("Feedback is given: the collection is not changed any more.") if row.get(ANSWERED) else ""
+
+
+def _told_first(row) -> str:
+    return mark("Delete the feedback first.") if row.get(ANSWERED) else ""
+
+
+def _same_day(row) -> str:
+    made = row.get("created_at")
+    today = made is None or made.date() == date.today()
+    return "" if today else mark("A feedback is corrected on its day only, by the person who recorded it.")
+
+
+def _report(row) -> str:
+    return mark("Not emptied yet: the report is made after the emptying.") if row.get(EMPTIED) is False else ""
+
+
+def _may_report(r) -> bool:
+    return r.may_run("fsm.application_report")
+
+
+def _may_month(r) -> bool:
+    return r.may_run("fsm.monthly_report")
+
+
+STEPS = Action("steps", mark("Service chain"), "steps", allowed=lambda r: r.may_run("fsm.service_chain"))
+OF_APPLICATION = Join("progress", "fsm.application_progress", (("id", "application_id"),))
+
 APPLICATIONS = RecordType(
     name="applications",
     table=A,
@@ -101,6 +141,7 @@ APPLICATIONS = RecordType(
         Filter("proposed", DATES, column="proposed_emptying_date"),
         Filter("ward", CHOICE, column="ward"),
         Filter("provider", CHOICE, column="service_provider_id"),
+        Filter("unassigned", YES_NO, condition="({base}.service_provider_id IS NULL) = %s", label=mark("Unassigned")),
         Filter("date", DATES, column="application_date"),
         Filter("waits", CHOICE, condition=WAITS, label=mark("Waits"), choices=WAITING, needs="fsm.application_progress"),
     ),
@@ -109,6 +150,7 @@ APPLICATIONS = RecordType(
             "add", mark("Add"), "add", needs_row=False, group=1,
             allowed=lambda r: r.may("insert", A) and r.may_run("fsm.record_application"),
         ),
+        STEPS,
         Action(
             "emptying", mark("Emptying"), "emptying", barred=_emptying,
             allowed=lambda r: r.may("insert", E) and r.may_run("fsm.record_emptying"),
@@ -126,6 +168,8 @@ APPLICATIONS = RecordType(
         Action("history", mark("History"), "history", allowed=_history(A), group=2),
         Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", A), group=1),
         Action("building_map", mark("Map"), "locate", group=3),
+        Action("report", mark("Report (PDF)"), "print", allowed=_may_report, barred=_report, group=4),
+        Action("monthly", mark("Monthly report"), "print", allowed=_may_month, needs_row=False, group=4),
     ),
     related_tables=(E, S, F),
     detail=(
@@ -180,11 +224,12 @@ EMPTYINGS = RecordType(
     title=mark("Emptyings"),
     singular=mark("Emptying"),
     icon="emptying",
+    joins=(OF_APPLICATION, Join("extras", "fsm.emptying_extras", (("id", "id"),))),
     columns=(
         Column("id", label=mark("No.")), Column("application_id", raw=True), Column("volume_of_sludge"), Column("emptied_date"),
         Column("total_cost"), Column("service_provider_id"),
     ),
-    extra_columns=(Column("row_version"),),
+    extra_columns=(Column("row_version"), Column("sludge_collection_status", join="progress")),
     quick=(Column("id"), Column("application_id"), Column("receipt_number")),
     quick_hint=mark("Number, application or receipt"),
     filters=(
@@ -196,10 +241,18 @@ EMPTYINGS = RecordType(
         Filter("ward", CHOICE, condition=OF_WARD, reference="layer_info.wards.ward", label=mark("Ward"), needs=NEEDS),
     ),
     actions=(
+        STEPS,
+        Action("photos", mark("Photos"), "photo", allowed=lambda r: r.may("select", "imis.attachments")),
+        Action(
+            "edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", E) and r.may_run("fsm.change_emptying"), barred=_collected,
+            group=1,
+        ),
+        Action("correct", mark("Correct"), "edit", allowed=lambda r: r.may_run("fsm.correct_emptying") and not r.may("update", E), group=1),
         Action("detail", mark("Detail"), "detail", group=2),
         Action("history", mark("History"), "history", allowed=_history(E), group=2),
-        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", E), group=1),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", E), barred=_collected_first, group=1),
     ),
+    related_tables=(S,),
     detail=(
         DetailGroup(
             mark("Emptying"),
@@ -213,18 +266,24 @@ EMPTYINGS = RecordType(
             ),
         ),
         DetailGroup(
+            mark("House and containment"),
+            (
+                Column("bin", join="extras"), Column("house_number", join="extras"), Column("containment_id", join="extras"),
+                Column("construction_year", join="extras"), Column("recorded_by", join="extras"),
+            ),
+        ),
+        DetailGroup(
             mark("Received by"),
             (Column("service_receiver_name"), Column("service_receiver_gender"), Column("service_receiver_contact")),
         ),
     ),
-    export=tuple(
-        Column(name, raw=name == "application_id")
-        for name in (
-            "id", "application_id", "emptied_date", "service_provider_id", "service_receiver_name", "service_receiver_gender",
-            "service_receiver_contact", "emptying_reason", "volume_of_sludge", "distance_closest_well",
-            "desludging_vehicle_id", "treatment_plant_id", "driver", "emptier1", "emptier2", "start_time", "end_time",
-            "no_of_trips", "receipt_number", "total_cost",
-        )
+    export=(
+        Column("application_id", raw=True), Column("house_number", join="extras"), Column("emptied_date"),
+        Column("service_provider_id"), Column("service_receiver_name"), Column("service_receiver_gender"),
+        Column("service_receiver_contact"), Column("emptying_reason"), Column("construction_year", join="extras"),
+        Column("volume_of_sludge"), Column("distance_closest_well"), Column("desludging_vehicle_id"), Column("treatment_plant_id"),
+        Column("driver"), Column("emptier1"), Column("emptier2"), Column("start_time"), Column("end_time"), Column("no_of_trips"),
+        Column("receipt_number"), Column("total_cost"), Column("recorded_by", join="extras"),
     ),
 )  # fmt: skip
 
@@ -239,8 +298,10 @@ COLLECTIONS = RecordType(
     columns=(
         Column("application_id", raw=True), Column("date"), Column("treatment_plant_id"), Column("service_provider_id"),
         Column("desludging_vehicle_id"), Column("volume_of_sludge"), Column("measured_volume"),
+        Column("volume_differs", join="flags", label=mark("Differs > 20 %"), words=(("True", mark("⚠ differs")), ("False", ""))),
     ),
-    extra_columns=(Column("row_version"),),
+    joins=(OF_APPLICATION, Join("flags", "fsm.sludge_collection_flags", (("id", "id"),))),
+    extra_columns=(Column("row_version"), Column("feedback_status", join="progress")),
     quick=(Column("application_id"),),
     quick_hint=mark("Application number"),
     filters=(
@@ -248,12 +309,19 @@ COLLECTIONS = RecordType(
         Filter("provider", CHOICE, column="service_provider_id"),
         Filter("application", INTEGER, column="application_id", label=mark("Application number")),
         Filter("date", DATES, column="date"),
+        Filter("differs", YES_NO, column="volume_differs", join="flags", label=mark("Measured differs")),
     ),
     actions=(
+        STEPS,
+        Action(
+            "edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", S) and r.may_run("fsm.change_sludge_collection"), barred=_told,
+            group=1,
+        ),
         Action("detail", mark("Detail"), "detail", group=2),
         Action("history", mark("History"), "history", allowed=_history(S), group=2),
-        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", S), group=1),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", S), barred=_told_first, group=1),
     ),
+    related_tables=(F,),
     detail=(
         DetailGroup(
             mark("Sludge collection"),
@@ -307,7 +375,13 @@ FEEDBACKS = RecordType(
         Filter("date", DATES, column="created_at", label=mark("Date")),
     ),
     actions=(
+        STEPS,
+        Action(
+            "edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", F) and r.may_run("fsm.change_feedback"), barred=_same_day,
+            group=1,
+        ),
         Action("detail", mark("Detail"), "detail", group=2),
+        Action("history", mark("History"), "history", allowed=_history(F), group=2),
         Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", F), group=1),
     ),
     detail=(

@@ -19,3 +19,8 @@ def set_translator(translate: Callable[[str], str]) -> None:
 def tr(text: str) -> str:
     """An English text of a report in the reader's language."""
     return _translate(text)
+
+
+def mark(text: str) -> str:
+    """An English text that is translated where it is printed; marked, so that the translators find it."""
+    return text

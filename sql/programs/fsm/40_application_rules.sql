@@ -18,10 +18,16 @@ BEGIN
             SELECT o.owner_name, o.owner_gender, o.owner_contact INTO NEW.customer_name, NEW.customer_gender, NEW.customer_contact
               FROM building_info.owners o WHERE o.bin = NEW.bin;
         END IF;
+        -- "Same as owner": no applicant given at all. The desk of a role that sees owners masked could not copy them itself.
+        IF NOT NEW.taken_over AND num_nonnulls(NEW.applicant_name, NEW.applicant_gender, NEW.applicant_contact) = 0 THEN
+            NEW.applicant_name := NEW.customer_name;
+            NEW.applicant_gender := NEW.customer_gender;
+            NEW.applicant_contact := NEW.customer_contact;
+        END IF;
     END IF;
     RETURN NEW;
 END $$;
-COMMENT ON FUNCTION fsm.application_values() IS 'Presets containment, ward, street and the owner snapshot of an application.';
+COMMENT ON FUNCTION fsm.application_values() IS 'Presets containment, ward, street, the owner snapshot, and the owner as applicant when none is given, of an application.';
 CREATE TRIGGER d_values BEFORE INSERT OR UPDATE ON fsm.applications FOR EACH ROW EXECUTE FUNCTION fsm.application_values();
 
 CREATE FUNCTION fsm.application_rules() RETURNS trigger

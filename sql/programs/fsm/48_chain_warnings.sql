@@ -85,11 +85,15 @@ COMMENT ON COLUMN fsm.sludge_collection_flags.volume_of_sludge IS 'Sludge volume
 COMMENT ON COLUMN fsm.sludge_collection_flags.measured_volume IS 'Measured volume. Volume measured at the plant, m³.';
 COMMENT ON COLUMN fsm.sludge_collection_flags.volume_differs IS 'Volume differs. By more than 20 percent.';
 
--- The operator's list: emergencies on top, then by the day asked for (APP-05).
+-- What is to be done: emergencies on top, then by the day asked for (APP-05). Unassigned ones are of the municipality only (OWN-04, by the
+-- policies on applications, whose rights the view keeps).
 CREATE VIEW fsm.open_applications WITH (security_invoker = true) AS
 SELECT a.id, a.bin, a.containment_id, a.ward, a.road_code, a.application_date, a.proposed_emptying_date, a.service_provider_id,
-       a.emergency_desludging_status,
-       row_number() OVER (ORDER BY a.emergency_desludging_status DESC NULLS LAST, a.proposed_emptying_date NULLS LAST, a.id) AS place
+       a.emergency_desludging_status, a.applicant_name, a.applicant_contact,
+       row_number() OVER (ORDER BY a.emergency_desludging_status DESC NULLS LAST, a.proposed_emptying_date NULLS LAST, a.id) AS place,
+       -row_number() OVER (ORDER BY a.emergency_desludging_status DESC NULLS LAST, a.proposed_emptying_date NULLS LAST, a.id) AS urgency,
+       CASE WHEN a.service_provider_id IS NULL THEN 'unassigned' WHEN a.proposed_emptying_date < CURRENT_DATE THEN 'overdue'
+            WHEN a.proposed_emptying_date = CURRENT_DATE THEN 'today' ELSE 'planned' END AS due
 FROM fsm.applications a
 JOIN fsm.application_progress p ON p.id = a.id
 WHERE NOT p.emptying_status
@@ -104,4 +108,8 @@ COMMENT ON COLUMN fsm.open_applications.application_date IS 'Application date. D
 COMMENT ON COLUMN fsm.open_applications.proposed_emptying_date IS 'Proposed emptying date. Day asked for.';
 COMMENT ON COLUMN fsm.open_applications.service_provider_id IS 'Service provider. Who shall do it.';
 COMMENT ON COLUMN fsm.open_applications.emergency_desludging_status IS 'Emergency. Whether it is urgent.';
+COMMENT ON COLUMN fsm.open_applications.applicant_name IS 'Applicant name. Who asked.';
+COMMENT ON COLUMN fsm.open_applications.applicant_contact IS 'Applicant contact. Telephone number of the applicant.';
 COMMENT ON COLUMN fsm.open_applications.place IS 'Place. Place in the list, emergencies first.';
+COMMENT ON COLUMN fsm.open_applications.urgency IS 'Urgency. The higher, the sooner; the place with a minus.';
+COMMENT ON COLUMN fsm.open_applications.due IS 'Due. unassigned, overdue, today or planned.';

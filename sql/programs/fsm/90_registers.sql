@@ -79,3 +79,19 @@ SELECT b.bin, b.house_number, b.ward, b.road_code, b.household_served, b.populat
   FROM building_info.buildings b
  WHERE b.bin IN (SELECT fsm.own_jobs());
 COMMENT ON VIEW fsm.job_houses IS 'Houses of one''s jobs. House number and users of the buildings that the own provider was called to.';
+
+-- What the list of emptyings and its export show beside the emptying itself (modules 6.10).
+CREATE VIEW fsm.emptying_extras AS
+SELECT e.id, a.bin, b.house_number, a.containment_id, extract(year FROM c.construction_date)::integer AS construction_year,
+       imis.user_label(e.created_by) AS recorded_by
+  FROM fsm.emptyings_register e
+  JOIN fsm.applications a ON a.id = e.application_id
+  JOIN building_info.buildings b ON b.bin = a.bin
+  LEFT JOIN fsm.containments c ON c.id = a.containment_id;
+COMMENT ON VIEW fsm.emptying_extras IS 'Emptying extras. House, containment and recorder of each emptying that one may see.';
+COMMENT ON COLUMN fsm.emptying_extras.id IS 'Emptying. Number of the emptying.';
+COMMENT ON COLUMN fsm.emptying_extras.bin IS 'BIN. Building of the request.';
+COMMENT ON COLUMN fsm.emptying_extras.house_number IS 'House number. House number of that building.';
+COMMENT ON COLUMN fsm.emptying_extras.containment_id IS 'Containment. Containment that was emptied.';
+COMMENT ON COLUMN fsm.emptying_extras.construction_year IS 'Containment built in. Year of construction of the containment.';
+COMMENT ON COLUMN fsm.emptying_extras.recorded_by IS 'Recorded by. Colleague who recorded the emptying.';
