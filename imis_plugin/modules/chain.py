@@ -8,7 +8,8 @@ from ..desk.words import tr
 from ..records.words import mark
 from . import application_form, chain_edits, chain_forms, containment_form, papers
 from .acts import call_act
-from .chain_lists import APPLICATIONS, COLLECTIONS, EMPTYINGS, FEEDBACKS
+from .chain_later_lists import COLLECTIONS, FEEDBACKS
+from .chain_lists import APPLICATIONS, EMPTYINGS
 from .chain_page import ChainPage
 from .chain_waiting import WAITING
 from .containment_list import CONTAINMENTS
