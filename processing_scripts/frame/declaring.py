@@ -168,11 +168,11 @@ class Declaring:
         """One point of the map."""
         self._add(QgsProcessingParameterPoint(name, tr(title), None, True))
 
-    def add_sink(self, name: str, title: str, shape: str, look: str = "", optional: bool = False) -> None:
-        """A layer or table output; ``look`` names its style in :mod:`looks`."""
+    def add_sink(self, name: str, title: str, shape: str, look: str = "", optional: bool = False, made: bool = True) -> None:
+        """A layer or table output; ``look`` names its style in :mod:`looks`, ``made`` whether the dialog proposes to make it."""
         self.declared.sinks[name] = Sink(shape, title, look)
         parameter = QgsProcessingParameterFeatureSink(name, tr(title), SOURCES[shape], None, optional)
-        parameter.setCreateByDefault(True)
+        parameter.setCreateByDefault(made)
         self._add(parameter)
 
     def add_workbook(self, name: str = "REPORT") -> None:

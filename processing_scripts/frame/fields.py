@@ -25,6 +25,7 @@ _KINDS = {
     "timestamp with time zone": "DateTime",
     "timestamp without time zone": "DateTime",
 }
+_PLAIN = ("smallint", "integer", "bigint", "double precision", "boolean", "text")  # what psycopg2 gives is what QGIS takes
 _QT_NAMES = {"Date": "QDate", "DateTime": "QDateTime", "String": "QString"}
 
 
@@ -61,6 +62,8 @@ def fields_of(columns: list[tuple[str, str]], geometry: str = GEOMETRY) -> QgsFi
 
 def value_for_qt(value: Any) -> Any:
     """A value of psycopg2 as QGIS stores it."""
+    if value is None or isinstance(value, (str, int, float)):
+        return value
     if isinstance(value, decimal.Decimal):
         return float(value)
     if isinstance(value, datetime.datetime):
@@ -93,11 +96,16 @@ class Maker:
         names = names or [name for name, _kind in columns]
         self._geometry = names.index(geometry) if any(name == geometry for name, _kind in columns) else None
         self._places = [names.index(name) for name, _kind in columns if name != geometry]
+        plain = all(kind.partition("(")[0] in _PLAIN for name, kind in columns if name != geometry)
+        self._values = (lambda row: [row[place] for place in self._places]) if plain else self._converted
+
+    def _converted(self, row: tuple) -> list:
+        return [value_for_qt(row[place]) for place in self._places]
 
     def feature(self, row: tuple) -> QgsFeature:
         """The feature of a row."""
         made = QgsFeature(self.fields)
-        made.setAttributes([value_for_qt(row[place]) for place in self._places])
+        made.setAttributes(self._values(row))
         if self._geometry is not None and row[self._geometry] is not None:
             made.setGeometry(geometry_of(row[self._geometry]))
         return made

@@ -33,11 +33,12 @@ class Graph:
         if oneway != "forward":
             self.ways[target].append((source, cost, edge))
 
-    def nearest(self, sources: Iterable[tuple[int, float]]) -> dict[int, tuple[float, int, int]]:
+    def nearest(self, sources: Iterable[tuple[int, float]], wanted: set[int] | None = None) -> dict[int, tuple[float, int, int]]:
         """From several sources at once: node -> (cost, source, piece by which it was reached).
 
-        :param sources: (node, cost at the start). On equal cost the smaller source wins.
+        :param sources: (node, cost at the start). On equal cost the smaller source wins. :param wanted: stop when these are reached.
         """
+        open_nodes = None if wanted is None else {node for node in wanted if node in self.ways}
         best: dict[int, tuple[float, int, int]] = {}
         heap = [(start, node, node, -1) for node, start in sources if node in self.ways]
         heapq.heapify(heap)
@@ -46,6 +47,10 @@ class Graph:
             if node in best:
                 continue
             best[node] = (cost, source, by)
+            if open_nodes is not None:
+                open_nodes.discard(node)
+                if not open_nodes:
+                    break
             for neighbour, way, edge in self.ways[node]:
                 if neighbour not in best:
                     heapq.heappush(heap, (cost + way, source, neighbour, edge))
@@ -131,12 +136,20 @@ def along_roads(run, links: list[dict]) -> None:
         shapes[edge["edge_id"]] = edge
     missed = 0
     ways: dict[str, dict] = {}
+    wanted: dict[str, set[int]] = {}
+    for row in links:
+        end = by_object.get(("building", row["bin"]))
+        if end is not None:
+            wanted.setdefault(str(row["toilet_id"]), set()).update((end["source"], end["target"]))
     for row in links:
         start, end = by_object.get(("toilet", str(row["toilet_id"]))), by_object.get(("building", row["bin"]))
         if start is None or end is None:
             missed += 1
             continue
-        found = ways.setdefault(start["key"], graph.nearest(((start["source"], start["to_source_m"]), (start["target"], start["to_target_m"]))))
+        if start["key"] not in ways:
+            starts = ((start["source"], start["to_source_m"]), (start["target"], start["to_target_m"]))
+            ways[start["key"]] = graph.nearest(starts, wanted[start["key"]])
+        found = ways[start["key"]]
         options = [
             (found[node][0] + way, node) for node, way in ((end["source"], end["to_source_m"]), (end["target"], end["to_target_m"])) if node in found
         ]

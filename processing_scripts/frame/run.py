@@ -198,6 +198,8 @@ class Run:
         :param each: called with every row by column name, for counts; when it returns False the row is not written.
         :param also: further layers of the same rows, output -> (its geometry column, its other columns), such as connection lines.
         """
+        if each is None and not any(self.given(output) for output in (name, *(also or {}))):
+            return 0  # nobody wants it: not asked for
         columns = self.server.columns(f"{call.schema}.{call.name}")
         names = [column for column, _type in columns]
         geometries = [column for column, kind in columns if kind.startswith(("geometry", "public.geometry"))]

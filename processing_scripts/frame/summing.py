@@ -22,6 +22,7 @@ class SummaryAlgorithm(ImisAlgorithm):
     BY_WARD = False
     RULE = 0
     DISTANCE: float | None = 0.0
+    LISTS_MADE = True
 
     def declare_summary(self) -> None:
         """Distance, rule, infrastructure, outputs."""
@@ -30,7 +31,7 @@ class SummaryAlgorithm(ImisAlgorithm):
         self.add_rule(self.RULE)
         self.add_flag("INFRASTRUCTURE", mark("Also roads, networks, toilets, land, cases"), True)
         self.add_sink("AREAS", mark("Areas with key figures"), "polygon", "areas")
-        tables.declare_tables(self, lists=True)
+        tables.declare_tables(self, lists=True, lists_made=self.LISTS_MADE)
         self.add_page_output("HTML")
         for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments"))):
             self.add_number_output(name, title)
@@ -86,10 +87,13 @@ class SummaryAlgorithm(ImisAlgorithm):
         with_distance = any(distance > 0 for distance in areas.distances)
         geoms = wkb_array(areas.geoms) if with_distance else None
 
-        if not chosen.empty:
+        if chosen.empty:
+            return
+        if run.given("BUILDINGS"):
             run.stream(
                 "BUILDINGS", Call("umdss.building_list", area_nos=chosen.numbers, bins=chosen.bins, geoms=geoms)
             )
+        if run.given("CONTAINMENTS"):
             if tables.may_read_containments(run):
                 run.stream(
                     "CONTAINMENTS", Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())

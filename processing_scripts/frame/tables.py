@@ -54,12 +54,12 @@ class Chosen:
         return not self.bins or self.bins == "{}"
 
 
-def declare_tables(algorithm, lists: bool = False) -> None:
-    """MATRIX and KEYFIGURES, with ``lists`` also BUILDINGS, CONTAINMENTS and INFRA; REPORT."""
+def declare_tables(algorithm, lists: bool = False, lists_made: bool = True) -> None:
+    """MATRIX and KEYFIGURES, with ``lists`` also BUILDINGS, CONTAINMENTS (made unless ``lists_made`` is False) and INFRA; REPORT."""
     algorithm.add_sink("MATRIX", mark("Matrix of structure and sanitation"), "table", optional=True)
     if lists:
-        algorithm.add_sink("BUILDINGS", mark("Buildings"), "polygon", "system", optional=True)
-        algorithm.add_sink("CONTAINMENTS", mark("Containments"), "point", "by:family", optional=True)
+        algorithm.add_sink("BUILDINGS", mark("Buildings"), "polygon", "system", optional=True, made=lists_made)
+        algorithm.add_sink("CONTAINMENTS", mark("Containments"), "point", "by:family", optional=True, made=lists_made)
         algorithm.add_sink("INFRA", mark("Infrastructure"), "table", optional=True)
     else:
         algorithm.add_sink("KEYFIGURES", mark("Key figures"), "table", optional=True)

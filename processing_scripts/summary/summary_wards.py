@@ -22,6 +22,7 @@ class SummaryWards(SummaryAlgorithm):
     )
     RULE = 1
     DISTANCE = None
+    LISTS_MADE = False  # a whole city's lists are made when they are asked for
 
     def declare(self) -> None:
         """Parameters and outputs."""

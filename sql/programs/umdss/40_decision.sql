@@ -92,8 +92,9 @@ BEGIN
       JOIN building_info.buildings b ON b.bin = f.bin
       JOIN named n ON n.code = f.code
       LEFT JOIN building_info.sanitation_systems ss ON ss.id = b.sanitation_system_id
-      LEFT JOIN LATERAL (SELECT r.code, r.geom <-> b.geom AS d FROM utility_info.roads r WHERE check_geometry AND r.geom IS NOT NULL
-                          ORDER BY r.geom <-> b.geom, r.code LIMIT 1) k ON true
+      LEFT JOIN LATERAL (SELECT r.geom <-> b.geom AS d FROM utility_info.roads r WHERE check_geometry AND r.geom IS NOT NULL
+                          ORDER BY r.geom <-> b.geom LIMIT 1) q ON true
+      LEFT JOIN LATERAL (SELECT min(r.code) AS code, q.d FROM utility_info.roads r WHERE check_geometry AND public.ST_DWithin(r.geom, b.geom, q.d * (1 + 1e-12))) k ON true
      WHERE wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w)
      ORDER BY b.bin;
 END
@@ -134,15 +135,22 @@ BEGIN
                               AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)))
            AND NOT EXISTS (SELECT 1 FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) AND public.ST_DWithin(e.geom, o.g, hose_m))
     ), way AS (
-        SELECT o.bin, o.containment_id, n.code, n.d
+        -- KNN by distance alone uses the index; a tie goes to the smallest code in a second look (G7)
+        SELECT o.bin, o.containment_id, CASE WHEN passable IS NULL THEN a.code ELSE c.code END AS code, coalesce(n.d, m.d) AS d
           FROM beyond o
           LEFT JOIN LATERAL (
-            (SELECT r.code, r.geom <-> o.g AS d FROM utility_info.roads r
-              WHERE passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND r.geom IS NOT NULL
-              ORDER BY r.geom <-> o.g, r.code LIMIT 1)
-            UNION ALL
-            (SELECT e.road_code, e.geom <-> o.g FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable)
-              ORDER BY e.geom <-> o.g, e.road_code LIMIT 1)) n ON true
+            SELECT r.geom <-> o.g AS d FROM utility_info.roads r
+             WHERE passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND r.geom IS NOT NULL
+             ORDER BY r.geom <-> o.g LIMIT 1) n ON true
+          LEFT JOIN LATERAL (
+            SELECT min(r.code) AS code FROM utility_info.roads r
+             WHERE passable IS NULL AND public.ST_DWithin(r.geom, o.g, n.d * (1 + 1e-12))
+               AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL))) a ON true
+          LEFT JOIN LATERAL (
+            SELECT e.geom <-> o.g AS d FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) ORDER BY e.geom <-> o.g LIMIT 1) m ON true
+          LEFT JOIN LATERAL (
+            SELECT min(e.road_code) AS code FROM umdss.road_edge e
+             WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) AND public.ST_DWithin(e.geom, o.g, m.d * (1 + 1e-12))) c ON true
     ), reach AS (
         SELECT DISTINCT ON (w.bin) w.bin, w.containment_id, w.code, w.d FROM way w ORDER BY w.bin, w.d DESC NULLS FIRST, w.containment_id
     )
@@ -281,11 +289,13 @@ COMMENT ON FUNCTION umdss.area_population(public.geometry[], integer, boolean) I
 CREATE FUNCTION umdss.nearest_road(points public.geometry[], max_m double precision, min_width_m double precision)
 RETURNS TABLE (point_no integer, road_code text, road_name text, width_m numeric, distance_m double precision, geom public.geometry, foot public.geometry)
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT p.no::integer, n.code, n.name, n.carrying_width, n.d, public.ST_MakeLine(p.geom, n.foot), n.foot
+    SELECT p.no::integer, r.code, r.name, r.carrying_width, public.ST_Distance(r.geom, p.geom), public.ST_ShortestLine(p.geom, r.geom), public.ST_ClosestPoint(r.geom, p.geom)
       FROM unnest(points) WITH ORDINALITY AS p (geom, no)
-      JOIN LATERAL (SELECT r.code, r.name, r.carrying_width, public.ST_Distance(r.geom, p.geom) AS d, public.ST_ClosestPoint(r.geom, p.geom) AS foot
-                      FROM utility_info.roads r WHERE r.geom IS NOT NULL AND (min_width_m <= 0 OR r.carrying_width >= min_width_m)
-                     ORDER BY r.geom <-> p.geom, r.code LIMIT 1) n ON n.d <= max_m
+      JOIN LATERAL (SELECT x.geom <-> p.geom AS d FROM utility_info.roads x WHERE x.geom IS NOT NULL AND (min_width_m <= 0 OR x.carrying_width >= min_width_m)
+                     ORDER BY x.geom <-> p.geom LIMIT 1) n ON n.d <= max_m
+      JOIN LATERAL (SELECT min(x.code) AS code FROM utility_info.roads x
+                     WHERE public.ST_DWithin(x.geom, p.geom, n.d * (1 + 1e-12)) AND (min_width_m <= 0 OR x.carrying_width >= min_width_m)) k ON true
+      JOIN utility_info.roads r ON r.code = k.code
      ORDER BY p.no
 $$;
 COMMENT ON FUNCTION umdss.nearest_road(public.geometry[], double precision, double precision) IS

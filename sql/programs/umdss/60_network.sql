@@ -225,8 +225,10 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
       FROM (SELECT 'toilet' AS kind, t.id::text AS key, coalesce(t.geom, h.point) AS p
               FROM fsm.toilets_register t LEFT JOIN building_info.buildings h ON h.bin = t.bin WHERE t.id = ANY (toilet_ids)
             UNION ALL SELECT 'building', b.bin, b.point FROM building_info.buildings b WHERE b.bin = ANY (bins)) o
+      JOIN LATERAL (SELECT x.geom <-> o.p AS d FROM umdss.road_edge x ORDER BY x.geom <-> o.p LIMIT 1) n ON n.d <= most_m
+      JOIN LATERAL (SELECT min(x.edge_id) AS id FROM umdss.road_edge x WHERE public.ST_DWithin(x.geom, o.p, n.d * (1 + 1e-12))) k ON true
       JOIN LATERAL (SELECT x.edge_id, x.source, x.target, x.length_m, x.geom, public.ST_LineLocatePoint(x.geom, o.p) AS at, public.ST_Distance(x.geom, o.p) AS d
-                      FROM umdss.road_edge x ORDER BY x.geom <-> o.p, x.edge_id LIMIT 1) e ON e.d <= most_m
+                      FROM umdss.road_edge x WHERE x.edge_id = k.id) e ON true
 $$;
 COMMENT ON FUNCTION umdss.network_legs(integer[], text[], double precision) IS 'Way from toilets and buildings to the nearest piece of road, within a limit, m.';
 
