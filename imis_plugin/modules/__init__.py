@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import (
     administration,
+    analysis,
     building,
     chain,
     city,
@@ -34,6 +35,7 @@ _ALL = (
     maps.MODULE,
     *payments.MODULES,
     imports.MODULE,
+    analysis.MODULE,
     administration.MODULE,
 )
 MODULES = tuple(with_summaries(module) for module in _ALL)

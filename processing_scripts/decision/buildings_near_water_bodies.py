@@ -49,7 +49,7 @@ class BuildingsNearWaterBodies(ImisAlgorithm):
                 known = ", ".join(there.values())
                 raise ImisError(tr("There is no type of water body “{type}”. The types are {all}.").format(type=wrong[0], all=known))
             types = [there[word.lower()] for word in types]
-        ids = [int(key) for key in run.keys("WATER_BODIES", "WATER_BODY_IDS")] or None
+        ids = run.key_numbers("WATER_BODIES", "WATER_BODY_IDS") or None
         bins: list[str] = []
         people = []
 

@@ -37,7 +37,7 @@ class ToiletUserBuildings(ImisAlgorithm):
 
     def work(self, run) -> None:
         """Read the links once, write three layers."""
-        ids = [int(key) for key in run.keys("TOILETS", "TOILET_IDS")] or None
+        ids = run.key_numbers("TOILETS", "TOILET_IDS") or None
         links = run.server.fetch(
             "SELECT toilet_id, toilet, toilet_type, bin, ward, population_served, household_served, length_m,"
             " public.ST_AsBinary(geom) AS geom, public.ST_AsBinary(line) AS line FROM umdss.toilet_links(%(ids)s, %(wards)s)",

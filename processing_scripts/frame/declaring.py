@@ -101,7 +101,10 @@ class Declaring:
         """A number with its limits."""
         kind = QgsProcessingParameterNumber.Type.Integer if whole else QgsProcessingParameterNumber.Type.Double
         given = {key: value for key, value in (("minValue", low), ("maxValue", high)) if value is not None}
-        self._add(QgsProcessingParameterNumber(name, tr(title), kind, default, optional, **given), advanced, tip)
+        parameter = QgsProcessingParameterNumber(name, tr(title), kind, default, optional, **given)
+        if not whole:
+            parameter.setMetadata({"widget_wrapper": {"decimals": 2}})
+        self._add(parameter, advanced, tip)
 
     def add_choice(self, name: str, title: str, options, default=0, several=False, optional=False, tip: str = "", advanced=False) -> None:
         """One or several of a fixed list of marked texts; the value is the place in the list."""

@@ -26,9 +26,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ...compat import is_deleted
 from ...desk.words import tr
+from ...layers.definitions import GROUPS
 from ...records.words import mark
+from .fields import label_of
 
-RESULTS_GROUP = mark("Analysis results")
+RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
 
 #: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
@@ -44,6 +46,8 @@ ROLES = {
     "connection": ("#9000FF", 3),
     "foot": ("#FFFF00", 3),
     "record": ("#ED1F24", 3),
+    "usable": ("#0000FF", 1),
+    "ground": ("#FF0000", 1),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -126,7 +130,9 @@ def wheel(number: int) -> str:
 
 
 def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
-    """Style a result layer and write on it which run made it."""
+    """Style a result layer, give its fields their labels, and write on it which run made it."""
+    for place, field in enumerate(layer.fields()):
+        layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
         _categories(layer, *CATEGORIES[look])
     elif look.startswith("by:"):
@@ -182,7 +188,7 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
 def results_group(project: QgsProject):
     """The group *Analysis results* on top of the layer tree, made when it is not there."""
     root = project.layerTreeRoot()
-    title = tr(RESULTS_GROUP)
+    title = RESULTS_GROUP
     return root.findGroup(title) or root.insertGroup(0, title)
 
 
@@ -206,7 +212,7 @@ def place(layer: QgsVectorLayer, project: QgsProject | None = None) -> None:
 def clear_results(project: QgsProject | None = None) -> int:
     """Remove the group *Analysis results* with its layers; returns how many there were."""
     project = project or QgsProject.instance()
-    group = project.layerTreeRoot().findGroup(tr(RESULTS_GROUP))
+    group = project.layerTreeRoot().findGroup(RESULTS_GROUP)
     if group is None:
         return 0
     layers = [node.layerId() for node in group.findLayers()]

@@ -166,6 +166,14 @@ class Run:
             )
         return found
 
+    def key_numbers(self, name: str, keys_name: str) -> list[int]:
+        """As :meth:`keys`, for records whose key is a number. :raises QgsProcessingException: one is none."""
+        found = self.keys(name, keys_name)
+        wrong = [key for key in found if not key.isdecimal()]
+        if wrong:
+            raise QgsProcessingException(tr("“{key}” is no number. These records are chosen by their number.").format(key=wrong[0]))
+        return sorted(int(key) for key in found)
+
     def features_in_city_crs(self, name: str):
         """(feature, geometry in the municipality's system) of a layer parameter; features without geometry are counted and said.
 
@@ -299,12 +307,7 @@ class Run:
 
     def note(self) -> str:
         """Which run made a layer: algorithm, parameters, time, user and database."""
-        plain = {key: str(value) for key, value in self.parameters.items() if key not in self.algorithm.declared.sinks and not is_null(value)}
-        who = self._who or {}
-        now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
-        return json.dumps(
-            {"algorithm": self.algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1
-        )
+        return note_text(self.algorithm, self.parameters, self._who or {})
 
     _who: dict | None = None
 
@@ -323,3 +326,10 @@ class Run:
                 details.name = f"{self.algorithm.displayName()} – {tr(declared.title)}"
                 details.setPostProcessor(looks.Dresser.make(declared.look if dressed else "", self.note()))
         return self.results
+
+
+def note_text(algorithm, parameters: dict, who: dict) -> str:
+    """The note on a result layer, as JSON (umdss.md 0.6)."""
+    plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.sinks and not is_null(value)}
+    now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
+    return json.dumps({"algorithm": algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1)

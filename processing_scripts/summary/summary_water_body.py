@@ -29,7 +29,8 @@ class SummaryWaterBody(SummaryAlgorithm):
 
     def work(self, run) -> None:
         """Summarise the surroundings."""
-        ids = [int(key) for key in run.wanted_keys("FEATURES", "WATER_BODY_IDS")]
+        run.wanted_keys("FEATURES", "WATER_BODY_IDS")
+        ids = run.key_numbers("FEATURES", "WATER_BODY_IDS")
         rows = run.server.fetch("SELECT id, name, type, geom FROM umdss.chosen_water_bodies(%s)", (ids,))
         areas = Areas()
         for row in rows:

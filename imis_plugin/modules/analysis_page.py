@@ -1,0 +1,349 @@
+"""The analysis panel: choose a tool, choose on the map, run it in the background, look at tables, export."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
+from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from .. import toolbox
+from ..compat import is_deleted
+from ..desk import style
+from ..desk.icons import icon
+from ..desk.map_tools import AreaTool, PickTool, PointTool
+from ..desk.words import tr
+from ..layers.registry import layer_named
+from .analysis import AREA, GROUPS, POINT, Tool
+from .analysis_results import ResultsView
+
+SIMPLE = ("number", "enum", "boolean", "string", "datetime")
+HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD")
+
+
+class _Said(QgsProcessingFeedback):
+    """Keeps warnings and errors for the message bar; called in the task's thread."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.warnings: list[str] = []
+        self.errors: list[str] = []
+
+    def pushWarning(self, warning: str) -> None:
+        self.warnings.append(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:
+        self.errors.append(error)
+
+
+class _Context(QgsProcessingContextGenerator):
+    """Hands the parameter widgets a context."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._context = QgsProcessingContext()
+
+    def processingContext(self) -> QgsProcessingContext:
+        return self._context
+
+
+class AnalysisPage(QWidget):
+    """All tools of umdss.md 1 behind one list."""
+
+    def __init__(self, dock, parent=None) -> None:
+        super().__init__(parent)
+        self.dock, self.session, self.canvas = dock, dock.session, dock.iface.mapCanvas()
+        self.tool: Tool | None = None
+        self.algorithm = None
+        self.chosen: Any = None
+        self.map_tool = None
+        self.task = None
+        self._wrappers: list = []
+        self._generator = _Context()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, style.GAP, 0, 0)
+        layout.setSpacing(style.GAP)
+        self.tools = QComboBox()
+        self.tools.setObjectName("tools")
+        self.tools.setAccessibleName(tr("Analysis"))
+        self._fill_tools()
+        layout.addWidget(self.tools)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        self.help = style.label("", "quiet", wrap=True)
+        above.addWidget(self.help)
+        self.form_area = QScrollArea()
+        self.form_area.setWidgetResizable(True)
+        self.form_area.setFrameShape(QScrollArea.Shape.NoFrame)
+        above.addWidget(self.form_area, 1)
+        above.addLayout(self._buttons())
+        split.addWidget(upper)
+        self.results = ResultsView(self.session)
+        split.addWidget(self.results)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        layout.addWidget(split, 1)
+        self.tools.currentIndexChanged.connect(lambda _place: self._choose_tool())
+        self.session.closed.connect(self.stop_picking)
+        self._choose_tool()
+
+    def _fill_tools(self) -> None:
+        model = self.tools.model()
+        registry = QgsApplication.processingRegistry()
+        for title, tools in GROUPS:
+            head = QStandardItem(tr(title))
+            head.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = head.font()
+            font.setBold(True)
+            head.setFont(font)
+            offered = [tool for tool in tools if self._may(registry.algorithmById("imis:" + tool.name))]
+            if offered:
+                model.appendRow(head)
+            for tool in offered:
+                item = QStandardItem("   " + tr(tool.title))
+                item.setData(tool, Qt.ItemDataRole.UserRole)
+                model.appendRow(item)
+        self.tools.setCurrentIndex(next((row for row in range(self.tools.count()) if self.tools.itemData(row) is not None), -1))
+
+    @staticmethod
+    def _may(algorithm) -> bool:
+        if algorithm is None:
+            return False
+        answer = algorithm.canExecute()
+        return bool(answer[0] if isinstance(answer, tuple) else answer)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.pick_button = self._button(row, "pick", tr("Choose on the map"), "locate", self.start_picking)
+        self.pick_button.setCheckable(True)
+        self.run_button = self._button(row, "run", tr("Run"), "go", self.run)
+        self.cancel_button = self._button(row, "cancel", tr("Cancel"), "reject", self.cancel)
+        self.cancel_button.setEnabled(False)
+        self.progress = QProgressBar()
+        self.progress.setMaximumWidth(110)
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        row.addWidget(self.progress)
+        row.addStretch(1)
+        row.setSpacing(4)
+        self.dialog_button = self._button(row, "dialog", tr("Options…"), "settings", self.open_dialog)
+        self.dialog_button.setToolTip(tr("Every option of this analysis, and batch runs"))
+        self.clear_button = self._button(row, "clear", tr("Clear"), "delete", self.clear_results)
+        self.clear_button.setToolTip(tr("Take all results and filters of analyses off the map"))
+        return row
+
+    def _button(self, row: QHBoxLayout, name: str, text: str, picture: str, pressed) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setIcon(icon(picture))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda _checked=False: pressed())
+        row.addWidget(button)
+        return button
+
+    # -- the tool ----------------------------------------------------------------------------------------------
+    def select(self, title: str) -> None:
+        """Choose a tool by its (untranslated) title."""
+        for row in range(self.tools.count()):
+            tool = self.tools.itemData(row)
+            if tool is not None and tool.title == title:
+                self.tools.setCurrentIndex(row)
+                return
+        raise KeyError(title)
+
+    def _choose_tool(self) -> None:
+        self.stop_picking()
+        self.tool = self.tools.currentData()
+        if self.tool is None:
+            return
+        self.algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + self.tool.name)
+        self.chosen = None
+        self.help.setText(self.algorithm.shortDescription())
+        self.help.setToolTip(self.algorithm.shortHelpString())
+        self.pick_button.setVisible(bool(self.tool.pick))
+        form = QWidget()
+        fields = QFormLayout(form)
+        fields.setContentsMargins(0, 0, style.GAP, 0)
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._wrappers = []
+        self.picked = style.label("", "quiet", wrap=True)
+        if self.tool.pick:
+            fields.addRow(tr("On the map"), self.picked)
+        for parameter in self.algorithm.parameterDefinitions():
+            name = parameter.name()
+            if parameter.type() not in SIMPLE or name in HIDDEN or name == self.tool.into or name in self.tool.fixed or parameter.isDestination():
+                continue
+            if name.endswith(("_CODES", "_IDS")) and not self.tool.pick:
+                continue
+            wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
+            if wrapper is None:
+                continue
+            wrapper.registerProcessingContextGenerator(self._generator)
+            widget = wrapper.createWrappedWidget(self._generator.processingContext())
+            widget.setToolTip(parameter.help())
+            label = wrapper.createWrappedLabel()
+            fields.addRow(label, widget) if label is not None else fields.addRow(widget)
+            self._wrappers.append((name, wrapper))
+        self.form_area.setWidget(form)
+        self._say_chosen()
+
+    def _say_chosen(self) -> None:
+        if self.chosen is None:
+            words = tr("nothing chosen yet") if self.tool.pick and self.tool.into != "WARDS" else tr("nothing chosen: all")
+        elif isinstance(self.chosen, list):
+            words = ", ".join(self.chosen)
+        else:
+            words = tr("a point") if self.tool.pick == POINT else tr("a drawn area")
+        self.picked.setText(words)
+
+    # -- choosing on the map -----------------------------------------------------------------------------------
+    def start_picking(self) -> None:
+        """Put the tool's map tool in place; it stays active after a run."""
+        if not self.pick_button.isChecked():
+            self.stop_picking()
+            return
+        if self.tool.pick == POINT:
+            self.map_tool = PointTool(self.canvas, self._take, self.stop_picking)
+        elif self.tool.pick == AREA:
+            self.map_tool = AreaTool(self.canvas, self._take, self.stop_picking, self._too_few)
+        else:
+            layer = layer_named(self.tool.pick)
+            if layer is None:
+                self.pick_button.setChecked(False)
+                self.session.messages.warn(tr("The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar."))
+                return
+            node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+            if node is not None:
+                node.setItemVisibilityCheckedParentRecursive(True)
+            self.map_tool = PickTool(self.canvas, layer, self.tool.key, self._take, self.stop_picking)
+        self.canvas.setMapTool(self.map_tool)
+
+    def _take(self, chosen) -> None:
+        """What the map tool gave: with a point or an area the analysis runs at once, with features when they are chosen."""
+        self.chosen = chosen or None
+        self._say_chosen()
+        if self.chosen is not None:
+            self.run()
+
+    def _too_few(self) -> None:
+        self.session.messages.warn(tr("The area has fewer than three corners. Draw it again."))
+
+    def stop_picking(self) -> None:
+        """Give the canvas back and take the marks away."""
+        if self.map_tool is not None and not is_deleted(self.map_tool):
+            self.map_tool.clear()
+            self.canvas.unsetMapTool(self.map_tool)
+        self.map_tool = None
+        if not is_deleted(self.pick_button):
+            self.pick_button.setChecked(False)
+
+    # -- running -----------------------------------------------------------------------------------------------
+    def parameters(self) -> dict[str, Any]:
+        """The parameters as chosen."""
+        given: dict[str, Any] = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
+        given |= self.tool.fixed
+        crs = self.canvas.mapSettings().destinationCrs().authid()
+        if self.chosen is not None:
+            if self.tool.pick == POINT:
+                given[self.tool.into] = f"{self.chosen.x()},{self.chosen.y()} [{crs}]"
+            elif self.tool.pick == AREA:
+                given[self.tool.into] = f"CRS={crs};{self.chosen.asWkt()}"
+            else:
+                given[self.tool.into] = self.chosen if self.tool.into == "WARDS" else ", ".join(self.chosen)
+        for parameter in self.algorithm.parameterDefinitions():
+            if parameter.name() in self.algorithm.declared.sinks and parameter.createByDefault():
+                given[parameter.name()] = "TEMPORARY_OUTPUT"
+        return {name: value for name, value in given.items() if value is not None}
+
+    def run(self) -> None:
+        """Run in the background; a run under way is stopped first."""
+        if self.tool is None or (self.tool.pick and self.chosen is None and self.tool.into not in ("WARDS", "TOILET_IDS")):
+            self.session.messages.info(tr("Choose on the map first: press “Choose on the map”, then click."))
+            return
+        self.cancel()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        said = _Said()
+        parameters = self.parameters()
+        fine, why = self.algorithm.checkParameterValues(parameters, context)
+        if not fine:
+            self.session.messages.warn(why)
+            return
+        task = QgsProcessingAlgRunnerTask(self.algorithm, parameters, context, said)
+        algorithm, tool = self.algorithm, self.tool
+        task.executed.connect(lambda ok, results: self._ended(task, algorithm, tool, context, said, parameters, ok, results))
+        self.task, self._kept = task, (context, said)
+        self.progress.show()
+        self.cancel_button.setEnabled(True)
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        """Stop the run, on the server as well."""
+        if self.task is not None and not is_deleted(self.task):
+            self.task.cancel()
+        self.task = None
+
+    def _ended(self, task, algorithm, tool, context, said, parameters, ok: bool, results: dict) -> None:
+        if is_deleted(self) or (self.task is not None and task is not self.task):
+            return
+        stopped, self.task = self.task is None, None
+        self.progress.hide()
+        self.cancel_button.setEnabled(False)
+        if stopped:
+            self.session.messages.info(tr("Cancelled. Nothing was changed."))
+            return
+        if not ok:
+            self.session.messages.error(said.errors[-1] if said.errors else tr("The analysis could not be run."))
+            return
+        for warning in said.warnings[:1]:
+            self.session.messages.info(warning)
+        self._show(algorithm, tool, context, parameters, results)
+
+    def _show(self, algorithm, tool, context, parameters: dict, results: dict) -> None:
+        looks = toolbox.module("frame.looks")
+        found = self.session.found
+        who = {"user": found.role_name, "database": found.database} if found is not None else {}
+        note = toolbox.module("frame.run").note_text(algorithm, parameters, who)
+        layers = {}
+        for name, declared in reversed(algorithm.declared.sinks.items()):  # the main result comes to lie on top
+            place = results.get(name)
+            layer = QgsProcessingUtils.mapLayerFromString(place, context, False) if isinstance(place, str) else None
+            if layer is None:
+                continue
+            layer = context.takeResultLayer(layer.id()) or layer
+            layer.setName(f"{tr(tool.title)} – {tr(declared.title)}")
+            layers[name] = layer
+            if declared.shape == "table" or not layer.featureCount():
+                continue
+            looks.dress(layer, declared.look, note)
+            QgsProject.instance().addMapLayer(layer, False)
+            looks.results_group(QgsProject.instance()).insertLayer(0, layer)
+            looks.place(layer)
+        layers = {name: layers[name] for name in algorithm.declared.sinks if name in layers}
+        self.results.show_results(tr(tool.title), algorithm, results, layers)
+        self.canvas.refresh()
+
+    def open_dialog(self) -> None:
+        """Processing's own dialog with every option."""
+        from processing import execAlgorithmDialog
+
+        execAlgorithmDialog("imis:" + self.tool.name, self.parameters())
+
+    def clear_results(self) -> None:
+        """Take all results and filters of analyses off the map."""
+        looks, filters = toolbox.module("frame.looks"), toolbox.module("frame.project_filter")
+        number = looks.clear_results() + filters.clear()
+        self.results.clear()
+        self.stop_picking()
+        self.session.messages.done(tr("%n result layer(s) taken away.", number) if number else tr("There were no results on the map."))
+        self.canvas.refresh()
+
+

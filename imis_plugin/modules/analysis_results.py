@@ -1,0 +1,195 @@
+"""What an analysis found, as tables beside the map: figures, a tab a table, export of what is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import charts, toolbox
+from ..compat import is_null
+from ..desk import style
+from ..desk.chart_view import ChartView
+from ..desk.icons import icon
+from ..desk.words import tr
+
+MOST_ROWS = 1000
+FORMATS = {"xlsx": "XLSX", "gpkg": "GPKG", "csv": "CSV", "kml": "KML"}
+
+
+class ResultsView(QWidget):
+    """Figures and tables of the last run."""
+
+    def __init__(self, session, parent=None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.layers: dict[str, QgsVectorLayer] = {}
+        self._own: list[QgsVectorLayer] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        self.title = style.label(tr("No analysis has been run yet."), "section")
+        head.addWidget(self.title, 1)
+        self.export_button = QToolButton()
+        self.export_button.setObjectName("export")
+        self.export_button.setText(tr("Export…"))
+        self.export_button.setAccessibleName(tr("Export…"))
+        self.export_button.setIcon(icon("export"))
+        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.export_button.clicked.connect(lambda _checked=False: self.export())
+        self.export_button.setEnabled(False)
+        head.addWidget(self.export_button)
+        layout.addLayout(head)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("results")
+        self.tabs.setDocumentMode(True)
+        layout.addWidget(self.tabs, 1)
+        self.tabs.hide()
+
+    def clear(self) -> None:
+        """Nothing to show any more."""
+        self.tabs.clear()
+        self.tabs.hide()
+        self.layers, self._own = {}, []
+        self.title.setText(tr("No analysis has been run yet."))
+        self.export_button.setEnabled(False)
+
+    def show_results(self, title: str, algorithm, results: dict, layers: dict[str, QgsVectorLayer]) -> None:
+        """Show the figures, the page and each table."""
+        self.clear()
+        self.title.setText(title)
+        self.layers = layers
+        # layers that are not in the project belong to this view
+        self._own = [layer for layer in layers.values() if QgsProject.instance().mapLayer(layer.id()) is None]
+        self._figures(algorithm, results)
+        if "MATRIX" in layers and layers["MATRIX"].featureCount():
+            self._chart(layers["MATRIX"])
+        for name, layer in layers.items():
+            if layer.featureCount() and not (len(layers) > 1 and layer.fields().count() < 2):
+                self.tabs.addTab(self._table(layer), tr(algorithm.declared.sinks[name].title))
+        self.tabs.show()
+        self.export_button.setEnabled(any(layer.featureCount() for layer in layers.values()))
+
+    def _figures(self, algorithm, results: dict) -> None:
+        lines = []
+        page = ""
+        for output in algorithm.outputDefinitions():
+            value = results.get(output.name())
+            if output.type() == "outputNumber" and not is_null(value):
+                shown = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.2f}"
+                lines.append(f"<tr><td>{output.description()}</td><td align='right'><b>{shown}</b></td></tr>")
+            elif output.type() == "outputHtml" and isinstance(value, str) and Path(value).is_file():
+                page = Path(value).read_text(encoding="utf-8")
+                page = page.partition("<body>")[2].rpartition("</body>")[0]
+        browser = QTextBrowser()
+        browser.setObjectName("figures")
+        browser.setOpenLinks(False)
+        browser.setHtml(f"<table cellpadding='3'>{''.join(lines)}</table>{page}")
+        self.tabs.addTab(browser, tr("Figures"))
+
+    def _chart(self, matrix: QgsVectorLayer) -> None:
+        """Buildings by sanitation system, from the matrix' total of all areas (of the only area)."""
+        fields = matrix.fields()
+        systems = [field for field in fields if field.name().startswith("sys_")]
+        totals = [row for row in matrix.getFeatures() if row["structure_type"] == "Total"]
+        if fields.lookupField("area_key") >= 0:
+            totals = [row for row in totals if is_null(row["area_key"]) or row["area_key"] == ""] or totals
+        if not totals:
+            return
+        used = [field for field in systems if totals[0][field.name()]]
+        label_of = toolbox.module("frame.fields").label_of
+        chart = charts.Chart(
+            charts.BARS,
+            tr("Buildings by sanitation system"),
+            tuple(charts.Category(field.name(), label_of(field.name())) for field in used),
+            (charts.Series("n", tr("Buildings"), tuple(totals[0][field.name()] for field in used)),),
+            flat=True,
+            empty=tr("There is nothing to draw."),
+        )
+        view = ChartView()
+        view.show_chart(chart)
+        self.tabs.addTab(view, tr("Chart"))
+
+    def _table(self, layer: QgsVectorLayer) -> QWidget:
+        fields = layer.fields()
+        count = min(layer.featureCount(), MOST_ROWS)
+        table = QTableWidget(count, fields.count())
+        label_of = toolbox.module("frame.fields").label_of
+        table.setHorizontalHeaderLabels([label_of(field.name()) for field in fields])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(22)
+        for row, feature in enumerate(layer.getFeatures()):
+            if row >= count:
+                break
+            for column, value in enumerate(feature.attributes()):
+                item = QTableWidgetItem(_shown(value))
+                if isinstance(value, (int, float)) and not isinstance(value, bool):
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                table.setItem(row, column, item)
+        table.resizeColumnsToContents()
+        if layer.featureCount() <= MOST_ROWS:
+            return table
+        whole = QWidget()
+        inside = QVBoxLayout(whole)
+        inside.setContentsMargins(0, 0, 0, 0)
+        words = tr("The first {shown} of {all} rows; the export has all.").format(shown=MOST_ROWS, all=layer.featureCount())
+        inside.addWidget(style.label(words, "quiet"))
+        inside.addWidget(table)
+        return whole
+
+    def export(self, path: str = "") -> list[str]:
+        """Save every table: as sheets of one workbook or layers of one GeoPackage, else one file each."""
+        if not path:
+            kinds = ";;".join(f"{name} (*.{suffix})" for suffix, name in FORMATS.items())
+            path, _kind = QFileDialog.getSaveFileName(self, tr("Export results"), self.title.text().replace("/", "-") + ".xlsx", kinds)
+        if not path:
+            return []
+        suffix = Path(path).suffix.lower().lstrip(".")
+        driver = FORMATS.get(suffix)
+        if driver is None:
+            self.session.messages.warn(tr("Choose one of the kinds of file: {kinds}.").format(kinds=", ".join(FORMATS)))
+            return []
+        written: list[str] = []
+        together = suffix in ("xlsx", "gpkg")
+        filled = [(name, layer) for name, layer in self.layers.items() if layer.featureCount()]
+        for name, layer in filled:
+            target = path if together else str(Path(path).with_name(f"{Path(path).stem}-{name.lower()}.{suffix}"))
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.driverName = driver
+            options.layerName = name.lower()
+            if together and written:
+                options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+            error, text, *_rest = QgsVectorFileWriter.writeAsVectorFormatV3(layer, target, QgsProject.instance().transformContext(), options)
+            if error != QgsVectorFileWriter.WriterError.NoError:
+                self.session.messages.error(tr("The file {path} could not be written: {why}").format(path=target, why=text))
+                return written
+            written.append(target)
+        self.session.messages.done(tr("%n table(s) exported to {path}.", len(written)).format(path=path))
+        return written
+
+
+def _shown(value) -> str:
+    if is_null(value):
+        return ""
+    if isinstance(value, bool):
+        return tr("Yes") if value else tr("No")
+    if isinstance(value, float):
+        return f"{value:,.2f}".rstrip("0").rstrip(".")
+    if hasattr(value, "toString"):
+        return value.toString("yyyy-MM-dd")
+    return str(value)

@@ -1,0 +1,123 @@
+"""The analysis panel: tools are fed from the map, run in the background, and show tables (umdss.md 1.6, 2.5)."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+
+from imis_plugin import toolbox
+from imis_plugin.desk.map_tools import AreaTool, PickTool
+from tests import factories as f
+from tests.desk.conftest import wait_until
+
+
+@pytest.fixture
+def provider(qgis_app):
+    made = toolbox.make_provider()
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture
+def city(db):
+    road = f.make_road(db, code="R0001", geom=f.line(0, 0, 200, 0))
+    for place in range(4):
+        f.make_building(db, x=20 + 40 * place, y=10, sanitation_system_id=6, population_served=5, road_code=road)
+    db.commit()
+    return db
+
+
+@pytest.fixture
+def page(provider, city, session_as, open_dock):
+    session = session_as("building_permit")
+    toolbox.module("frame.connection").use_session(session)
+    dock = open_dock("analysis", session=session)
+    found = dock.tabs.widget(0)
+    yield found
+    found.stop_picking()
+    found.clear_results()
+    toolbox.module("frame.connection").use_session(None)
+
+
+def ended(page) -> None:
+    wait_until(lambda: page.task is None)
+
+
+def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page, tmp_path):
+    page.canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(f.SRID))
+    page.select("Summary around a point")
+    dict(page._wrappers)["DISTANCE"].setParameterValue(30, page._generator.processingContext())
+    page.pick_button.setChecked(True)
+    page.start_picking()
+    page._take(QgsPointXY(f.EAST + 25, f.NORTH + 15))
+    ended(page)
+    titles = [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
+    assert titles[:2] == ["Figures", "Chart"] and "Buildings" in titles and "Infrastructure" in titles
+    shown = QgsProject.instance().layerTreeRoot().findGroup("Analysis results").findLayers()
+    assert any("Areas" in node.name() for node in shown)
+    assert all('"algorithm": "imis:summary_point"' in node.layer().customProperty("imis/analysis") for node in shown)
+    assert page.map_tool is not None, "the tool stays active after a run"
+    written = page.results.export(str(tmp_path / "point.xlsx"))
+    assert len(written) > 2 and (tmp_path / "point.xlsx").stat().st_size > 3000
+    page.clear_results()
+    assert QgsProject.instance().layerTreeRoot().findGroup("Analysis results") is None
+
+
+def test_a_tool_without_a_choice_runs_nothing_and_says_so(page):
+    page.select("Buildings of a road")
+    page.run()
+    assert page.task is None and "Choose on the map first" in page.session.messages.last
+
+
+def test_a_refusal_of_the_database_reaches_the_message_bar(page):
+    page.select("Buildings of a road")
+    page._take(["R0099"])
+    ended(page)
+    assert "There is no road “R0099”" in page.session.messages.last
+
+
+def test_a_drawn_area_needs_three_corners(qgis_iface, provider):
+    canvas = qgis_iface.mapCanvas()
+    said, got = [], []
+    tool = AreaTool(canvas, got.append, lambda: said.append("end"), lambda: said.append("few"))
+
+    def click(x, y, button=Qt.MouseButton.LeftButton):
+        none = Qt.KeyboardModifier.NoModifier
+        tool.canvasReleaseEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, QPoint(x, y), button, button, none))
+
+    click(10, 10)
+    click(50, 10)
+    click(0, 0, Qt.MouseButton.RightButton)
+    assert said == ["few"] and got == []
+    for corner in ((10, 10), (50, 10), (50, 50)):
+        click(*corner)
+    click(0, 0, Qt.MouseButton.RightButton)
+    assert isinstance(got[0], QgsGeometry) and got[0].area() > 0
+    tool.clear()
+
+
+def test_picking_takes_the_nearest_feature(qgis_iface):
+    layer = QgsVectorLayer(f"LineString?crs=EPSG:{f.SRID}&field=code:string", "roads", "memory")
+    for code, y in (("R1", 0.0), ("R2", 3.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([code])
+        feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(f.EAST, f.NORTH + y), QgsPointXY(f.EAST + 50, f.NORTH + y)]))
+        layer.dataProvider().addFeature(feature)
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(f.SRID))
+    canvas.setExtent(QgsRectangle(f.EAST - 200, f.NORTH - 200, f.EAST + 200, f.NORTH + 200))
+    tool = PickTool(canvas, layer, "code", lambda _keys: None, lambda: None)
+    found = tool.near(QgsPointXY(f.EAST + 20, f.NORTH + 2))
+    assert [one[1] for one in found][0] == "R2"
