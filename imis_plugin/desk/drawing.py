@@ -14,7 +14,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapTool, QgsRubberBand, QgsSnapIndicator
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel
 
@@ -71,6 +71,8 @@ class DrawTool(QgsMapTool):
         self._band.setFillColor(QColor(31, 111, 139, 60))
         self._band.setWidth(2)
         self._snapping = snapping_to(canvas, layers) if layers else None
+        for layer in layers:
+            layer.willBeDeleted.connect(self._stop_snapping)  # QGIS would ask a layer that is gone
         self._mark = QgsSnapIndicator(canvas)
         self._banner = QLabel(canvas)
         self._banner.setStyleSheet(_BANNER)
@@ -161,6 +163,10 @@ class DrawTool(QgsMapTool):
         scene = self._band.scene()
         if scene is not None:
             scene.removeItem(self._band)
+
+    @pyqtSlot()
+    def _stop_snapping(self) -> None:
+        self._snapping = None
 
     def _place(self, pixels) -> QgsPointXY:
         if self._snapping is not None:

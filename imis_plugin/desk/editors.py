@@ -19,17 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
-    QSizePolicy,
     QWidget,
 )
 
 from ..records.display import as_text
 from ..records.forms import FieldFacts
-from ..records.lookups import all_options, one_option, readable, search_options
-from .pick_on_map import PickTool, layer_behind, may_be_on_map
+from ..records.lookups import all_options, one_option, readable
+from .pick_on_map import PickButton, may_be_on_map
 from .picker import Picker
 from .session import Session
-from .style import action_button
 from .words import tr
 
 
@@ -268,20 +266,18 @@ class PickerEditor(Editor):
 
         narrows = declared.options and (not declared.options_need or session.rights.may("select", declared.options_need))
 
-        self._session = session
-        self._reference = readable(facts.reference, session.rights) or facts.reference
-        self._narrowed = narrowed if narrows else lambda: ("", ())
-        self._tool = None
-        self._former_tool = None
-        self.picker = Picker(session, self._reference, narrowed if narrows else None)
+        reference = readable(facts.reference, session.rights) or facts.reference
+        self.picker = Picker(session, reference, narrowed if narrows else None)
         self.hold(self.picker)
         self.picker.picked.connect(lambda _key: self.changed.emit())
-        if may_be_on_map(self._reference.table):
-            self.on_map = action_button("", "locate", tr("Pick on the map"))
-            self.on_map.setAccessibleName(tr("Pick on the map"))
-            self.on_map.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            self.on_map.clicked.connect(lambda _checked=False: self.pick_on_map())
+        if may_be_on_map(reference.table):
+            self.on_map = PickButton(session, reference, narrowed if narrows else lambda: ("", ()))
+            self.on_map.found.connect(self._found_on_map)
             self._layout.addWidget(self.on_map)
+
+    def _found_on_map(self, key: Any, text: str) -> None:
+        self.picker.set_value(key, text)
+        self.changed.emit()
 
     def value(self) -> Any:
         return self.picker.value()
@@ -292,41 +288,6 @@ class PickerEditor(Editor):
 
     def set_read_only(self, read_only: bool) -> None:
         self.setEnabled(not read_only)
-
-    def pick_on_map(self) -> None:
-        """Let the officer click the record on the map."""
-        from qgis.utils import iface
-
-        found = layer_behind(self._reference.table) if iface is not None else None
-        if found is None:
-            self._session.messages.warn(tr("The municipal map is not open. Open it with “Map” in the IMIS toolbar, or type to search."))
-            return
-        canvas = iface.mapCanvas()
-        self._former_tool = canvas.mapTool()
-        self._tool = PickTool(canvas, *found)
-        self._tool.picked.connect(self._picked_on_map)
-        canvas.setMapTool(self._tool)
-        self._session.messages.info(tr("Click it on the map. Esc gives up."))
-
-    def _picked_on_map(self, key: Any) -> None:
-        tool, self._tool = self._tool, None
-        if tool is not None and self._former_tool is not None:
-            tool.canvas().setMapTool(self._former_tool)
-        elif tool is not None:
-            tool.canvas().unsetMapTool(tool)
-        if key is None:
-            return
-        where, bound = self._narrowed()
-        statement, values = search_options(self._reference, str(key), where, bound)
-        self._session.ask_rows(self, statement, values, lambda rows: self._take_picked(key, rows), channel="picked")
-
-    def _take_picked(self, key: Any, rows: list[dict]) -> None:
-        row = next((row for row in rows if row["key"] == key), None)
-        if row is None:
-            self._session.messages.info(tr("{key} cannot be chosen here.").format(key=key))
-            return
-        self.picker.set_value(key, row["text"])
-        self.changed.emit()
 
 
 class ShownText(Editor):

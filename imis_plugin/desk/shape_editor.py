@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ..records.forms import FieldFacts
+from .correcting import Correction
 from .drawing import COLOUR, LINE, POINT, POLYGON, DrawTool
 from .editors import Editor
 from .session import Session
@@ -57,6 +58,7 @@ class ShapeEditor(Editor):
         self._tool: DrawTool | None = None
         self._former_tool = None
         self._shown: QgsRubberBand | None = None
+        self._correction: Correction | None = None
         inside = QWidget()
         self.column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +68,8 @@ class ShapeEditor(Editor):
         wanted = [("draw", tr("Draw"), "draw", self.draw)]
         if self.kind == LINE:
             wanted.append(("go_on", tr("Go on"), "add", self.go_on))
+        if self.kind != POINT:
+            wanted.append(("correct", tr("Move corners"), "edit", self.correct))
         wanted += [
             ("selected", tr("From selection"), "building" if self.kind == POLYGON else "road", self.take_selected),
             ("kml", tr("KML file…"), "export", self.ask_kml),
@@ -93,7 +97,7 @@ class ShapeEditor(Editor):
 
     def set_value(self, value: Any) -> None:
         self._value = value
-        for name in ("go_on", "join", "show"):
+        for name in ("go_on", "correct", "join", "show"):
             if name in self.buttons:
                 self.buttons[name].setEnabled(bool(value))
         self.note.setText(self.measure_of(QgsGeometry.fromWkt(value)) if value else tr("none yet"))
@@ -137,9 +141,9 @@ class ShapeEditor(Editor):
         }
         wrong_kind = shape.type() != kinds[self.kind]
         if self.kind == POLYGON and (wrong_kind or not shape.isGeosValid()):
-            return tr("This outline crosses itself or is no area. Draw it again.")
+            return tr("Not taken: this outline crosses itself or is no area. Draw it again.")
         if self.kind == LINE and (wrong_kind or not shape.mergeLines().isSimple()):
-            return tr("This line crosses itself or is no line. Draw it again, or in two parts.")
+            return tr("Not taken: this line crosses itself or is no line. Draw it again, or in two parts.")
         return tr("This is no place. Click one on the map.") if wrong_kind else ""
 
     def _city(self) -> QgsCoordinateReferenceSystem:
@@ -164,10 +168,39 @@ class ShapeEditor(Editor):
         merged.transform(QgsCoordinateTransform(self._city(), canvas.mapSettings().destinationCrs(), QgsProject.instance()))
         self._start(merged.asPolyline())
 
+    def correct(self) -> None:
+        """Let the corners be moved with QGIS's vertex tool; each move is taken at once. Pressed again, it ends."""
+        from qgis.utils import iface
+
+        if self._correction is not None:
+            self._end_correction()
+            return
+        if self._canvas() is None or not self._value:
+            return
+        self._put_tool_away()
+        correction = Correction(iface, self.kind, QgsGeometry.fromWkt(self._value), self._city().authid())
+        correction.moved.connect(self._corrected)
+        self.destroyed.connect(lambda _gone=None: correction.end())
+        self._correction = correction
+        self.buttons["correct"].setText(tr("Done"))
+        self.note.setText(tr("Move, add or delete corners on the map; each change is taken at once."))
+
+    @pyqtSlot(object)
+    def _corrected(self, geometry) -> None:
+        self.take(geometry, self._city())
+
+    def _end_correction(self) -> None:
+        if self._correction is not None:
+            correction, self._correction = self._correction, None
+            correction.end()
+            self.buttons["correct"].setText(tr("Move corners"))
+            self.set_value(self._value)
+
     def _start(self, begun: list) -> None:
         canvas = self._canvas()
         if canvas is None:
             return
+        self._end_correction()
         self._put_tool_away()
         to_city = QgsCoordinateTransform(canvas.mapSettings().destinationCrs(), self._city(), QgsProject.instance())
 

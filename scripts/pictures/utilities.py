@@ -105,6 +105,16 @@ def community(stage):
     yield from stage.drawn()
 
 
+def corners(stage):
+    """The corners of an area while they are moved."""
+    page = yield from stage.list("buildings", "communities")
+    form = yield from stage.form(page, "edit")
+    form.editors["geom"].show_on_map()
+    yield from stage.drawn()
+    form.editors["geom"].correct()
+    yield from stage.drawn()
+
+
 SHOTS = (
     Shot("roads", "infra", roads),
     Shot("road-drawing", "infra", drawing),
@@ -115,4 +125,5 @@ SHOTS = (
     Shot("surveys", "officer", surveys),
     Shot("survey-approve", "officer", survey_approve),
     Shot("community-form", "officer", community),
+    Shot("area-corners", "officer", corners),
 )

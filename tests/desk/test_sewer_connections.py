@@ -134,3 +134,43 @@ def test_a_surveyor_reports_with_photo_and_sees_the_own_reports(open_dock, asked
     db.rollback()
     ask = "SELECT role, mime_type FROM imis.attachments WHERE record_table = 'sewer_connections' AND record_key = %s"
     assert db_row(db, ask, str(number)) == ("photo", "image/png")
+
+
+def test_a_building_is_picked_on_the_map_when_the_field_offers_it(open_dock, asked, db, on_canvas):  # noqa: F811
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+    from imis_plugin.desk.pick_on_map import PickTool
+    from imis_plugin.layers.source import TABLE_PROPERTY
+
+    sewer = f.make_sewer(db)
+    bin_ = f.make_building(db)
+    connected = f.make_building(db, sanitation_system_id=1, sewer_code=sewer)
+    db.commit()
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:{f.SRID}&field=bin:string", "buildings", "memory")
+    layer.setCustomProperty(TABLE_PROPERTY, "building_info.buildings")
+    dock = open_dock(DOCK, "infrastructure")
+    form = open_form(dock, "sewer_queue", "add")
+    editor = form.editors["bin"]
+    editor.on_map.click()
+    wait_until(lambda: "not open" in dock.session.messages.last)  # without the municipal map it says so
+    QgsProject.instance().addMapLayer(layer, True)
+    canvas = on_canvas.mapCanvas()
+
+    def click(key: str) -> None:
+        editor.on_map.click()
+        assert isinstance(canvas.mapTool(), PickTool)
+        feature = QgsFeature(layer.fields())
+        feature["bin"] = key
+        canvas.mapTool().featureIdentified.emit(feature)
+
+    click(connected)
+    wait_until(lambda: f"{connected} cannot be chosen here" in dock.session.messages.last)
+    assert editor.value() is None
+    click(bin_)
+    wait_until(lambda: editor.value() == bin_ and form.state.values["sewer_code"] == sewer)
+    assert not isinstance(canvas.mapTool(), PickTool)
+    editor.on_map.click()
+    QgsProject.instance().removeMapLayer(layer.id())  # the map is closed meanwhile
+    assert not isinstance(canvas.mapTool(), PickTool)
+    form.confirm = lambda _text: True
+    dock.back()

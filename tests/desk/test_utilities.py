@@ -10,7 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from imis_plugin.desk import form_page
 from imis_plugin.modules import MODULES, utility_forms
 from tests import factories as f
-from tests.desk.conftest import settle, wait_rows, wait_until
+from tests.desk.conftest import drop_deleted, settle, wait_rows, wait_until
 from tests.desk.test_buildings import db_row, db_value, fill, shown_problems
 
 CITY = QgsCoordinateReferenceSystem.fromEpsgId(f.SRID)
@@ -235,3 +235,38 @@ def test_drawing_snaps_to_the_network_pauses_and_measures(qgis_app):
     tool.dispose()
     QgsProject.instance().removeMapLayer(layer.id())
     canvas.deleteLater()
+
+
+def test_corners_are_moved_with_the_vertex_tool_and_taken_at_once(open_dock, asked, db, qgis_iface, monkeypatch):
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtWidgets import QAction
+
+    pressed = []
+    vertex, pan = QAction(), QAction()
+    vertex.triggered.connect(lambda: pressed.append("vertex"))
+    pan.triggered.connect(lambda: pressed.append("pan"))
+    for name, value in (("actionVertexToolActiveLayer", vertex), ("actionPan", pan)):
+        monkeypatch.setattr(qgis_iface, name, lambda v=value: v, raising=False)
+    monkeypatch.setattr(qgis_iface, "activeLayer", lambda: None, raising=False)
+    monkeypatch.setattr(qgis_iface, "setActiveLayer", lambda _layer: True, raising=False)
+    monkeypatch.setattr("qgis.utils.iface", qgis_iface)
+    code = f.make_road(db, geom=f.line(0, 0, 100, 0))
+    db.commit()
+    form = open_form(open_dock("utilities", "infrastructure"), "roads", "edit", code)
+    editor = form.editors["geom"]
+    editor.correct()
+    layer = editor._correction.layer
+    feature = next(layer.getFeatures())
+    layer.changeGeometry(feature.id(), QgsGeometry.fromWkt(f.line(0, 0, 130, 0).split(";")[1]))
+    assert form.state.values["length"] == Decimal("130.00")
+    crossed = line((0, 0), (60, 60), (60, 0), (0, 60))
+    crossed.convertToMultiType()
+    layer.changeGeometry(feature.id(), crossed)
+    assert "Not taken" in editor.note.text() and form.state.values["length"] == Decimal("130.00")
+    editor.correct()
+    assert QgsProject.instance().mapLayers() == {} and pressed == ["vertex", "pan"]
+    editor.correct()
+    form.leave()  # a form that is closed takes its layer along
+    settle(0.05)
+    drop_deleted()
+    assert QgsProject.instance().mapLayers() == {}
