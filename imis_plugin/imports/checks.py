@@ -12,7 +12,7 @@ from ..database.explanations import named_sentences
 from . import names
 from .catalogue import Check, Unique
 from .plan import Plan
-from .sequences import may_set, raise_sequences
+from .sequences import may_set, pass_codes, raise_sequences
 from .staging import RAW, REASONS, TYPED
 
 
@@ -63,6 +63,8 @@ def fill_defaults(conn, plan: Plan) -> None:
         default = sql.SQL(column.default) if column.default else None
         if column.name in plan.table.primary_key:
             raise_sequences(conn, plan)  # so that no number of the file is given anew
+            if column.base == "text" and "next_" in column.default:
+                pass_codes(conn, plan, column.name)
         if column.identity:
             own = _owns_numbers(conn, plan, column.name)
             text = "nextval(pg_get_serial_sequence({0}, {1}))" if own else "staging.new_number({0})"
@@ -214,6 +216,10 @@ def _field(plan: Plan, unique: Unique) -> tuple[str, sql.Composable, str]:
 def _twice_in_file(conn, plan: Plan, unique: Unique) -> None:
     header, value, label = _field(plan, unique)
     columns = sql.SQL(", ").join(sql.Identifier(name) for name in unique.columns)
+    # almost every file has none, and to see that costs a fifth of collecting the lines
+    some = sql.SQL("SELECT EXISTS (SELECT FROM {} WHERE {} GROUP BY {} HAVING count(*) > 1)").format(TYPED, _conditions(unique), columns)
+    if not fetch_value(conn, some):
+        return
     joined = sql.SQL(" AND ").join(
         sql.SQL("d.{0} IS NOT DISTINCT FROM t.{0}" if unique.nulls_equal else "d.{0} = t.{0}").format(sql.Identifier(name))
         for name in unique.columns

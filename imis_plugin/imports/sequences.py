@@ -10,15 +10,16 @@ from .staging import TYPED
 
 
 def raise_sequences(conn, plan: Plan) -> None:
-    """Set the sequence behind the key of a table past the staged values, never back."""
+    """Set the sequence behind the key of a table past the staged values, never back.
+
+    Codes (BIN, R0001) need none of this: their tables move the sequence themselves (imis.keep_sequence_ahead).
+    """
     for name in plan.table.primary_key:
         column = plan.table.columns[name]
         if name not in plan.read_names:
             continue
         if column.identity:
             _raise_identity(conn, plan.table.full_name, name)
-        elif column.base == "text" and "next_" in column.default:
-            _raise_code(conn, plan, name)
 
 
 def _raise_identity(conn, table: str, column: str) -> None:
@@ -26,16 +27,14 @@ def _raise_identity(conn, table: str, column: str) -> None:
     _raise(conn, sequence, fetch_value(conn, sql.SQL("SELECT max({}) FROM {}").format(sql.Identifier(column), TYPED)))
 
 
-def _raise_code(conn, plan: Plan, column: str) -> None:
-    """Codes are letter and number: the number of the largest code of that form counts."""
-    sequence = f"{plan.table.schema}.{plan.table.name}_{column}_seq"
-    if fetch_value(conn, "SELECT pg_catalog.to_regclass(%s)", (sequence,)) is None:
-        return
+def pass_codes(conn, plan: Plan, column: str) -> None:
+    """Move the sequence of a code past the codes of the file, before rows without one draw theirs: none is given twice."""
     highest = fetch_value(
         conn,
         sql.SQL("SELECT max(substr({0}, 2)::bigint) FROM {1} WHERE {0} ~ '^[A-Z][0-9]{{1,15}}$'").format(sql.Identifier(column), TYPED),
     )
-    _raise(conn, sequence, highest)
+    if highest is not None:
+        execute(conn, "SELECT staging.move_numbers(%s, %s)", (plan.table.full_name, highest))
 
 
 def may_set(conn, sequence: str) -> bool:

@@ -144,6 +144,12 @@ def test_a_check_leaves_no_trace_not_even_in_the_numbers(wards, connect_as, tmp_
         assert work.check(permit, batch).inserted == 2
     assert fetch_all(wards.conn, state) == before
     wards.conn.rollback()
+    path.write_text(
+        f'bin,geom_wkt,toilet_status,sanitation_system_id\n,"{square(0, 1)}",yes,5\nB000001,"{square(1, 1)}",yes,5\nB000002,"{square(2, 1)}",yes,5\n'
+    )
+    mixed = bring(permit, path, "building_info.buildings")
+    assert (work.check(permit, mixed).inserted, fetch_all(wards.conn, state)) == (3, before)  # no code is given twice
+    wards.conn.rollback()
     work.accept(permit, batch)
     assert [row["bin"] for row in fetch_all(permit, "SELECT bin FROM building_info.buildings ORDER BY 1")] == ["B000001", "B000002"]
 

@@ -258,6 +258,28 @@ $$;
 COMMENT ON FUNCTION staging.give_numbers_back(text, text, bigint, boolean, bigint) IS
     'Sets a sequence back to its state before a check that was rolled back, if no number was drawn since. False when it was left as it is.';
 
+CREATE FUNCTION staging.move_numbers(table_name text, highest bigint) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+DECLARE
+    state record;
+BEGIN
+    IF NOT has_table_privilege(session_user, table_name::regclass, 'INSERT') THEN
+        PERFORM imis.refuse('import_no_right', 'Your account may not add such records.', table_name::regclass, NULL, NULL, '42501');
+    END IF;
+    FOR state IN SELECT s.sequence, CASE WHEN s.called THEN s.value ELSE 0 END AS given FROM staging.number_state(table_name) s LOOP
+        PERFORM pg_advisory_xact_lock(hashtextextended(state.sequence, 0));
+        IF highest - state.given > 1000 THEN
+            PERFORM setval(state.sequence::regclass, highest);   -- far ahead: nobody draws a thousand numbers in between
+        ELSE
+            FOR drawn IN state.given + 1 .. highest LOOP
+                EXIT WHEN nextval(state.sequence::regclass) >= highest;
+            END LOOP;
+        END IF;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION staging.move_numbers(text, bigint) IS 'Moves the number sequence of a table past a number that a delivery brings, never back.';
+
 CREATE FUNCTION staging.new_number(table_name text) RETURNS bigint
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
