@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from psycopg2 import sql
-
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
 from ..records.forms import Field, Section, always
+from ..records.save import save_row
 from ..records.words import mark
 from . import building_rules as rules
 from .acts import as_json, call_act, plain
@@ -15,9 +14,13 @@ from .building_form import containment_fields
 
 READ = """
 SELECT c.*, c.row_version AS _version, c.updated_at AS _changed_at, imis.user_label(c.updated_by) AS _changed_by,
-       (SELECT count(*) FROM building_info.build_contains AS l WHERE l.containment_id = c.id) AS buildings
+       public.ST_AsText(c.geom, 3) AS geom,
+       (SELECT count(*) FROM building_info.build_contains AS l WHERE l.containment_id = c.id) AS buildings,
+       (SELECT s.no_of_times_emptied FROM fsm.containment_status AS s WHERE s.id = c.id) AS times
   FROM fsm.containments AS c WHERE c.id = %s
 """
+TABLE = "fsm.containments"
+PLACE_COLUMNS = ("geom", "survey_last_emptied_date")
 COLUMNS = (
     "type_id", "location", "pit_shape", "pit_diameter", "tank_length", "tank_width", "depth", "size", "septic_criteria",
     "construction_date", "sewer_code", "drain_code",
@@ -36,6 +39,18 @@ SECTIONS = (
         ),
     ),
 )  # fmt: skip
+# A stored containment can be moved (FSM-18), and may say when it was emptied before there are records of it (FSM-19).
+EDIT_SECTIONS = (
+    *SECTIONS,
+    Section(
+        mark("Place and emptying"),
+        (
+            Field("geom", TABLE, kind="point", label=mark("Place"), required=always),
+            Field("times", kind="shown", label=mark("Emptyings on record")),
+            Field("survey_last_emptied_date", TABLE, past=True, shown=lambda v: not v.get("times")),
+        ),
+    ),
+)
 
 
 def derive(state, name: str) -> None:
@@ -59,6 +74,8 @@ def load(fetch, key: str) -> dict[str, Any]:
     return {
         **{name: row[name] for name in COLUMNS},
         "buildings": row["buildings"],
+        "times": row["times"],
+        **{name: row[name] for name in PLACE_COLUMNS},
         VERSION: row["_version"],
         CHANGED_BY: row["_changed_by"],
         CHANGED_AT: row["_changed_at"],
@@ -80,21 +97,17 @@ def save_new(conn, values, seen) -> str:
 
 def save(conn, values, seen) -> str:
     """Write the changed containment with the version that was seen."""
-    row = _row(values)
-    assignments = [sql.SQL("{} = %s").format(sql.Identifier(name)) for name in row]
-    statement = sql.SQL("UPDATE fsm.containments SET {}, seen_version = %s WHERE id = %s").format(
-        sql.SQL(", ").join(assignments)
-    )
-    with conn.cursor() as cursor:
-        cursor.execute(statement, [*row.values(), seen["version"], seen["key"]])
-    return seen["key"]
+    row = {**_row(values), "geom": values.get("geom")}
+    if not values.get("times"):
+        row["survey_last_emptied_date"] = values.get("survey_last_emptied_date")
+    return save_row(conn, TABLE, "id", row, seen, {"geom": "point"})
 
 
 def warnings(fetch, values, key) -> list[str]:
     """The database's warnings: volume, buildings touched (4.4, FSM-11)."""
     from psycopg2.extras import Json
 
-    draft = plain({**_row(values), "id": key})
+    draft = plain({**_row(values), "id": key, "geom": values.get("geom")})
     return [row["sentence"] for row in fetch("SELECT sentence FROM fsm.containments_warnings(%s)", (Json(draft),))]
 
 
@@ -102,5 +115,5 @@ ADD = FormDeclaration(
     "containment", mark("New containment"), SECTIONS, load_new, save_new, mark("Containment {key} was saved."), derive, warnings
 )
 EDIT = FormDeclaration(
-    "containment", mark("Containment {key}"), SECTIONS, load, save, mark("Containment {key} was saved."), derive, warnings
+    "containment", mark("Containment {key}"), EDIT_SECTIONS, load, save, mark("Containment {key} was saved."), derive, warnings
 )

@@ -47,7 +47,7 @@ CONTAINMENTS = RecordType(
     title=mark("Containments"),
     singular=mark("Containment"),
     icon="containment",
-    joins=(Join("status", "fsm.containment_status", (("id", "id"),)),),
+    joins=(Join("status", "fsm.containment_status", (("id", "id"),)), Join("served", "fsm.containment_bins", (("id", "id"),))),
     columns=(
         Column("id", label=mark("ID")),
         Column("type_id", label=mark("Type")),
@@ -141,7 +141,6 @@ CONTAINMENTS = RecordType(
         Column("last_emptied_date", join="status"),
         Column("next_emptying_date", join="status"),
         Column("no_of_times_emptied", join="status"),
-        Column("buildings_served", join="status"),
-        Column("responsible_bin", join="status"),
+        Column("bins", join="served"),
     ),
 )  # fmt: skip

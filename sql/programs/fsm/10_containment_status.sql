@@ -88,3 +88,11 @@ COMMENT ON COLUMN fsm.containment_type_history.changed_at IS 'Changed at. Time o
 COMMENT ON COLUMN fsm.containment_type_history.old_type IS 'Former type. Type before the change.';
 COMMENT ON COLUMN fsm.containment_type_history.new_type IS 'New type. Type after the change.';
 COMMENT ON COLUMN fsm.containment_type_history.changed_by IS 'Changed by. Person who changed it.';
+
+-- The buildings of a containment in one cell, for exports (modules 6.1).
+CREATE VIEW fsm.containment_bins AS
+SELECT l.containment_id AS id, string_agg(l.bin, ', ' ORDER BY l.is_responsible DESC, l.bin) AS bins
+  FROM building_info.build_contains l GROUP BY l.containment_id;
+COMMENT ON VIEW fsm.containment_bins IS 'Buildings of containments. BINs served, the responsible building first.';
+COMMENT ON COLUMN fsm.containment_bins.id IS 'Containment ID. Code of the containment.';
+COMMENT ON COLUMN fsm.containment_bins.bins IS 'BINs served. Linked buildings, the responsible one first.';
