@@ -7,8 +7,36 @@
       <source> from {}</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>%, ratio or m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n building(s) are not within reach of the road network; their line stays straight.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s) corrected: check again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n feature(s) without geometry were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n field(s) need attention.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) read</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -26,7 +54,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(assumed: no test or emptying says so)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(nothing)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0 to 5, or 99 for no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 active, 0 inactive (cannot sign in).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 is the highest rung.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -34,7 +82,111 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 to 7.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 year due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1, 2, ….</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1, 2, …; reopening an approved year makes the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 years due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 years due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 years due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 floors or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 years +</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 years or more due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 decimals (SF-3e: 1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 decimals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A background map from the internet; none is loaded unless you choose one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building counts when it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building whose use category is community or public toilet. The point of the toilet is that of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building with a toilet of its own now: change it in the form of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A building's own community decides where it is counted; it can be changed building by building too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cell was corrected after the file was read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -42,7 +194,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A colleague computed {year} at the same moment; that result is shown (revision {revision}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A colleague staged it; only he can go on with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A community that buildings name cannot be deleted; give them another one first (LIC-02).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -50,7 +214,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A containment of the pit family agrees with this system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A containment of the septic tank family agrees with this system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A containment with a building or an application cannot be deleted; disconnect its buildings first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A customer number is on record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -58,7 +234,131 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A desludging vehicle can reach the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A drain that buildings or containments name cannot be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fee is charged for use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A feedback is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name is searched by letters and spaces only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new revision of {year} is computed from the records of today. The approved one stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A result could not be written: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A road that buildings, drains, sewers, water mains or applications name cannot be deleted; the database will say which.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sample is judged by the standard in force on its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sludge collection is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A stored PostgreSQL connection of QGIS; also service=NAME or embedded:NAME. Empty: the desk's connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A target is a percentage from 0 to 100.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A toilet exists on the premises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A toilet out of use is set to “Not operational” rather than deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A user name begins with a small letter and holds only small letters, digits, _ and . (2 to 63 characters).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A user with the role Service Provider – Admin is made for the company's email.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A user with the role Treatment Plant is made, bound to this plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value for {code} in place of the computed {value}. Both stay in the report, with your name and reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value that came with IMIS stays. Retire it: then forms no longer offer it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A value that records have cannot be deleted. Retire it instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A water main that buildings name cannot be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A well stands on the premises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A year has four digits and is not after this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A year has four digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted rows that changed a record which was there before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accessible according to the survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accessible to desludging vehicle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -66,7 +366,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Account that holds the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account, as far as known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of this type may hold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts of this type may hold the role; empty = municipality staff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Achieved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acidity, 0 to 14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acidity.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active accounts that hold the role, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Active or inactive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -78,11 +434,63 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Address</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address line or name of the locality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address number given by the city, unique.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the company, lower case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the desk, lower case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of the toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adheres to the principles of universal design.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -94,7 +502,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All alike</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All columns of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files that are read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Allowed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -106,7 +538,87 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Also due by schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also roads, networks, toilets, land, cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also those connected already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also those whose day has passed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount charged, currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Amount paid to the plant, currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An approved revision stays as it is. Open the year again to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An emptying is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An indicative sign is present.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An officer entered or approved it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An officer entered or approved the building; then it must be complete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An unsaved draft of this form was found on this computer. Take it up again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysis results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer code of the dashboard; empty when it did not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -118,7 +630,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Applicant contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applicant gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applicant name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application Response Efficiency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -146,6 +678,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Applications emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications emptied by operator and month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications in 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications responded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications without a place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications, emptyings, collections and feedbacks by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Applied</source>
       <translation type="unfinished" />
     </message>
@@ -154,11 +710,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Approve report {key}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approve the indicators of {year}, revision {revision}? Values and settings are frozen and cannot be changed any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approved and frozen: it is not computed again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved revision that is sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -170,7 +746,123 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Are you satisfied with the service quality?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area (drawn, or as WKT)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area (km²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in km²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area of the footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area of the outbreak, inside the city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas with feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas with key figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas with population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrival at the gate of the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As declared by the community profile, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As declared by the community profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of (empty: today)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As recorded, m; the drawn length where nothing was recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As schema.table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As stored on the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As text, checked against the type and the limits; empty = not set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the class; health stands by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As told by the desk.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -178,7 +870,91 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asked as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked for as urgent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked unless the municipality operates it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked unless the municipality owns it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for pit shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asks for sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associated buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least 10 characters with capital, small letter, digit and symbol.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least 8 characters (10 for accounts of treatment plants): small and capital letters, a digit and a symbol; not the user name, and none of the passwords that everybody tries first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least 8 characters with capital, small letter, digit and symbol.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least one building is linked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most 255 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Attempts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average of a truck, km/h.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>B contact, C national ID, D money, E health, F staff.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -194,11 +970,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BIN of the main building of the same complex; empty = this is a main building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BIN of the main building; blank for main buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BIN or house number</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BIN or sewer code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BIN, house number or tax code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BINs of the buildings that use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BOD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BOD limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BOD, TSS and E. coli within their limits, as the indicators count it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -210,7 +1014,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Back to the panel (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before rounding and capping, 6 decimals (SF-3e: 1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin of the job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being sent by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being sent since</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Belongs to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beyond the limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Biochemical oxygen demand, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both can be picked on the map with the button beside the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both ends are as they can be: they join the network, or nothing is near.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bridge or tunnel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in a delivery of payments from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring in a file: CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring {record} back as it was when it was deleted?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build the road network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -218,7 +1094,87 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building (BIN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building footprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building identification number, issued.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building of the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building on map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building or sewer has no place on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building owned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building surveys decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building surveys waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that depends on toilet {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that is the toilet block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that the containment belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that uses the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that was connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building the survey became or was applied to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building the survey became.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building use composition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building whose containment shall be emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building without an own toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building {bin} lies {metres} m from sewer {code}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -226,7 +1182,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building {key} after a survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building {key} leaves the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -234,7 +1202,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings (BIN)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by payment status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by structure type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings connected to {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings considered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings hard to reach for desludging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings near water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings near water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of a sewer, drain or water main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of this community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of this structure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of this system have a containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings on the sewer</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -242,7 +1282,99 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings that could join a sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that depend on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings that depend on toilet {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings using community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a number like it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with pit or holding tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings with septic tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings without a number of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings without toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By gender (estimated from household composition)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By low-income community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By more than 20 percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the building of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the community of the building; the chosen year, or this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the day of the service that the feedback speaks of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the share of the footprint inside</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -250,11 +1382,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CFU/100 ml</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CGI sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>COD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV file (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV file (*.csv);;Workbook (*.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CSV table</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CWIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CWIS and national dashboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -266,6 +1430,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Calculated from the line, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calculated from the polygon, km².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calculated from the polygon, m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calculated volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calendar year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation type="unfinished" />
     </message>
@@ -274,7 +1458,99 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity (m³/day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity per day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caretaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caretaker contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caretaker number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Caretaker, owner, operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carriageway usable by traffic, m; decides whether a vehicle fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrying width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Carrying width (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases and fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain factors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change my password…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change your password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -282,7 +1558,87 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes with the same number were made together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Character encoding of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart or group of cards, where one function gives several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the place: nearest road and distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checksum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chemical oxygen demand, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Children</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Children among the users, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Children and people with disability are among the users above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file and write the chosen layers to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture from a file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -290,7 +1646,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose an indicator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose another person than emptier 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the database you work with</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -298,7 +1662,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the wards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose your own password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>City</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -306,7 +1682,79 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Click the corners on the map, right-click to end, Esc to give up.</source>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class in the faecal sludge generation of indicator SF-1d.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class in the greywater and supernatant of indicator SF-1f.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class on maps: own label, Institution or Others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click it on the map. Esc gives up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click: show them in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click: the records behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clicks snap to the network. The length follows the line until another one is typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close gaps up to (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the form without saving (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -314,7 +1762,79 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Code list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code lists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the containment, C and at least six digits, given by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the framework, e.g. SF-1a.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the method, e.g. CWIS-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code or number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code or number; none = no data, outside = outside all wards, others = the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code the surveyor gave, unique among open surveys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code the surveyor gave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code under which the national sanitation dashboard knows the indicator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code, name, country and dashboard name as they were when the figures were computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes of its containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coliform result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coliform test result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collected at the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collected on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -322,11 +1842,191 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of the years due on maps and charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour the areas of the map by this value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colouring the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column for {heading}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column headings of the file as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column of the delivered file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column of the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column with data of a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commercial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community and public toilets, their users, and the buildings that depend on them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community number by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community the building is registered in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community the building lies in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Community toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Community toilet or public toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community toilet used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community toilet users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Company name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Company or contact person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare {year}, revision {revision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complete years since construction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complete years since the last emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complete years since the last payment, 0 to 5, or 99 for no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complete years since the last payment, 0 to 5, or 99 for no payment information.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complies with maintenance standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Complies with septic tank standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Composting toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compute the 22 indicators of {year} from the records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -338,7 +2038,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Confirm password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connect to IMIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect to a database first; then all its records can be searched.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -346,8 +2054,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connected as {role} to {place}, database “{database}”.
 IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected to a sewer or drain that is not on the map (survey code 9999).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -363,7 +2091,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connection &amp;service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connection lines</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -383,7 +2119,43 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Construction date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Construction date is exact to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Construction technique.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Construction year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Construction: septic tank, double pit, lined or unlined pit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact person</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -399,7 +2171,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment IDs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment id(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment that is shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment that is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment that was emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment to be emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment type of the community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment types by building use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment types by land use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment types by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment types in residential buildings by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment volume (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment whose type changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment {id}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -419,11 +2259,135 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments due for emptying, next twelve months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments emptied before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments near a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments never emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments of {bin}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments overdue (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments to be emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments to be emptied soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments with this outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments without volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments, and the service chain from application to feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Content</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinate system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coordinates: {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count inside the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted from the buildings of the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted in the summaries of map selections.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counts when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course of the piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course, to the centimetre.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cover type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create user</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Created at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crosses other roads without a junction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crosses without a junction.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -435,11 +2399,295 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Customer Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Satisfaction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer number of the solid-waste service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer number of the water utility.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer or holding number, here and in buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers of the water utility; pipe and customer number are asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut at the edge, and measure anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DRAFT</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dashboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Database (empty: that of the IMIS desk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Database role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Database roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dates are written as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day from which it is no longer used, for example after a sewer connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day from which it is no longer used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of birth, in the past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of departure when the vehicle stayed past midnight; blank: the date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of receipt, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the count, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the delivery; no payment may be later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the end when the job passed midnight; blank: the emptied date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the last payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the last payment; blank: none on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the latest emptying, else the one the survey gave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the report, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the request, given by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the service, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day the sample was taken, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day the sample was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days to emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days until the next emptying is due; below 0 it is overdue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days with an entry, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided surveys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided when the database was set up and not changed afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decimals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared and registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared holding tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared septic tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared sewer connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decommissioned on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -455,7 +2703,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deletes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -463,7 +2719,87 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delimiter, sheet and other choices by which the file was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered sludge treated (F5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered wastewater treated (W5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deliveries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivery the row came with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Denominator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departure from the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dependent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Design capacity, m³ per day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Designation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging vehicle used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging vehicle {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging vehicles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -472,6 +2808,54 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diameter (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Did the workers wear protective equipment?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference in buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference in households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference in population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differs between deployments: refer to roles by name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direct unsafe discharge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discharging directly (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -487,7 +2871,145 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Disease</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Display</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Disposal place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance around (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from nearest road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance from nearest road (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance of well (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance on foot, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance on foot. The distance on the map is proposed when the building is chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to closest well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to closest well (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to the nearest road (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the roads hang together, and where do they not?
+Roads are cut where they meet on one level; ends within the gap of another road are joined to it; bridges and tunnels (their flag on the road) cross without a junction. The network is stored for every analysis that needs ways, all or nothing. The list of problems names ends within 5 m of a road they do not meet, parts cut off from the rest, roads without width, roads drawn twice.
+Example: after digitising, once – then mend the dangles and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Does not meet it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dots per inch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double-click a value to correct it, then check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double-click a ward to list its buildings with dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain length by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain or road code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain that takes the wastewater, directly or from the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain that the outlet leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains by cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains by size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains by surface</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -495,7 +3017,99 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw on the map: click the corners, right-click to end, Esc to give up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the area on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the area on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drinking water source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driving licence issued on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driving licence number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due Years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due by schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due in four weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dues by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E. coli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>East</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the row…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edited</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Educational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective drain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effective sewer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -507,6 +3121,30 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Effluent standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effluent standard {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effluent standard {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effluent standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Effluent tests with all values, against the standard in force on the day, with pH.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Email</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emergency</source>
       <translation type="unfinished" />
     </message>
@@ -515,11 +3153,91 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Employee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employee who drove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employee who emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employee {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employee {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Employer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied before records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied by pump, not by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied sludge delivered (F4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied, not collected for more than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied, not delivered to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptier 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptier 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty = unknown, taken as existing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty for institutions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty when the export was stopped or broke off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying by containment type, last five years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying by structure type</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -531,7 +3249,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptying in low-income and other communities by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptying of application {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying requests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying requests by ward, next four weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying requests, next four weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying revenue by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -543,7 +3289,83 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptyings in 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings in 12 months per 1000 containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings of the building's containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings of the last 12 months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings on record, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings per 1,000 containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of the connection; empty = open or lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of the job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End the connection to the database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End use or disposal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ended on the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enlarge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry of the users log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry {key} of the users log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entry {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equal steps</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -551,7 +3373,39 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Estimated area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every row is in order. Nothing is imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Existed by the end of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exit date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exit time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experience in this work, years.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -559,7 +3413,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export unmatched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting unmatched rows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -567,7 +3437,99 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal Sludge Collection Ratio (FSCR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False once approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False when the value is typed by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families in these buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families living in the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Families.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family of the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family of the group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Far is more than (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Farther than the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fee frequency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feedback from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -579,7 +3541,43 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Feedback to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Feedback {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feedbacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female users of the month, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Female with disability</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -587,7 +3585,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field with the name of each area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File or person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files and codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that were brought in, their outcome, and undo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -599,7 +3625,107 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Filter the building layer of the municipal map as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the layer of the municipal map as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finer use, of the functional use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finer use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First 4 kB of what it answered, without password or token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day of employment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day of the fiscal year (MM-DD; empty: calendar years since the payment)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day of the quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day of the standard that was applied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day on which the limits hold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five and more complete years due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five wrong passwords within a minute. Try again in {seconds} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Floors by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flow diagram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flow diagram of {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flows and ladder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for the pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -607,11 +3733,71 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Foot point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Foot points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Footprint</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Footprint from a KML file</source>
+      <source>Footprint area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint as KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For children</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For people with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Former type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formula version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four complete years due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frame on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free address line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -619,7 +3805,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From an earlier system or a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the building to its well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the community profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the table of speeds, km/h.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the well to the nearest containment, m.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -627,7 +3853,79 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Full name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full name of the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full width, m; not less than the carrying width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functional use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of caretaker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of contact person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of that owner (snapshot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of that person (snapshot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of that person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of the applicant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of the caretaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of the employee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of the head or proprietor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -639,7 +3937,151 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Generated at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoJSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a point: click on the map, or choose a layer of points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give a reason: it is printed in the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give either a drawn area or a layer, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give one area: draw it, or choose a layer of areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the first and the last day of the period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the map a title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the name of a stored connection here, not an address: a password would end up in models and logs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Giving up the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on; when you save, both versions are shown and you choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grid cells with measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ground within the hose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HDPE, GI or Others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HTTP status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has ever been emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head or proprietor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heading of the file -&gt; column it fills; proposed again for the next file of this kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headings in line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desk the account belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desk {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desk {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hierarchy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -647,7 +4089,79 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Holding ID noted in the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holding ID of the revenue department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holding number of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holding tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspot location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspot location or number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspot {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspot {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspots by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hotspots within 250 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours since emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours since the emptying, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>House number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>House number / BIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>House number / temporary code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>House number, BIN, road, owner …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -655,7 +4169,59 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Households served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Households that use an own toilet here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Households with private toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How SF-1f counts the people: network, containment, not_to_sewer, holder (the community toilet decides) or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a feature counts to the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people and households live in this area?
+Buildings that touch the area count whole, or by their point, or only when wholly inside. Proportional: each building counts with the share of its footprint inside; the sum is rounded at the end. Buildings without a number of people count as 0 and are told.
+Example: the catchment of a planned toilet, drawn on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many pieces of road meet here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many values the list has, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often it was tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often the fee is collected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How satisfied are customers in this area, and did the workers wear protective equipment?
+Applications count by their place on the map. Shares are yes ÷ (yes + no); questions left open are told apart, and without any answer a share stays empty. The response rate is feedback ÷ emptied applications. With a layer of areas, such as the wards, each gets its own numbers, and one line has all.
+Example: the ward layer, this year – where do answers fall below 80 %?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the figures are made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -679,7 +4245,127 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>IMIS: all records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: buildings by BIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: buildings by house number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS: roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>IMIS_CONNECT must name a private database (embedded:NAME) or a service (service=NAME).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO 639, e.g. en, ne, pt_BR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ISO, DMY (day first) or MDY (month first), as stated for the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Icon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity of the report document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import that brought the row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the change belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the good rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import the {count} good rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import {count} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In force</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the denominator only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In which the building lies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inactive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inclusion</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -703,11 +4389,123 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Indicators, flow diagram and ladder before and after, with people and cost of each step, as last computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Industrial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Influent or effluent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Infrastructure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner depth of the tank or pit, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner depth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner diameter of a cylindrical pit, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner diameter, mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner diameter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner length of a tank or rectangular pit, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner width of a tank or rectangular pit, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inner width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside or outside the building footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside the area now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside, km.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Institutions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Institutions are health, public, government, recreational, social and financial institutions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue date of the licence, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is imported already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is now</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was given up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was undone already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its figures are those of the report document with SHA-256 checksum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its provider, if it has one, binds the account as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its tests are deleted and its accounts closed. To keep the record, set its status to Not operational instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -719,6 +4517,38 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Job end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Job start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KML file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>KML files (*.kml)</source>
       <translation type="unfinished" />
     </message>
@@ -727,7 +4557,223 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>KPI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KPI targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep one-way roads one way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeping the target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps sludge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept beside an override.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept for data of earlier systems; not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of a record, or user name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the delivery; history and payments name it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the record, as the text of a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the record; empty until the record is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the record; parts of a longer key are joined by |.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the user.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the water body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key performance indicator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key performance indicators of desludging: yearly targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key that was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key, ascending in the order of writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind and outlet, as the code list names it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind and outlet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of containment and where its outlet leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of operator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of treatment plant.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -735,7 +4781,79 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label of the years due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label on maps and charts: septic tank, lined pit, double pit, unlined pit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labels of the roles held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Land use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landmark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest gap that was closed, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest value allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last Payment date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day of employment; for inactive employees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last day of the quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last emptied according to survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -743,7 +4861,67 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last payment date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest of these emptyings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latest performance tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer of the file, where a file holds several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer or sheet of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers to export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers whose personal columns were exported too; empty for none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving rows out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty for a help desk of the municipality.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -751,7 +4929,171 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left empty, it is taken from the place on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left empty: the whole municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left on the next day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length by speed, s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length in the longest connected part, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length in the longest part (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of all connections (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of the content, bytes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length of the hose (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less than one complete year since the last payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likely reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limit in force on the day of the sample; blank: none is set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits and pH range, as the desk judges it (TST-01).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits for treated effluent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of treated effluent in force in the year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line is not on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line of the headings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line of the row in the file (number of the feature in map files).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line that is cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit to drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit to open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit to sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit to soak pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit to water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit without outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pit, outlet unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined, Unlined or Unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines along this road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines are cut at the ward borders; “Outside” lies in no ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines to the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines to the road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked buildings, number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -759,7 +5101,43 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Linked containments and applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Links that end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List and number of the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of what is changed, in order, with its assumptions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lists on whose exact values rules and formulas count are not offered here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load bearing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Locality</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -771,7 +5149,87 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Log days missing in the last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Login role of the person or program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Login role of the person who looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Login role of the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at this before approving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at what the survey brings to building {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at the dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Looking for private databases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking what an undo would do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks at personal data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lookup that was used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low income community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low income household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income communities and the rest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -779,7 +5237,171 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low-income community {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower case, unique.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower case; equals the name of the database login role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower end of the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest type of the building's containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MD5 of the row as it was delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by the connected person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made from toilet and month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Main building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings of the register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have a SWM customer ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have a tax code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have a water customer ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have no SWM customer ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have no tax code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings that have no water customer ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings with a number but without a matching payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings with one year due and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings without dues.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings, by complete years since the last payment; today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main source of drinking water.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main use it belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main use of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main, Secondary or Distribution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maintenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a new revision of the approved year, computed anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the grid of the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male users of the month, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male, female and other users of the day together; children and people with disability are among them, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Male, female and other users together, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Management, driver or cleaner/emptier.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -787,7 +5409,183 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Map and print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Match rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matched rows of all delivered ones, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Material</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix of structure and sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May add some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May change some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May delete some.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May list and look at them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured by the crew, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured by the survey or an emptying crew, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mechanical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media type, e.g. image/jpeg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meets limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meets standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meets the septic tank standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Meets the standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Men</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Men and boys that day, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method and version that made the figure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Method version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing length of hose (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moment of the data the figures show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month (YYYY-MM)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly remuneration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -795,7 +5593,251 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Municipal supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Municipality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Municipality, Service Provider, Treatment Plant, Help Desk or External.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NSD code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name by which formulas and rules ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name header</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in formulas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name in reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of owning institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the NOLOGIN role that carries the grants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the caretaker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the community that the building belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the community, unique.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the delivered file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the employee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the file, without its folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the help desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the icon; empty = none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the language in itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the login role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the outcome in documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the plant that the drain leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the plant that the sewer leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the role that carries the grants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the rung in documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the service provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the type on maps and charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the water body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name shown to people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the client gave to the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name without folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, BIN or number of the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, user name or email</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name, value and unit of each setting the figures rest on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of offices or businesses in the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the columns that differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the fields that are not filled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the layers exported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the roles held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names or numbers, parted by semicolons. Empty: all that you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>National ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>National ID of the owner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>National ID, masked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Natural breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Near matches</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -807,6 +5849,38 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nearest road wide enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neighbourhood, open ground and water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network address of the client; empty = local socket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network address of the computer; empty for the same computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network not digitised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New application</source>
       <translation type="unfinished" />
     </message>
@@ -815,7 +5889,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New building from a survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New desludging vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New effluent standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New employee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New help desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New hotspot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New low-income community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New performance test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New service provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New sewer connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New treatment plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -823,7 +5965,39 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New water main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New water sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New yearly cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next try</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -831,7 +6005,99 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No application was made in this period.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No building is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No changes are recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No containment is due for emptying in the next twelve months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No containment is linked to a building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No containment is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No database is chosen. Connect the IMIS desk, or choose a connection of QGIS in this algorithm's parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No delivery is imported yet: every building is without data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No effluent test is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No emptying is asked for in the next four weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No emptying is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No feedback in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No feedback on applications of this period says whether protective equipment was worn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No feedback on applications of this period says whether the customer was satisfied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No heading fills a column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hotspot is recorded for this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No matching payment on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No part has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No payment information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No people are ranked in this year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -839,7 +6105,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No revenue from emptying in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road is {width} m wide: the widest has {widest} m. Give at most that width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No service provider yet: choose one in the application first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sludge collection is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No value</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -851,11 +6133,79 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No year has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No yearly record of waterborne cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No. of buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody's excreta can be followed: the records do not say where they go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Node at the end of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Node at the start of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nodes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the applications of this period has been emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>North</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not assigned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not delivered, by provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not emptied and proposed within the next 28 days.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -864,6 +6214,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Not emptied yet: there is nothing to ask about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not farther than (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -879,7 +6233,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not operational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not operational: its applications that are not yet emptied become unassigned (SP-02).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not registered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not saved: the record was changed by someone else. Your entries are still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not yet emptied, by proposed date; weeks count from tomorrow.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -891,7 +6273,39 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Notes on the records behind the figure, each with a count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing begins with or holds “{text}” among what you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing can be changed: the database is read only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing in the file fills: {names}. Without it no row can be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is imported yet. Correct the refused rows here, or import the others without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of the emptying service happened in this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this file is imported yet. Keep it in the list of deliveries, to go on later?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of this network is recorded.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -899,7 +6313,179 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing waits to be sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was deleted: {key} is gone already, or your account may not delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found with these parameters. The result is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was sent yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number in the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number in the order of east, then north.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of answers shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of connected parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of containments the building uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of nodes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of pieces.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of roads it was built from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of samples taken there, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the collection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the connected part of the network, 1 is the longest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the delivery in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the driving licence; drivers only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the line in the order of road codes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the outcome, 1 to 12.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the owner's identity document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the payer in the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the payer, from the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the payer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the payment row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the receipt given, once per service provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the system, or others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of toilets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number or sample place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number plate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number plate of the vehicle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number whose point lies inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number, BIN or name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -907,7 +6493,103 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number, name or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number, name or driving licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers of water sources and structure types are those of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all containments on this use of the land, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all in built-up land of the ward, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of its building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the coordinates in the file, e.g. EPSG:4326.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the cut, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the first of these buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the latest year on record; only for those who may read cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the piece, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the road, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered in forms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered in forms; records that have a retired value keep it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered to people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offered when roles are given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Office or business</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -915,7 +6597,159 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On dashboards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On maps and charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On maps and charts; no data is hatched in black on maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the sewer (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One complete year due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the values allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page a ward, with its key figures; or the ward chosen only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One row a building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One year and more due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-time password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only .kml files are read here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an account that was never worked with can be deleted. Prefer to switch it off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only an approved year is opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only buildings with a containment to empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only community toilets have buildings that depend on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only deleted or changed records can be brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only effluent is judged by the standard (TST-01).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only emergencies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in these wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only main buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only roles that you may give yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the report goes; the building stays as it is. A wrong report is better rejected with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these service providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onsite sanitation (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onsite treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open as layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open defecation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the filled template in QGIS's layout window, to change it before printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the form of a new record with what stands here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -927,7 +6761,79 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the municipal map first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the municipal map to see this place: there is no panel for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the municipal map: its layers, styles and themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open, Closed or Unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {year} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operated and maintained by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operational community toilet the people of the building use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operational or not operational.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order in the legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order in the list, group by group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order in the ring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the groups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order of the parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order on the axis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Origin</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -935,7 +6841,119 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other containment type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other persons that day, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other reports of this building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other users of the month, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlet connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline as collected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the outbreak, inside the municipal boundary. Its ward is the one that covers most of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline read from the file or drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overflow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overridden at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overridden by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own values of a city start at 100.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -943,7 +6961,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Owner Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Owner and applicant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner and operator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -959,7 +6989,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Owner of the building at the time of the request (snapshot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner of the vehicle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Owner's name and contact are taken from the building when the application is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owning institution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -967,7 +7013,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PPE Compliance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PROVISIONAL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid up %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panels: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the yearly report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -975,7 +7061,287 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Password of {name} ({username})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pavement of the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pavement; empty: every pavement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pay, currency per month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payer as delivered (snapshot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payer as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Payment and photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment rows whose number belongs to no building yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment status of the property tax, its deliveries and what matches no building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment status of the solid-waste service, its deliveries and what matches no building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payment status of the water supply, its deliveries and what matches no building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payments table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payments whose number belonged to no building at the time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People by rung, for the city and its parts (JMP-1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in low-income buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in low-income buildings (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per hectare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People per seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who use an own toilet here, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who would gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with disability among the users, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with private toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People without a toilet of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, not rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: composting toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: drain network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: onsite treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: open defecation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: pit or holding tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: sanitation not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: septic tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: sewer network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: shared septic tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: shared toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People: water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Performance test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Performance test {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Performance test {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Performance tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Permeable or unlined pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Permeable or unlined pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person or institution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who answered; the applicant unless corrected (snapshot).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who applies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who approved or rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who brought it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who changed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who imported it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who was present.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Personal columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons in these buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons who died, cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons who fell ill, cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -991,7 +7357,159 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pick on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Piece of road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces meeting here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pieces of road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pipe code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pipe code, road code or project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pipe the building is connected to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit diameter (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit or holding tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in lists and reports, ascending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in lists, ascending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the list, emergencies first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place of the application; empty when nothing of it is on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place of the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place of the series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place of the slice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place on the piece</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place taken from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places to which the value is rounded, half away from zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant and year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant it leads to; empty = untreated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant that received the sludge; that of the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant that was sampled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant the sludge was taken to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plate issued by the transport authority.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -999,7 +7517,115 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Please choose: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point of the containment; the middle of the building footprint at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point of the office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point of the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point of the toilet; follows its building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point on the footprint that decides ward, grid cell and community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points without a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon inside the city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the water body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon of the zone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Polygon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population in low-income communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population of an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population per hectare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population served on a hectare of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Population with private toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position in the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positive or negative; negative is compliant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1011,7 +7637,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Process, for example drying beds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Project that laid the pipe.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1019,11 +7685,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Property tax dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Property tax paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Property tax paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proportion column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Proposed</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Proposed emptying date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed: the building that the surveyor named, that has the same tax code, or that lies under the footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protective equipment worn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protective equipment worn (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protective equipment: no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protective equipment: not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protective equipment: yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provider of the application at the time of emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provider of the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provider that runs the desk; blank: the municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Provisional</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1035,7 +7765,91 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Public and community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public toilet users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put a person's value in place of the computed one, with a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q1 to Q4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QGIS has no PostgreSQL connection “{name}” any more. Choose another, or add it in the Browser.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quantiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quarters of the year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Questionnaire answers by field name, used to prefill the building form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RCC framed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range or choices of the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank of the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank of the road; empty: every rank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate of the fee, currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1043,7 +7857,51 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the records behind {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the register's columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason of override</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipt number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receipt number of the fee, once per plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received at</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1051,7 +7909,95 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Receiver contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receiver gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Receiver name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record and flag disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records on map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records that an undo left as they are, because they were changed or used since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records that the undo left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rectangular, and compliance with the septic tank standard is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Register of buildings, their owners and sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered holding tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered minus declared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered septic tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered sewer connections</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1059,7 +8005,95 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject report {key}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject survey {key}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks of the help desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks of the reporter, and the reason of a rejection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks of the reporter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks on the job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks on the test.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks on the vehicle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remarks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename, retire</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace the cells that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace value…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replacing the value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report {key} was approved: the building is on the sewer network now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report {key} was rejected.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1067,7 +8101,67 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reported, approved or rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reporting year whose indicators are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reporting year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of new sewer connections and their approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request that was carried out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Request whose sludge was received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Required details are missing and must be checked in the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residents or users, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response rate (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Response time is in hours, all others in percent. The quarters of the year use the year's target.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1075,7 +8169,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Responsible building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rest of the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result and standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result of the laboratory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result of the laboratory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision of the year's report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Revision {revision}, {kind}, computed {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revision {revision}, {kind}. Prepared from IMIS data with SFD-1 and JMP-1; not an approved report of the SFD initiative.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1087,7 +8221,387 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Right of way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right of way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right-click ends, Backspace undoes, Esc gives up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rises with every change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>River or Pond.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road code or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road from which the building is reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road it follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road length by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road the piece belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road width needed (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road width, at least (m; 0: any)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads by carrying width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads by hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads by surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads must be connected to (depot, plant)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of unknown width are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads were changed since the network was built. Build it again for exact results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads wide enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads, sewers, drains and water mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rounded, capped; the override where there is one; empty = cannot be computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows in the last import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the delivery.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the file without its heading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that became new records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that changed a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that say what the record says already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that were added or changed a record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows unmatched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows whose number belongs to a building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows whose number belongs to no building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with a fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with a fault; see staging.import_rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows written, by layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules count on exactly these values: none is added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules that ask for a look before approval; the detail says them in sentences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rung</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running number of the record, given by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running number of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the content, hexadecimal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the document that is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the file, hexadecimal; tells the same file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of the frozen report document, hexadecimal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SWM Customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SWM customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe Desludging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe for colour-blind eyes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe in place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe through drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe through sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe when the drain reaches a plant, or is closed and lined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe when the sewer reaches a plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe without any network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safely managed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Safety</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said when the denominator is zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample location or number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sample place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitary disposal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitary supplies and disposal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1095,11 +8609,83 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sanitation connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system of its building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation system, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfaction with service quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Satisfied</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Satisfied (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied or not, newest first, at most five.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied with service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied with the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Satisfied with the service quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied: no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied: not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Satisfied: yes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1115,6 +8701,26 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save as new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save refused rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save refused rows…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the collection</source>
       <translation type="unfinished" />
     </message>
@@ -1127,11 +8733,51 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save, copy, show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say in which order day and month stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say why you need names and contacts of persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schema of the record the file belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schema of the table changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schema of the table looked into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schema of the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scope</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1143,11 +8789,151 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search all records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search all records ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search by house number, BIN, tax code, customer, owner, road, place, containment, application … ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats for female users, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats for male users, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats for men</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats for people with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats for women</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats in that facility, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second employee who emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen in the records</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select exactly one polygon on the map first.</source>
+      <source>Select exactly one feature of the active layer on the map first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending was broken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separate facilities for men and women.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separate facility for children.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separate facility for people with disability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separate for men and women</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Separator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank to drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank to open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank to sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank to soak pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank to water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank without outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank, outlet unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server's time at the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server's time at the end of the attempt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server's time of the transaction.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server's time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1159,7 +8945,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Service delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service feedback of an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service ladder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service provider {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service provider {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service provider {name} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service provider, treatment plant or help desk of the account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service providers and plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service received by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Services and rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set the password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set while one desk is sending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set {record} back to its values from before this change?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Setting a password</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1171,7 +9025,299 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings, accounts and roles, code lists, sign-ins and changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer connection {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer connections decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer connections waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer length by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer network, with sewer {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer or drain not on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer or road code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer that it was connected to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer that takes the wastewater, directly or from the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer that the outlet leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewers by diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape from a KML file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape of the pit; septic tanks are always rectangular.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shapefile (zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share hard to reach (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of buildings on the sewer network, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of buildings that discharge to drain, water body or ground, or without any toilet, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of buildings with septic tank, pit or shared septic tank, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of containments whose next emptying was due before today, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of main buildings without dues in the ward summary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of main buildings without tax due, %; empty = no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of main customer buildings without dues, %; empty = no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the buildings without dues, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the line's length; its ends are -1 and 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the main part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the population served, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared septic tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares of emptied sludge delivered (F4), of sludge (F5) and of wastewater (W5) treated, with what was assumed (cwis.md 10.2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet or layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets of the ward chosen, else of what the map shows, with buildings and containments to tick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show on the map what the paper will hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show or hide the filters of this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the buildings by years due on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the dashboard over the whole screen (Esc ends it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the new values; where you typed something else, you choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {what}: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown as an own card and slice; the others are summed as Others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shown before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of a cell (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-ins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signed out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the gap or overlap, m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slice label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sludge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge collected by treatment plant, last five years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1191,7 +9337,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sludge disposed at plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge is kept on the premises: septic tank, pit, shared septic tank.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge taken, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small letters, digits, _ and . ; it is the name of the login and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small letters; no two accounts have the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest value allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid waste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid waste paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid-waste customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid-waste customer ID by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid-waste payment dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solid-waste payments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid-waste service paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Someone else set the password: until the person has chosen a new one, the roles of the account are held back.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1199,7 +9413,95 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed (km/h)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stable short text of the main source of drinking water.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stable short text; it is what other tables store where they store a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standards used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start of the connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the export; nothing is left behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Storeys including the ground floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Street</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1207,7 +9509,135 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Structure type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Structure type, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Structure types</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Structure types by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum of the cases, cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum of the fatalities, cases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum over the linked buildings, households.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum over the linked buildings, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary along roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary around a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary around water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of an area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supplies and disposal for menstrual hygiene.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surface type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surroundings of the sewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surroundings of the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey says otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Survey {key} was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveyed on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveyor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sustainability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch the account of {name} off? Open sessions end at once; records keep the name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch the account of {name} on again?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1215,7 +9645,127 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>System of the community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>System that a building has with such a containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TSS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TSS limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table looked into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the code list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the record the file belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table or view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table that holds the column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table the rows are for, as schema.table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table the rows are for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables the figures come from, separated by blanks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the replaced value back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken from the applicant; change it when someone else was there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken from the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking the value back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tank length (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tank width (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target of {code} in {year}, in {unit}. Leave it empty to have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Targets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tax Code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1223,7 +9773,203 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tax code by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tax code or customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technology used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number as delivered, digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number of that owner (snapshot), digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number of that person (snapshot), digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number of that person, digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number of the applicant, digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone number, digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone, 6 to 15 digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature of the sample, °C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature, °C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary or tax code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text for charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text in legends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text in lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text in the legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text in the ring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of a value, or name of a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the code list of sanitation systems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text of the code list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text on cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text on the axis or card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text shown to people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text shown to people; may be changed by the city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text that people see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Texts of the row in the order of the headings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The KML file as delivered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account is switched off already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account is switched on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account sees only the records of this plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account sees only the records of this provider.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The accounts of the help desk are closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address for reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address for reports answers, but not like the national dashboard. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address for signing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address for signing in answers, but not like the national dashboard. Check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer to the posting was not that of the national dashboard. Look there, then decide whether to send again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1231,7 +9977,63 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The area has fewer than three corners. Draw it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The building has no toilet of its own; its sanitation system becomes “Community toilet”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The building the containment belongs to; the others share it. One per containment, kept by the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bytes do not prove the encoding: look whether the letters are right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The checksum does not hold: the report was changed after it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city added the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city at a glance: buildings, sanitation, networks, services, health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city's own code, or issued, e.g. D0107.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city's own code, or issued, e.g. R0123.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city's own code, or issued, e.g. S0042.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city's own code, or issued, e.g. W0008.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connected person may change it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1240,6 +10042,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The coordinate system of the places in the file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1275,6 +10081,26 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The dates are being looked through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day of birth lies in the past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The delivery that lists, maps and figures are made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drain leads to an operational plant, or is closed and lined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The earlier posting had arrived: the dashboard shows {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The emptying lies before the application.</source>
       <translation type="unfinished" />
     </message>
@@ -1283,7 +10109,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The export was cancelled. No file was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file cannot be read: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file cannot be written: {reason}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1292,6 +10126,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>The file could not be written: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1315,11 +10153,33 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
+      <source>The first day ({first}) lies after the last ({last}). Exchange them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The footprint overlaps building(s) {bins}.</source>
+      <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The footprint overlaps %n building(s), marked red.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The footprint was written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The frozen report as it is exported; empty while a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The hose must reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The household itself is low income.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1327,7 +10187,55 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The job ends after it began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last five answers, newest first: filled star satisfied, empty star not satisfied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last five years, whatever year is chosen above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last four characters, to recognise and not to know; the whole number comes from owner_national_id().</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer of areas has no feature with a place. Choose another, or draw one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer of “{name}” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer whose theme is chosen below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer “{name}” is on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line in which the headings stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line is encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line to the national dashboard broke. It is tried again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1339,11 +10247,127 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map is not open just now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map of {name} is open. Not among your rights, so left out: {layers}.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map was printed: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The maximum lies below the minimum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipal map has no layer for this, or your rights do not include it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipal map is not open, or has no such layer: nothing was filtered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipal map is not open. Legends and numbers are shown all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipal map is not open. Open it with “Map” in the IMIS toolbar, or type to search.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipality uses this service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the municipality at the national dashboard is not set. Enter it in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard cannot be reached. Check the network; it is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard did not answer in time or cut the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard does not know the municipality “{}”. Correct its name in the settings, letter by letter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard does not take reports of {} from this user.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard has published {}; published years are locked there. Ask its operators.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard is busy or broken (code {} while {}). It is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard knows {}. Published years: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard refuses user name or password. Check both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard refuses {} (code {}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard rejects the report (code {}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard sends to another address. Nothing was sent there: check the addresses in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard shows {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The national dashboard took the report; it does not show {} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next emptying was due before today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number; unit as the function says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one asked for, else each in use at the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The one of the application, else the only one of its building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The only values allowed, where the value is one of a few.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1355,7 +10379,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The outlet leads to a sewer or drain that is not digitised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password of “{username}” was given to you by someone else. Until you have chosen your own, the database gives you nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The period is not the year {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture was saved to {path}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1371,11 +10407,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The record is no longer there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records behind this figure: in the numerator, below it only, left out and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report cannot be sent: {}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The report carries no SHA-256 checksum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report does not name the municipality as the national dashboard knows it. Set the name, then make a new revision.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1391,7 +10439,59 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report of this year was made before figures were told apart. Generate it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report waits for approval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The response time is a whole number of hours above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The right of way is not less than the carrying width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The road network has not been built yet. Run “Build the road network” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same classes in other colours, on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sentence shown to the officer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The setting was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The setting “Sludge a person makes in a year” is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The setting “{}” is not given</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1399,7 +10499,83 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The survey became building {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The survey is kept with the reason, which the surveyor reads; its temporary code is free again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The survey said that it had been emptied before IMIS kept records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The survey was applied to building {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system the row is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table is in the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The target of {code} in {year} was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The template is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The terms give {} %; a share cannot exceed 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The transaction of the act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The translated label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two differ. Type the same password twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value of another list that it belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value was set after the start values of IMIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The wards are on the map as the layer “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workbook {path} could not be written: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The year was not over when the figures were computed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1407,11 +10583,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There are fewer people than households.</source>
+      <source>Theme</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is a population but no household.</source>
+      <source>Themes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Themes of the municipal map, data export, printed maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are more fatalities than cases. Correct one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are more seats here than seats in all. Correct one of the two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no applications and no targets yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is at least one case: enter it as male, female or other.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1423,11 +10619,55 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no other report to compare with yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no service provider “{name}” among those that you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no space left for {}. Free some, or choose another folder. The report itself is safe in the database.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no type of water body “{type}”. The types are {all}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no ward {wrong}. The wards are {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to show here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are among the users of the day, so they cannot be more than all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These are deleted with it: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are records of an earlier system; they may be incomplete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These numbers could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This QGIS has no XLSX driver (GDAL). Choose the tables as layers instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1443,7 +10683,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This database has no table “{name}”. It is not an IMIS database, or an older one: upgrade it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This date lies in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file has no line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file has no point.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1459,7 +10711,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This file is too large for one footprint.</source>
+      <source>This file is too large for one shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This goes with it:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1467,7 +10723,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is no email address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no place on earth: latitude is -90 to 90, longitude -180 to 180.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no place. Click one on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This lies outside the range allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line crosses itself or is no line. Draw it again, or in two parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1483,7 +10767,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This record is no longer there, or is not yours. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This record was changed while you had it open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This record was deleted by a colleague, or is no longer yours. What you typed is still here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1495,7 +10787,227 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This survey has no footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This value is the computed one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This very file was imported before, as delivery {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This very file was imported before, as delivery {number}. Import it again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This was decided when the database was set up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three complete years due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the layers to export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of approval or rejection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tipping fee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tipping fee receipt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title in reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the table or view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To correct: community and place differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To keep the record, set its status to Inactive instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To keep the record, set its status to Not operational instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To node</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the end of the piece (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the start of the piece (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today, whatever year is chosen above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toilet connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet presence by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet seats in all, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet that its people use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets led into it, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Told apart by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total suspended solids, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Total volume; preset from the dimensions, a typed value wins, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transaction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Travel time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Travel time (s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1503,7 +11015,87 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Treatment plant name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment plant performance, last five years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment plant the sludge is taken to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment plant {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment plant {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treatment technology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tries with a wrong password on the same desk since its last sign-in, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trips of the vehicle, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trips received, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True when a person replaced the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True when buildings without a number count as no data (tax).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True, false, or empty when the system is unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two complete years due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two headings fill the same column: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two reports side by side: what differs, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type after the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type before the change.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1512,6 +11104,110 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Type changes of {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type of that toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type of the toilet block that such a building is; empty = not a toilet block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type of toilet that the frequency belongs to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type of water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types of its containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types of water bodies (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unassigned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo the import of “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo this import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undoing the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undone: {removed} records are gone again, {restored} have their former values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unique, up to 100 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit of target and achievement: percent or hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unit of the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Universal design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmatched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmatched Records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmatched…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafely managed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update existing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1531,7 +11227,51 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Upper end of the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper limit, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urinals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urinals in all, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use computed value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use of protective equipment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use of the land at the containment's point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use of the land, e.g. Builtup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used by no building then</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1539,7 +11279,115 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>User name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User name or name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User name or password for the national dashboard is missing. Enter both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User name, key or reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User who approved the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User who built it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User who replaced the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>User who started the computation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users are logged for public toilets only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users divided by the days with an entry, persons/day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users of a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users of the month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Utilities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Utility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Valid from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of a code list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value to be reached, in the unit of the indicator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value to reach, percent (response time: hours).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values by column as text: the changed ones of an update, all of a delete.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values by column as text: the changed ones of an update, all of an insert; empty for rows inserted by a mass load, whose first values follow from the record and its later changes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values by heading; personal values are masked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of an effluent sample outside the standard, each with its limit; blank when all are met.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1551,7 +11399,63 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vehicle that brought the sludge; that of the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verified</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version of QGIS or of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version of the formulas that made the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume emptied in 12 months (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume from the dimensions (one pit of a double pit), m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume measured at the plant, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume not delivered (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of containments (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1559,7 +11463,151 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume of the containments (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of the emptying, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of the tank or pit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of the tank, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward and grid summaries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward in which the place lies; set by the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward number; proposed from the footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of a ward surveyor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the building unless typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the building, set by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the cases; blank: whole city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the plant; proposed from its point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the point, set by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward of the toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward or cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward that is overlapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward that overlaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward with the largest share of the area, set by the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward {ward}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wards (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wards with measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wards, drawn area or whole city, in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waste bill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water Customer ID</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1567,11 +11615,299 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water bill</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water bills paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water bodies (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water body, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water main length by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water main {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water main {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water mains by diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water payment dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water payments</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water pipe code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water pipe code by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water sample {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water sample {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water source code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne cases per 10,000 inhabitants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne cases, last five years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne disease.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the road (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week 3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Well in premises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Well on premises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What a class is made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What approving does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What are the figures of every ward and every grid cell today?
+Each building counts once, by its point, so the wards add up to the city. The summaries are counted when they are asked for and cannot be out of date; there is nothing to wait for after an edit. Shares without anything to share stay empty, they are not 0.
+Example: the ward layer with all measures, for a map of density or of overdue containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of the excreta.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What belongs to what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is divided by what, in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is to be reached in this year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may be wrong with the number, and the nearest building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands in each ward, and in the whole city?
+Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the wards add up to the city. Without a choice all wards are summarised.
+Example: all wards – the table and the map for the yearly plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands in this area: buildings by structure and sanitation, people, containments, service, payments, roads and networks?
+Buildings that touch the area (or its surroundings, when a distance is given) count, unless another rule is chosen. With several areas a building of two areas counts in each, and once in “all areas”. Lengths and land are cut by the area.
+Example: draw the planned settlement on the map, distance 0, and keep the workbook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands nearby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands within a distance of these rivers and ponds?
+Buildings count whose footprint touches the water body or lies within the distance of its edge (the limit is inside, measured once). Several water bodies may be chosen; a building near two counts in each, and once in all.
+Example: the river, 50 m – people, containments and overdue emptyings along it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands within a distance of these roads?
+Buildings count whose footprint lies within the distance of the road's line (the limit is inside). With distance 0 only buildings that touch the line count.
+Example: road R0123, 50 m – who is affected when it is dug up?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands within a distance of this point?
+Buildings count whose footprint lies within the distance of the point (the limit is inside); every building counts, whatever its sanitation. Table, drawing and workbook follow one rule.
+Example: the site of a planned public toilet, 250 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the colours of the layer show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the customer said.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the dashboard showed afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the dashboard showed of the municipality before the last posting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the desk does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the map shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the records lack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the role may do, as the database has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the role may do, in short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the setting is for and what follows from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was measured, with its unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1587,11 +11923,538 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When it arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it is tried again by itself; empty when a person has to act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was built, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was built; 1 January where only the year is known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was surveyed, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the building was surveyed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the delivery was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the figure was computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the figures were frozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the file was read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the information was collected, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the network was built.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the password was last set through IMIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the result was computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the row came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the value was replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the value was set; empty for the start value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where an earlier system showed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are the buildings of these structure types?
+Buildings without a recorded structure are a class of their own and are never lost. The municipal map's building layer can be filtered to the same types at once; “Clear filter” of the analysis panel gives back the filter it had.
+Example: CGI sheet and wooden houses before the storm season.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where do its people go instead?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where has emptying been requested, and how far has each request come?
+One point an application: at its containment, else at the only containment of its building, else in the building. Requests without any place stay in the table and are counted.
+Both days of the period count. Days open run until the emptying, or until the day of the question.
+Example: all emergencies of last month that nobody has served yet – stage “Applied”, emergencies only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is. The wheel zooms, dragging moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where its tables live.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where on the chain the flow ends: containment, emptying, transport, treatment or end_use (safe all the way).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the excreta go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the file is, when it is not stored here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the outflow goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the place is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the plant is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the problem is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sample was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the sample was taken. Its ward follows from the point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the toilet leads, or where people without a toilet go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether a value was shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether faecal sludge is contained: always, unless_groundwater_risk, sewer or drain (when its network leads to treatment), never (cwis.md 10.2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether indicators count it as a wastewater or as a faecal sludge plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether it is urgent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether one-way roads were kept one way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the emptying is urgent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the limit is kept; blank: not judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the name of the institution is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the outcome counts as safely managed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the outlet drain must be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the outlet sewer must be named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the shape must be chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the type is shown on dashboards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the vehicle is kept to the standard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which building was surveyed again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings are recorded as connected to these sewers, drains or water mains?
+It goes by the code on the building's record, not by distance. The line leads from the building to the named sewer; “far” marks those that lie farther off than the limit, which hints at a wrong code.
+Example: drain D0107 – who sends water into it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings are recorded as reached from these roads?
+It goes by the road code on the building's record. With the check of places, the nearest road and its distance are added, so that wrong codes show up.
+Example: road R0123 – who lives there, and what sanitation do they have?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings can a desludging vehicle not serve, given the road width it needs and the length of its hose?
+Roads count from the carrying width on. The way is measured in a straight line from the road to the containment (every containment of the building must be reachable; without one, the building itself), to the nearest edge or to the farthest corner. Hard to reach means farther than the hose; the missing metres are given. With “connected to”, only roads count that hang together with the depot or plant.
+Example: 3 m vehicle, 30 m hose – and how many more would a 60 m hose reach?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings have paid their property tax, water or waste fees, and for how long have the others not?
+Years due are completed years between the last payment and the day of the question; a year completes on the anniversary. With the first day of the fiscal year, fiscal years begun since the payment count instead. “No payment information”: a record without a date; “not registered”: no number, or no record for it. The share paid is “not due” among the registered main buildings.
+Example: water supply, five years and more – as a filter of the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings near these sewers are not connected yet, and how long would their connections be?
+A building counts when its footprint lies within the distance of a chosen sewer (the limit is inside; 0 means it touches the sewer). Connected means sanitation system “sewer network” or a sewer code on record. Each candidate gets the nearest sewer and a straight connection line.
+Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
+The distance is measured from the footprint to the nearest water body, once (the limit is inside). Types are texts parted by commas, such as River. Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
+Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings use this containment, which containments does this building have, what is its main building, who uses this toilet?
+It goes by the links on record, not by distance; the line shows which belongs to which, and its length. Chains of associated buildings are followed to the last main building. Containments out of use are left out.
+Example: a containment that overflows – whose is it?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which containments are to be emptied in the next days?
+Those whose open application proposes a day in the period; 7 days are today and the seven days after it. On request also those that are due by schedule (last emptying plus the interval) without an application, and those whose day has passed. An application without a containment stands for every containment in use at its building. One point a containment, with the earliest day.
+Example: next week, with overdue – the route of the trucks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which database do you work with?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which indicator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which layers are on, each in the theme that fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which main buildings owe property tax, water or solid-waste fees, and for how many years?
+Years due are completed years between the last payment and the day of the question, five and more in one class. Buildings without a payment date are no debtors here. Only main buildings count, so that a complex is not asked twice.
+Example: ward 4, two years and more – the list for the next visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which road is nearest to this point, how far is it, and where does one meet it?
+Measured in metres on the ground, not in degrees. Roads narrower than the least width, and roads farther than the limit, do not count; between equally near roads the smaller code wins.
+Example: a new building – from which road is it reached?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which sludge was taken out of a containment and never recorded at a treatment plant?
+The records decide: an emptying, and no sludge collection for its application. Only those older than some hours count, so that a truck under way is no suspect (an emptying without an end time counts as ended at midnight). The end of the day of the question is taken as now.
+Example: the last three months by provider, with the volume that is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which square cells shall the grid summary count by?
+Cells are aligned to whole multiples of their side and cover what of the city they touch; they are numbered row by row from the north-west. Cells that are there are only replaced when you say so, because maps and earlier figures refer to their numbers.
+Example: 250 m cells for a dense old town.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which ward, community or gender; empty for the city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who collected it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who is sending or sent it last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who set the value; empty for the start value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who shall do it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who shall do it; blank: not assigned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who took it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who took the delivery back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who uses which public or community toilet, how far do they walk, and how many share a seat?
+It goes by the links between toilets and buildings, for operational toilets. The way is straight, or the shortest way on the road network with the legs at both ends (buildings that the network does not reach keep the straight line).
+Example: all toilets, along the road network – where do more than 50 people share a seat?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever is bound to a ward changes buildings of that ward only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why an approved year was opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it is refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it was emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why no value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why personal columns were needed, in the person's words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the computed value was replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the row as a whole cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the row was refused, one text a fault.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the survey was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, in the words of the person who looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width / size (mm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the vehicle; decides which roads it can pass, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width, mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a containment to empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With names and contacts of persons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With pipe code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With tax code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the style of the theme in use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn rows, and rows that belong to withdrawn rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without pipe code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without tax code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the compound, m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Women</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Women and girls that day, persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wooden or mud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of the setting or its meaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wore protection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1611,7 +12474,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write an empty file with the columns of a delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the diagram and the ladder to SVG files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the map to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the report of {year} to files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the rows whose number is on no building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the value as a number, such as 47 or 0.85.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1619,7 +12502,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writes the counts of the buildings, containments and toilets inside the area into the fields below (LIC-01).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the CWIS report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the template</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1631,7 +12522,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>XLSX workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year and month.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1639,7 +12538,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Year of the cases, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the construction date, year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the target, not in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of the target; the year after this one only where the setting allows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year times ten plus quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yearly cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yearly cases {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yearly cases {key} were saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yearly citywide inclusive sanitation indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1647,7 +12586,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Years due, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years due, text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years from the year of construction to this year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years of experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years since emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1663,7 +12626,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your password is changed. Where QGIS or a service file keeps the old one, change it there as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role does not change this setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not run this: it needs {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not run “{tool}”: it changes what all see. Ask the administrator who may.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not run “{tool}”: it needs {names}, which are not among your rights. Ask the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1671,7 +12658,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>another footprint</source>
+      <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>along the road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>application,emptying,request,desludging,service,stage,date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>applications of the building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1683,7 +12694,55 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>are decommissioned today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>associated buildings (of the same main building)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at {note} public toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar  |</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both, forward or backward along the piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both, or one way: forward as drawn, or backward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>brought back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>building {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings of the containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings with a containment to empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>buildings with an unsafe outlet or none</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1691,7 +12750,51 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>carrying width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>city, or the kind of part: ward, lic, gender.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coli limit. CFU/100 ml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coli limit. Upper limit, CFU/100 ml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coli. CFU/100 ml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coli. Colony forming units, CFU/100 ml.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comma  ,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>computed or override.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1703,7 +12806,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>containment, only containment, building or none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containment,emptying,proposed,due,overdue,schedule,week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containments of the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cover</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1711,7 +12830,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>current</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cwis_setting, city, service, import or display.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day or year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diameter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1719,7 +12858,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>draft or approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>draft, not approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>east {x}, north {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>emptying overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equity, safety or sustainability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>feedback,satisfaction,quality,protective equipment,ppe,area,customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1727,11 +12890,91 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>gap or overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid,cells,squares,summary,raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>indicators</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>insert, update, delete, restore, forget (personal values removed on request).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be written there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it lies wholly in the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it touches the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its older counters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its point lies in the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leave the buildings as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>legacy (values as text) or document (the whole report).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lies wholly in the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line to be digitised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>linked,building,containment,associated,main building,toilet,application,relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looking through the dates…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1743,7 +12986,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>main building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mg/l</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>month first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1755,7 +13022,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>m³ a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no provider yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1764,6 +13055,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>no service file on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no target set</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1791,6 +13086,22 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not drawn yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not stated: use labels or codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not up to date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>note</source>
       <translation type="unfinished" />
     </message>
@@ -1803,6 +13114,22 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ok, capped, undefined, missing_setting, assumed or override.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>oldest {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>only if it is not stored with the connection</source>
       <translation type="unfinished" />
     </message>
@@ -1811,7 +13138,43 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>outside the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overlaps a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>owner of {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pH</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pH lies between 0 and 14.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pH maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pH minimum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>payment,tax,water,solid waste,due,paid,status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1819,11 +13182,47 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>plain numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>please choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>population,people,households,area,density,polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proportion (never above 100), ratio (may exceed 100), mean, or input (typed by hand).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>proposed when the road is chosen</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>put all inside into this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>put those without a community into this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (the line was cut after posting).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>read only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reading what it shows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1835,7 +13234,63 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>requested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>residential, commercial, industrial, mixed, educational, institutions or others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>restore or forget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>revision {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>road,nearest,distance,foot point,access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>road,network,topology,routing,component,dangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>road,street,buildings,code,access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>schema.table.code of the lookup entry, or a text key taken over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>semicolon  ;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sent, accepted, rejected, unreachable or uncertain.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1843,7 +13298,135 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the footprint</source>
+      <source>sewer or drain (it reaches treatment), containment (all its containments are safe), community_toilet (that toilet is), always, never.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sewer,connection,potential,distance,buffer,network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sewer,drain,water main,connected,buildings,code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sewered (SS) or non-sewered (NSS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sludge collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sludge,dumping,delivery,treatment plant,missing,emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>staged, accepted, refused or undone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stay in use and are marked for checking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still the value IMIS came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>structure,building,RCC,load bearing,CGI,mud,filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary,area,boundary,polygon,population,sanitation,containment,matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary,point,distance,radius,buildings,population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary,road,street,distance,buildings,population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary,ward,population,sanitation,containment,matrix,city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary,water body,river,pond,distance,buildings,pollution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tabulator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taking the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tax code is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tax code {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tax, water or swm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tax,due,payment,water,solid waste,revenue,arrears</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text, integer, number, boolean, date or regex.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the data dictionary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the farthest corner of the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the map as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the nearest edge of the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the next days</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1855,6 +13438,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the shipped data of the web IMIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the whole city fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>theirs</source>
       <translation type="unfinished" />
     </message>
@@ -1863,7 +13458,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>toilet,community,public,users,walking,distance,seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>touches the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>type to search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unassigned, requested, emptied, collected or closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>undone</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1871,11 +13490,87 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unmatched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>users of the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>value</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>waiting, approved or rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ward {ward}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ward, lic, community, gender, separated by blanks; empty where the figure belongs to the whole city, such as plant capacity (cwis.md 10.4).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ward,grid,summary,statistics,measures,density</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waste customer {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wastewater, sludge, supernatant or open_defecation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water body,river,pond,distance,pollution,outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>water customer {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why they are needed; written down with your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>writing {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>year-month-day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1887,7 +13582,103 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{classified} of {people} people can be followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code} carries the computed value again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code} carries your value now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}, {metres} m from the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code}: {in_it} in the numerator, {below} in the denominator only, {out} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{columns} columns; the first {rows} rows are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} building(s) inside the area will be put into this community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} building(s) of this community lie outside the area and keep naming it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} files in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} have no place on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} more are not drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of them name another community now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {all} indicators differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} payments belong to no building yet; the list “Unmatched” shows them with the likely reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} records are new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} records were changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} refused rows were written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} rows say what the records said already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} rows were refused and are not imported. The list of deliveries names them and why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} stay as they are:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}: {count} rows were imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} cannot be chosen here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} depends on this toilet now.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1899,7 +13690,75 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{key} was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} {key} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer} – {rows} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layer}: {rows} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{length} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can no longer sign in; {count} session(s) ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} can sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, decimal degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hours for {d} applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} m³ of {d} m³ of sludge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {d} applications emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {d} emptied applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {d} emptied applications collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {d} feedbacks say yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate} % of the rows match. Delivery {number}, “{file}” of {day}{who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{record} was brought back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{removed} records that it added go, {restored} that it changed get their former values.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1907,7 +13766,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{rows} rows were exported to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} unmatched rows were written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} changed this record at {when}, while you have it open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} changed this record at {when}; this is how it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{who} saved it at {when}. Nothing of yours was lost or stored. Choose for each field what shall stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year} has a new revision, a draft.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1915,11 +13794,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{year} has no report yet. Generate it in the tab “Indicators”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{year} is approved. Checksum {start}….</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{year}, revision {revision}, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} % in low-income communities, {} % in the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} begins with http: the password would travel in the open. Use https.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1928,6 +13819,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>{} cannot be written. Choose another folder and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} carries a user name or password. Take it out: the password is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} has no approved report. Only an approved report is sent: approve it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1940,6 +13839,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>{} is whole and unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} must end with the path, without “?” or “#”. Correct it in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} must look like https://dashboard.example.org. Correct it in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} of the national dashboard is not set. Enter it in the settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1959,11 +13870,71 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>°C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>– choose –</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>— not read —</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“No” retires the value: records that have it keep it, forms no longer offer it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{file}” is imported as delivery {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is 9999: connected, but the line is not on the map. Choose a line, or say that it is not on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is known by the year {value} only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was answered “{value}”, which does not fit the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{relation}” does not start at a {start}. Choose another pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no day. Give it as 2026-11-23.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” lies on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{value}” is not a complete code. Write it in full, as in {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{value}” is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▲ target {target} reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▼ target {target} not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✓ met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>✗ not met</source>
       <translation type="unfinished" />
     </message>
   </context>

@@ -2,12 +2,13 @@
 
 Texts stand in tr("…") and mark("…") (context IMIS) and in QCoreApplication.translate("CONTEXT", "…"). Qt's own extractor
 does not see functions of a module, so the calls are read from the syntax tree. Translations that are there stay; texts
-that are gone leave their file.
+that are gone leave their file. Headings and tooltips come from the comments of the database, so those are texts as well.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -29,6 +30,19 @@ def texts_of(tree: ast.AST) -> set[tuple[str, str]]:
             found.add((CONTEXT, words[0]))
         elif name == "translate" and len(words) > 1:
             found.add((words[0], words[1]))
+    return found
+
+
+COMMENT = re.compile(r"COMMENT ON COLUMN [\w.]+ IS\s*((?:'(?:[^']|'')*'\s*)+);")
+
+
+def texts_of_comments(text: str) -> set[tuple[str, str]]:
+    """Labels and tooltips that the comments of an SQL file give to columns ("Label. Meaning.")."""
+    found = set()
+    for comment in COMMENT.findall(text):
+        whole = "".join(part.replace("''", "'") for part in re.findall(r"'((?:[^']|'')*)'", comment)).strip()
+        label, _, rest = whole.partition(". ")
+        found |= {(CONTEXT, part) for part in (label.rstrip("."), rest.strip()) if part}
     return found
 
 
@@ -76,6 +90,8 @@ def main() -> int:
     texts: set[tuple[str, str]] = set()
     for path in sorted([*(ROOT / "imis_plugin").rglob("*.py"), *(ROOT / "processing_scripts").rglob("*.py")]):
         texts |= texts_of(ast.parse(path.read_text(encoding="utf-8")))
+    for path in sorted((ROOT / "sql").rglob("*.sql")):
+        texts |= texts_of_comments(path.read_text(encoding="utf-8"))
     for language in LANGUAGES:
         path = ROOT / "i18n" / f"imis_{language}.ts"
         path.parent.mkdir(exist_ok=True)

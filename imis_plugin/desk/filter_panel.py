@@ -109,7 +109,7 @@ class FilterPanel(QWidget):
     def _label(self, declared: Filter) -> str:
         if declared.label:
             return tr(declared.label)
-        return self._reader.fact(Column(declared.column, declared.join)).label
+        return tr(self._reader.fact(Column(declared.column, declared.join)).label)
 
     def _make(self, declared: Filter) -> QWidget:
         if declared.kind == kinds.DATES:

@@ -76,6 +76,7 @@ class FormPage(QWidget):
         self.count = style.label("", "problem")
         row.addWidget(self.count, 1)
         self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Close the form without saving (Esc)"))
         self.cancel_button.clicked.connect(self.leave)
         self.save_button = QPushButton(tr(declaration.save_text) if declaration.save_text else tr("Save"))
         self.save_button.setObjectName("save")

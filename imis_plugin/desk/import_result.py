@@ -34,7 +34,7 @@ class Figures(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(24)
+        self._row.setSpacing(14)
 
     def show_figures(self, figures: list[tuple[str, int, str]]) -> None:
         """Show (name, number, role) one beside the other."""
@@ -51,7 +51,8 @@ class Figures(QWidget):
             if role:
                 big.setStyleSheet(f"color: {role};")
             column.addWidget(big)
-            column.addWidget(style.label(name, "quiet"))
+            column.addWidget(style.label(name, "quiet", wrap=True))
+            column.addStretch(1)
             self._row.addWidget(holder)
         self._row.addStretch(1)
 

@@ -95,6 +95,7 @@ class ListPage(QWidget):
         self.filter_button.setText(tr("Filters"))
         self.filter_button.setIcon(icon("filter"))
         self.filter_button.setCheckable(True)
+        self.filter_button.setToolTip(tr("Show or hide the filters of this list"))
         self.filter_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.filter_button.toggled.connect(self._unfold)
         row.addWidget(self.search, 1)

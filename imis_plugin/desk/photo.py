@@ -26,6 +26,7 @@ class PhotoEditor(Editor):
         super().__init__(parent)
         self._value: dict[str, str] | None = None
         self.button = QPushButton(tr("Choose…"))
+        self.button.setToolTip(tr("Choose a picture from a file"))
         self.button.clicked.connect(lambda _checked=False: self.ask())
         self.small = QLabel()
         self.note = QLabel(tr("JPG or PNG"))

@@ -138,8 +138,8 @@ class RecordPage(QWidget):
         for number, column in enumerate(self._reader.usable(group.columns)):
             line, half = divmod(number, 2)
             fact = self._reader.fact(column)
-            name = style.label(tr(column.label) if column.label else fact.label, "quiet", wrap=True)
-            name.setToolTip(fact.help)
+            name = style.label(tr(column.label or fact.label), "quiet", wrap=True)
+            name.setToolTip(tr(fact.help) if fact.help else "")
             name.setMinimumWidth(118)
             shown = value_of(row, column)
             value = style.label(as_text(tr(shown) if column.words and isinstance(shown, str) else shown, tr) or "–", wrap=True)

@@ -67,9 +67,9 @@ class RecordModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(column.label) if column.label else self.reader.fact(column).label
+            return tr(column.label or self.reader.fact(column).label)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.reader.fact(column).help or None
+            return tr(self.reader.fact(column).help) if self.reader.fact(column).help else None
         return None
 
     def canFetchMore(self, parent: QModelIndex = QModelIndex()) -> bool:  # noqa: B008 - Qt's name and default

@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -94,6 +95,7 @@ class ExportPage(QWidget):
         self.area = self._combo("area", [(name, tr(title)) for name, title in AREAS])
         self.draw_button = QPushButton(icon("draw"), tr("Draw…"))
         self.draw_button.setObjectName("draw")
+        self.draw_button.setToolTip(tr("Draw the area on the map"))
         self.draw_button.clicked.connect(lambda _checked=False: self.draw())
         row = QHBoxLayout()
         row.addWidget(self.area, 1)
@@ -126,6 +128,7 @@ class ExportPage(QWidget):
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("crs")
         self.crs.setMinimumWidth(180)
+        self.crs.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.crs.setCrs(QgsCoordinateReferenceSystem.fromEpsgId(4326))
         form.addRow(tr("Coordinates"), self.crs)
         self.with_style = QCheckBox(tr("With the style of the theme in use"))
@@ -153,11 +156,13 @@ class ExportPage(QWidget):
         row.addWidget(self.progress)
         self.cancel_button = QPushButton(tr("Cancel"))
         self.cancel_button.setObjectName("cancel")
+        self.cancel_button.setToolTip(tr("Stop the export; nothing is left behind"))
         self.cancel_button.clicked.connect(lambda _checked=False: self.task is not None and self.task.cancel())
         self.cancel_button.hide()
         row.addWidget(self.cancel_button)
         self.export_button = QPushButton(icon("export"), tr("Export…"))
         self.export_button.setObjectName("export")
+        self.export_button.setToolTip(tr("Choose a file and write the chosen layers to it"))
         self.export_button.clicked.connect(lambda _checked=False: self.ask_file())
         row.addWidget(self.export_button)
         return row

@@ -60,9 +60,11 @@ class PrintPage(QWidget):
         self.template = self._combo("template", tr("Paper"), [(template.name, tr(template.title)) for template in TEMPLATES])
         self.title = QLineEdit()
         self.title.setObjectName("title")
+        self.title.setAccessibleName(tr("Title"))
         form.addRow(tr("Title"), self.title)
         self.description = QLineEdit()
         self.description.setObjectName("description")
+        self.description.setAccessibleName(tr("Description"))
         form.addRow(tr("Description"), self.description)
         scales = [(None, tr("the whole city fits"))] + [(scale, f"1 : {scale:,}") for scale in SCALES]
         self.scale = self._combo("scale", tr("Scale"), scales)
@@ -86,15 +88,18 @@ class PrintPage(QWidget):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.frame_button = self._button(row, "frame", icon("locate"), tr("Frame on the map"), self.show_frame)
+        self.frame_button = self._button(row, "frame", icon("locate"), tr("Frame on the map"), self.show_frame,
+                                         tr("Show on the map what the paper will hold"))
         self.frame_button.setCheckable(True)
         row.addStretch(1)
-        self.open_button = self._button(row, "open_layout", icon("edit"), tr("Open as layout"), self.open_layout)
-        self.print_button = self._button(row, "print", icon("export"), tr("Print…"), self.ask_file)
+        self.open_button = self._button(row, "open_layout", icon("edit"), tr("Open as layout"), self.open_layout,
+                                        tr("Open the filled template in QGIS's layout window, to change it before printing"))
+        self.print_button = self._button(row, "print", icon("export"), tr("Print…"), self.ask_file, tr("Write the map to a file"))
         return row
 
-    def _button(self, row: QHBoxLayout, name: str, picture, text: str, pressed) -> QPushButton:
+    def _button(self, row: QHBoxLayout, name: str, picture, text: str, pressed, tip: str) -> QPushButton:
         button = QPushButton(picture, text)
+        button.setToolTip(tip)
         button.setObjectName(name)
         button.clicked.connect(lambda _checked=False: pressed())
         row.addWidget(button)

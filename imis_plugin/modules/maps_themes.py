@@ -83,6 +83,7 @@ class ThemesPage(QWidget):
         row.addWidget(self.no_map, 1)
         self.open_button = QPushButton(icon("map"), tr("Open the map"))
         self.open_button.setObjectName("open_map")
+        self.open_button.setToolTip(tr("Open the municipal map: its layers, styles and themes"))
         self.open_button.clicked.connect(lambda _checked=False: self.open_map())
         row.addWidget(self.open_button)
         return row

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
@@ -84,17 +85,20 @@ class DuesPage(QWidget):
         rights, service = self.session.rights, self.service
         may_list = rights.may("select", service.of(service.short + "_unmatched"))
         self.buttons = {}
-        for name, text, picture, act, may in (
-            ("import", tr("Import…"), "import", self.bring, importable(self.service.kind, rights)),
-            ("template", tr("Template…"), "export", self.ask_template, importable(self.service.kind, rights)),
-            ("unmatched", tr("Export unmatched…"), "export", self.ask_unmatched, may_list),
-            ("map", tr("Map of dues"), "map", self.show_map, rights.may("select", self.service.of(self.service.status))),
+        for name, text, picture, act, may, tip in (
+            ("import", tr("Import…"), "import", self.bring, importable(self.service.kind, rights), tr("Bring in a delivery of payments from a file")),
+            ("template", tr("Template…"), "export", self.ask_template, importable(self.service.kind, rights),
+             tr("Write an empty file with the columns of a delivery")),
+            ("unmatched", tr("Unmatched…"), "export", self.ask_unmatched, may_list, tr("Write the rows whose number is on no building")),
+            ("map", tr("Map"), "map", self.show_map, rights.may("select", self.service.of(self.service.status)),
+             tr("Show the buildings by years due on the map")),
         ):
             if not may:
                 continue
             button = QToolButton()
             button.setObjectName("dues_" + name)
             button.setText(text)
+            button.setToolTip(tip)
             button.setIcon(icon(picture))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAutoRaise(True)
@@ -103,7 +107,9 @@ class DuesPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self.copy_button = QToolButton()
-        self.copy_button.setText(tr("Copy table"))
+        self.copy_button.setIcon(icon("copy"))
+        self.copy_button.setToolTip(tr("Copy table"))
+        self.copy_button.setAccessibleName(tr("Copy table"))
         self.copy_button.setAutoRaise(True)
         self.copy_button.clicked.connect(lambda _checked=False: self.copy())
         row.addWidget(self.copy_button)
@@ -131,8 +137,10 @@ class DuesPage(QWidget):
         self.table.setToolTip(tr("Double-click a ward to list its buildings with dues"))
         return self.table
 
-    def _legend(self) -> QHBoxLayout:
-        self.legend = QHBoxLayout()
+    def _legend(self) -> QGridLayout:
+        self.legend = QGridLayout()
+        self.legend.setHorizontalSpacing(4)
+        self.legend.setVerticalSpacing(0)
         return self.legend
 
     # -- reading -----------------------------------------------------------------------------------------------
@@ -193,12 +201,13 @@ class DuesPage(QWidget):
             item = self.legend.takeAt(0)
             if item.widget() is not None:
                 item.widget().deleteLater()
-        for one in classes:
+        for number, one in enumerate(classes):
+            line, place = divmod(number, 4)
             mark = style.label("■")
             mark.setStyleSheet(f"color: {one['colour']};")
-            self.legend.addWidget(mark)
-            self.legend.addWidget(style.label(one["name"], "quiet"))
-        self.legend.addStretch(1)
+            self.legend.addWidget(mark, line, place * 2)
+            self.legend.addWidget(style.label(one["name"], "quiet"), line, place * 2 + 1)
+        self.legend.setColumnStretch(8, 1)
 
     # -- doing -------------------------------------------------------------------------------------------------
     def bring(self) -> None:
