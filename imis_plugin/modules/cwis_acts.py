@@ -6,7 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QGridLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from ..desk import style
 from ..desk.words import tr
@@ -68,8 +68,9 @@ class IndicatorActs(QWidget):
     def __init__(self, page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page, self.session = page, page.session
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
         rights = self.session.rights
         may_change = rights.may("update", "cwis.report")
         self.records = self._button(layout, "records", tr("Records on map"), "map", self.show_records, True)
@@ -78,7 +79,7 @@ class IndicatorActs(QWidget):
         self.withdraw = self._button(layout, "withdraw", tr("Use computed value"), "back", self.withdraw_value, may_change)
         self.reopen = self._button(layout, "reopen", tr("Open again…"), "generate", self.open_again, may_change)
         self.compare = self._button(layout, "compare", tr("Compare…"), "history", lambda: ask_comparison(self.page), True)
-        layout.addStretch(1)
+        layout.setColumnStretch(3, 1)
 
     def _button(self, layout, name: str, text: str, picture: str, pressed: Callable[[], None], offered: bool):
         button = style.action_button(text, picture)
@@ -86,7 +87,7 @@ class IndicatorActs(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _checked=False: pressed())
         button.setVisible(offered)
-        layout.addWidget(button)
+        layout.addWidget(button, layout.count() // 3, layout.count() % 3)
         return button
 
     def follow(self) -> None:

@@ -37,7 +37,8 @@ from .cwis_tables import fill_row, make_table
 HEADINGS = (
     mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Target"), mark("Last year"), mark("Change"),
 )  # fmt: skip
-FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")))
+FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")),
+           ("reference", mark("Workbook in the former layout")))
 OUTCOMES = {"equity": mark("Equity"), "safety": mark("Safety"), "sustainability": mark("Sustainability")}
 
 
@@ -103,7 +104,7 @@ class CwisPage(QWidget):
         for name, text in FORMATS:
             menu.addAction(tr(text), lambda n=name: self.export((n,)))
         menu.addSeparator()
-        menu.addAction(tr("All formats"), lambda: self.export(tuple(n for n, _t in FORMATS)))
+        menu.addAction(tr("All formats"), lambda: self.export(tuple(n for n, _t in FORMATS if n != "reference")))
         self.export_button.setMenu(menu)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return row

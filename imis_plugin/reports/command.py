@@ -12,7 +12,7 @@ from ..database.errors import ImisError
 from ..database.feedback import Printed
 from ..database.targets import parse_target
 from . import document
-from .files import FORMATS
+from .files import FORMATS, ON_DEMAND
 from .words import tr
 from .writers import write_report
 
@@ -27,7 +27,7 @@ def add_parser(subparsers) -> None:
     )
     parser.add_argument("year", type=int, nargs="?", help="reporting year, e.g. 2024")
     parser.add_argument("--out", type=Path, default=Path("."), metavar="DIR", help="folder for the files (default: this one)")
-    parser.add_argument("--format", dest="formats", type=_formats, default=None, metavar="LIST", help=f"which of {','.join(FORMATS)} (default: all)")
+    parser.add_argument("--format", dest="formats", type=_formats, default=None, metavar="LIST", help=f"of {','.join(FORMATS)} (default: all); reference")
     parser.add_argument("--revision", type=int, help="write this stored revision; nothing is computed")
     parser.add_argument("--stored", action="store_true", help="write the newest stored report; nothing is computed")
     parser.add_argument("--no-bom", action="store_true", help="CSV without byte order mark, for programs")
@@ -37,9 +37,9 @@ def add_parser(subparsers) -> None:
 
 def _formats(text: str) -> list[str]:
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
-    unknown = [name for name in names if name not in FORMATS]
+    unknown = [name for name in names if name not in FORMATS + ON_DEMAND]
     if unknown or not names:
-        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS)}, separated by commas")
+        raise argparse.ArgumentTypeError(f"choose from {', '.join(FORMATS + ON_DEMAND)}, separated by commas")
     return list(dict.fromkeys(names))
 
 

@@ -11,11 +11,14 @@ from ..database.errors import ImisError
 from .words import tr
 
 FORMATS = ("json", "csv", "xlsx", "pdf")
+ON_DEMAND = ("reference",)  # the workbook layout of earlier systems
 
 
 def file_name(document: dict, extension: str) -> str:
     """Name of a report file, e.g. ``cwis-report-2024.pdf``; later revisions carry their number."""
     revision = document["revision"]
+    if extension == "reference":
+        return f"CWIS M&E {document['year']}.xlsx"
     return f"cwis-report-{document['year']}{'' if revision == 1 else f'-r{revision}'}.{extension}"
 
 

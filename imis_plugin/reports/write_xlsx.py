@@ -34,14 +34,15 @@ def render(document: dict) -> bytes:
         sheet.column_dimensions[sheet.cell(1, column).column_letter].width = _WIDTHS.get(name, 13)
     _settings(book.create_sheet(tr("Settings")), document)
     _notes(book.create_sheet(tr("Notes")), document)
-    groups = [(indicator, group) for indicator in document["indicators"] for group in indicator.get("groups", []) if group.get("kind") == "ward"]
-    if groups:
-        names = ("code", "title", "ward", "numerator", "denominator", "raw", "value", "status")
-        lines = [
-            [indicator["code"], indicator["title"], group.get("group"), *(group.get(name) for name in names[3:])]
-            for indicator, group in groups
-        ]
-        _table(book.create_sheet(tr("By ward")), names, lines, [False, False, True, True, True, True, True, False])
+    for sheet_title, kinds in ((tr("By ward"), ("ward",)), (tr("By community and gender"), ("lic", "community", "gender"))):
+        groups = [(i, group) for i in document["indicators"] for group in i.get("groups", []) if group["kind"] in kinds]
+        if groups:
+            names = ("code", "title", "part", "numerator", "denominator", "value", "status")
+            lines = [[i["code"], i["title"], g["label"], *(g[name] for name in names[3:])] for i, g in groups]
+            _table(book.create_sheet(sheet_title), [tr(name) for name in names], lines, [False, False, False, True, True, True, False])
+    for sheet_title, member, items in ((tr("Flows"), "flow", "outcomes"), (tr("Ladder"), "ladder", "rungs")):
+        if document.get(member):
+            _people(book.create_sheet(sheet_title), document[member], items)
     book.properties.title = tr("CWIS report {} · {}").format(document["year"], document["municipality"]["name"])
     book.properties.creator = "IMIS"
     out = io.BytesIO()
@@ -66,6 +67,17 @@ def _table(sheet, names, lines: list[list], figures: list[bool]) -> None:
     sheet.freeze_panes = "A2"
     if lines:
         sheet.auto_filter.ref = sheet.dimensions
+
+
+def _people(sheet, table: dict, items: str) -> None:
+    """People by outcome or rung: a line a part of the city, a column an end, shares beside."""
+    kinds = table[items]
+    names = [tr("part"), tr("people"), *(tr(kind["label"]) for kind in kinds), *(tr(kind["label"]) + " %" for kind in kinds)]
+    lines = [
+        [g["label"], g["population"], *(g[items][k["code"]]["people"] for k in kinds), *(g[items][k["code"]].get("percent") for k in kinds)]
+        for g in table["groups"]
+    ]
+    _table(sheet, names, lines, [False] + [True] * (len(names) - 1))
 
 
 def _is_number(text: str) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from imis_plugin.database.errors import ImisError
-from imis_plugin.reports import checksum, document, files, notes, pdf_parts, printing, write_csv, write_json, write_pdf, write_xlsx
+from imis_plugin.reports import checksum, document, files, notes, pdf_parts, printing, write_csv, write_json, write_pdf, write_reference, write_xlsx
 from imis_plugin.reports.words import set_translator, tr
 from imis_plugin.reports.writers import write_report
 from tests.cwis import golden_city
@@ -74,10 +74,21 @@ def test_xlsx_holds_numbers_as_numbers_and_text_as_text(report):
 
 def test_xlsx_has_a_sheet_by_ward_when_there_are_groups(report):
     openpyxl = pytest.importorskip("openpyxl")
-    group = {"kind": "ward", "group": "3", "numerator": "1", "denominator": "2", "raw": "50", "value": "50", "status": "ok"}
+    group = {"kind": "ward", "part": "3", "label": "Ward 3", "numerator": "1", "denominator": "2", "value": "50", "status": "ok"}
     report["indicators"][1]["groups"] = [group]
     book = openpyxl.load_workbook(io.BytesIO(write_xlsx.render(report)))
-    assert [cell.value for cell in book["By ward"][2]][2:7] == [3, 1, 2, 50, 50]
+    assert [cell.value for cell in book["By ward"][2]][2:6] == ["Ward 3", 1, 2, 50]
+
+
+def test_9_3_the_former_layout_stands_where_offices_look_for_it(report):
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(io.BytesIO(write_reference.render(report)))
+    sheet = book.active
+    assert [str(found) for found in sheet.merged_cells.ranges] == ["A1:C1", "A2:C2"]
+    assert sheet["A2"].value == report["year"] and [cell.value for cell in sheet[4]] == ["Indicator", "Outcome", "Value"]
+    assert sheet.max_row == 26 and sheet["C6"].value == 47 and sheet["A26"].border.left.style == "thin"
+    assert [sheet.column_dimensions[letter].width for letter in "ABC"] == [50, 20, 18]
+    assert files.file_name(report, "reference") == f"CWIS M&E {report['year']}.xlsx"
 
 
 def test_notes_say_in_words_what_a_reader_must_know(report):
