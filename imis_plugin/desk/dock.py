@@ -188,8 +188,14 @@ class ModuleDock(QDockWidget):
         form.saved.connect(saved)
         form.may_add = source.panel.add_form is not None and declaration is source.panel.edit_form and "add" in source.buttons
         form.as_new.connect(lambda values: self._open_as_new(source, form, values))
+        form.tool_pressed.connect(lambda tool: self._use_tool(source, form, tool))
         self.open_page(tr(declaration.title).format(key=key), form, source.type.icon)
         return form
+
+    def _use_tool(self, source: ListPage, form: FormPage, tool) -> None:
+        """Open what a button of the form stands for, over the form."""
+        form.tool_used = True
+        tool.handler(source, {source.type.key: form.key})
 
     def _open_as_new(self, source: ListPage, form: FormPage, values) -> None:
         """The record of a form was deleted meanwhile: its values begin a new one."""

@@ -14,6 +14,16 @@ CHANGED_AT = "_changed_at"
 
 
 @dataclass(frozen=True)
+class FormTool:
+    """A button of a form: marked text, icon, ``handler(page, row)`` as of an action of the list, and who has it."""
+
+    text: str
+    icon: str
+    handler: Callable[[Any, Mapping[str, Any]], None]
+    allowed: Callable[[Any], bool] = lambda rights: True
+
+
+@dataclass(frozen=True)
 class FormDeclaration:
     """A form over one or several tables.
 
@@ -28,6 +38,8 @@ class FormDeclaration:
     :param suggest: ``suggest(fetch, name, values)`` gives values for fields that are still empty after the field ``name``
         was filled (one of ``suggest_on``), read in the background.
     :param warnings: ``warnings(fetch, values, key)`` gives sentences that the officer may override.
+    :param tools: buttons at the foot of the form of a stored record that open something of the record over it, such as its
+        containments.
     """
 
     name: str
@@ -41,3 +53,4 @@ class FormDeclaration:
     save_text: str = ""
     suggest: Callable[[Callable[..., list[dict]], str, Mapping[str, Any]], Mapping[str, Any]] | None = None
     suggest_on: tuple[str, ...] = ()
+    tools: tuple[FormTool, ...] = ()

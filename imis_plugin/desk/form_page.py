@@ -44,6 +44,7 @@ class FormPage(QWidget):
     left = pyqtSignal()
     ready = pyqtSignal()
     as_new = pyqtSignal(object)
+    tool_pressed = pyqtSignal(object)
 
     def __init__(self, session: Session, declaration: FormDeclaration, key: Any, parent=None, preset=None) -> None:
         super().__init__(parent)
@@ -73,6 +74,12 @@ class FormPage(QWidget):
         outer.addWidget(self.scroll, 1)
         outer.addWidget(style.line())
         row = QHBoxLayout()
+        self.tool_used = False
+        for tool in declaration.tools if key is not None else ():
+            if tool.allowed(session.rights):
+                button = style.action_button(tr(tool.text), tool.icon)
+                button.clicked.connect(lambda _checked=False, t=tool: self.tool_pressed.emit(t))
+                row.addWidget(button)
         self.count = style.label("", "problem")
         row.addWidget(self.count, 1)
         self.cancel_button = QPushButton(tr("Cancel"))

@@ -87,6 +87,10 @@ class FormWatch(QObject):
             self.bar.hide()
             return
         self._now = now
+        if form.tool_used and not form.state.changed:  # what was done with the form's own tool needs no question
+            form.tool_used = False
+            self._take()
+            return
         text = tr("{who} changed this record at {when}, while you have it open.").format(
             who=as_text(now.get(CHANGED_BY)) or tr("A colleague"), when=clock(now.get(CHANGED_AT))
         )

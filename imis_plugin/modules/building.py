@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..desk import map_links
+from ..desk.form_declaration import FormTool
 from ..desk.panel import Module, Panel
 from ..records.services import SERVICES
 from ..records.words import mark
@@ -12,6 +15,16 @@ from .dashboards import page_of
 from .dashboards.buildings import BUILDINGS as DASHBOARD
 from .linked_containments import show_containments_of
 from .survey_list import DECIDED, SURVEYS
+
+# The containments of a stored building, one click from its form (4.5).
+EDIT = replace(
+    building_form.EDIT,
+    tools=(
+        FormTool(
+            mark("Containments"), "containment", show_containments_of, allowed=lambda rights: rights.may("select", "fsm.containments")
+        ),
+    ),
+)
 
 
 def add_building(page, _row) -> None:
@@ -31,7 +44,7 @@ MODULE = Module(
             services=SERVICES,
             handlers={"containments": show_containments_of, "add": add_building},
             add_form=building_form.ADD,
-            edit_form=building_form.EDIT,
+            edit_form=EDIT,
             delete_note=mark(
                 "A building with containments, associated buildings, a toilet record or an open application "
                 "cannot be deleted; the database will say which."

@@ -212,7 +212,7 @@ SECTIONS = (
             Field(
                 "linked", kind="shown", label=mark("Linked containments"),
                 shown=lambda v: v.get("_is_new") is False,
-                help=mark("Add, edit and disconnect containments with the action Containments of the list."),
+                help=mark("Add, edit and disconnect containments with the button Containments below."),
             ),
         ),
     ),

@@ -195,3 +195,30 @@ def test_COM_05_COM_43_actions_in_their_order_and_the_nearest_road(open_dock, db
     assert page.reason_against(next(a for a in page.type.actions if a.name == "edit"), page.chosen_row())
     assert not page.buttons["edit"].isEnabled() and page.buttons["edit"].toolTip() == "Choose a record in the list first."
     assert bin_
+
+
+def test_containments_are_one_click_from_the_edit_form_and_come_back_into_it(open_dock, asked, db):  # noqa: F811
+    bin_ = f.make_building(db, sanitation_system_id=3, road_code=f.make_road(db))
+    f.make_owner(db, bin_)
+    tank = f.make_tank(db, bin_)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    form = open_form(dock, "buildings", "edit", bin_)
+    assert tank in form.editors["linked"].text.text()
+    form.tool_pressed.emit(form.declaration.tools[0])  # 4.5
+    linked = dock.top_page
+    wait_until(lambda: len(linked.rows) == 1)
+    from imis_plugin.modules.linked_containments import disconnect
+
+    page = dock.lists["buildings"]
+    page.confirm = lambda *_question: True
+    disconnect(page, linked, tank, bin_)
+    wait_until(lambda: not linked.rows)
+    dock.back()
+    assert dock.top_page is form
+    wait_until(lambda: form.state.values["linked"] is None)
+    assert form.watch.bar.isHidden()  # one's own change needs no question
+    fill(form, toilet_connection=6)
+    assert save(form) == bin_
+    db.rollback()
+    assert db_row(db, BUILDING, bin_)[0] == 6
