@@ -7,9 +7,9 @@ from ..records.words import mark
 
 CATEGORIES = (
     ("city", mark("Municipality")),
-    ("service", mark("Services and rules")),
-    ("cwis_setting", mark("CWIS and national dashboard")),
-    ("import", mark("Files and codes")),
+    ("service", mark("Services")),
+    ("cwis_setting", mark("CWIS")),
+    ("import", mark("Files")),
     ("display", mark("Display")),
 )
 ACTIVE = (("1", mark("Active")), ("0", mark("Inactive")))
@@ -33,10 +33,10 @@ SETTINGS = RecordType(
     icon="settings",
     newest_first="place",
     columns=(
-        Column("category", words=CATEGORIES),
         Column("label", label=mark("Setting")),
         Column("value"),
         Column("unit"),
+        Column("category", words=CATEGORIES),
         Column("allowed"),
         Column("changed_by"),
         Column("changed_at"),
@@ -141,7 +141,7 @@ ACCOUNTS = RecordType(
 )  # fmt: skip
 
 RIGHTS_OF = """
-SELECT x.title, x.relation, x.reads, x.adds, x.edits, x.deletes FROM imis.role_rights AS x WHERE x.role_id = %s
+SELECT x.reads, x.adds, x.edits, x.deletes, x.title, x.relation FROM imis.role_rights AS x WHERE x.role_id = %s
  ORDER BY (x.adds OR x.edits OR x.deletes) DESC, x.title"""
 
 ROLES = RecordType(
@@ -167,7 +167,7 @@ ROLES = RecordType(
         ),
         DetailGroup(
             mark("What the role may do, as the database has it"), query=RIGHTS_OF,
-            headings=(mark("Records"), mark("Table"), mark("Read"), mark("Add"), mark("Edit"), mark("Delete")),
+            headings=(mark("Read"), mark("Add"), mark("Edit"), mark("Delete"), mark("Records"), mark("Table")),
             needs=("imis.role_rights",),
         ),
     ),
@@ -186,7 +186,7 @@ CODES = RecordType(
     title=mark("Code lists"),
     singular=mark("Value"),
     icon="list",
-    newest_first="list_title",
+    newest_first="place",
     columns=(
         Column("list_title"), Column("label"), Column("parent"), Column("sort_order"), Column("is_active"), Column("is_own"),
         Column("is_closed"),
@@ -267,9 +267,10 @@ CHANGES = RecordType(
     singular=mark("Change"),
     icon="history",
     columns=(
-        Column("at"), Column("by_user"), Column("action", label=mark("What"), words=CHANGE_KINDS), Column("table_schema"),
-        Column("table_name"), Column("record_key"), Column("changed"),
+        Column("at"), Column("by_user"), Column("action", label=mark("What"), words=CHANGE_KINDS), Column("table_name"),
+        Column("record_key"), Column("changed"),
     ),
+    extra_columns=(Column("table_schema"),),
     quick=(Column("record_key"), Column("by_user")),
     quick_hint=mark("Key of a record, or user name"),
     filters=(

@@ -7,13 +7,14 @@ from typing import Any
 
 from ..desk.panel import PLANNING, Module, Panel
 from ..records.forms import Field, Section, always
-from ..records.record_type import CHOICE, INTEGER, Column, DetailGroup, Filter, RecordType
+from ..records.record_type import CHOICE, INTEGER, Column, DetailGroup, Filter, Join, RecordType
 from ..records.words import mark
 from .record_forms import record_forms
 from .toilet_lists import usual_actions
 
 K = "fsm.kpi_targets"
 RESPONSE_TIME = 6
+UNIT = Column("unit", join="kpi", label=mark("Unit"), sortable=False, words=(("percent", mark("%")), ("hours", mark("hours"))))
 QUARTERS = """
 SELECT q.quartername, q.starttime, q.endtime FROM fsm.quarters AS q JOIN fsm.kpi_targets AS t ON t.year = q.year
  WHERE t.id = %s ORDER BY q.quarterid"""
@@ -26,21 +27,21 @@ TARGETS = RecordType(
     tab=mark("Targets"),
     singular=mark("Target"),
     icon="kpi",
-    joins=(),
-    columns=(Column("id", label=mark("ID")), Column("indicator_id"), Column("year"), Column("target")),
+    joins=(Join("kpi", "fsm.key_performance_indicators", (("id", "indicator_id"),)),),
+    columns=(Column("id", label=mark("ID")), Column("indicator_id"), Column("year"), Column("target"), UNIT),
     extra_columns=(Column("row_version"),),
     quick=(Column("year"),),
     quick_hint=mark("Year"),
     filters=(Filter("indicator", CHOICE, column="indicator_id"), Filter("year", INTEGER, column="year")),
     actions=usual_actions(K),
     detail=(
-        DetailGroup(mark("Target"), (Column("indicator_id"), Column("year"), Column("target"))),
+        DetailGroup(mark("Target"), (Column("indicator_id"), Column("year"), Column("target"), UNIT)),
         DetailGroup(
             mark("Quarters of the year"), query=QUARTERS, headings=(mark("Quarter"), mark("From"), mark("To")),
             needs=("fsm.quarters",),
         ),
     ),
-    export=(Column("id", label=mark("ID")), Column("indicator_id"), Column("year"), Column("target")),
+    export=(Column("id", label=mark("ID")), Column("indicator_id"), Column("year"), Column("target"), UNIT),
 )  # fmt: skip
 
 

@@ -214,7 +214,7 @@ MONTH_COLUMNS = (
     *(
         Column(name)
         for name in (
-            "ward", "month", "days", "no_male_user", "no_female_user", "no_other_user", "no_of_users", "users_a_day",
+            "month", "no_of_users", "users_a_day", "days", "no_male_user", "no_female_user", "no_other_user", "ward",
         )
     ),
 )  # fmt: skip

@@ -48,6 +48,15 @@ def hotspots(stage):
     yield from stage.drawn()
 
 
+def setting_form(stage):
+    """A setting with its meaning, range and last change."""
+    page = yield from stage.list("administration", "settings")
+    page.show_filtered({"category": "service"})
+    yield stage.read(page)
+    page.table.selectRow(next(n for n, row in enumerate(page.model.rows) if row["name"] == "emptying_interval_years"))
+    yield from stage.form(page, "edit")
+
+
 def account_form(stage):
     """A new account of a service provider."""
     page = yield from stage.list("administration", "accounts")
@@ -81,6 +90,7 @@ def one_time_password(stage):
 def role_rights(stage):
     """What a role may do."""
     page = yield from stage.list("administration", "roles")
+    page.table.selectRow(next(n for n, row in enumerate(page.model.rows) if "Sanitation" in row["name"]))
     page.run_action("detail")
     yield stage.pause(0.8)
 
@@ -97,7 +107,7 @@ SHOTS = (
     Shot("hotspot-form", "health", _form("health", "hotspots", "edit")),
     Shot("yearly-cases", "health", _list("health", "yearly_cases")),
     Shot("settings", "administrator", _list("administration", "settings")),
-    Shot("setting-form", "administrator", _form("administration", "settings", "edit")),
+    Shot("setting-form", "administrator", setting_form),
     Shot("accounts", "administrator", _list("administration", "accounts")),
     Shot("account-form", "administrator", account_form),
     Shot("one-time-password", "administrator", one_time_password),

@@ -368,3 +368,58 @@ def test_KPI_01_KPI_02_targets(open_dock, db, monkeypatch):
     db.commit()
     reader = open_dock("kpi", "provider_admin", provider=provider)
     assert not {"add", "edit", "delete"} & set(reader.lists["kpi_targets"].buttons)
+
+
+# -- what all lists have in common (modules 2) -----------------------------------------------------------------------
+
+
+def test_COM_04_COM_20_COM_23_COM_24_filters_stay_deleting_asks_history_is_told(open_dock, db, monkeypatch):
+    first, second = fsm.make_toilet(db, name="Market"), fsm.make_toilet(db, name="Station")
+    db.commit()
+    dock = open_dock("toilets", "sanitation")
+    page = dock.lists["toilets"]
+    wait_rows(page, 2)
+    page.filter_button.setChecked(True)
+    page.filters.fields["name"].setText("mark")
+    page.filters.apply()
+    wait_rows(page, 1)
+    form = open_action(dock, "toilets", "edit", first)
+    fill(form, owner="NGO", owning_institution_name="Clean City", status=False)
+    save(form)
+    record = dock.open_record(page, first, "history")
+    wait_until(lambda: record.history.topLevelItemCount() > 0)
+    day = record.history.topLevelItem(0)
+    told = [[day.child(n).text(column) for column in range(4)] for n in range(day.childCount())]
+    assert "Sita Rai" in told[0][0] and "changed" in told[0][0] and "created" in told[-1][0]  # newest first, who and what
+    assert ["Owning institution", "Municipality", "NGO"] in [line[1:] for line in told]
+    dock.back()
+    assert page.filters.fields["name"].text() == "mark" and len(page.model.rows) == 1  # COM-04
+    asked = []
+    monkeypatch.setattr(page, "confirm", lambda title, text: asked.append(text))  # answers no
+    page.run_action("delete")
+    assert "Not operational" in asked[0]  # COM-20
+    db.rollback()
+    assert db_value(db, "SELECT count(*) FROM fsm.toilets") == 2
+    assert db_value(db, "SELECT u.name FROM fsm.toilets t JOIN imis.users u ON u.id = t.updated_by WHERE t.id = %s", first) == "Sita Rai"
+    assert second
+
+
+def test_COM_44_a_cancelled_export_leaves_no_file(open_dock, db, tmp_path, monkeypatch):
+    from imis_plugin.database.errors import Cancelled
+    from imis_plugin.records import export
+    from imis_plugin.records.query import ListQuery
+
+    fsm.make_toilet(db)
+    db.commit()
+    page = open_dock("toilets", "sanitation").lists["toilets"]
+    wait_rows(page, 1)
+    monkeypatch.setattr(export, "CHUNK", 1)
+
+    def stop(_rows):
+        raise Cancelled("Cancelled. Nothing was changed.")
+
+    for name in ("out.csv", "out.xlsx"):
+        with pytest.raises(Cancelled):
+            export.export_list(db, page.reader, ListQuery(), tmp_path / name, str, stop)
+        db.rollback()
+    assert list(tmp_path.iterdir()) == []

@@ -52,7 +52,9 @@ BEGIN
                 'pg_catalog.current_setting(''is_superuser'') = ''off'' AND current_user <> ''imis_owner'' AND pg_catalog.pg_has_role(''imis_officer'', ''MEMBER'')');
         END IF;
     END LOOP;
-    EXECUTE 'CREATE VIEW imis.code_values AS ' || array_to_string(parts, ' UNION ALL ');
+    -- Lists open on the highest place: list by list, each in its own order.
+    EXECUTE 'CREATE VIEW imis.code_values AS SELECT v.*, row_number() OVER (ORDER BY v.list_title DESC, v.sort_order DESC, v.id DESC) AS place FROM ('
+            || array_to_string(parts, ' UNION ALL ') || ') v';
 END
 $do$;
 COMMENT ON VIEW imis.code_values IS 'Values of code lists. All code lists in one: what forms offer, in their order.';
@@ -66,6 +68,7 @@ COMMENT ON COLUMN imis.code_values.sort_order IS 'Order. Place in lists, ascendi
 COMMENT ON COLUMN imis.code_values.is_active IS 'Offered. Offered in forms; records that have a retired value keep it.';
 COMMENT ON COLUMN imis.code_values.parent IS 'Belongs to. The value of another list that it belongs to.';
 COMMENT ON COLUMN imis.code_values.is_closed IS 'Closed. Rules count on exactly these values: none is added.';
+COMMENT ON COLUMN imis.code_values.place IS 'Place. Order among the values of all lists.';
 COMMENT ON COLUMN imis.code_values.is_own IS 'Own. The city added the value.';
 
 CREATE VIEW imis.code_lists AS
