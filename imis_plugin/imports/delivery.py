@@ -21,6 +21,9 @@ from .plan import Plan, plan_file
 from .report import FileReport
 from .source import Source, sha256_of
 
+#: Days that a staged delivery keeps its rows.
+KEPT_DAYS = 30
+
 
 @dataclass
 class Choices:
@@ -55,6 +58,7 @@ def stage(conn, source: Source, table: Table, tables: dict[str, Table], choices:
     try:
         tune(conn)
         staging.prepare(conn)
+        _forget_old(conn)
         batch_id = _new_batch(conn, plan, sha256, choices)
         count = staging.copy_raw(conn, plan, feedback)
         if not count:
@@ -109,6 +113,8 @@ def _run(conn, batch_id: int, feedback: Feedback, keep: bool, good_rows: bool) -
         work = OneFile(conn, plan, item, tables, batch["date_format"] or "ISO", read_as.get("numbering") or None,
                        read_as.get("crs") or None, alone=True, dry=not keep, feedback=feedback)  # fmt: skip
         item.rows_read = staging.raw_again(conn, plan, batch_id)
+        if not item.rows_read:
+            raise ImisError("No rows of this delivery are left: they were left out, or given up after a month. Choose the file again.")
         unmatched = work.take_in()
         work.tell()
         if keep and (good_rows or not item.refused):
@@ -216,6 +222,16 @@ def _newest_number(conn, batch: dict, kind: str) -> int:
         (batch["id"],),
     )
     return number
+
+
+def _forget_old(conn) -> None:
+    """Rows that nobody went on with for a month are given up: they may hold names and numbers of persons."""
+    execute(
+        conn,
+        "WITH old AS (SELECT id FROM imis.import_batches WHERE status = 'staged' AND created_at < now() - %s * interval '1 day'), "
+        "gone AS (DELETE FROM staging.delivered_rows WHERE batch_id IN (SELECT id FROM old)) SELECT count(*) FROM old",
+        (KEPT_DAYS,),
+    )
 
 
 def _new_batch(conn, plan: Plan, sha256: str, choices: Choices) -> int:

@@ -190,6 +190,8 @@ def make_typed(conn, plan: Plan, date_format: str, numbering: str | None, shape:
     :param shape: gives the SQL that reads the geometry, plain or guarded, None for a file without geometry.
     """
     _create_typed(conn, plan)
+    order = {"DMY": "ISO, DMY", "MDY": "ISO, MDY"}.get(date_format, "ISO, YMD")
+    execute(conn, "SELECT pg_catalog.set_config('datestyle', %s, true)", (order,))
     execute(conn, "SAVEPOINT imis_plain")
     try:
         execute(conn, _fill(plan, date_format, numbering, shape(False) if shape else None, plain=True))
@@ -293,12 +295,12 @@ def _value(item: PlannedColumn, plan: Plan, date_format: str, plain: bool = Fals
             text = sql.SQL("staging.day_first_to_iso({})").format(text)
         elif date_format == "MDY":
             text = sql.SQL("staging.month_first_to_iso({})").format(text)
-        if plain and date_format == "ISO" and column.name != "construction_date":
+        if plain:
             # the shape is enough here: what is no day then stops the plain statement, and the guarded one names the row
-            return sql.SQL(
-                "CASE WHEN length({0}) = 10 AND substr({0}, 5, 1) = '-' AND substr({0}, 8, 1) = '-' AND {0} >= '18' AND {0} < '22' "
-                "THEN {0}::date ELSE staging.iso_date({0}) END"
-            ).format(raw)
+            shape = "length({0}) = 10 AND substr({0}, 5, 1) = '-' AND substr({0}, 8, 1) = '-' AND {0} >= '18' AND {0} < '22'"
+            if date_format != "ISO":
+                shape = "{0} ~ '^[0-9]{{1,2}}[/.-][0-9]{{1,2}}[/.-](1[89]|2[01])[0-9]{{2}}$'"
+            return sql.SQL("CASE WHEN " + shape + " THEN {0}::date ELSE staging.iso_date({1}) END").format(raw, text)
         return sql.SQL("staging.iso_date({})").format(text)
     if column.base == "timestamptz":
         return sql.SQL("staging.as_timestamptz({}, {})").format(raw, sql.Literal(date_format))
