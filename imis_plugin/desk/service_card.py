@@ -21,6 +21,7 @@ class ServiceCard(QFrame):
         super().__init__(parent)
         self.setObjectName("services")
         self.setProperty("role", "card")
+        self.rows = rows
         self.links: dict[str, QWidget] = {}
         grid = QGridLayout(self)
         grid.setContentsMargins(style.MARGIN, style.GAP, style.MARGIN, style.GAP)

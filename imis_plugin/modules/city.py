@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..desk.panel import Module
+from ..desk.panel import PLANNING, Module
 from ..records.words import mark
 from .dashboards import page_of
 from .dashboards.city import CITY
@@ -11,6 +11,7 @@ MODULE = Module(
     name="city",
     title=mark("City"),
     icon="city",
+    group=PLANNING,
     tip=mark("The city at a glance: buildings, sanitation, networks, services, health"),
     pages=(page_of(CITY, mark("City")),),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..desk.panel import Module
+from ..desk.panel import PLANNING, Module
 from ..records.words import mark
 from .maps_export import ExportPage, may_export
 from .maps_print import PrintPage
@@ -18,5 +18,6 @@ MODULE = Module(
     mark("Map and print"),
     "map",
     pages=((mark("Themes"), ThemesPage, _may_look), (mark("Export data"), ExportPage, may_export), (mark("Print map"), PrintPage, _may_look)),
+    group=PLANNING,
     tip=mark("Themes of the municipal map, data export, printed maps"),
 )

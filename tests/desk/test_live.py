@@ -199,3 +199,40 @@ def test_P5_T09_a_save_cut_off_is_repeated_and_stored_once(dock, db, city, monke
         )
         assert cursor.fetchone()[0] == 1
     assert stored(db, city[-1])[1] == "Old bazaar"
+
+
+def test_P5_a_new_record_cut_off_is_stored_once(open_dock, db, monkeypatch):
+    """The same form saved again carries the same key of its own, and finds what the first try stored."""
+    from dataclasses import replace
+
+    monkeypatch.setattr(session_module, "RETRY_SECONDS", (0.05, 0.1))
+    monkeypatch.setattr(form_page.drafts, "find", lambda *_given: {})
+    dock = open_dock("kpi", "sanitation")
+    page = dock.lists["kpi_targets"]
+    original = page.panel.add_form
+    cut = []
+
+    def save(conn, values, seen):
+        key = original.save(conn, values, seen)
+        if not cut:
+            cut.append(key)
+            conn.commit()
+            with conn.cursor() as cursor:
+                cursor.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+        return key
+
+    form = dock.open_form(page, replace(original, save=save), None)
+    wait_until(lambda: form.state is not None)
+    fill(form, indicator_id=1, year=2025, target=80)
+    done = []
+    form.saved.connect(done.append)
+    form.save()
+    wait_until(lambda: cut and not form.saving)
+    assert not done and form.editors["year"].value() == 2025
+    wait_until(lambda: dock.session.connected)
+    form.save()
+    wait_until(lambda: done)
+    db.rollback()
+    with db.cursor() as cursor:
+        cursor.execute("SELECT count(*), min(id) FROM fsm.kpi_targets")
+        assert cursor.fetchone() == (1, cut[0]) and done == cut
