@@ -87,6 +87,15 @@ COMMENT ON COLUMN fsm.sludge_collection_flags.volume_differs IS 'Volume differs.
 
 -- What is to be done: emergencies on top, then by the day asked for (APP-05). Unassigned ones are of the municipality only (OWN-04, by the
 -- policies on applications, whose rights the view keeps).
+-- Numbers of the jobs that wait, found first: the policies are then asked of these few and not of every job that ever was.
+CREATE FUNCTION fsm.open_jobs() RETURNS SETOF integer
+LANGUAGE sql STABLE SECURITY DEFINER ROWS 100 SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT a.id FROM fsm.applications a
+     WHERE ((SELECT imis.sees_all_providers()) OR a.service_provider_id = (SELECT imis.own_provider()))
+       AND NOT EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id)
+$$;
+COMMENT ON FUNCTION fsm.open_jobs() IS 'Numbers of the applications that are not yet emptied, of the own provider for its staff.';
+
 CREATE VIEW fsm.open_applications WITH (security_invoker = true) AS
 SELECT a.id, a.bin, a.containment_id, a.ward, a.road_code, a.application_date, a.proposed_emptying_date, a.service_provider_id,
        a.emergency_desludging_status, a.applicant_name, a.applicant_contact,
@@ -94,9 +103,8 @@ SELECT a.id, a.bin, a.containment_id, a.ward, a.road_code, a.application_date, a
        -row_number() OVER (ORDER BY a.emergency_desludging_status DESC NULLS LAST, a.proposed_emptying_date NULLS LAST, a.id) AS urgency,
        CASE WHEN a.service_provider_id IS NULL THEN 'unassigned' WHEN a.proposed_emptying_date < CURRENT_DATE THEN 'overdue'
             WHEN a.proposed_emptying_date = CURRENT_DATE THEN 'today' ELSE 'planned' END AS due
-FROM fsm.applications a
-JOIN fsm.application_progress p ON p.id = a.id
-WHERE NOT p.emptying_status
+FROM fsm.open_jobs() AS j (id)
+JOIN fsm.applications a ON a.id = j.id
 ORDER BY place;
 COMMENT ON VIEW fsm.open_applications IS 'Open applications. Applications that wait for their emptying, emergencies first (APP-05).';
 COMMENT ON COLUMN fsm.open_applications.id IS 'Application. Number of the application.';
