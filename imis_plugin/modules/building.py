@@ -9,7 +9,7 @@ from ..desk.form_declaration import FormTool
 from ..desk.panel import Module, Panel
 from ..records.services import SERVICES
 from ..records.words import mark
-from . import building_form, community, survey
+from . import building_form, community, survey, survey_intake
 from .building_list import BUILDINGS
 from .dashboards import page_of
 from .dashboards.buildings import BUILDINGS as DASHBOARD
@@ -53,6 +53,7 @@ MODULE = Module(
         Panel(
             SURVEYS,
             handlers=survey.HANDLERS,
+            add_form=survey_intake.ADD,
             delete_note=mark("The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads."),
         ),
         Panel(DECIDED, handlers=survey.HANDLERS),

@@ -113,20 +113,33 @@ def test_a_re_survey_is_applied_to_the_building_it_means_and_another_is_rejected
     assert db_row(db, ask, wrong) == (False, None, "Drawn on the neighbour's land", True)
 
 
-def test_a_surveyor_sees_the_own_waiting_surveys_and_decides_nothing(open_dock, session_as, db):
+def test_a_surveyor_brings_a_survey_in_sees_the_own_waiting_ones_and_decides_nothing(open_dock, asked, db, tmp_path):  # noqa: F811
     f.make_ward(db)
-    f.make_survey(db)
+    f.make_survey(db, temp_building_code="W1-900")
+    bin_ = f.make_building(db)
     db.commit()
-    session = session_as("building_surveyor", ward=1)
-    with session.opener.open("test") as conn:
-        f.make_survey(conn, x=700)
-        conn.commit()
-    dock = open_dock("buildings", session=session)
+    dock = open_dock("buildings", "building_surveyor", ward=1)
+    form = open_form(dock, "surveys", "add")
+    kml = tmp_path / "footprint.kml"
+    kml.write_text(
+        '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>'
+        "81,26.85,3 81.0002,26.85,3 81.0002,26.8502,3 81,26.8502,3 81,26.85,3</coordinates></LinearRing></outerBoundaryIs></Polygon>"
+        "</Placemark></kml>", encoding="utf-8",
+    )  # fmt: skip
+    form.editors["geom"].read_kml(kml)  # data-model 5.5: altitude is ignored
+    fill(form, temp_building_code="W1-900", tax_code="t-12", resurveyed=bin_)
+    form.save()
+    wait_until(lambda: shown_problems(form))
+    assert any(text.startswith("temp_building_code:") for text in shown_problems(form)), shown_problems(form)  # unique while open
+    fill(form, temp_building_code="W1-901")
+    number = save(form)
     page = dock.lists["surveys"]
-    dock.show_list("surveys")
     wait_rows(page, 1)
+    assert page.model.rows[0]["id"] == number and page.model.rows[0]["tax_code"] == "T-12"
     assert {"approve", "update", "reject", "delete"} & set(page.buttons) == set()
     assert "preview" in page.buttons and "download" in page.buttons
+    db.rollback()
+    assert db_row(db, "SELECT answers FROM building_info.building_surveys WHERE id = %s", number) == ({"bin": bin_},)
 
 
 def test_SVY_answers_become_values_of_the_form_or_words():
