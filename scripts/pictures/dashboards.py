@@ -16,10 +16,8 @@ def _page(stage, module: str):
     page = next(
         dock.tabs.widget(at) for at in range(dock.tabs.count()) if dock.tabs.widget(at).objectName().startswith("dashboard_")
     )
-    done: list[bool] = []
-    page.read_all_done.connect(lambda: done.append(True))
     dock.tabs.setCurrentWidget(page)
-    yield stage.until(lambda: done, 60)
+    yield stage.until(lambda: page.rows and not page.state.text(), 60)
     yield stage.pause(0.6)
     return page
 
@@ -39,11 +37,12 @@ def _full(module: str):
         window.showNormal()
         window.resize(1366, HIGHEST)
         full = window.page
-        yield stage.until(lambda: not full.state.text(), 60)
+        yield stage.until(lambda: full.rows and not full.state.text(), 60)
         yield stage.pause(1)
         shown = QLabel()
         picture = window.grab()
-        wanted = min(HIGHEST, full.area.widget().height() + (window.height() - full.area.viewport().height()))
+        shown_part = full.area.widget().childrenRect().bottom() + 24
+        wanted = min(HIGHEST, shown_part + window.height() - full.area.viewport().height())
         picture = picture.copy(0, 0, picture.width(), wanted)
         window.close()
         shown.setPixmap(picture)
