@@ -181,7 +181,7 @@ def test_S_44_the_fsm_dashboard_of_a_provider_shows_own_figures_only(open_dock, 
     assert page.charts["containments_by_ward"].chart.series[0].values == (3,)  # city-wide charts stay city-wide (DSH-03)
 
 
-def test_the_kpi_dashboard_by_year_and_over_the_years(open_dock, db):
+def test_the_kpi_dashboard_by_year_and_over_the_years(open_dock, db, tmp_path, monkeypatch):
     crew = ff.Crew(db)
     number = _job(db, crew, date(YEAR, 1, 2))
     ff.make_feedback(db, number, fsm_service_quality=False, wear_ppe=True)
@@ -205,6 +205,18 @@ def test_the_kpi_dashboard_by_year_and_over_the_years(open_dock, db):
     pair = page.charts["response_efficiency"].chart
     assert [s.key for s in pair.series] == ["target", "achieved"] and pair.categories[-1].key == YEAR and not page.cards.isVisible()
     assert pair.series[0].values[-1] == 90 and pair.series[1].values[-1] == 100
+    # 11.3: the same on paper, of a year and over the years.
+    opened, pages = [], []
+    monkeypatch.setattr("imis_plugin.modules.dashboards.kpi_page.open_file", opened.append)
+    monkeypatch.setattr("imis_plugin.reports.paper.to_pdf", lambda html: (pages.append(html), b"%PDF")[1])
+    page.print_to(tmp_path / "years.pdf")
+    wait_until(lambda: opened)
+    again(page, lambda: page.year.setCurrentIndex(1))
+    page.print_to(tmp_path / "year.pdf")
+    wait_until(lambda: len(opened) == 2)
+    years, year = pages
+    assert all(html.count("data:image/svg+xml") == 7 and "Testpur" in html for html in pages)
+    assert "<td>90%</td><td>▲ yes</td>" in year and "<td>80%</td><td>▼ no</td>" in year and "Provisional" in year and "<td>100.0%</td>" in years
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ... import charts
+from ...database.connection import fetch_value
 from ...desk import style
 from ...desk.dashboard_data import PROVIDERS, Card, years_offered
 from ...desk.dashboard_declaration import PROVIDER, YEAR, ChartDeclaration, Source
@@ -15,10 +17,12 @@ from ...desk.dashboard_grid import TileGrid
 from ...desk.dashboard_page import THROTTLE_MS
 from ...desk.dashboard_tiles import CardTile, ChartTile
 from ...desk.dashboard_window import DashboardWindow, full_button
+from ...desk.icons import icon
 from ...desk.messages import sentence_of
 from ...desk.words import tr
 from ...records.words import mark
 from ...reports import kpi
+from ..papers import ask_path, open_file
 
 TABLES = (
     "fsm.applications", "fsm.emptyings", "fsm.sludge_collections", "fsm.feedbacks", "fsm.kpi_targets", "building_info.buildings",
@@ -102,9 +106,39 @@ class KpiPage(QWidget):
         row.addStretch(1)
         self.state = style.label("", "quiet")
         row.addWidget(self.state)
+        self.print_button = QToolButton()
+        self.print_button.setText(tr("PDF report"))
+        self.print_button.setIcon(icon("export"))
+        self.print_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.print_button.setToolTip(tr("The table and the charts on paper"))
+        self.print_button.clicked.connect(lambda _checked=False: self.ask_and_print())
+        row.addWidget(self.print_button)
         self.full_button = full_button(self.show_full_screen)
         row.addWidget(self.full_button)
         return row
+
+    def ask_and_print(self) -> None:
+        """Ask for a place and write the report of what is chosen there."""
+        year = self.year.currentData()
+        path = ask_path(self, f"kpi-{year or 'years'}.pdf")
+        if path is not None:
+            self.print_to(path)
+
+    def print_to(self, path: Path) -> None:
+        """Write the report to ``path`` in the background, and open it."""
+        chosen = self.year.currentData(), self.provider.currentData()
+
+        def work(conn, _feedback):
+            from ...reports import paper, write_kpi
+            from ...reports.files import write_whole
+
+            return write_whole(path, paper.to_pdf(write_kpi.html(fetch_value(conn, write_kpi.REPORT, chosen))))
+
+        def done(written: Path) -> None:
+            self.session.messages.done(tr("The report was written to {path}.").format(path=written))
+            open_file(written)
+
+        self.session.run(tr("Printing the KPI report"), work, done)
 
     def show_full_screen(self) -> DashboardWindow:
         """The same dashboard over the whole screen."""

@@ -1,5 +1,6 @@
 -- The seven KPIs of the emptying service, method KPI-C (cwis.md 7, modules 11.2): a year and its quarters, all providers or one.
 -- Provider staff get their own provider's figures whatever they ask for (DSH-03).
+-- requires: fsm/60_reports.sql
 
 CREATE FUNCTION fsm.kpi_scope(p_provider integer) RETURNS integer
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
@@ -92,3 +93,21 @@ AS $$
      WHERE v.period = 'year' ORDER BY v.indicator_id, v.year
 $$;
 COMMENT ON FUNCTION fsm.kpi_years(integer) IS 'The seven KPIs of each of the last five years that has targets or applications. Percent, Response Time in hours.';
+
+-- One document for the printed report, so that it says what the dashboard says.
+CREATE FUNCTION fsm.kpi_report(p_year integer DEFAULT NULL, p_provider integer DEFAULT NULL) RETURNS jsonb
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT jsonb_build_object(
+        'municipality', coalesce(imis.setting_text('city_name'), (SELECT i.name FROM imis.installation i LIMIT 1)),
+        'address', imis.setting_text('city_address'),
+        'logo', fsm.check_logo(),
+        'printed_on', CURRENT_DATE,
+        'year', p_year,
+        'provider', (SELECT s.company_name FROM fsm.service_providers s WHERE s.id = fsm.kpi_scope(p_provider)),
+        'unfinished', coalesce(p_year, 0) >= extract(year FROM CURRENT_DATE),
+        'rows', CASE WHEN p_year IS NULL THEN (SELECT coalesce(jsonb_agg(to_jsonb(y)), '[]') FROM fsm.kpi_years(p_provider) y)
+                     ELSE (SELECT coalesce(jsonb_agg(to_jsonb(v)), '[]') FROM fsm.kpi_values(p_year, p_provider) v) END)
+$$;
+COMMENT ON FUNCTION fsm.kpi_report(integer, integer) IS
+    'What the printed KPI report says: head, and the rows of the KPI functions, of a year with its quarters or of the last five years (modules 11.3).';
