@@ -117,6 +117,8 @@ def test_DSH_08_lines_are_cut_at_wards_and_the_rest_is_outside(city):
     widths = values(conn, "utility_info.road_lengths", "width")
     assert widths["1", "3"] == 500 and widths["1", "8"] == 100 and widths["1", "none"] == 100 and widths["outside", "0"] == 7
     assert values(conn, "utility_info.road_lengths", "length", ward=2) == {"2": 200}
+    assert values(conn, "utility_info.roads_by_ward") == {"1": 700, "2": 200, "outside": 107}
+    assert values(conn, "utility_info.sewers_by_ward") == {"1": 0, "2": 0}
     assert values(conn, "utility_info.road_total") == {"roads": Decimal("1.007")}
 
 

@@ -92,8 +92,8 @@ CITY = Dashboard(
                 _codes("tax_codes", mark("Tax code by ward"), "tax"),
                 _codes("pipe_codes", mark("Water pipe code by ward"), "pipe"),
                 _codes("swm_codes", mark("Solid-waste customer ID by ward"), "swm"),
-                utility.length_chart("road_length", mark("Road length by ward"), s.CITY_ROADS, mark("km")),
-                utility.length_chart("sewer_length", mark("Sewer length by ward"), s.CITY_SEWERS, mark("km")),
+                utility.length_chart("road_length", mark("Road length by ward"), s.CITY_ROADS, mark("km"), ""),
+                utility.length_chart("sewer_length", mark("Sewer length by ward"), s.CITY_SEWERS, mark("km"), ""),
                 ChartDeclaration(
                     "cases", mark("Waterborne cases, last five years"), charts.LINES, s.CASES, first=mark("Year"), wide=False,
                     empty=mark("No yearly record of waterborne cases."), opens=Opening("health.yearly_cases", category="year"),

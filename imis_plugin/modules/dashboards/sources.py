@@ -73,5 +73,5 @@ ROADS = Source("utility_info.road_lengths", ("utility_info.roads", WARDS), (WARD
 SEWERS = Source("utility_info.sewer_lengths", ("utility_info.sewers", WARDS), (WARD,))
 DRAINS = Source("utility_info.drain_lengths", ("utility_info.drains", WARDS), (WARD,))
 MAINS = Source("utility_info.water_main_lengths", ("utility_info.water_supplys", WARDS), (WARD,))
-CITY_ROADS = Source("utility_info.road_lengths", ("utility_info.roads", WARDS))
-CITY_SEWERS = Source("utility_info.sewer_lengths", ("utility_info.sewers", WARDS))
+CITY_ROADS = Source("utility_info.roads_by_ward", ("utility_info.roads", WARDS))
+CITY_SEWERS = Source("utility_info.sewers_by_ward", ("utility_info.sewers", WARDS))

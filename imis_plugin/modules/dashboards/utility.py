@@ -24,11 +24,11 @@ def _cards(source: Source, *parts: str) -> tuple[CardsDeclaration, ...]:
     )
 
 
-def length_chart(name: str, title: str, source: Source, unit: str = METRES) -> ChartDeclaration:
+def length_chart(name: str, title: str, source: Source, unit: str = METRES, part: str = "length") -> ChartDeclaration:
     """The length of a network by ward, in m or km."""
     km = unit != METRES
     return ChartDeclaration(
-        name, title, charts.BARS, source, part="length", first=mark("Ward"), unit=unit, decimals=1 if km else 0, divide=1000 if km else 1,
+        name, title, charts.BARS, source, part=part, first=mark("Ward"), unit=unit, decimals=1 if km else 0, divide=1000 if km else 1,
         wards=True, empty=mark("Nothing of this network is recorded."), note=NOTE,
     )  # fmt: skip
 

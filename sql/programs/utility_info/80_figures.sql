@@ -260,3 +260,25 @@ AS $$
       FROM utility_info.water_supplys r
 $$;
 COMMENT ON FUNCTION utility_info.water_main_total() IS 'Water mains: total length; the note is the number of records. km.';
+
+CREATE FUNCTION utility_info.roads_by_ward() RETURNS SETOF imis.figure
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off
+AS $$
+    SELECT NULL::text, coalesce(w.ward, 1000000)::numeric, coalesce(w.ward::text, 'outside'), coalesce(w.ward::text, 'Outside'),
+           1::numeric, 'length'::text, 'Roads'::text, round(coalesce(s.metres, 0)::numeric, 2), w.name
+      FROM layer_info.wards w
+      FULL JOIN (SELECT p.ward, sum(p.metres) AS metres FROM utility_info.road_pieces() p GROUP BY p.ward) s ON s.ward = w.ward
+     ORDER BY 2
+$$;
+COMMENT ON FUNCTION utility_info.roads_by_ward() IS 'Roads: length in every ward and outside all of them; m. For the main dashboard, which shows no classes.';
+
+CREATE FUNCTION utility_info.sewers_by_ward() RETURNS SETOF imis.figure
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET jit = off
+AS $$
+    SELECT NULL::text, coalesce(w.ward, 1000000)::numeric, coalesce(w.ward::text, 'outside'), coalesce(w.ward::text, 'Outside'),
+           1::numeric, 'length'::text, 'Sewers'::text, round(coalesce(s.metres, 0)::numeric, 2), w.name
+      FROM layer_info.wards w
+      FULL JOIN (SELECT p.ward, sum(p.metres) AS metres FROM utility_info.sewer_pieces() p GROUP BY p.ward) s ON s.ward = w.ward
+     ORDER BY 2
+$$;
+COMMENT ON FUNCTION utility_info.sewers_by_ward() IS 'Sewers: length in every ward and outside all of them; m. For the main dashboard, which shows no classes.';
