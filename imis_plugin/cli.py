@@ -22,6 +22,8 @@ _MODULES = {
     "load": "imis_plugin.imports.command",
     "report": "imis_plugin.reports.command",
     "nsd": "imis_plugin.reports.nsd_command",
+    "national": "imis_plugin.reports.national_command",
+    "demo-national": "imis_plugin.demo.national",
     "account": _DATABASE,
     "backup": _DATABASE,
     "restore": _DATABASE,

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 if [ -d build/imis_plugin ]; then
   PYTHONPATH=build /usr/bin/python3 -m imis_plugin --database embedded:demo drop --yes --with-server-if-empty
 fi
-rm -rf out/cwis-report-*.{json,csv,xlsx,pdf} out/desk-*.png out/desk-pictures.log out/profile
+rm -rf out/cwis-report-*.{json,csv,xlsx,pdf} out/national out/national-comparison.* out/desk-*.png out/desk-pictures.log out/profile
 rmdir out 2>/dev/null || true
 rm -rf build
 echo "demo: gone (the installed packages stay)" >&2

@@ -14,6 +14,13 @@ if [ ! -s "out/cwis-report-$year.pdf" ] || [ ! -s "out/cwis-report-$year.json" ]
 fi
 say "the yearly report: $(echo out/cwis-report-"$year".{json,csv,xlsx,pdf})"
 
+if [ ! -s out/national-comparison.csv ]; then
+  say "five small cities of other seeds, for the national side (about a minute)"
+  imis demo-national --out out/national
+  imis national out/national --out out
+fi
+say "the national comparison: $(echo out/national-comparison.*)"
+
 if [ "${IMIS_DEMO_DESK:-1}" = 0 ]; then
   say "the desk is left closed (IMIS_DEMO_DESK=0); make demo opens it"
 elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then

@@ -34,7 +34,8 @@ def picture(svg: str, css: str = "figure") -> str:
     return f'<img class="{css}" src="data:image/svg+xml;base64,{data}" alt="">'
 
 
-def _theme():
+def theme():
+    """The colours of print, with fonts that hold every script of the reports."""
     from dataclasses import replace
 
     from ..charts import LIGHT
@@ -56,7 +57,7 @@ def flow_words() -> FlowWords:
 def flow_picture(outcomes: Sequence[Outcome]) -> str:
     """The flow diagram of some outcomes."""
     spoken = [Outcome(o.code, tr(o.label), o.stage, o.kind, o.safe, o.percent) for o in outcomes]
-    return picture(draw_flow(spoken, _WIDE, 360, flow_words(), _theme()).svg)
+    return picture(draw_flow(spoken, _WIDE, 360, flow_words(), theme()).svg)
 
 
 def ladder_picture(rungs: Sequence[Mapping[str, Any]], groups: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
@@ -73,7 +74,7 @@ def ladder_picture(rungs: Sequence[Mapping[str, Any]], groups: Sequence[tuple[st
         flat=True,
     )
     words = Words(tr("There is nothing to show here."), tr("Target"), tr("Total"), tr("no data"))
-    return picture(draw(chart, _WIDE, preferred_height(chart, _WIDE), _theme(), words).svg)
+    return picture(draw(chart, _WIDE, preferred_height(chart, _WIDE), theme(), words).svg)
 
 
 def flow_section(document: Mapping[str, Any]) -> str:
@@ -133,12 +134,25 @@ def ward_maps(document: Mapping[str, Any]) -> str:
                 cells.append(f'<div class="map"><div class="caption">{escape(title)}</div>{picture(_map(areas, values), "ward-map")}</div>')
     if not cells:
         return ""
-    legend = "".join(
-        f'<span class="key" style="background:{colour}"></span>{escape(words)} '
-        for colour, words in zip((*_RAMP, "#d0d4d8"), ("< 20 %", "20–40 %", "40–60 %", "60–80 %", "≥ 80 %", tr("no value")), strict=True)
-    )
-    maps = f'<div class="maps">{"".join(cells)}</div><p class="small">{legend}</p>'
+    maps = f'<div class="maps">{"".join(cells)}</div>{legend()}'
     return f'<section class="page"><h2>{escape(tr("Ward by ward"))}</h2>{maps}{_ward_table(document)}</section>'
+
+
+def legend() -> str:
+    """The colours of the ward maps in words."""
+    words = ("< 20 %", "20–40 %", "40–60 %", "60–80 %", "≥ 80 %", tr("no value"))
+    keys = "".join(
+        f'<span class="key" style="background:{colour}"></span>{escape(text)} ' for colour, text in zip((*_RAMP, "#d0d4d8"), words, strict=True)
+    )
+    return f'<p class="small">{keys}</p>'
+
+
+def ward_map(document: Mapping[str, Any], code: str) -> str:
+    """The wards of a report coloured by an indicator; empty where the report has no outlines or no figures by ward."""
+    areas = [area for area in document.get("areas", []) if area["kind"] == "ward"]
+    item = next((i for i in document["indicators"] if i["code"] == code), {})
+    values = {g["part"]: g["value"] for g in item.get("groups", []) if g["kind"] == "ward"}
+    return picture(_map(areas, values), "ward-map") if areas and values else ""
 
 
 def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None]) -> str:
