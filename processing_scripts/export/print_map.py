@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterMapTheme,
     QgsProject,
@@ -65,7 +66,11 @@ class PrintMap(ImisAlgorithm):
         self.add_choice("SCALE", mark("Scale"), [mark("as fits"), *(f"1 : {scale:,}" for scale in SCALES)], 0)
         self._add(QgsProcessingParameterExtent("EXTENT", tr(mark("Extent (empty: the municipality)")), None, True))
         self.add_choice("DPI", mark("Dots per inch"), [str(dpi) for dpi in DPIS], DPIS.index(150))
-        self._add(QgsProcessingParameterMapTheme("THEME", tr(mark("Map theme (empty: the map as it is)")), True))
+        theme = QgsProcessingParameterMapTheme("THEME", tr(mark("Map theme (empty: the map as it is)")), True)
+        # QGIS 3.22 takes “optional” for the default value
+        theme.setDefaultValue(None)
+        theme.setFlags(theme.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
+        self._add(theme)
         self.add_number("WARD", mark("Ward (empty: all)"), None, 1, whole=True, optional=True)
         self.add_choice("FORMAT", mark("File"), [name.upper() for name in FORMATS], 0)
         self.add_file("OUTPUT", mark("Printed map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")

@@ -32,6 +32,10 @@ CHOSEN = {
     "feedback_summary": {"AREA": "{area}"},
     "linked_features": {"START": 1, "RELATION": 1, "KEYS": "{bin}"},
     "create_grid": {"REPLACE": True},
+    "export_by_boundary": {"AREA": "{area}"},
+    "export_by_wards": {"WARDS": ["{ward}"]},
+    "export_building_owners": {"AREA": "{area}", "REASON": "A test"},
+    "print_map": {"TITLE": "Small city", "EXTENT": "{extent}"},
 }
 
 
@@ -67,6 +71,8 @@ def facts(conn):
     ring = f"{x - 300} {y - 300}, {x + 300} {y - 300}, {x + 300} {y + 300}, {x - 300} {y + 300}, {x - 300} {y - 300}"
     return {
         "bin": bin,
+        "ward": str(fetch_value(conn, "SELECT min(ward) FROM layer_info.wards")),
+        "extent": f"{x - 300},{x + 300},{y - 300},{y + 300} [EPSG:{srid}]",
         "point": f"{x},{y} [EPSG:{srid}]",
         "area": f"CRS=EPSG:{srid};POLYGON(({ring}))",
         "sewer": fetch_value(conn, "SELECT min(code) FROM utility_info.sewers"),
@@ -85,7 +91,10 @@ def run_small(provider, cluster, small_city, monkeypatch):
 
 @pytest.mark.parametrize("name", [kind.ID for kind in toolbox.module("provider").algorithm_classes()])
 def test_runs_with_its_defaults(name, run_small, facts, tmp_path, provider):
-    given_ = {key: value.format(**facts) if isinstance(value, str) else value for key, value in CHOSEN.get(name, {}).items()}
+    given_ = {}
+    for key, value in CHOSEN.get(name, {}).items():
+        several = [one.format(**facts) for one in value] if isinstance(value, list) else value
+        given_[key] = value.format(**facts) if isinstance(value, str) else several
     algorithm = provider.algorithm(name)
     for parameter in algorithm.parameterDefinitions():
         if parameter.type() == "fileDestination":
