@@ -137,6 +137,29 @@ def test_payment_classes(ask):
     assert found["PCT_PAID"] == 25.0
 
 
+def test_1_2_2_years_by_days_equal_completed_years(fixture_conn):
+    from imis_plugin.database.connection import fetch_all
+
+    rows = fetch_all(
+        fixture_conn,
+        """SELECT d::date AS paid, t::date AS today FROM generate_series(date '2018-02-20', date '2024-03-10', '9 days') d,
+           unnest(ARRAY['2024-02-28', '2024-02-29', '2024-03-01', '2025-02-28']::date[]) t WHERE d <= t
+             AND umdss.due_year(d::date, t::date) IS DISTINCT FROM CASE WHEN d > t - interval '1 year' THEN 0 WHEN d > t - interval '2 years' THEN 1
+                 WHEN d > t - interval '3 years' THEN 2 WHEN d > t - interval '4 years' THEN 3 WHEN d > t - interval '5 years' THEN 4 ELSE 5 END""",
+    )
+    assert rows == []
+
+
+def test_fiscal_years_count_from_their_first_day(fixture_conn):
+    from imis_plugin.database.connection import fetch_all
+
+    rows = fetch_all(
+        fixture_conn,
+        "SELECT umdss.due_year(p, '2026-11-23', '07-17') AS due FROM unnest(ARRAY['2026-07-17', '2026-07-16', '2025-07-16', '1970-01-01']::date[]) p",
+    )
+    assert [row["due"] for row in rows] == [0, 1, 2, 99]
+
+
 def test_distances_to_the_road(fixture_conn):
     from imis_plugin.database.connection import fetch_all
 
