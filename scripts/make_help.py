@@ -54,17 +54,20 @@ def page(algorithm) -> str:
     for parameter in algorithm.parameterDefinitions():
         if parameter.isDestination() or parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagHidden:
             continue
-        cells = (parameter.name(), parameter.description(), KINDS.get(parameter.type(), parameter.type()), value_of(parameter), limits_of(parameter))
+        kind = KINDS.get(parameter.type(), parameter.type())
+        cells = (parameter.name(), parameter.description(), kind, value_of(parameter), limits_of(parameter))
         lines.append("<tr>" + "".join(f"<td>{html.escape(str(cell))}</td>" for cell in cells) + "</tr>")
     outputs = "".join(
-        f"<tr><td>{html.escape(output.name())}</td><td>{html.escape(output.description())}</td></tr>" for output in algorithm.outputDefinitions()
+        f"<tr><td>{html.escape(output.name())}</td><td>{html.escape(output.description())}</td></tr>"
+        for output in algorithm.outputDefinitions()
     )
     title = html.escape(algorithm.displayName())
     text = "".join(f"<p>{html.escape(part)}</p>" for part in algorithm.SHORT.split("\n"))
     return (
         f"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>"
         f"<p><code>imis:{algorithm.name()}</code> – {html.escape(algorithm.group())}</p>{text}<h2>Inputs</h2><table><tr><th>Name</th><th>Meaning</th>"
-        f"<th>Kind</th><th>Default</th><th>Limits, choices</th></tr>{''.join(lines)}</table><h2>Results</h2><table><tr><th>Name</th><th>Meaning</th></tr>"
+        f"<th>Kind</th><th>Default</th><th>Limits, choices</th></tr>{''.join(lines)}</table>"
+        "<h2>Results</h2><table><tr><th>Name</th><th>Meaning</th></tr>"
         f"{outputs}</table></body></html>\n"
     )
 
