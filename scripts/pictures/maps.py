@@ -40,7 +40,7 @@ def _centre() -> tuple[float, float]:
     """Where the buildings are: the middle of the layer's own extent lies outside the built-up part of a small demo city."""
     from imis_plugin.layers.registry import layer_named
 
-    points = [feature.geometry().boundingBox().center() for feature in (layer_named("containments") or layer_named("tax_status")).getFeatures()]
+    points = [feature.geometry().boundingBox().center() for feature in (layer_named("containments") or layer_named("water_status")).getFeatures()]
     return sorted(point.x() for point in points)[len(points) // 2], sorted(point.y() for point in points)[len(points) // 2]
 
 
@@ -75,7 +75,9 @@ def frame(stage):
     page.title.setText("Toilet connections in the old town")
     canvas = stage.iface.mapCanvas()
     x, y = _centre()
-    canvas.setExtent(QgsRectangle(x - 400, y - 400, x + 400, y + 400))
+    canvas.setExtent(QgsRectangle(x - 600, y - 600, x + 600, y + 600))
+    canvas.refresh()
+    yield from stage.drawn()
     page.scale.setCurrentIndex(page.scale.findData(2000))
     page.show_frame()
     yield stage.pause(2.0)
@@ -139,7 +141,7 @@ def _cell(title: str, layer, box: QgsRectangle) -> QImage:
 
 def _grid(cells: list[QImage]) -> QPixmap:
     rows = (len(cells) + COLUMNS - 1) // COLUMNS
-    sheet = QPixmap(COLUMNS * CELL[0], rows * CELL[1])
+    sheet = QPixmap(min(COLUMNS, len(cells)) * CELL[0], rows * CELL[1])
     sheet.fill(QColor("white"))
     painter = QPainter(sheet)
     for place, cell in enumerate(cells):
@@ -203,7 +205,7 @@ SHOTS = (
         "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9", "Z", "T2", "TP3", "SP"))),
     Shot("themes-city", "officer", _sheet(lambda definition, theme: theme.name in (
         "R2", "R3", "R4", "SW2", "D2", "D3", "H2", "H3", "WS", "LU", "WB", "L"))),
-    Shot("themes-payments", "tax", _sheet(lambda definition, theme: theme.name in ("P", "S"))),
+    Shot("themes-payments", "water", _sheet(lambda definition, theme: theme.name in ("P", "S"))),
     Shot("themes-measures", "officer", measures),
     Shot("print-a4", "officer", _printed("imis_a4_landscape", "Sanitation systems", "Toilet connections in the old town", 3000)),
     Shot("print-poster", "officer", _printed("imis_a3_poster", "Utilities", "Roads, sewers, drains and water mains")),

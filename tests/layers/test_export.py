@@ -95,7 +95,7 @@ def test_CLIP_cuts_at_the_edge_and_measures_anew(city, officer, tmp_path):
 
 
 @pytest.mark.parametrize("form", [GPKG, SHP, KML, CSV, GEOJSON, XLSX])
-def test_every_format_reads_back_as_the_database_holds_it(form, db, city, officer, tmp_path):
+def test_T28_every_format_reads_back_as_the_database_holds_it_and_runs_no_formula(form, db, city, officer, tmp_path):
     request = ask(officer, ["buildings", "containments"], form, themes={"buildings": all_themes()["B6"]})
     file = tmp_path / ("out" + suffix_for(request))
     done = run_export(officer, request, file)
@@ -254,7 +254,7 @@ class Stop(Exception):
     pass
 
 
-def test_a_stopped_export_leaves_no_file_and_an_unfinished_entry(db, city, officer, tmp_path):
+def test_COM_44_a_stopped_export_leaves_no_file_and_an_unfinished_entry(db, city, officer, tmp_path):
     def stop(_layer, _rows):
         raise Stop
 

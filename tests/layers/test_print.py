@@ -76,7 +76,7 @@ def test_section_5_each_template_has_its_elements_page_and_no_machine_path(templ
     assert not re.search(r'"(/home|/usr|/tmp|/root|[A-Z]:\\)', text)
 
 
-def test_section_5_layouts_are_filled_export_whole_and_nothing_overlaps(city, tmp_path):
+def test_COM_46_section_5_layouts_are_filled_export_whole_and_nothing_overlaps(city, tmp_path):
     project = QgsProject.instance()
     for template in TEMPLATES:
         request = PrintRequest(template.name, "Toilets of the city", "for the council", 2000, near(), 75, "Sanitation systems",
