@@ -20,11 +20,15 @@ from ..imports.catalogue import Table
 from ..imports.detect import DateOrder
 from ..imports.mapping import Guess, fillable, guess, needed, order_of_dates
 from ..imports.source import Source
+from ..records.words import mark
 from . import style, tasks
 from .messages import sentence_of
 from .words import tr
 
-HOW = {"name": "by its name", "last time": "as last time", "similar": "similar name: please look", "": "not read"}
+HOW = {
+    "name": mark("by its name"), "last time": mark("as last time"), "similar": mark("similar name: please look"),
+    "withdrawn": mark("rows with a value are skipped"), "": mark("not read"),
+}  # fmt: skip
 FORMS = (("ISO", "2024-12-31"), ("DMY", "31/12/2024"), ("MDY", "12/31/2024"))
 
 

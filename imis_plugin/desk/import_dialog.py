@@ -29,6 +29,7 @@ from ..imports import delivery
 from ..imports.catalogue import read_catalogue
 from ..imports.kinds import offered
 from ..imports.report import FileReport, write_refused_rows
+from ..records.words import mark
 from . import style
 from .import_columns import ColumnsPage
 from .import_reading import ReadingPage
@@ -38,7 +39,7 @@ from .messages import sentence_of
 from .words import tr
 
 FILE, COLUMNS, RESULT, DONE = range(4)
-STEPS = ("1  File", "2  Columns", "3  Check", "4  Imported")
+STEPS = (mark("1  File"), mark("2  Columns"), mark("3  Check"), mark("4  Imported"))
 _LAST_MAPS = """
 SELECT DISTINCT ON (kind) kind, column_map FROM imis.import_batches
  WHERE status = 'accepted' AND column_map IS NOT NULL ORDER BY kind, id DESC"""

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..imports.detect import DELIMITERS, ENCODINGS, QUOTES, Reading
-from ..imports.open_file import is_text, open_file, propose_reading
+from ..imports.open_file import SHEETS, is_text, open_file, propose_reading
 from ..imports.source import Source
 from . import style, tasks
 from .messages import sentence_of
@@ -142,6 +142,9 @@ class ReadingPage(QWidget):
         """A choice was changed: read the file that way."""
         if self.path is None:
             return
+        if self.path.suffix.lower() not in SHEETS and not is_text(self.path):
+            self._read(self.path, None, self.layer.currentText())
+            return
         reading = Reading(
             self.encoding.currentData() or "utf-8", self.delimiter.currentData() or ",", self.quote.currentData() or '"', self.first_line.value()
         )
@@ -185,8 +188,12 @@ class ReadingPage(QWidget):
                 self.layer.addItem(one.layer, one.layer)
             self.layer.setCurrentText(source.layer)
         if reading is not None:
-            parts += ["text", "line"]
+            parts += ["text"] if is_text(self.path) else []
+            parts.append("line")
             self._set_reading(reading)
+        elif self.path.suffix.lower() in SHEETS:
+            parts.append("line")
+            self._set_reading(Reading(first_line=source.first_line))
         if not source.crs or (source.crs_is_default and "geom" in source.headers[-1]):
             parts.append("crs")
         self._show_parts(parts)

@@ -21,7 +21,7 @@ class Guess:
     """A proposal for one heading.
 
     :ivar column: name of the column, "" = the heading is not read.
-    :ivar how: ``name``, ``last time``, ``similar`` or "".
+    :ivar how: ``name``, ``last time``, ``similar``, ``withdrawn`` (rows with a value here are skipped) or "".
     """
 
     header: str
@@ -42,6 +42,9 @@ def guess(source: Source, table: Table, remembered: dict[str, str] | None = None
             found[header] = Guess(header, column, how)
     for header in source.headers:
         if header in found:
+            continue
+        if names.plain(header) == "deleted_at":
+            found[header] = Guess(header, "", "withdrawn")
             continue
         near = _similar(header, source.headers, table, taken)
         if near:

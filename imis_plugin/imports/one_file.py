@@ -142,7 +142,7 @@ def tune(conn) -> None:
         execute(conn, "SELECT pg_catalog.set_config(%s, %s, true)", (name, value))
     execute(conn, "SAVEPOINT imis_room")
     try:
-        execute(conn, "SELECT pg_catalog.set_config('temp_buffers', '96MB', false)")
+        execute(conn, "SELECT pg_catalog.set_config('temp_buffers', '192MB', false)")
     except psycopg2.Error:  # the session has used temporary tables before: they keep the room they have
         execute(conn, "ROLLBACK TO SAVEPOINT imis_room")
     execute(conn, "RELEASE SAVEPOINT imis_room")

@@ -110,7 +110,7 @@ def plan_file(
     unknown, ignored, generated = [], [], []
     for position, header in enumerate(source.headers):
         key = names.plain(header)
-        if key == "deleted_at" and (mapping is None or header not in mapping):
+        if key == "deleted_at" and not (mapping or {}).get(header):
             plan.deleted = position
             continue
         if table.full_name == "fsm.containments" and key == "responsible_bin":

@@ -35,6 +35,7 @@ class Source:
     :ivar crs: coordinate system of the geometry as ``EPSG:n``; "" = the file names none.
     :ivar crs_is_default: the coordinate system is the one assumed for the format, not stated in the file.
     :ivar rows: opens the file anew and gives its rows.
+    :ivar first_line: line (of a workbook: row) of the headings.
     :ivar unit: what a row's number counts, ``line`` or ``feature``.
     """
 
@@ -46,6 +47,7 @@ class Source:
     crs_is_default: bool = False
     encoding: str = "utf-8"
     unit: str = "line"
+    first_line: int = 1
     notes: list[str] = field(default_factory=list)
 
     @property

@@ -131,7 +131,9 @@ def _source(sheet: _Sheet, first_line: int) -> list[Source]:
     while headers and not headers[-1]:
         headers.pop()
     check_headers(headers)
-    source = Source(path=sheet.path, layer=sheet.name, headers=headers, rows=lambda: iter(()), unit="line", crs="EPSG:4326", crs_is_default=True)
+    source = Source(
+        path=sheet.path, layer=sheet.name, headers=headers, rows=lambda: iter(()), unit="line", crs="EPSG:4326", crs_is_default=True, first_line=line
+    )  # fmt: skip
     source.rows = lambda: _rows(sheet, source, line)
     return [source] if headers else []
 

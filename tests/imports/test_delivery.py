@@ -164,8 +164,9 @@ def test_owners_are_imported_without_reading_what_must_not_be_read(wards, connec
     batch = bring(permit, path, "building_info.owners")
     report = work.accept(permit, batch, good_rows=True)
     assert (report.inserted, report.refused) == (1, 1) and "no record" in report.reasons[0].text
-    path.write_text("bin,owner_name,owner_gender\nB000001,Asha Devi,Female\n")
-    assert work.accept(permit, bring(permit, path, "building_info.owners")).changed == 1
+    path.write_text("bin,owner_name,owner_gender,deleted_at\nB000001,Asha Devi,Female,\nB000001,Gone,Female,2024-01-01\n")
+    report = work.accept(permit, bring(permit, path, "building_info.owners"))
+    assert (report.changed, report.skipped) == (1, 1)  # withdrawn rows are not read (5.6)
 
 
 def test_others_see_nothing_of_a_staged_delivery_and_cannot_undo_it(wards, officer, connect_as, tmp_path):

@@ -47,7 +47,7 @@ def book(path, sheet=SHEET, **more):
 
 def test_a_workbook_gives_stored_values_dates_and_leading_zeros_and_tells_of_formulas(tmp_path):
     source = open_file(book(tmp_path / "June.xlsx"))[0]
-    assert (source.layer, source.headers) == ("June", ["Tax Code", "Paid", "Sum"])
+    assert (source.layer, source.headers, source.first_line) == ("June", ["Tax Code", "Paid", "Sum"], 3)
     rows = list(source.rows())
     assert [row[:2] for row in rows[:2]] == [(4, ["00123", "2023-01-01", "2"]), (5, ["9898989898", "2023-01-02 12:00:00", "a"])]
     assert "without a stored result" in rows[2][2] and "#N/A" in rows[3][2]
@@ -146,9 +146,10 @@ def test_columns_are_guessed_by_name_label_earlier_name_and_likeness(tmp_path):
                  column("construction_year", "Year", True), column("geom", "Footprint"), column("tax_code", "Tax code")):  # fmt: skip
         table.columns[made.name] = made
     path = tmp_path / "a.csv"
-    path.write_text("BIN,House No.,construction_year,wkt,Levy,Colour\n1,2,3,4,5,6\n")
+    path.write_text("BIN,House No.,construction_year,wkt,Levy,Colour,deleted_at\n1,2,3,4,5,6,7\n")
     found = {one.header: (one.column, one.how) for one in mapping.guess(open_file(path)[0], table, {"Levy": "tax_code"})}
     assert found == {
         "BIN": ("bin", "name"), "House No.": ("house_number", "similar"), "construction_year": ("construction_date", "name"),
         "wkt": ("geom", "name"), "Levy": ("tax_code", "last time"), "Colour": ("", ""),
+        "deleted_at": ("", "withdrawn"),
     }  # fmt: skip
