@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..imports.report import FileReport, Reason
+from ..imports.report import REASONS_KEPT, FileReport, Reason
 from . import style
 from .words import tr
 
@@ -148,6 +148,9 @@ class ResultPage(QWidget):
             text = tr("Nothing is imported yet. Correct the refused rows here, or import the others without them.")
         else:
             text = tr("Every row is in order. Nothing is imported yet.")
+        if report.refused > SHOWN:
+            more = tr("The first {shown} reasons are shown; the saved file has up to {kept} rows.")
+            text += " " + more.format(shown=f"{SHOWN:,}", kept=f"{REASONS_KEPT:,}")
         self.sentence.setText(text)
         self.notes.setText("\n".join(report.notes[:8]))
         self.notes.setVisible(bool(report.notes))
