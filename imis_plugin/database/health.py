@@ -244,6 +244,8 @@ def _server(conn) -> list[Finding]:
         "password_encryption",
         "max_connections",
         "server_version",
+        "listen_addresses",
+        "shared_preload_libraries",
     )
     rows = {
         r["name"]: r["setting"]
@@ -258,6 +260,9 @@ def _server(conn) -> list[Finding]:
         bad.append("client_connection_check_interval is 0: locks of crashed programs stay (10s is good)")
     if rows.get("password_encryption") != "scram-sha-256":
         bad.append("password_encryption is not scram-sha-256")
+    # PostgreSQL counts no wrong passwords; on a network this is what slows someone who tries them (USR-02)
+    if rows.get("listen_addresses") and "auth_delay" not in rows.get("shared_preload_libraries", "auth_delay"):
+        bad.append("auth_delay is not loaded: wrong passwords can be tried as fast as the server answers")
     return _one(
         "Server",
         bad,

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject
 from ..database import accounts
 from . import tasks
 from .messages import detail_of, log
-from .session import Session
+from .session import CONNECTED, NONE, Session
 from .words import tr
 
 MOST, WITHIN_S = 5, 60.0
@@ -57,9 +57,15 @@ class SignIns(QObject):
         self._session = session
         self._number: int | None = None
         self._opener = None
+        self._last_state = NONE
+        session.state_changed.connect(self._follow)
         session.opened.connect(self._opened)
         session.closed.connect(self.sign_out)
         session.password_wanted.connect(self._password_wanted)
+
+    def _follow(self, state: str) -> None:
+        if state != NONE:
+            self._last_state = state
 
     def _password_wanted(self, error: BaseException) -> None:
         if getattr(error, "rule", "") == "wrong_password":
@@ -90,8 +96,8 @@ class SignIns(QObject):
         """Write down the sign-out of the session that was written down; a lost connection leaves it open."""
         number, opener = self._number, self._opener
         self._number, self._opener = None, None
-        if number is None:
-            return
+        if number is None or self._last_state != CONNECTED:
+            return  # a server that was out of reach is not waited for
         try:
             conn = opener.open("sign-out", autocommit=True, timeout_ms=2000)
         except Exception as error:  # the server is gone, or the account was switched off: there is nobody to tell

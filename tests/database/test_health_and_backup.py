@@ -147,3 +147,19 @@ def test_backup_into_a_closed_place_is_a_sentence(desk, db_name, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(ImisError, match="could not be written"):
         backups.backup(Target("embedded", db_name), tmp_path / "file")
+
+
+def test_USR_02_check_asks_for_a_delay_of_wrong_passwords_on_a_network(monkeypatch):
+    from imis_plugin.database import health
+
+    def finding(**values):
+        good = {"fsync": "on", "full_page_writes": "on", "client_connection_check_interval": "10000", "password_encryption": "scram-sha-256"}
+        rows = [{"name": name, "setting": value} for name, value in {**good, "server_version": "15.5", **values}.items()]
+        monkeypatch.setattr(health, "fetch_all", lambda *_given: rows)
+        (found,) = health._server(None)
+        return found
+
+    assert finding(listen_addresses="", shared_preload_libraries="").level == "ok"  # the private server
+    assert finding(listen_addresses="*").level == "ok"  # not to be seen by this login
+    assert finding(listen_addresses="*", shared_preload_libraries="auth_delay").level == "ok"
+    assert "auth_delay" in finding(listen_addresses="*", shared_preload_libraries="pgaudit").reason
