@@ -39,7 +39,10 @@ BEGIN
         RETURN QUERY SELECT 'containments', count(*)::integer,
                             CASE WHEN bool_or(s.emptying_overdue) THEN 'overdue' WHEN bool_and(s.emptied_status) THEN 'emptied' WHEN count(*) > 0 THEN 'not_emptied' END,
                             max(s.last_emptied_date), 'fsm.containments', array_agg(l.containment_id ORDER BY l.containment_id)
-                       FROM building_info.build_contains l JOIN fsm.containment_status s ON s.id = l.containment_id WHERE l.bin = building;
+                       FROM building_info.build_contains l
+                      -- One containment at a time, else the view adds up the emptyings of the whole city first.
+                      CROSS JOIN LATERAL (SELECT one.* FROM fsm.containment_status one WHERE one.id = l.containment_id OFFSET 0) s
+                      WHERE l.bin = building;
     END IF;
     asked := imis.first_readable(ARRAY['fsm.applications', 'fsm.applications_register']);
     IF asked IS NOT NULL THEN

@@ -83,8 +83,8 @@ BEGIN
         CONTINUE WHEN readable IS NULL;
         given := 0;
         FOREACH statement IN ARRAY ARRAY[source.begins, source.holds] LOOP
-            -- Names are looked through when no code begins like this; a part of a name has at least two signs.
-            CONTINUE WHEN statement IS NULL OR given > 0 OR (statement = source.holds AND length(typed) < 2);
+            -- Names are looked through when no code begins like this; a part of a name has at least two signs and is no code (B000123).
+            CONTINUE WHEN statement IS NULL OR given > 0 OR (statement = source.holds AND (length(typed) < 2 OR typed ~ '^[A-Za-z]\d{3,}$'));
             RETURN QUERY EXECUTE format(
                 'SELECT $9, h.key, h.title, h.matched, h.found, h.ward, $10,
                         CASE WHEN upper(h.found) = $1 THEN 1 WHEN upper(h.found) LIKE $2 THEN 2 ELSE 3 END
