@@ -26,7 +26,7 @@ if [ "${IMIS_DEMO_DESK:-1}" = 0 ]; then
 elif [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   say "opening QGIS (the panels dock at the right; menu IMIS opens more)"
   exec scripts/run_qgis.sh --demo
-elif [ -s out/desk-1-overview.png ] && [ out/desk-1-overview.png -nt build/imis_plugin/metadata.txt ] && [ -z "${IMIS_DEMO_PICTURES:-}" ]; then
+elif [ -s out/desk-desk.png ] && [ out/desk-desk.png -nt build/imis_plugin/metadata.txt ] && [ -z "${IMIS_DEMO_PICTURES:-}" ]; then
   say "no display here; pictures of the desk are in out/: $(echo out/desk-*.png)"
 else
   say "no display here: taking pictures of the real desk (about a minute)"

@@ -29,7 +29,9 @@ def search(stage):
     box.search()
     yield stage.until(lambda: bool(box.hits()))
     yield stage.pause(0.3)
-    return stage.over(box._popup)
+    both = stage.over(box._popup)
+    box.clear()
+    return both
 
 
 def connect(stage):
@@ -54,7 +56,7 @@ def conflict(stage):
 
 
 SHOTS = (
-    Shot("1-overview", "officer", overview),
+    Shot("desk", "officer", overview),
     Shot("search", "officer", search),
     Shot("connect", "officer", connect),
     Shot("conflict", "officer", conflict),
