@@ -108,9 +108,16 @@ def show_ward_figures(iface, session, chart) -> bool:
     from ..layers.navigate import NoLayerError
     from ..layers.ward_figures import show
 
-    figures = {int(category.key): chart.total(at) or 0 for at, category in enumerate(chart.categories) if str(category.key).isdigit()}
+    side_by_side = chart.kind == "bars" and len(chart.series) > 1  # different things: their sum would mean nothing
+    first = chart.series[0].values if side_by_side else None
+    figures = {
+        int(category.key): (first[at] if first else chart.total(at)) or 0
+        for at, category in enumerate(chart.categories)
+        if str(category.key).isdigit()
+    }
+    title = f"{chart.title}: {chart.series[0].label}" if side_by_side else chart.title
     try:
-        layer = show(iface.mapCanvas(), chart.title, figures, chart.unit, chart.decimals)
+        layer = show(iface.mapCanvas(), title, figures, chart.unit, chart.decimals)
     except NoLayerError:
         session.messages.warn(tr("The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar."))
         return False

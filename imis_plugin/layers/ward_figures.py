@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    Qgis,
     QgsClassificationQuantile,
     QgsFeature,
     QgsField,
@@ -85,8 +86,13 @@ def _colour(layer: QgsVectorLayer, unit: str, decimals: int) -> None:
 
 def _write_numbers(layer: QgsVectorLayer, unit: str, decimals: int) -> None:
     settings = QgsPalLayerSettings()
-    settings.fieldName = f"format_number(\"value\", {int(decimals)})"
+    settings.fieldName = f"\"ward\" || '\\n' || format_number(\"value\", {int(decimals)})"
     settings.isExpression = True
+    settings.priority = 10
+    if hasattr(settings, "placementSettings"):  # QGIS 3.26
+        settings.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    else:
+        settings.displayAll = True
     style = QgsTextFormat()
     style.setSize(9)
     halo = QgsTextBufferSettings()

@@ -52,14 +52,27 @@ def _full(module: str):
     return shot
 
 
-SHOTS = tuple(
-    Shot(name, role, make(module), TALL)
-    for module, role, dock, full in (
-        ("city", "executive", "dashboard-city", "dashboard-city-full"),
-        ("buildings", "executive", "dashboard-buildings", "dashboard-buildings-full"),
-        ("containments", "executive", "dashboard-fsm", "dashboard-fsm-full"),
-        ("utilities", "executive", "dashboard-utilities", "dashboard-utilities-full"),
-        ("kpi", "executive", "dashboard-kpi", "dashboard-kpi-full"),
-    )
-    for name, make in ((dock, _docked), (full, _full))
+def _on_map(stage):
+    page = yield from _page(stage, "containments")
+    tile = page.charts["revenue_by_ward"]
+    page.area.ensureWidgetVisible(tile, 0, 40)
+    tile.show_on_map()
+    yield stage.pause(0.5)
+    yield from stage.drawn()
+    stage.iface.messageBar().clearWidgets()
+
+
+SHOTS = (
+    *(
+        Shot(name, role, make(module), TALL)
+        for module, role, dock, full in (
+            ("city", "executive", "dashboard-city", "dashboard-city-full"),
+            ("buildings", "executive", "dashboard-buildings", "dashboard-buildings-full"),
+            ("containments", "executive", "dashboard-fsm", "dashboard-fsm-full"),
+            ("utilities", "executive", "dashboard-utilities", "dashboard-utilities-full"),
+            ("kpi", "executive", "dashboard-kpi", "dashboard-kpi-full"),
+        )
+        for name, make in ((dock, _docked), (full, _full))
+    ),
+    Shot("dashboard-map", "executive", _on_map),
 )

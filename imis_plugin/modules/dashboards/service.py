@@ -102,7 +102,7 @@ _CHARTS = (
     _answers("ppe", mark("Use of protective equipment"), "ppe", "ppe"),
     ChartDeclaration(
         "service_by_ward", mark("Applications, emptyings, collections and feedbacks by ward"), charts.BARS, s.SERVICE, first=WARD,
-        wards=False, empty=mark("Nothing of the emptying service happened in this time."),
+        wards=True, empty=mark("Nothing of the emptying service happened in this time."),
     ),
     ChartDeclaration(
         "emptied_by_operator", mark("Applications emptied by operator and month"), charts.STACKED, s.MONTHS, part="provider", first=MONTH,
@@ -128,7 +128,7 @@ _TANKS = (
     ),
     ChartDeclaration(
         "tanks_residential", mark("Containment types in residential buildings by ward"), charts.SHARES, s.CONTAINMENT_USES,
-        part="residential", first=WARD, empty=NO_TANKS,
+        part="residential", first=WARD, empty=NO_TANKS, wards=True,
     ),
     ChartDeclaration(
         "tanks_use", mark("Containment types by building use"), charts.SHARES, s.CONTAINMENT_USES, part="use", first=mark("Use"),
