@@ -117,3 +117,24 @@ ADD = FormDeclaration(
 EDIT = FormDeclaration(
     "containment", mark("Containment {key}"), EDIT_SECTIONS, load, save, mark("Containment {key} was saved."), derive, warnings
 )
+
+# Another building that shares the containment, or the first one again (FSM-14, FSM-16).
+CONNECT_SECTIONS = (
+    Section(
+        mark("Building"),
+        (Field("bin", "fsm.applications", label=mark("BIN or house number"), required=always),),
+        note=mark("The building gets the sanitation system and the network codes of the containment."),
+    ),
+)
+
+
+def save_connection(conn, values, seen) -> str:
+    """Connect the chosen building; an existing link is left as it is."""
+    call_act(conn, "fsm.connect_building", seen["key"], values["bin"])
+    return values["bin"]
+
+
+CONNECT = FormDeclaration(
+    "containment_connection", mark("Connect a building to {key}"), CONNECT_SECTIONS, load_new, save_connection,
+    mark("Building {key} was connected."), save_text=mark("Connect"),
+)  # fmt: skip

@@ -156,7 +156,12 @@ def show_buildings_of(page, row) -> None:
     """Open the buildings connected to a containment."""
     containment = row["id"]
     linked = LinkedTable(page, containment, BUILDINGS, BUILDING_HEADINGS)
-    if page.session.rights.may("delete", "building_info.build_contains"):
+    rights = page.session.rights
+    if rights.may("insert", "building_info.build_contains") and rights.may_run("fsm.connect_building"):
+        linked.add_button(mark("Connect…"), "link", lambda _row: _connect(page, linked, containment), needs_row=False)
+    if rights.may("update", "building_info.build_contains") and rights.may_run("fsm.make_responsible"):
+        linked.add_button(mark("Make responsible"), "approve", lambda r: make_responsible(page, linked, containment, r["bin"]))
+    if rights.may("delete", "building_info.build_contains"):
         linked.add_button(mark("Disconnect"), "unlink", lambda r: disconnect(page, linked, containment, r["bin"]))
     page.dock.open_page(tr("Buildings connected to {id}").format(id=containment), linked, "building")
 
@@ -164,6 +169,10 @@ def show_buildings_of(page, row) -> None:
 def show_emptyings_of(page, row) -> None:
     """Open the emptying history of a containment."""
     linked = LinkedTable(page, row["id"], EMPTYINGS, EMPTYING_HEADINGS)
+    if page.session.rights.may_run("fsm.service_chain"):
+        from .chain import show_chain
+
+        linked.add_button(mark("Service chain"), "steps", lambda r: show_chain("application_id")(page, r))
     page.dock.open_page(tr("Emptying history of {id}").format(id=row["id"]), linked, "emptying")
 
 
@@ -171,6 +180,23 @@ def show_type_changes_of(page, row) -> None:
     """Open the type-change history of a containment (FSM-12)."""
     linked = LinkedTable(page, row["id"], TYPE_CHANGES, TYPE_HEADINGS)
     page.dock.open_page(tr("Type changes of {id}").format(id=row["id"]), linked, "history")
+
+
+def make_responsible(page, linked: LinkedTable, containment: str, bin_: str) -> None:
+    """Make a connected building the one that the containment belongs to."""
+
+    def done(_result) -> None:
+        page.session.messages.done(tr("{id} belongs to building {bin} now.").format(id=containment, bin=bin_))
+        linked.read()
+
+    page.session.run(
+        tr("Saving"), lambda conn, _feedback: call_act(conn, "fsm.make_responsible", containment, bin_), done
+    )
+
+
+def _connect(page, linked: LinkedTable, containment: str) -> None:
+    form = page.dock.open_form(page, containment_form.CONNECT, containment, show=containment)
+    form.saved.connect(lambda _key: linked.read())
 
 
 def disconnect(page, linked: LinkedTable, containment: str, bin_: str) -> None:

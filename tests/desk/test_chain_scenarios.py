@@ -160,3 +160,19 @@ def test_S_30_S_31_FSM_18_FSM_19_a_containment_is_moved_changed_and_guarded(open
     assert db_value(db, "SELECT count(*) FROM fsm.containment_type_changes") == 1
     assert db_value(db, "SELECT last_emptied_date FROM fsm.containment_status WHERE id = %s", tank) == date(2020, 1, 1)  # FSM-19
     assert db_value(db, "SELECT bins FROM fsm.containment_bins WHERE id = %s", tank) == f"{bin_}, {neighbour}"
+    # FSM-14, FSM-16: the last one can be disconnected and another connected; one building is responsible.
+    page.run_action("buildings")
+    linked = dock.top_page
+    wait_until(lambda: len(linked.rows) == 2)
+    linked_buttons = {b.text(): b for b in linked.findChildren(type(page.buttons["buildings"]))}
+    linked.table.selectRow(1)
+    linked_buttons["Make responsible"].click()
+    wait_until(lambda: linked.rows and linked.rows[0]["bin"] == neighbour)
+    third = f.make_building(db, sanitation_system_id=3)
+    db.commit()
+    linked_buttons["Connect…"].click()
+    wait_until(lambda: getattr(dock.top_page, "state", None) is not None)
+    form = dock.top_page
+    fill(form, bin=third)
+    save(form)
+    wait_until(lambda: len(linked.rows) == 3)

@@ -1,11 +1,11 @@
 -- What the printed papers of the emptying service say (modules 6.13): one application, one month. Documents as JSON, so that every writer
 -- prints the same figures; the numbers are defined here and nowhere else.
 
--- The picture that an administrator stored with the settings, if any.
+-- The municipality's logo as the print layouts take it: setting city_logo, "base64:" and the picture (its first letters tell a JPG from a PNG).
 CREATE FUNCTION fsm.check_logo() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT format('data:%s;base64,%s', l.mime_type, translate(encode(l.content, 'base64'), E'\n', ''))
-      FROM imis.attachments l WHERE l.record_schema = 'imis' AND l.record_table = 'settings' AND l.role = 'logo' ORDER BY l.id DESC LIMIT 1
+    SELECT format('data:image/%s;base64,%s', CASE WHEN s.value LIKE 'base64:/9j/%' THEN 'jpeg' ELSE 'png' END, substr(s.value, 8))
+      FROM imis.settings s WHERE s.name = 'city_logo' AND s.value LIKE 'base64:%'
 $$;
 COMMENT ON FUNCTION fsm.check_logo() IS 'Logo of the municipality as a data URL for printed headers; null when none is stored. Internal.';
 REVOKE ALL ON FUNCTION fsm.check_logo() FROM PUBLIC;
