@@ -110,6 +110,7 @@ MODULE = Module(
             handlers={
                 "steps": show_chain("id"),
                 "emptying": _step(chain_forms.EMPTYING),
+                "collection": _step(chain_forms.COLLECTION),
                 "building_map": _building_on_map,
             },
             edit_form=application_form.EDIT,

@@ -1,14 +1,15 @@
-"""What is to be emptied: the open applications, emergencies first (modules 6.9, APP-05)."""
+"""What is to be done: the open applications, emergencies first (modules 6.9, APP-05); for a plant, the loads on their way."""
 
 from __future__ import annotations
 
 from ..records.record_type import CHOICE, CODE, DATES, SEARCH, YES_NO, Action, Column, DetailGroup, Filter, Join, RecordType
 from ..records.words import mark
-from .chain_lists import HOUSE, STEPS, A, E
+from .chain_lists import HOUSE, STEPS, A, E, S
 
 TABLE = "fsm.open_applications"
 DUE = (
     ("unassigned", mark("Not assigned")), ("overdue", mark("Overdue")), ("today", mark("Today")), ("planned", mark("Planned")),
+    ("collect", mark("On the way")),
 )  # fmt: skip
 URGENT = Column("emergency_desludging_status", label=mark("Emergency"), words=(("True", mark("⚠ emergency")), ("False", "")))
 
@@ -17,12 +18,17 @@ def _assigned(row) -> str:
     return mark("No service provider yet: choose one in the application first.") if row.get("due") == "unassigned" else ""
 
 
+def _on_the_way(row) -> str:
+    return "" if row.get("due") == "collect" else mark("Not emptied yet.")
+
+
 WAITING = RecordType(
     name="waiting",
     table=TABLE,
+    instead=TABLE + "_register",
     stored_in=A,
     key="id",
-    title=mark("To be emptied"),
+    title=mark("To be done"),
     tab=mark("To do"),
     singular=mark("Application"),
     icon="emptying",
@@ -51,11 +57,15 @@ WAITING = RecordType(
             "emptying", mark("Emptying"), "emptying", barred=_assigned,
             allowed=lambda r: r.may("insert", E) and r.may_run("fsm.record_emptying"),
         ),
+        Action(
+            "collection", mark("Sludge collection"), "collection", barred=_on_the_way,
+            allowed=lambda r: r.may("insert", S) and r.may_run("fsm.record_sludge_collection"),
+        ),
         Action("edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", A), group=1),
         Action("detail", mark("Detail"), "detail", group=2),
         Action("building_map", mark("Map"), "locate", group=3),
     ),
-    related_tables=(A, E),
+    related_tables=(A, E, S),
     detail=(
         DetailGroup(
             mark("Application"),

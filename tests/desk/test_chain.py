@@ -119,7 +119,7 @@ def test_collection_by_the_plant_and_feedback_by_the_help_desk(open_dock, job, d
     make_emptying(db, number, crew)
     db.commit()
     plant = open_dock("containments", "treatment_plant", plant=crew.plant)
-    form = open_action(plant, "applications", "collection")
+    form = open_action(plant, "waiting", "collection")  # what is on its way to the plant is its list of what is to be done
     assert form.state.values["_volume"] == Decimal("3.00")
     fill(form, entry_time=time(12, 0), exit_time=time(12, 20))
     save(form)

@@ -120,6 +120,8 @@ def test_6_8_3_S_23_plant_and_help_desk_correct_their_own_steps(open_dock, job, 
     make_collection(db, number)
     db.commit()
     plant = open_dock("containments", "treatment_plant", plant=crew.plant)
+    waiting = plant.show_list("waiting")
+    wait_rows(waiting, 0)  # confirmed already
     page = plant.show_list("collections")
     wait_rows(page, 1)
     form = open_action(plant, "collections", "edit")

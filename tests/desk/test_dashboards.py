@@ -270,7 +270,7 @@ def test_what_waits_stands_above_the_list_and_filters_it(open_dock, db, monkeypa
         ff.make_application(db, bin_, provider, containment_id=tank, taken_over=True, **days)
     db.commit()
     dock = open_dock("containments", "sanitation")
-    page = dock.lists["applications"]
+    page = dock.show_list("applications")
     wait_rows(page, 3)
     wait_until(lambda: page.summary.chips)
     assert {key: chip.number.text() for key, chip in page.summary.chips.items()} == {"unassigned": "1", "overdue": "3"}

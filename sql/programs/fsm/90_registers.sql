@@ -95,3 +95,32 @@ COMMENT ON COLUMN fsm.emptying_extras.house_number IS 'House number. House numbe
 COMMENT ON COLUMN fsm.emptying_extras.containment_id IS 'Containment. Containment that was emptied.';
 COMMENT ON COLUMN fsm.emptying_extras.construction_year IS 'Containment built in. Year of construction of the containment.';
 COMMENT ON COLUMN fsm.emptying_extras.recorded_by IS 'Recorded by. Colleague who recorded the emptying.';
+
+-- The same list for those who may not see persons. Staff of a plant see what is on the way to them: emptied, and not yet confirmed.
+CREATE VIEW fsm.open_applications_register AS
+SELECT o.id, o.bin, o.containment_id, o.ward, o.road_code, o.application_date, o.proposed_emptying_date, o.service_provider_id,
+       o.emergency_desludging_status,
+       row_number() OVER (ORDER BY o.emergency_desludging_status DESC NULLS LAST, o.proposed_emptying_date NULLS LAST, o.id) AS place,
+       -row_number() OVER (ORDER BY o.emergency_desludging_status DESC NULLS LAST, o.proposed_emptying_date NULLS LAST, o.id) AS urgency,
+       CASE WHEN o.to_plant THEN 'collect' WHEN o.service_provider_id IS NULL THEN 'unassigned'
+            WHEN o.proposed_emptying_date < CURRENT_DATE THEN 'overdue' WHEN o.proposed_emptying_date = CURRENT_DATE THEN 'today'
+            ELSE 'planned' END AS due
+FROM (
+    SELECT a.*, EXISTS (SELECT 1 FROM fsm.emptyings e WHERE e.application_id = a.id) AS is_emptied,
+           (SELECT imis.own_plant()) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM fsm.sludge_collections c WHERE c.application_id = a.id) AS to_plant
+      FROM fsm.applications_register a) o
+WHERE o.to_plant OR NOT o.is_emptied
+ORDER BY place;
+COMMENT ON VIEW fsm.open_applications_register IS 'Open applications, without persons. What waits for its emptying; for staff of a plant, what waits for its confirmation.';
+COMMENT ON COLUMN fsm.open_applications_register.id IS 'Application. Number of the application.';
+COMMENT ON COLUMN fsm.open_applications_register.bin IS 'BIN. Building of the application.';
+COMMENT ON COLUMN fsm.open_applications_register.containment_id IS 'Containment. Containment to be emptied.';
+COMMENT ON COLUMN fsm.open_applications_register.ward IS 'Ward. Ward of the application.';
+COMMENT ON COLUMN fsm.open_applications_register.road_code IS 'Street. Road of the application.';
+COMMENT ON COLUMN fsm.open_applications_register.application_date IS 'Application date. Day of the request.';
+COMMENT ON COLUMN fsm.open_applications_register.proposed_emptying_date IS 'Proposed emptying date. Day asked for.';
+COMMENT ON COLUMN fsm.open_applications_register.service_provider_id IS 'Service provider. Who shall do it.';
+COMMENT ON COLUMN fsm.open_applications_register.emergency_desludging_status IS 'Emergency. Whether it is urgent.';
+COMMENT ON COLUMN fsm.open_applications_register.place IS 'Place. Place in the list, emergencies first.';
+COMMENT ON COLUMN fsm.open_applications_register.urgency IS 'Urgency. The higher, the sooner; the place with a minus.';
+COMMENT ON COLUMN fsm.open_applications_register.due IS 'Due. unassigned, overdue, today or planned; collect: on the way to the own plant.';
