@@ -38,7 +38,7 @@ HEADINGS = (
     mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Target"), mark("Last year"), mark("Change"),
 )  # fmt: skip
 FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")),
-           ("reference", mark("Workbook in the former layout")))
+           ("reference", mark("Workbook in the former layout")), ("pdf bn", mark("PDF report in Bangla")))
 OUTCOMES = {"equity": mark("Equity"), "safety": mark("Safety"), "sustainability": mark("Sustainability")}
 
 
@@ -104,7 +104,7 @@ class CwisPage(QWidget):
         for name, text in FORMATS:
             menu.addAction(tr(text), lambda n=name: self.export((n,)))
         menu.addSeparator()
-        menu.addAction(tr("All formats"), lambda: self.export(tuple(n for n, _t in FORMATS if n != "reference")))
+        menu.addAction(tr("All formats"), lambda: self.export(tuple(n for n, _t in FORMATS if n in ("pdf", "xlsx", "csv", "json"))))
         self.export_button.setMenu(menu)
         self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return row
@@ -291,9 +291,13 @@ class CwisPage(QWidget):
         document, messages = dict(self.view.document), self.session.messages
 
         def work(_conn, feedback):
+            from ..reports.languages import spoken
             from ..reports.writers import write_report
 
-            return write_report(document, folder, formats, told=lambda name: feedback.step(name))
+            if formats != ("pdf bn",):
+                return write_report(document, folder, formats, told=lambda name: feedback.step(name))
+            with spoken("bn"):
+                return write_report(document, folder / "bn", ("pdf",), told=lambda name: feedback.step(name))
 
         def done(written) -> None:
             if written.files:

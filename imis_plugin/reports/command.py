@@ -13,6 +13,7 @@ from ..database.feedback import Printed
 from ..database.targets import parse_target
 from . import document
 from .files import FORMATS, ON_DEMAND
+from .languages import LANGUAGES, spoken
 from .words import tr
 from .writers import write_report
 
@@ -30,6 +31,7 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--format", dest="formats", type=_formats, default=None, metavar="LIST", help=f"{','.join(FORMATS)} (default), reference")
     parser.add_argument("--revision", type=int, help="write this stored revision; nothing is computed")
     parser.add_argument("--stored", action="store_true", help="write the newest stored report; nothing is computed")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="language of the workbook and the PDF (default: en)")
     parser.add_argument("--no-bom", action="store_true", help="CSV without byte order mark, for programs")
     parser.add_argument("--verify", type=Path, metavar="FILE", help="check a report file (JSON): form, figures and checksum")
     parser.set_defaults(run=run, usage_error=parser.error)
@@ -52,9 +54,10 @@ def run(args: argparse.Namespace) -> int:
     feedback = Printed()
     feedback.step(tr("computing the indicators of {}").format(args.year), 0, 2)
     report = _stored_or_computed(args)
-    told = write_report(
-        report, args.out, args.formats or FORMATS, bom=not args.no_bom, told=lambda name: feedback.step(tr("writing {}").format(name), 1, 2)
-    )
+    with spoken(args.language):
+        told = write_report(
+            report, args.out, args.formats or FORMATS, bom=not args.no_bom, told=lambda name: feedback.step(f"writing {name}", 1, 2)
+        )
     feedback.step(tr("done"), 2, 2)
     for reason in told.missing:
         print(reason.sentence, file=sys.stderr)

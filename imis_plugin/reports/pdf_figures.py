@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from html import escape
 from typing import Any
+from xml.etree import ElementTree
 
 from ..charts import SHARES, Category, Chart, Series, Words, draw, preferred_height
 from ..charts.flow import STAGES, FlowWords, Outcome, draw_flow, outcomes_of
@@ -21,10 +22,10 @@ _STAGE_WORDS = {
     "end_use": "End use or disposal",
 }
 RUNG_COLOURS = {"safely_managed": "#1b7f4d", "basic": "#86c78f", "limited": "#f2d16b", "unimproved": "#e8a04c", "open_defecation": "#b3261e"}
-_FAMILY = "Open Sans, Noto Sans, Noto Sans Bengali, Noto Sans Devanagari, DejaVu Sans, sans-serif"
+_FAMILY = "Open Sans, Noto Sans, Noto Sans Bengali, Lohit Bengali, Noto Sans Devanagari, DejaVu Sans, sans-serif"
 _RAMP = ("#d7191c", "#fdae61", "#ffffbf", "#a6d96a", "#1a9641")
 _MAPPED = ("SF-1a", "SF-1b", "SF-1c", "SF-3a")
-_WIDE = 700.0
+_WIDE = 657.0  # px of the page between its margins
 _BARS = 20
 
 
@@ -32,6 +33,35 @@ def picture(svg: str, css: str = "figure") -> str:
     """A drawing as an image inside the page: nothing is fetched from anywhere."""
     data = base64.b64encode(svg.encode("utf-8")).decode("ascii")
     return f'<img class="{css}" src="data:image/svg+xml;base64,{data}" alt="">'
+
+
+def drawn(svg: str) -> str:
+    """A drawing whose texts are laid over it as texts of the page.
+
+    WeasyPrint sets the letters of a drawing one by one, which breaks scripts that join them; in the page Pango shapes them.
+    """
+    root = ElementTree.fromstring(svg)
+    texts = []
+    for parent in list(root.iter()):
+        for text in [child for child in parent if child.tag.endswith("text")]:
+            parent.remove(text)
+            texts.append(_over(text))
+    ElementTree.register_namespace("", "http://www.w3.org/2000/svg")
+    width, height = root.get("width"), root.get("height")
+    shapes = picture(ElementTree.tostring(root, encoding="unicode"), "shapes")
+    return f'<div class="drawn" style="width:{width}px;height:{height}px">{shapes}{"".join(texts)}</div>'
+
+
+def _over(text: ElementTree.Element) -> str:
+    size, x, y = float(text.get("font-size", "10")), float(text.get("x", "0")), float(text.get("y", "0"))
+    shift = {"middle": "translateX(-50%)", "end": "translateX(-100%)"}.get(text.get("text-anchor", "start"), "")
+    turn = text.get("transform", "")
+    if turn.startswith("rotate("):
+        shift = f"rotate({turn[7:].split()[0]}deg) {shift}"
+    weight = "font-weight:bold;" if text.get("font-weight") == "bold" else ""
+    move = f"transform:{shift.strip()};" if shift else ""
+    place = f"left:{x:.1f}px;top:{y - 1.02 * size:.1f}px;font-size:{size}px;color:{text.get('fill')};{weight}{move}"
+    return f'<span style="{place}">{escape("".join(text.itertext()))}</span>'
 
 
 def theme():
@@ -57,7 +87,7 @@ def flow_words() -> FlowWords:
 def flow_picture(outcomes: Sequence[Outcome]) -> str:
     """The flow diagram of some outcomes."""
     spoken = [Outcome(o.code, tr(o.label), o.stage, o.kind, o.safe, o.percent) for o in outcomes]
-    return picture(draw_flow(spoken, _WIDE, 360, flow_words(), theme()).svg)
+    return drawn(draw_flow(spoken, _WIDE, 360, flow_words(), theme()).svg)
 
 
 def ladder_picture(rungs: Sequence[Mapping[str, Any]], groups: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
@@ -74,7 +104,7 @@ def ladder_picture(rungs: Sequence[Mapping[str, Any]], groups: Sequence[tuple[st
         flat=True,
     )
     words = Words(tr("There is nothing to show here."), tr("Target"), tr("Total"), tr("no data"))
-    return picture(draw(chart, _WIDE, preferred_height(chart, _WIDE), theme(), words).svg)
+    return drawn(draw(chart, _WIDE, preferred_height(chart, _WIDE), theme(), words).svg)
 
 
 def flow_section(document: Mapping[str, Any]) -> str:

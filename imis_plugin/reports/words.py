@@ -5,15 +5,27 @@ from __future__ import annotations
 from typing import Callable
 
 _translate: Callable[[str], str] = str
+_language = "en"
 
 
-def set_translator(translate: Callable[[str], str]) -> None:
+def set_translator(translate: Callable[[str], str], language: str = "en") -> None:
     """Let every later report speak another language.
 
     :param translate: takes an English text of this package and gives the translated one (or the text itself).
+    :param language: two letters, for the pages that name their language.
     """
-    global _translate
-    _translate = translate
+    global _translate, _language
+    _translate, _language = translate, language
+
+
+def translator() -> Callable[[str], str]:
+    """The translator in use."""
+    return _translate
+
+
+def language() -> str:
+    """The language in use, two letters."""
+    return _language
 
 
 def tr(text: str) -> str:

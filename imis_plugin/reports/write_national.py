@@ -17,7 +17,7 @@ from .printing import print_page
 from .words import tr
 
 _DRAWN = ("SF-1a", "SF-1b", "SF-1c", "EQ-1")
-_WIDE = 700.0
+_WIDE = 657.0
 
 
 def write(found: Comparison, folder: Path) -> tuple[list[Path], list[ImisError]]:
@@ -108,7 +108,7 @@ def _bars(found: Comparison, year: int, item: dict) -> str:
         (Series("value", str(year), tuple(found.value(city, year, item["code"]) for city, _n in cities)),), unit, decimals,
         empty=tr("No municipality has a value."), zero_is_data=True, flat=True,
     )  # fmt: skip
-    return pdf_figures.picture(draw(chart, _WIDE, preferred_height(chart, _WIDE), pdf_figures.theme(), _words()).svg)
+    return pdf_figures.drawn(draw(chart, _WIDE, preferred_height(chart, _WIDE), pdf_figures.theme(), _words()).svg)
 
 
 def _course(found: Comparison, item: dict) -> str:
@@ -117,7 +117,7 @@ def _course(found: Comparison, item: dict) -> str:
     unit, decimals = _unit(item)
     rows = tuple(Series(city, name, tuple(found.value(city, year, item["code"]) for year in found.years)) for city, name in found.cities)
     chart = Chart(LINES, "", tuple(Category(year, str(year)) for year in found.years), rows, unit, decimals, zero_is_data=True)
-    return pdf_figures.picture(draw(chart, _WIDE, 220, pdf_figures.theme(), _words()).svg)
+    return pdf_figures.drawn(draw(chart, _WIDE, 220, pdf_figures.theme(), _words()).svg)
 
 
 def _maps(found: Comparison, year: int) -> str:

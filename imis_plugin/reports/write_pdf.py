@@ -8,7 +8,7 @@ from string import Template
 from ..resources_path import data_path
 from . import pdf_figures, pdf_parts
 from .printing import print_page
-from .words import tr
+from .words import language, tr
 
 
 def html(document: dict) -> str:
@@ -18,7 +18,7 @@ def html(document: dict) -> str:
     seal = document["checksum"]["value"]
     template = Template((folder / "cwis_report.html").read_text(encoding="utf-8"))
     return template.substitute(
-        language="en",
+        language=language(),
         title=escape(title),
         city=escape(document["municipality"]["name"]),
         style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
