@@ -18,13 +18,38 @@ LANGUAGES = ("bn", "ne")
 CONTEXT = "IMIS"
 
 
+# Declarations of the map whose texts are shown: call -> places of its texts among the arguments. Everything written as data there is a text.
+DECLARED = {
+    "Theme": (1, 3), "StyleClass": (0,), "area": (0,), "line": (0,), "outline": (0,), "crosses": (0,), "Measure": (1,), "Template": (1,),
+    "LayerDefinition": (1,), "_due": (0,), "_age": (1, 5), "_toilet": (0,), "_plant": (0,), "_cases": (0, 3),
+}  # fmt: skip
+NAMED = {"MAP_THEMES", "GROUPS"}
+
+
+def _declared(node: ast.Call, name: str) -> set[tuple[str, str]]:
+    given = [node.args[place] for place in DECLARED.get(name, ()) if place < len(node.args)]
+    given += [keyword.value for keyword in node.keywords if keyword.arg == "words" and name in DECLARED]
+    return {(CONTEXT, part.value) for part in given if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value}
+
+
+def _listed(node: ast.AST) -> set[tuple[str, str]]:
+    """Texts of the tables named in :data:`NAMED`: the keys of a dictionary, the entries of a tuple."""
+    targets = [node.target] if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [])
+    if not any(isinstance(target, ast.Name) and target.id in NAMED for target in targets):
+        return set()
+    parts = node.value.keys if isinstance(node.value, ast.Dict) else getattr(node.value, "elts", [])
+    return {(CONTEXT, part.value) for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)}
+
+
 def texts_of(tree: ast.AST) -> set[tuple[str, str]]:
     """Pairs (context, text) of all translated texts of a file."""
     found = set()
     for node in ast.walk(tree):
+        found |= _listed(node)
         if not isinstance(node, ast.Call):
             continue
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        found |= _declared(node, name)
         words = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
         if name in ("tr", "mark") and words:
             found.add((CONTEXT, words[0]))

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Optional
 
 from qgis.core import QgsLayerTreeModel, QgsMapThemeCollection, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .measures import MEASURES
 from .styles import style_name
 from .themes import Theme, all_themes
+from .words import tr
 
 _GROUND = {"municipality": "A1", "ward_boundary": "A2", "water_bodies": "WB"}
 
@@ -29,7 +29,7 @@ MAP_THEMES: Mapping[str, Mapping[str, str]] = {
 
 def map_theme_name(name: str) -> str:
     """The name of a shipped map theme on screen."""
-    return QCoreApplication.translate("ImisLayers", name)
+    return tr(name)
 
 
 def add_map_themes(project: QgsProject, layers: Mapping[str, QgsVectorLayer]) -> None:

@@ -19,22 +19,18 @@ from qgis.core import (
     QgsRendererCategory,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..compat import text_field
 from .registry import layer_named
 from .symbols import symbol_for
 from .themes import StyleClass
+from .words import tr
 
 SHEET_SCALE = 1000
 MOST_SHEETS = 300
 MOST_BINS, MOST_CONTAINMENTS = 160, 95
 SHEETS_PROPERTY = "imis/sheets"
 _COVER = StyleClass("Other wards", None, "#EFF1F6", opacity=0.82, outline_opacity=0.0)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImisLayers", text)
 
 
 def set_atlas(layout: QgsPrintLayout, project: QgsProject, request, kind: str) -> None:
@@ -47,7 +43,7 @@ def set_atlas(layout: QgsPrintLayout, project: QgsProject, request, kind: str) -
     atlas.setEnabled(True)
     atlas.updateFeatures()
     if atlas.count() == 0:
-        _refuse(_tr("There is no ward {ward} on the map.").format(ward=request.ward))
+        _refuse(tr("There is no ward {ward} on the map.").format(ward=request.ward))
     atlas.seekTo(0)
     layout.itemById("map_main").refresh()
 
@@ -61,7 +57,7 @@ def _refuse(sentence: str) -> None:
 def _ward_pages(layout: QgsPrintLayout, project: QgsProject, request) -> None:
     wards = layer_named("ward_info", project)
     if wards is None:
-        _refuse(_tr("The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again."))
+        _refuse(tr("The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again."))
     atlas = layout.atlas()
     atlas.setCoverageLayer(wards)
     atlas.setSortFeatures(True)
@@ -154,13 +150,13 @@ def make_sheets(project: QgsProject, area: QgsRectangle, width: float, height: f
     tanks = _codes(layer_named("containments", project), "id", whole, place, None, set(bins) if ward is not None else None)
     pieces = sorted(set(bins) | set(tanks))
     if not pieces:
-        _refuse(_tr("There is no building in this area. Choose another one."))
+        _refuse(tr("There is no building in this area. Choose another one."))
     if len(pieces) > MOST_SHEETS:
-        _refuse(_tr("That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.").format(
+        _refuse(tr("That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.").format(
             count=len(pieces), most=MOST_SHEETS))
     _drop_old(project)
     layer = QgsVectorLayer("Polygon?crs={}&field=sheet:integer&field=n_bins:integer&field=n_containments:integer".format(
-        project.crs().authid()), _tr("Field sheets"), "memory")
+        project.crs().authid()), tr("Field sheets"), "memory")
     layer.dataProvider().addAttributes([text_field("bins"), text_field("containments")])  # a field of the address holds 255 signs only
     layer.updateFields()
     layer.setCustomProperty(SHEETS_PROPERTY, True)
@@ -174,7 +170,7 @@ def make_sheets(project: QgsProject, area: QgsRectangle, width: float, height: f
         features.append(feature)
     added, _features = layer.dataProvider().addFeatures(features)
     if not added:
-        _refuse(_tr("The field sheets could not be made: {reason}").format(reason=layer.dataProvider().lastError()))
+        _refuse(tr("The field sheets could not be made: {reason}").format(reason=layer.dataProvider().lastError()))
     layer.updateExtents()
     project.addMapLayer(layer, False)
     return layer
@@ -183,7 +179,7 @@ def make_sheets(project: QgsProject, area: QgsRectangle, width: float, height: f
 def to_tick(codes: list[str], most: int) -> str:
     """Codes with a box before each; what finds no room is counted."""
     text = "   ".join("☐\u00a0" + code for code in codes[:most])
-    return text + ("   " + _tr("and {count} more").format(count=len(codes) - most) if len(codes) > most else "")
+    return text + ("   " + tr("and {count} more").format(count=len(codes) - most) if len(codes) > most else "")
 
 
 def _codes(layer: Optional[QgsVectorLayer], key: str, area: QgsRectangle, place, ward: Optional[int], only: Optional[set] = None) -> dict:

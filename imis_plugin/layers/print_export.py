@@ -8,16 +8,12 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsFeedback, QgsLayoutExporter, QgsPrintLayout
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .print_layout import PrintError, Template
+from .words import tr
 
 PDF, PNG, SVG = "pdf", "png", "svg"
 FORMATS = (PDF, PNG, SVG)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImisLayers", text)
 
 
 def export_layout(
@@ -31,12 +27,12 @@ def export_layout(
     path = Path(path)
     form = path.suffix.lower().lstrip(".")
     if form not in FORMATS:
-        raise PrintError(_tr("A map is printed as PDF, PNG or SVG, not as “{form}”.").format(form=form))
+        raise PrintError(tr("A map is printed as PDF, PNG or SVG, not as “{form}”.").format(form=form))
     try:
         with tempfile.TemporaryDirectory(prefix=".imis-", dir=path.parent) as name:
             made = _write(layout, template, Path(name) / path.name, form, dpi, feedback)
             if feedback is not None and feedback.isCanceled():
-                raise PrintError(_tr("Cancelled. Nothing was written."))
+                raise PrintError(tr("Cancelled. Nothing was written."))
             targets = []
             for part in made:
                 target = path.with_name(part.name)
@@ -44,7 +40,7 @@ def export_layout(
                 targets.append(target)
             return targets
     except OSError as error:
-        raise PrintError(_tr("The file could not be written: {reason}. Choose another folder.").format(reason=error.strerror or error)) from error
+        raise PrintError(tr("The file could not be written: {reason}. Choose another folder.").format(reason=error.strerror or error)) from error
 
 
 def _write(layout: QgsPrintLayout, template: Template, inner: Path, form: str, dpi: int, feedback) -> list[Path]:
@@ -112,5 +108,5 @@ def _svg_settings(dpi: int) -> QgsLayoutExporter.SvgExportSettings:
 
 def _check(result, message: str) -> None:
     if result != QgsLayoutExporter.ExportResult.Success:
-        raise PrintError(_tr("The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.").format(
+        raise PrintError(tr("The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.").format(
             reason=message or int(result)))

@@ -19,20 +19,16 @@ from qgis.core import (
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..resources_path import data_path
 from .base_maps import shown as shown_base_map
 from .print_fit import fit_legend, fit_scale_bar, fit_text, leave_out_what_is_not_shown
+from .words import tr
 
 SCALES = (500, 1000, 2000, 5000, 10000, 20000, 25000, 50000, 75000, 100000)
 DPIS = (75, 150, 200, 300)
 LEFT_OUT_OF_LEGENDS = ("ward_mask",)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImisLayers", text)
 
 
 @dataclass(frozen=True)
@@ -105,7 +101,7 @@ def load_template(project: QgsProject, name: str) -> QgsPrintLayout:
     layout = QgsPrintLayout(project)
     _items, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
     if not loaded:
-        raise PrintError(_tr("The print template {name} could not be read. Install the plugin again.").format(name=name))
+        raise PrintError(tr("The print template {name} could not be read. Install the plugin again.").format(name=name))
     return layout
 
 
@@ -122,9 +118,9 @@ def make_layout(project: QgsProject, request: PrintRequest) -> QgsPrintLayout:
     :raises PrintError: the title is missing, or a layer that the template needs is not in the map.
     """
     if not request.title.strip():
-        raise PrintError(_tr("Give the map a title."))
+        raise PrintError(tr("Give the map a title."))
     if request.theme and not project.mapThemeCollection().hasMapTheme(request.theme):
-        raise PrintError(_tr("The project has no map theme “{theme}”.").format(theme=request.theme))
+        raise PrintError(tr("The project has no map theme “{theme}”.").format(theme=request.theme))
     template = template_named(request.template)
     layout = load_template(project, request.template)
     layout.setName(request.title)
@@ -161,7 +157,7 @@ def _set_variables(layout: QgsPrintLayout, project: QgsProject, request: PrintRe
     base = shown_base_map(project)
     sources = [request.credits or str(variables.get("imis_credits", "") or "")]
     if base:
-        sources.append(_tr("Base map: {name}").format(name=base))
+        sources.append(tr("Base map: {name}").format(name=base))
     values = {
         "imis_title": request.title.strip(),
         "imis_description": request.description.strip(),
@@ -201,7 +197,7 @@ def _set_layers(main: QgsLayoutItemMap, project: QgsProject, request: PrintReque
     visible = {layer.id() for layer in root.checkedLayers()}
     layers = [layer for layer in root.layerOrder() if layer.id() in visible]
     if not layers:
-        raise PrintError(_tr("No layer is switched on. Open the municipal map, or choose a map theme."))
+        raise PrintError(tr("No layer is switched on. Open the municipal map, or choose a map theme."))
     main.setLayers(layers)
     main.setKeepLayerSet(True)
 
@@ -213,7 +209,7 @@ def _set_extent(main: QgsLayoutItemMap, project: QgsProject, request: PrintReque
     elif extent is None:
         extent = QgsRectangle(project.viewSettings().defaultViewExtent())
     if extent is None or extent.isEmpty():
-        raise PrintError(_tr("There is nothing to show: the municipality has no outline yet."))
+        raise PrintError(tr("There is nothing to show: the municipality has no outline yet."))
     main.zoomToExtent(extent)
     if request.scale:
         main.setScale(float(request.scale))
@@ -241,7 +237,7 @@ def ward_extent(project: QgsProject, ward: int) -> QgsRectangle:
         asked = QgsFeatureRequest().setFilterExpression('"ward" = {}'.format(int(ward)))
         for feature in layer.getFeatures(asked):
             return feature.geometry().boundingBox()
-    raise PrintError(_tr("The map has no ward {ward}.").format(ward=ward))
+    raise PrintError(tr("The map has no ward {ward}.").format(ward=ward))
 
 
 def _set_grid(main: QgsLayoutItemMap) -> None:

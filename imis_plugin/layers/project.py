@@ -18,7 +18,6 @@ from qgis.core import (
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .definitions import GROUPS, LAYERS, LayerDefinition
 from .facts import MapFacts
@@ -26,6 +25,7 @@ from .map_themes import add_map_themes
 from .source import make_layer
 from .styles import add_styles, chosen_colours, themes_of
 from .symbols import apply_label, scale_limit
+from .words import tr
 
 PROJECT_PROPERTY = "imis"
 
@@ -117,7 +117,7 @@ def _make_groups(project: QgsProject) -> dict[str, QgsLayerTreeGroup]:
     root = project.layerTreeRoot()
     groups = {}
     for name in GROUPS:
-        group = root.addGroup(QCoreApplication.translate("ImisLayers", name))
+        group = root.addGroup(tr(name))
         group.setCustomProperty("imis/group", name)
         group.setExpanded(name in ("Administration", "Faecal sludge management", "Buildings"))
         groups[name] = group

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from .definitions import LAYERS, LabelDefinition, LayerDefinition
 from .measures import FIXED, METHODS, QUANTILE, limits_for, measure_theme, measures_of
 from .registry import layer_named
 from .symbols import apply_label, apply_theme
 from .themes import CLASSIC, SAFE, Theme, all_themes
+from .words import tr
 
 COLOURS_SETTING = "imis/colours"
 METHOD_SETTING = "imis/class_limits"
@@ -36,7 +36,7 @@ def chosen_method() -> str:
 
 def style_name(theme: Theme) -> str:
     """The name of a theme in the style menu."""
-    return QCoreApplication.translate("ImisLayers", theme.title)
+    return tr(theme.title)
 
 
 def themes_of(definition: LayerDefinition, entries: Entries, colours: str, values: Values | None = None,

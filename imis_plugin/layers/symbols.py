@@ -23,20 +23,16 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ..resources_path import data_path
 from .definitions import LabelDefinition
 from .themes import StyleClass, Theme
+from .words import tr
 
 _HALO = QColor(255, 255, 255, 220)
 _HOLLOW = {"ring": "circle", "frame": "square"}
 _DRAWN = ("plant", "plant_co", "plant_fstp", "plant_central", "plant_decentral", "pin", "landmark")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImisLayers", text)
 
 
 def _rgba(colour: str, opacity: float) -> str:
@@ -117,7 +113,7 @@ def renderer_for(theme: Theme, geometry_type: str):
     if len(theme.classes) == 1:
         return QgsSingleSymbolRenderer(symbol_for(theme.classes[0], geometry_type))
     categories = [
-        QgsRendererCategory(number, symbol_for(style, geometry_type), _tr(style.label))
+        QgsRendererCategory(number, symbol_for(style, geometry_type), tr(style.label))
         for number, style in enumerate(theme.classes)
     ]
     return QgsCategorizedSymbolRenderer(theme.expression, categories)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.util
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,16 +13,19 @@ from hypothesis import strategies as st
 from qgis.core import QgsExpression, QgsExpressionContext, QgsFeature, QgsField, QgsFields, QgsProject, QgsRenderContext, QgsSettings
 from qgis.PyQt.QtCore import QVariant
 
+from imis_plugin.layers import styles
 from imis_plugin.layers.counts import count_query, counts_by_class
 from imis_plugin.layers.definitions import LAYERS, layer_definition
 from imis_plugin.layers.map_themes import MAP_THEMES, map_theme_name
 from imis_plugin.layers.measures import FIXED, MEASURES, RAMP, limits_for, measure_theme, measures_of
 from imis_plugin.layers.on_show import keep_added_on_top, put_on_top, stop_watching
+from imis_plugin.layers.print_layout import TEMPLATES
 from imis_plugin.layers.project import open_municipal_project
 from imis_plugin.layers.styles import add_styles, restyle, style_name, themes_of, use_theme
 from imis_plugin.layers.summaries import paint, values_query
 from imis_plugin.layers.symbols import renderer_for
 from imis_plugin.layers.themes import CLASSIC, SAFE, all_themes
+from imis_plugin.resources_path import data_path
 from tests.factories_building import make_building, make_road
 from tests.layers.test_project import StandIn
 
@@ -268,8 +274,8 @@ def test_styles_map_themes_and_counts_on_the_open_map(city):
     assert labels == ["RCC framed", "Load bearing", "CGI Sheet", "Wooden/Mud", "Other", "Unknown"]
     assert set(QgsProject.instance().mapThemeCollection().mapThemes()) == {map_theme_name(name) for name in MAP_THEMES}
     state = QgsProject.instance().mapThemeCollection().mapThemeState("Sanitation systems")
-    styles = {record.layer().customProperty("imis/layer"): record.currentStyle for record in state.layerRecords()}
-    assert styles["buildings"] == "Toilet connection" and styles["sewers"] == "All sewers"
+    by_layer = {record.layer().customProperty("imis/layer"): record.currentStyle for record in state.layerRecords()}
+    assert by_layer["buildings"] == "Toilet connection" and by_layer["sewers"] == "All sewers"
     # numbers of the database are those of the drawing, for every theme of every layer
     with conn.cursor() as cursor:
         for name, layer in opened.layers.items():
@@ -332,3 +338,19 @@ def test_measures_are_classed_by_the_data_and_results_lie_on_top(city):
         assert project.layerTreeRoot().customLayerOrder()[0].id() == result.id()
     finally:
         stop_watching()
+
+
+def test_texts_of_the_map_are_taken_for_translation():
+    script = Path(data_path("processing_scripts")).parent / "scripts" / "update_translations.py"
+    if not script.exists():
+        pytest.skip("only in the source tree")
+    spec = importlib.util.spec_from_file_location("update_translations", script)
+    reader = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(reader)
+    texts = set()
+    for path in Path(styles.__file__).parent.glob("*.py"):
+        texts |= {text for context, text in reader.texts_of(ast.parse(path.read_text(encoding="utf-8"))) if context == "IMIS"}
+    for theme in all_themes().values():
+        assert {theme.title, theme.about} <= texts, theme.name
+    assert {measure.title for measure in MEASURES} | set(MAP_THEMES) | {template.title for template in TEMPLATES} <= texts
+    assert {"3 to under 5 years", "within the last year", "Overdue", "Not Due"} <= texts
