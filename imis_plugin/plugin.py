@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtWidgets import QMenu
 
 from .resources_path import data_path
@@ -40,7 +40,7 @@ class ImisPlugin:
         actions = self.desk.make_actions(window)
         self._add_menu(window, actions)
         self._add_toolbar(window, actions)
-        self._add_provider(self.desk.session)
+        QTimer.singleShot(0, self._add_toolbox)  # QGIS first shows its window, then reads forty algorithms
         self._add_locator_filters()
         self.desk.connect_at_start()
 
@@ -123,15 +123,19 @@ class ImisPlugin:
 
         self._undo.append(remove)
 
+    def _add_toolbox(self) -> None:
+        if self.desk is not None:  # unloaded meanwhile otherwise
+            self._add_provider(self.desk.session)
+
     def _add_provider(self, session) -> None:
         from .toolbox import make_provider
 
-        provider = make_provider(session)
         registry = QgsApplication.processingRegistry()
-        if not registry.addProvider(provider):
-            provider.unload()  # another copy of the plugin has added it
-            return
-        self._undo.append(lambda: registry.removeProvider(provider))
+        if registry.providerById("imis") is not None:
+            return  # another copy of the plugin has added it; QGIS would delete ours
+        provider = make_provider(session)
+        if registry.addProvider(provider):
+            self._undo.append(lambda: registry.removeProvider(provider))
 
     def _add_locator_filters(self) -> None:
         for made in self.desk.make_locator_filters():

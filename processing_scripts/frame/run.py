@@ -27,6 +27,7 @@ from .fields import GEOMETRY, Maker
 from .server import Call, Server
 
 REPORT_EVERY = 5000
+MANY = 100000  # umdss.md 1.8: from here on a file is better than memory
 
 
 class Run:
@@ -225,6 +226,8 @@ class Run:
                 if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
             count += 1
+            if count == MANY and self.results.get(name, "") and not os.path.isfile(str(self.results[name]).split("|")[0]):
+                self.feedback.pushWarning(tr("More than 100,000 features: better choose a file for this result than a temporary layer."))
             if count % REPORT_EVERY == 0:
                 self.feedback.setProgressText(tr("%n row(s) read", count))
         del outputs

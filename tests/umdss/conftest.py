@@ -83,10 +83,14 @@ def provider(qgis_app):
     from processing.core.Processing import Processing
 
     Processing.initialize()
-    made = toolbox.make_provider()
-    assert QgsApplication.processingRegistry().addProvider(made)
-    yield made
-    QgsApplication.processingRegistry().removeProvider(made)
+    registry = QgsApplication.processingRegistry()
+    there = registry.providerById("imis")
+    made = None if there is not None else toolbox.make_provider()
+    if made is not None:
+        assert registry.addProvider(made)
+    yield there or made
+    if made is not None:
+        registry.removeProvider(made)
 
 
 @pytest.fixture
