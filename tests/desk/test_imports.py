@@ -222,3 +222,40 @@ def test_who_may_import_sees_the_button_and_nobody_else(open_dock):
     assert not executive.lists and executive.tabs.count() == 1  # the executive sees figures by ward, no person (reliability 5)
     assert "import" not in executive.tabs.widget(0).buttons
     assert open_dock("buildings", "executive").lists["buildings"].import_button is None
+
+
+def test_a_workbook_with_formulas_goes_through_the_window(db, open_dock, window, tmp_path):
+    openpyxl = pytest.importorskip("openpyxl")
+    town(db)
+    page = open_dock("tax", "tax").lists["tax_status"]
+    dialog = window(page)
+    book = openpyxl.Workbook()
+    for row in (["Payments of June"], [], HEAD.strip().split(","), ["T0001", "Asha", 9812345678, ago(1, 10)], ["T0002", "Bina", None, "=TODAY()"]):
+        book.active.append(row)
+    book.save(tmp_path / "june.xlsx")
+    take(dialog, tmp_path / "june.xlsx")
+    assert dialog.file.source.headers[0] == "Tax Code" and dialog.file.first_line.value() == 3
+    press(dialog, "next", COLUMNS)
+    wait_until(lambda: dialog.columns.order is not None)
+    assert dialog.columns.date_format() == "ISO"  # dates of a workbook cannot be mistaken
+    press(dialog, "next", RESULT)
+    report = dialog.result.report
+    assert (report.inserted, report.refused) == (1, 1) and "formula" in report.reasons[0].text
+    dialog.result.refused.selectRow(0)
+    dialog.leave_out(dialog.result.chosen_lines())
+    wait_until(lambda: dialog._task is None and dialog.result.report.rows_read == 1)
+    press(dialog, "all", DONE)
+    assert fetch_value(db, "SELECT owner_contact FROM taxpayment_info.tax_payments") == "9812345678"
+
+
+@pytest.mark.parametrize(("name", "role"), [("water_payments", "water_supply"), ("waste_payments", "solid_waste")])
+def test_the_other_two_services_have_the_same_panel(open_dock, name, role):
+    dock = open_dock(name, role)
+    assert set(dock.lists) == {f"{name}_status", f"{name}_unmatched", f"{name}_deliveries"}
+    assert dock.lists[f"{name}_status"].import_button is not None
+    for page in dock.lists.values():
+        page.start()
+        wait_rows(page, 0)
+    dues = next(dock.tabs.widget(at) for at in range(dock.tabs.count()) if hasattr(dock.tabs.widget(at), "wards"))
+    wait_until(lambda: dues.sentence.text())
+    assert "No delivery is imported yet" in dues.sentence.text()
