@@ -8,7 +8,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%, ratio or m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%, ratio, per 1000, or answer.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -36,7 +44,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n result layer(s) taken away.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) read</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n table(s) exported to {path}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -54,6 +74,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>(assumed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>(assumed: no test or emptying says so)</source>
       <translation type="unfinished" />
     </message>
@@ -63,6 +87,10 @@
     </message>
     <message>
       <source>0 to 5, or 99 for no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1  File</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -102,6 +130,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>2  Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2 floors</source>
       <translation type="unfinished" />
     </message>
@@ -114,6 +146,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3  Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>3 floors</source>
       <translation type="unfinished" />
     </message>
@@ -123,6 +159,10 @@
     </message>
     <message>
       <source>3 years due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4  Imported</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -210,6 +250,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A computation with assumptions. The records of the city were not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A contact number has 6 to 15 digits, leading zeros kept.</source>
       <translation type="unfinished" />
     </message>
@@ -246,11 +290,25 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A feature counts when it …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A fee is charged for use.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A feedback is corrected on its day only, by the person who recorded it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A feedback is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
+The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
+Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -422,6 +480,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add a step first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a treatment plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add building</source>
       <translation type="unfinished" />
     </message>
@@ -430,7 +496,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add, edit and disconnect containments with the action Containments of the list.</source>
+      <source>Add step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add steps, then compute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add, edit and disconnect containments with the button Containments below.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -439,6 +513,14 @@
     </message>
     <message>
       <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address for reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address for signing in</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -467,6 +549,10 @@
     </message>
     <message>
       <source>Address of the toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Addresses, user and name are changed in Administration, Settings. The password is asked for here, not stored there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -522,7 +608,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All service providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All sludge is delivered to a plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -550,6 +644,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Also those never emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Also those whose day has passed</source>
       <translation type="unfinished" />
     </message>
@@ -566,7 +664,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An application for this containment is in progress.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An approved revision stays as it is. Open the year again to change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier posting of {year} may have arrived. Send it again all the same?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -594,15 +700,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Analyses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Analysis</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Analysis results</source>
+      <source>Another community toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Another community toilet</source>
+      <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -662,6 +772,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Application report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application {id} is no longer there, or is not yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application {id} of {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Application {id} was deleted.</source>
       <translation type="unfinished" />
     </message>
@@ -678,6 +800,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications count by the day they were made, sludge by the day of emptying. A rate without anything to divide by has no value. Response time is the mean from application to first emptying; less is better.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Applications emptied</source>
       <translation type="unfinished" />
     </message>
@@ -687,6 +817,14 @@
     </message>
     <message>
       <source>Applications in 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications of a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications received</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -747,6 +885,10 @@
     </message>
     <message>
       <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>April</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -890,6 +1032,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Asked when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Asks for drain</source>
       <translation type="unfinished" />
     </message>
@@ -907,6 +1053,10 @@
     </message>
     <message>
       <source>Associated buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associated buildings of a building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -947,6 +1097,10 @@
     </message>
     <message>
       <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>August</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -994,6 +1148,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BINs served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BOD</source>
       <translation type="unfinished" />
     </message>
@@ -1027,6 +1185,10 @@
     </message>
     <message>
       <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before and after on paper</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1190,6 +1352,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building {key} was connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building {key} was saved.</source>
       <translation type="unfinished" />
     </message>
@@ -1218,6 +1384,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings by sanitation system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings by structure type</source>
       <translation type="unfinished" />
     </message>
@@ -1238,6 +1408,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings hard to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings hard to reach for desludging</source>
       <translation type="unfinished" />
     </message>
@@ -1254,11 +1428,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings of a containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of a drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings of a road</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings of a sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings of a sewer, drain or water main</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings of a water main</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1294,6 +1484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings using a toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings using community toilets</source>
       <translation type="unfinished" />
     </message>
@@ -1318,6 +1512,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings within the distance go on the nearest sewer and give up their containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings without a number of people</source>
       <translation type="unfinished" />
     </message>
@@ -1338,6 +1536,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By community and gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By gender (estimated from household composition)</source>
       <translation type="unfinished" />
     </message>
@@ -1351,6 +1553,10 @@
     </message>
     <message>
       <source>By more than 20 percent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By operator, {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1379,6 +1585,10 @@
     </message>
     <message>
       <source>By ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By ward, January to {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1418,7 +1628,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>CWIS and national dashboard</source>
+      <source>CWIS indicators of {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1526,6 +1736,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Central wastewater plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chain factors</source>
       <translation type="unfinished" />
     </message>
@@ -1566,11 +1780,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Channel</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Character encoding of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1626,6 +1848,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a delivery that has not arrived; what has arrived is never sent twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a file and write the chosen layers to it</source>
       <translation type="unfinished" />
     </message>
@@ -1642,7 +1868,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a place or a record for this analysis on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a record in the list first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a stored scenario.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1651,6 +1885,18 @@
     </message>
     <message>
       <source>Choose another person than emptier 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose at least one layer to export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose on the map first: press “On the map”, then click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of the kinds of file: {kinds}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1666,6 +1912,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose what would be changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose your own password</source>
       <translation type="unfinished" />
     </message>
@@ -1674,11 +1924,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>City</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Citywide inclusive sanitation {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citywide inclusive sanitation: municipalities compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1711,6 +1969,10 @@
     </message>
     <message>
       <source>Classic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1758,6 +2020,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Co-treatment plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Code</source>
       <translation type="unfinished" />
     </message>
@@ -1778,6 +2044,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Code of the framework, e.g. EQ-2 or EQ-6.1a.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Code of the framework, e.g. SF-1a.</source>
       <translation type="unfinished" />
     </message>
@@ -1787,6 +2057,10 @@
     </message>
     <message>
       <source>Code of the method, e.g. CWIS-C.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Code of the question.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1818,11 +2092,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Codes with commas between; empty for every sewer that reaches a working plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Codes with commas between; may stay empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coliform result</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Coliform test result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colleague who recorded the emptying.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1970,6 +2256,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare {year}, revision {revision}</source>
       <translation type="unfinished" />
     </message>
@@ -2006,7 +2296,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compute the 22 indicators of {year} from the records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compute the scenario first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2034,11 +2332,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Computing a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Computing {year}…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Computing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Confirm password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect a building to {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connect buildings to sewers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2175,6 +2493,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment built in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment group</source>
       <translation type="unfinished" />
     </message>
@@ -2283,6 +2605,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments of a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments of {bin}</source>
       <translation type="unfinished" />
     </message>
@@ -2327,6 +2653,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coordinates (KML and GeoJSON: always EPSG:4326)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coordinates: {crs}.</source>
       <translation type="unfinished" />
     </message>
@@ -2336,6 +2666,42 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Copy table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corners to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correction of emptying {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a household's toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a m³/day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of an emptying</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2468,6 +2834,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Database role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Database role.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2619,6 +2989,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>December</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decentral wastewater plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided</source>
       <translation type="unfinished" />
     </message>
@@ -2707,6 +3085,22 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete the feedback first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the scenario that is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the scenario “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the sludge collection first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
       <translation type="unfinished" />
     </message>
@@ -2716,6 +3110,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deleting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleting a scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2839,6 +3237,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Differs &gt; 20 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Differs between deployments: refer to roles by name.</source>
       <translation type="unfinished" />
     </message>
@@ -2934,6 +3336,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Does not meet it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3057,6 +3463,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Due Years</source>
       <translation type="unfinished" />
     </message>
@@ -3078,6 +3488,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>E. coli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>EMERGENCY</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3197,6 +3611,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied sludge delivered (F4)</source>
       <translation type="unfinished" />
     </message>
@@ -3222,6 +3640,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty for institutions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty what is overdue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3281,6 +3703,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptying {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptying {key} was saved.</source>
       <translation type="unfinished" />
     </message>
@@ -3302,6 +3728,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of the last 12 months.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings on record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3365,6 +3795,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Entry – exit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Equal steps</source>
       <translation type="unfinished" />
     </message>
@@ -3381,11 +3815,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every containment due by the end of the year is emptied once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every household has its own toilet; tanks become septic tanks with soak pit, elsewhere waste is treated on site.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every option of this analysis, and batch runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every row is in order. Nothing is imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3413,7 +3863,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export building owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export layers by drawn boundary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export layers by wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export results</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3441,6 +3911,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Extent (empty: the municipality)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F4: emptied sludge delivered; F5: delivered sludge treated; W5: delivered wastewater treated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Facilities</source>
       <translation type="unfinished" />
     </message>
@@ -3450,6 +3928,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge treatment plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3509,7 +3991,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>February</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3537,11 +4027,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Feedback is given: the collection is not changed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Feedback on application {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Feedback to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feedback {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3589,7 +4087,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures of {provider} only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3609,11 +4115,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Files and codes</source>
+      <source>Files</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Files that were brought in, their outcome, and undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files written</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3681,6 +4191,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First password</source>
       <translation type="unfinished" />
     </message>
@@ -3718,6 +4232,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flow diagram of {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3961,6 +4479,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give an area: draw it, choose a layer of areas, or choose wards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give either a drawn area or a layer, not both.</source>
       <translation type="unfinished" />
     </message>
@@ -4149,6 +4671,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>House and containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>House number</source>
       <translation type="unfinished" />
     </message>
@@ -4161,7 +4687,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>House number of that building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>House number, BIN, road, owner …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Household</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4349,11 +4883,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the denominator only</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>In the numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the unit that the indicator names.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4386,6 +4928,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators before and after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators before and after; the city's data stay as they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators of {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4473,6 +5027,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It differs from SF-1a on purpose: the ladder also asks for emptying and treatment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is imported already.</source>
       <translation type="unfinished" />
     </message>
@@ -4497,6 +5055,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It works for the whole year; sewers named lead to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its figures are those of the report document with SHA-256 checksum</source>
       <translation type="unfinished" />
     </message>
@@ -4509,6 +5071,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>JPG or PNG</source>
       <translation type="unfinished" />
     </message>
@@ -4518,6 +5084,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>January</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4537,7 +5107,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>July</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>June</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4569,11 +5147,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep it in the password store of QGIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep mine</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Keep one-way roads one way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the scenario by a name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4617,6 +5203,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Key of the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key of the area</source>
       <translation type="unfinished" />
     </message>
@@ -4642,6 +5232,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Key of the delivery; history and payments name it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the entry.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4733,6 +5327,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Key performance indicators of the emptying service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key that was asked for.</source>
       <translation type="unfinished" />
     </message>
@@ -4777,6 +5375,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>L list, V view, A add, E edit, D delete, X export, x export without persons, I import, P approve.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>LIC name</source>
       <translation type="unfinished" />
     </message>
@@ -4794,6 +5396,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Labels of the roles held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ladder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4921,11 +5527,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left empty for a help desk of the municipality.</source>
+      <source>Left as it is, the stored photo stays.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left empty, it is taken from the building.</source>
+      <source>Left empty for a help desk of the municipality.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4978,6 +5584,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Less than one complete year since the last payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5094,6 +5704,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Linked buildings, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Linked buildings, the responsible one first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5281,6 +5895,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Main building of a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Main buildings</source>
       <translation type="unfinished" />
     </message>
@@ -5361,6 +5979,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make responsible</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the grid of the city</source>
       <translation type="unfinished" />
     </message>
@@ -5421,6 +6043,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Map theme (empty: the map as it is)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map title</source>
       <translation type="unfinished" />
     </message>
@@ -5430,6 +6056,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>March</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5494,6 +6124,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Measured by the survey or an emptying crew, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measured differs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5585,7 +6219,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Monthly report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monthly report of the emptying service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move corners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move, add or delete corners on the map; each change is taken at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5598,6 +6248,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Municipality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Municipality there</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5833,6 +6487,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>National dashboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Natural breaks</source>
       <translation type="unfinished" />
     </message>
@@ -5842,6 +6500,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Nearest road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest road of a point</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5937,6 +6599,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New service provider</source>
       <translation type="unfinished" />
     </message>
@@ -5946,6 +6612,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>New sewer connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New survey</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6001,7 +6671,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next, by you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next, by: {who}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No analysis has been run yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6081,6 +6763,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No municipality has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No part has a value.</source>
       <translation type="unfinished" />
     </message>
@@ -6094,6 +6780,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No photo is stored with this emptying, or it is not among your rights.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6121,6 +6811,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No sound report was received, so there is nothing to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No value</source>
       <translation type="unfinished" />
     </message>
@@ -6138,6 +6832,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No year has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No year is approved yet. Only an approved report is sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6213,6 +6911,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not emptied yet: the report is made after the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not emptied yet: there is nothing to ask about.</source>
       <translation type="unfinished" />
     </message>
@@ -6257,11 +6959,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not taken: this line crosses itself or is no line. Draw it again, or in two parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken: this outline crosses itself or is no area. Draw it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not yet emptied, by proposed date; weeks count from tomorrow.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not yet recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note for the office</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6330,6 +7048,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>November</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6517,6 +7239,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>October</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of all containments on this use of the land, %.</source>
       <translation type="unfinished" />
     </message>
@@ -6617,7 +7343,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the sewer (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6706,6 +7440,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Only what differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only when the building is in the register already; the office then applies the survey to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6801,7 +7539,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order among the values of all lists.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6997,15 +7747,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Owner's name and contact are taken from the building when the application is saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Owners</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Owning institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF (*.pdf)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7093,6 +7843,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Payload file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Payload file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Payment</source>
       <translation type="unfinished" />
     </message>
@@ -7141,6 +7899,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People and cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
       <translation type="unfinished" />
     </message>
@@ -7178,6 +7940,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>People who would gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People with a safe private toilet, ward by ward, {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7353,7 +8119,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Photos (*.jpg *.jpeg *.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos of emptying {id}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7425,6 +8199,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place and emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place in lists and reports, ascending.</source>
       <translation type="unfinished" />
     </message>
@@ -7470,6 +8248,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Places to which the value is rounded, half away from zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7593,6 +8375,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Population of a drawn area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population of an area</source>
       <translation type="unfinished" />
     </message>
@@ -7629,7 +8415,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Prepared from IMIS data with {}; not an approved report of the SFD initiative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Presence of toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press “Compute”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7645,7 +8439,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Printed map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing application {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing the KPI report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printing the monthly report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7757,6 +8567,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Provisional: the year is not over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Provisional: the year was not over when these figures were computed.</source>
       <translation type="unfinished" />
     </message>
@@ -7797,6 +8611,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>QGIS did not keep the password. It will be asked for again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>QGIS has no PostgreSQL connection “{name}” any more. Choose another, or add it in the Browser.</source>
       <translation type="unfinished" />
     </message>
@@ -7821,6 +8639,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Questions to the map: what stands here, who is near, who is out of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quotes</source>
       <translation type="unfinished" />
     </message>
@@ -7842,6 +8664,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rate of the fee, currency.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7882,6 +8708,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for names and contacts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7926,6 +8756,22 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Record and flag disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the feedback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8053,6 +8899,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove…</source>
       <translation type="unfinished" />
     </message>
@@ -8062,6 +8912,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Replace the cells that are there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace unlined pits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8085,7 +8939,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report of the scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8121,6 +8983,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reporting year {}, by the records of today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reporting year.</source>
       <translation type="unfinished" />
     </message>
@@ -8129,11 +8995,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Request that was carried out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Request whose sludge was received.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Requested</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8194,6 +9068,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Revenue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Revenue ({currency})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8481,6 +9359,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run the analysis and show its result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rung</source>
       <translation type="unfinished" />
     </message>
@@ -8490,6 +9376,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Running number of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SCENARIO, NOT A REPORT</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8526,6 +9416,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Safe Desludging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe disposals</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8570,6 +9464,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Said when the denominator is zero.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same as owner</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8721,6 +9619,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save the collection</source>
       <translation type="unfinished" />
     </message>
@@ -8733,11 +9635,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save, copy, show</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving a scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8754,6 +9664,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8837,11 +9751,35 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Second figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen in the records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Select exactly one feature of the active layer on the map first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send again…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the approved report of the year, once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the approved report of {year} to the national dashboard? It can be sent only once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending to the national dashboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8870,6 +9808,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Separator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>September</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8945,7 +9887,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Service chain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service chain of application {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service feedback of a drawn area</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8993,7 +9947,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Services and rules</source>
+      <source>Services</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9026,6 +9980,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Settings, accounts and roles, code lists, sign-ins and changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several lie at the same distance.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9110,6 +10068,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Sewers by diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewers that lead to it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9269,6 +10231,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Signature of the customer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature of the office</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Signed in</source>
       <translation type="unfinished" />
     </message>
@@ -9321,11 +10291,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sludge collected: the emptying is not changed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sludge collection</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sludge collection of application {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge collection {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9354,6 +10332,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Sludge volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge volume (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9402,6 +10384,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Solid-waste service paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9477,11 +10463,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Steps</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the analysis, at the server as well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9553,6 +10547,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Summary along a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Summary along roads</source>
       <translation type="unfinished" />
     </message>
@@ -9561,7 +10559,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Summary around a water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Summary around water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of a drawn area</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9605,7 +10615,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Survey {key} waits for approval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Survey {key} was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveyed again (BIN)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9681,6 +10699,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table of the records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table or view.</source>
       <translation type="unfinished" />
     </message>
@@ -9702,6 +10724,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Tables the figures come from, separated by blanks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take all results and filters of analyses off the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9813,6 +10839,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Telephone number of the applicant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Telephone number, digits.</source>
       <translation type="unfinished" />
     </message>
@@ -9850,6 +10880,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testing the line to the national dashboard</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9969,6 +11007,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The analysis could not be run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The answer to the posting was not that of the national dashboard. Look there, then decide whether to send again.</source>
       <translation type="unfinished" />
     </message>
@@ -9977,11 +11019,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The application names no containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The area has fewer than three corners. Draw it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The building gets the sanitation system and the network codes of the containment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10046,6 +11096,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The customer can be asked again afterwards.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10129,7 +11183,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file ends in {wanted} for this choice; it is written as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {path} could not be written: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10157,6 +11219,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The first {shown} of {all} rows; the export has all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first {shown} reasons are shown; the saved file has up to {kept} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
       <translation type="unfinished" />
     </message>
@@ -10172,6 +11242,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The frozen report as it is exported; empty while a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The higher, the sooner; the place with a minus.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10192,6 +11266,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The last five answers, newest first: filled star satisfied, empty star not satisfied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last five years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10227,6 +11305,13 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The layers of the municipality as a file for other programs: the whole city, wards, a drawn area, or the part of an area that lies in wards.
+With the file comes a manifest: rows, filter, time, who, and checksums. CSV and GeoJSON of several layers are packed into one zip; Shapefiles always are, with the full names of their short columns.
+Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
+Example: all utilities of the city as a GeoPackage with styles, every month from a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line in which the headings stand</source>
       <translation type="unfinished" />
     </message>
@@ -10247,6 +11332,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The load is to be confirmed again afterwards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map is not open just now.</source>
       <translation type="unfinished" />
     </message>
@@ -10264,6 +11353,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The month is not over: these figures are not final.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10383,6 +11476,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The owner is kept with the application as a snapshot; it is changed in the register of buildings only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The owner's name, gender and contact are copied when the application is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The password of “{username}” was given to you by someone else. Until you have chosen your own, the database gives you nothing.</source>
       <translation type="unfinished" />
     </message>
@@ -10400,6 +11501,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The proposed date lies before the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The question that must be answered yes before this one is asked.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10455,6 +11560,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report was written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The response time is a whole number of hours above 0.</source>
       <translation type="unfinished" />
     </message>
@@ -10468,6 +11577,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The same classes in other colours, on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scenario “{name}” was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scenario “{name}” was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10515,11 +11632,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The survey waits in the queue until the office approves or rejects it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The survey was applied to building {key}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The system the row is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The table and the charts on paper</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10583,6 +11708,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Their numbers with commas between; empty for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Theme</source>
       <translation type="unfinished" />
     </message>
@@ -10592,6 +11721,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Themes of the municipal map, data export, printed maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Then, by: {who}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10612,6 +11745,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>There is at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no application yet, so there is no month to report.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10639,7 +11776,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing to draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to show here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There were no results on the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10707,6 +11852,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file is no picture that can be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This file is not a plain KML file and was not read.</source>
       <translation type="unfinished" />
     </message>
@@ -10747,19 +11896,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This line crosses itself or is no line. Draw it again, or in two parts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This must be more than zero.</source>
+      <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This outline crosses itself or is no area. Draw it again.</source>
+      <source>This must be more than zero.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10855,7 +12000,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be done</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10864,6 +12017,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>To correct: community and place differ</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To do</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10887,7 +12044,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Today, whatever year is chosen above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Together</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10944,6 +12109,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Toilets (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets for low-income communities</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11075,6 +12244,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Try the chosen delivery once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two complete years due.</source>
       <translation type="unfinished" />
     </message>
@@ -11183,11 +12356,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Universal design</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlined pits become lined pits with a soak pit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11232,6 +12413,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Urgency</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11431,6 +12616,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume (m³)</source>
       <translation type="unfinished" />
     </message>
@@ -11479,6 +12668,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume where none is known (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting</source>
       <translation type="unfinished" />
     </message>
@@ -11495,11 +12688,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward and grid summaries</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ward by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11512,6 +12713,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Ward number; proposed from the footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward numbers with commas between; empty for the whole city</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11576,6 +12781,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Ward {ward}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11813,11 +13022,35 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What if: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is divided by what, in words.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is to be reached in this year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is typed as denominator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is typed as numerator.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12036,7 +13269,15 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the answer comes from; yes and partly need one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the excreta go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the figure or answer comes from; a yes needs one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12178,6 +13419,20 @@ Example: a containment that overflows – whose is it?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which buildings, containments, roads … lie in these wards, as a file for other programs?
+A feature counts by its point (a building is in one ward only, and wards add up to the city), or when it touches a ward, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
+Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
+Example: all containments and roads of wards 3 and 7 as a GeoPackage for a consultant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings, containments, roads … lie in this area, as a file for other programs?
+Draw the area, or take the areas of a layer. A feature counts by its point, or when it touches the area, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
+Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
+Example: everything on a building site as a KML for the contractor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which containments are to be emptied in the next days?
 Those whose open application proposes a day in the period; 7 days are today and the seven days after it. On request also those that are due by schedule (last emptying plus the interval) without an application, and those whose day has passed. An application without a containment stands for every containment in use at its building. One point a containment, with the earliest day.
 Example: next week, with overdue – the route of the trucks.</source>
@@ -12203,6 +13458,10 @@ Example: next week, with overdue – the route of the trucks.</source>
       <source>Which main buildings owe property tax, water or solid-waste fees, and for how many years?
 Years due are completed years between the last payment and the day of the question, five and more in one class. Buildings without a payment date are no debtors here. Only main buildings count, so that a complex is not asked twice.
 Example: ward 4, two years and more – the list for the next visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which question.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12232,6 +13491,10 @@ Example: 250 m cells for a dense old town.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Who asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who collected it.</source>
       <translation type="unfinished" />
     </message>
@@ -12241,6 +13504,13 @@ Example: 250 m cells for a dense old town.</source>
     </message>
     <message>
       <source>Who is sending or sent it last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who owns the buildings of this area, and how are they reached?
+Every building that touches the area (of wards: whose point lies in them), one row a building and owner: codes, ward, road, toilet, floors, households, population, structure, area, main building, name, gender and contact.
+Only for roles that may read owners. The reason is written into the log with your name, the area and the number of rows.
+Example: letters to the owners along a new sewer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12374,6 +13644,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With names and contacts of persons, where the role may read them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With number</source>
       <translation type="unfinished" />
     </message>
@@ -12383,6 +13657,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With tax code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the style of the first theme</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12399,6 +13677,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdrawn rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12466,6 +13748,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Workbook in the former layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worked out from the dimensions when they are complete; another value may be typed.</source>
       <translation type="unfinished" />
     </message>
@@ -12494,11 +13780,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write the table shown to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write the value as a number, such as 47 or 0.85.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Write this list, as filtered, to a CSV or XLSX file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what would be sent to a file, to be handed over without network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12510,7 +13804,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing the payload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the report of a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written down with your name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12519,6 +13825,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written to {folder}: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {file}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12535,6 +13845,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of construction of the containment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12559,6 +13873,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year times ten plus quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year to month, January to {month}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12622,6 +13940,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your account has no right to look at containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your account has no right to look at these records.</source>
       <translation type="unfinished" />
     </message>
@@ -12631,6 +13953,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role does not change this setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not export data.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12650,7 +13976,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a drawn area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a point</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12698,7 +14032,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>arrived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as last time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12711,6 +14057,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>bar  |</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being sent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12747,6 +14097,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by its name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12791,6 +14145,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>comma  ,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>computed from the records, input (two typed figures), or yes_no with evidence.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12879,6 +14237,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equity, safety or sustainability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,download,boundary,polygon,area,shapefile,kml,csv,geopackage,xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,download,layers,city,shapefile,kml,csv,geojson,geopackage,xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,download,ward,shapefile,kml,csv,geopackage,xlsx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>export,owner,contact,list,letter,xlsx,csv,personal</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12994,6 +14368,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>may stay empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mg/l</source>
       <translation type="unfinished" />
     </message>
@@ -13031,6 +14409,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>national or city.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13086,11 +14468,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not certain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not drawn yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not set</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13103,6 +14501,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing chosen: all</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13170,7 +14576,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>payment,tax,water,solid waste,due,paid,status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13195,6 +14609,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>posting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>print,map,layout,atlas,pdf,poster,field sheet,ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>printed {date}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13254,6 +14676,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>responsibility, accountability, or resources (planning and management).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>restore or forget.</source>
       <translation type="unfinished" />
     </message>
@@ -13279,6 +14705,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rows delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rows with a value are skipped</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13315,6 +14745,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>signing in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>similar name: please look</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13382,7 +14816,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>taken, not shown yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>taking the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>target {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13478,6 +14920,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>unassigned, overdue, today or planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unassigned, overdue, today or planned; collect: on the way to the own plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unassigned, requested, emptied, collected or closed.</source>
       <translation type="unfinished" />
     </message>
@@ -13558,6 +15008,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>without ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>writing {}</source>
       <translation type="unfinished" />
     </message>
@@ -13571,6 +15025,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes, no or unknown; unknown is not no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes, partly, no or unknown.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13670,6 +15132,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{id} belongs to building {bin} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
       <translation type="unfinished" />
     </message>
@@ -13718,7 +15184,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{name} {share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name}, decimal degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: write a number, such as 30 or 2.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: write numbers with commas between, such as 3, 7, 12.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13802,6 +15280,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{year}, by the records of today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}, revision {revision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{year}, revision {revision}, {kind}</source>
       <translation type="unfinished" />
     </message>
@@ -13830,7 +15316,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} holds no report file (JSON). Put the files of the municipalities there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} is approved (revision {}): its report is written as it was approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} is no folder. Name the folder that holds the report files.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13838,7 +15332,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} is refused: {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} is whole and unchanged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} municipalities, {}; figures as reported, none computed anew</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13851,6 +15353,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} of the national dashboard is not set. Enter it in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} of {} people can be followed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} {}: revision {} gave way to {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} {}: revision {} was received already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13890,6 +15404,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{key}” is no number. These records are chosen by their number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{name}” is 9999: connected, but the line is not on the map. Choose a line, or say that it is not on the map.</source>
       <translation type="unfinished" />
     </message>
@@ -13926,7 +15444,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>▲ yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▼ no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>▼ target {target} not reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>⚠ differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>⚠ emergency</source>
       <translation type="unfinished" />
     </message>
     <message>

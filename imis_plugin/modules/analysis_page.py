@@ -120,10 +120,13 @@ class AnalysisPage(QWidget):
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self.pick_button = self._button(row, "pick", tr("Choose on the map"), "locate", self.start_picking)
+        self.pick_button = self._button(row, "pick", tr("On the map"), "locate", self.start_picking)
         self.pick_button.setCheckable(True)
+        self.pick_button.setToolTip(tr("Choose a place or a record for this analysis on the map"))
         self.run_button = self._button(row, "run", tr("Run"), "go", self.run)
         self.cancel_button = self._button(row, "cancel", tr("Cancel"), "reject", self.cancel)
+        self.run_button.setToolTip(tr("Run the analysis and show its result"))
+        self.cancel_button.setToolTip(tr("Stop the analysis, at the server as well"))
         self.cancel_button.setEnabled(False)
         self.progress = QProgressBar()
         self.progress.setMaximumWidth(110)
@@ -266,7 +269,7 @@ class AnalysisPage(QWidget):
     def run(self) -> None:
         """Run in the background; a run under way is stopped first."""
         if self.tool is None or (self.tool.pick and self.chosen is None and self.tool.into not in ("WARDS", "TOILET_IDS")):
-            self.session.messages.info(tr("Choose on the map first: press “Choose on the map”, then click."))
+            self.session.messages.info(tr("Choose on the map first: press “On the map”, then click."))
             return
         self.cancel()
         context = QgsProcessingContext()

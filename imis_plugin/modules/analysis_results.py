@@ -45,6 +45,7 @@ class ResultsView(QWidget):
         head.addWidget(self.title, 1)
         self.export_button = QToolButton()
         self.export_button.setObjectName("export")
+        self.export_button.setToolTip(tr("Write the table shown to a file"))
         self.export_button.setText(tr("Export…"))
         self.export_button.setAccessibleName(tr("Export…"))
         self.export_button.setIcon(icon("export"))

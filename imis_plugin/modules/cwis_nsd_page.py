@@ -121,8 +121,10 @@ class CwisNsdPage(QWidget):
         self.session.tables_changed.connect(self._tables_changed)
         self.read()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QVBoxLayout:
+        both = QVBoxLayout()
         row = QHBoxLayout()
+        both.addLayout(row)
         row.addWidget(style.label(tr("Year")))
         self.year = QComboBox()
         self.year.setObjectName("year")
@@ -131,10 +133,13 @@ class CwisNsdPage(QWidget):
         may_send = self.session.rights.may_run("cwis.nsd_enqueue")
         self.send_button = self._button(row, "send", tr("Send"), "export", self.send, may_send)
         self.again_button = self._button(row, "again", tr("Send again…"), "generate", self.send_again, may_send)
+        row.addStretch(1)
+        row = QHBoxLayout()
+        both.addLayout(row)
         self.test_button = self._button(row, "test", tr("Test the line"), "link", self.test, may_send)
         self.file_button = self._button(row, "payload", tr("Payload file…"), "export", self.save_payload, True)
         row.addStretch(1)
-        return row
+        return both
 
     def _button(self, row, name: str, text: str, picture: str, pressed: Callable[[], None], offered: bool):
         button = style.action_button(text, picture)

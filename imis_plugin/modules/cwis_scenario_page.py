@@ -78,8 +78,10 @@ class CwisScenarioPage(QWidget):
         self._read_lists()
 
     # -- parts -------------------------------------------------------------------------------------------------
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> QVBoxLayout:
+        both = QVBoxLayout()
         row = QHBoxLayout()
+        both.addLayout(row)
         row.addWidget(style.label(tr("Scenario")))
         self.scenario = self._combo("scenario", tr("Scenario"))
         self.scenario.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -89,11 +91,14 @@ class CwisScenarioPage(QWidget):
         self.year = self._combo("year", tr("Year"))
         self.year.activated.connect(lambda _place: self._forget_result())
         row.addWidget(self.year)
+        row = QHBoxLayout()
+        both.addLayout(row)
+        row.addStretch(1)
         may = self.session.rights.may("insert", "cwis.scenario")
         self.save_button = self._tool(row, "save", tr("Save"), "add", self.save, may)
         self.delete_button = self._tool(row, "delete", tr("Delete"), "delete", self.delete, self.session.rights.may("delete", "cwis.scenario"))
         self.report_button = self._tool(row, "report", tr("Report…"), "export", self.ask_report, True)
-        return row
+        return both
 
     @staticmethod
     def _combo(name: str, text: str) -> QComboBox:
