@@ -24,6 +24,12 @@ def _flow(dock):
     return CwisFlowPage(dock)
 
 
+def _framework(dock):
+    from .cwis_framework_page import CwisFrameworkPage
+
+    return CwisFrameworkPage(dock)
+
+
 def _scenario(dock):
     from .cwis_scenario_page import CwisScenarioPage
 
@@ -50,6 +56,7 @@ MODULE = Module(
         (mark("Indicators"), _page, _may_look),
         (mark("By part"), _parts, _may_look),
         (mark("Flows and ladder"), _flow, _may_look),
+        (mark("Framework"), _framework, _may_look),
         (mark("What if"), _scenario, lambda rights: rights.may("select", "cwis.scenario")),
         (mark("National dashboard"), _nsd, _may_look),
     ),

@@ -49,7 +49,7 @@ def flows(stage):
 
 def what_if(stage):
     """Two steps, computed: what they change."""
-    page = yield from _tab(stage, 3)
+    page = yield from _tab(stage, 4)
     yield stage.until(lambda: page.year.count() > 0 and page.kinds)
     page.steps = [{"do": "connect", "within_m": "30", "cost_each": "12000"}, {"do": "toilets", "cost_each": "30000"}]
     page.fill()
@@ -60,7 +60,7 @@ def what_if(stage):
 
 def dashboard(stage):
     """The national dashboard's page."""
-    page = yield from _tab(stage, 4)
+    page = yield from _tab(stage, 5)
     yield stage.until(lambda: page.known["nsd_channel"].text() != "")
     yield stage.pause(0.3)
 

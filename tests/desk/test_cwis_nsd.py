@@ -32,7 +32,7 @@ def dashboard(db):
 
 def _page(open_dock, monkeypatch, *roles: str):
     dock = open_dock("cwis", *roles)
-    dock.tabs.setCurrentIndex(4)
+    dock.tabs.setCurrentIndex(5)
     page = dock.tabs.currentWidget()
     monkeypatch.setattr(page, "password", lambda: PASSWORD)
     monkeypatch.setattr(page, "confirm", lambda _text: True)

@@ -25,7 +25,7 @@ def town(db):
 
 def _page(open_dock, *roles: str):
     dock = open_dock("cwis", *roles)
-    dock.tabs.setCurrentIndex(3)
+    dock.tabs.setCurrentIndex(4)
     page = dock.tabs.currentWidget()
     wait_until(lambda: page.year.count() and page.kinds)
     return page
