@@ -50,6 +50,7 @@ STATES = {
     "unreachable": mark("not reached"),
     "uncertain": mark("not certain"),
 }
+CHANNELS = {"legacy": mark("values only"), "document": mark("the whole report")}
 SHOWN = (
     ("nsd_login_url", mark("Address for signing in")),
     ("nsd_post_url", mark("Address for reports")),
@@ -159,7 +160,8 @@ class CwisNsdPage(QWidget):
         approved, settings, self.deliveries = answer
         self.settings = {row["name"]: row["value"] for row in settings}
         for name, label in self.known.items():
-            label.setText(self.settings.get(name) or tr("not set"))
+            value = self.settings.get(name)
+            label.setText(tr(CHANNELS.get(value, value)) if name == "nsd_channel" and value else value or tr("not set"))
         chosen = self.year.currentData()
         self.year.clear()
         for row in approved:
@@ -176,7 +178,7 @@ class CwisNsdPage(QWidget):
         for place, row in enumerate(self.deliveries):
             report = tr("{year}, revision {revision}").format(year=row["year"], revision=row["revision"])
             cells = (
-                f"{report} ({row['channel']})",
+                f"{report} ({tr(CHANNELS[row['channel']])})",
                 tr(STATES[row["state"]]),
                 str(row["attempts"]),
                 as_text(row["next_try_at"]),
