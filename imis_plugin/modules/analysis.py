@@ -75,6 +75,12 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("summary_water_body", mark("Summary around a water body"), "water_bodies", "WATER_BODY_IDS", "id"),
         ),
     ),
+    (
+        mark("Planning"),
+        (
+            Tool("data_quality", mark("Data quality")),
+        ),
+    ),
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...records.words import mark
+from .labels_planning import PLANNING
 
 LABELS: dict[str, str] = {
     "application_id": mark("Application"),
@@ -261,4 +262,5 @@ LABELS: dict[str, str] = {
     "con_type_15": mark("Lined pit without outlet"),
     "con_type_16": mark("Lined pit, outlet unknown"),
     "con_type_na": mark("Other containment type"),
+    **PLANNING,
 }

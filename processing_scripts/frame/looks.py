@@ -106,6 +106,10 @@ CATEGORIES = {
         "source",
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
+    "severity": (
+        "severity",
+        [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
+    ),
 }
 LABELS = {"areas": "label", "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')", "population": 'to_string("population")'}
 
