@@ -36,12 +36,12 @@ def compile_translations(source: Path, target: Path) -> None:
         subprocess.run([lrelease, "-silent", str(path), "-qm", str(target / (path.stem + ".qm"))], check=True)
 
 
-def build() -> Path:
-    """Lay build/imis_plugin anew beside the old one and swap them, so that a reader never sees half a plugin."""
-    built = ROOT / "build" / NAME
-    fresh = ROOT / "build" / (NAME + ".new")
+def build(folder: Path = ROOT / "build") -> Path:
+    """Lay imis_plugin anew in a folder, beside the old one, and swap them, so that a reader never sees half a plugin."""
+    built = folder / NAME
+    fresh = folder / (NAME + ".new")
     shutil.rmtree(fresh, ignore_errors=True)
-    fresh.parent.mkdir(exist_ok=True)
+    fresh.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(ROOT / NAME, fresh, ignore=LEFT_OUT)
     for folder in INSIDE:
         if (ROOT / folder).is_dir():
@@ -55,12 +55,12 @@ def build() -> Path:
     return built
 
 
-def package(built: Path) -> Path:
+def package(built: Path, folder: Path = ROOT / "dist") -> Path:
     """Zip the built plugin as dist/imis_plugin-<version>.zip, sorted and with fixed times."""
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(built / "metadata.txt", encoding="utf-8")
-    target = ROOT / "dist" / "{}-{}.zip".format(NAME, metadata["general"]["version"])
-    target.parent.mkdir(exist_ok=True)
+    target = folder / "{}-{}.zip".format(NAME, metadata["general"]["version"])
+    target.parent.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path in sorted(p for p in built.rglob("*") if p.is_file()):
             entry = zipfile.ZipInfo((Path(NAME) / path.relative_to(built)).as_posix(), FIXED_TIME)
@@ -74,11 +74,12 @@ def main() -> int:
     """Build, and package when asked; say where."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--zip", action="store_true", help="also make the installable zip under dist/")
+    parser.add_argument("--into", type=Path, metavar="DIR", help="build and package in this folder instead of build/ and dist/")
     arguments = parser.parse_args()
-    built = build()
+    built = build(arguments.into / "build" if arguments.into else ROOT / "build")
     if arguments.zip:
-        target = package(built)
-        print("package: {} ({:.1f} MB)".format(target.relative_to(ROOT), target.stat().st_size / 1e6))
+        target = package(built, arguments.into / "dist" if arguments.into else ROOT / "dist")
+        print("package: {} ({:.1f} MB)".format(target, target.stat().st_size / 1e6))
     return 0
 
 

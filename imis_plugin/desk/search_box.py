@@ -153,6 +153,9 @@ class SearchBox(QLineEdit):
         """Up and down choose, Escape puts the list away."""
         if event.key() in MOVES and self._popup.isVisible():
             self._move({Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}[event.key()])
+        elif event.key() == Qt.Key.Key_Down and self.asked == self.text().strip() and self.hits():
+            self._drop_down()  # the list was put away; what it held still answers this text
+            self._move(1)
         elif event.key() == Qt.Key.Key_Down and self.text():
             self.search()
         elif event.key() == Qt.Key.Key_Escape:

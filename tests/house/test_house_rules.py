@@ -121,9 +121,11 @@ class TestPackage:
     """The zip as the plugin repository checks it (engineering.md 9)."""
 
     @pytest.fixture(scope="class")
-    def archive(self):
-        subprocess.run([sys.executable, "scripts/build.py", "--zip"], cwd=ROOT, check=True, capture_output=True)
-        newest = max((ROOT / "dist").glob("imis_plugin-*.zip"), key=lambda path: path.stat().st_mtime)
+    def archive(self, tmp_path_factory):
+        # In a folder of its own: the build that other workers test must not be laid anew under them.
+        folder = tmp_path_factory.mktemp("package")
+        subprocess.run([sys.executable, "scripts/build.py", "--zip", "--into", str(folder)], cwd=ROOT, check=True, capture_output=True)
+        newest = next((folder / "dist").glob("imis_plugin-*.zip"))
         with zipfile.ZipFile(newest) as opened:
             yield opened, newest
 
