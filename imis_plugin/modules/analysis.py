@@ -79,6 +79,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
         mark("Planning"),
         (
             Tool("data_quality", mark("Data quality")),
+            Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
         ),
     ),
 )

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -24,7 +26,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 
-from ...compat import is_deleted
+from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
@@ -111,7 +113,15 @@ CATEGORIES = {
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
 }
-LABELS = {"areas": "label", "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')", "population": 'to_string("population")'}
+#: look -> column that shades the areas: five classes of about as many areas each
+SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
+SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
+LABELS = {
+    "areas": "label",
+    "demand": "to_string(round(\"demand_m3\")) || ' m³'",
+    "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
+    "population": 'to_string("population")',
+}
 
 
 def symbol(kind, colour: str, width: float = 3, filled: bool = False):
@@ -139,6 +149,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
         _categories(layer, *CATEGORIES[look])
+    elif look in SHADES:
+        _shades(layer, SHADES[look])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -171,6 +183,19 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
         renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+    layer.setRenderer(renderer)
+
+
+def _shades(layer: QgsVectorLayer, column: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures() if not is_null(feature.attribute(place))})
+    renderer = QgsGraduatedSymbolRenderer(column)
+    count = min(len(values), len(SHADE_COLOURS))
+    bounds = [values[len(values) * step // count] for step in range(count)] + values[-1:] if count else []
+    for step in range(count):
+        colour = SHADE_COLOURS[step * (len(SHADE_COLOURS) - 1) // max(1, count - 1)]
+        low, high = bounds[step], bounds[step + 1]
+        renderer.addClassRange(QgsRendererRange(low, high, symbol(layer.geometryType(), colour, 2, True), f"{low:g} – {high:g}"))
     layer.setRenderer(renderer)
 
 
