@@ -121,6 +121,7 @@ LABELS = {
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
 
 
