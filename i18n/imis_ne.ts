@@ -8,6 +8,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>#1d2b36</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>#46515a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>#dde3e8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>#eef2f5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>%</source>
       <translation type="unfinished" />
     </message>
@@ -86,11 +102,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 to 5, or 99 for no data.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1  File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 Year Due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -106,7 +138,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 or 2 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 to 5 cases</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -122,6 +162,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 – 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1, 2, ….</source>
       <translation type="unfinished" />
     </message>
@@ -130,7 +174,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1,000 to 4,000 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10 years and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>10+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1000-4000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2  Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 Years Due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -146,11 +214,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>200 to under 300 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>200 – 300</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>21 to 50 cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>21 – 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>3  Check</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3 Years Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>3 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 to 5 floors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 to 5 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 to under 5 years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -162,7 +266,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>3 – 5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3-5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>300 to under 400 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>300 – 400</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>4  Imported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 Years Due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -178,7 +306,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>400 to under 500 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>400 – 500</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>5 floors or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 to under 10 years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -186,11 +326,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>5 years and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>5 years or more due</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>5 – 10</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>5+</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5+ Years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5+ Years Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>500 mm and more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -199,6 +363,62 @@
     </message>
     <message>
       <source>6 decimals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 floors and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 to 20 cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 – 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;1 Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;1000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;200</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;=2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt; 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt;2 – &lt;=5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt;4000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt;5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt;500</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&gt;8</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -306,6 +526,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A map is printed as PDF, PNG or SVG, not as “{form}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
 The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
 Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
@@ -408,7 +632,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A1 poster with grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A3 landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A3 portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A3 poster with grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A4 landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A4 portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accepted rows that changed a record which was there before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -433,6 +685,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account, as far as known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accountability</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -501,6 +757,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add steps, then compute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the containment, connect it, or correct the system.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -596,7 +856,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All columns of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All drains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -608,6 +880,18 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All hotspots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All service providers</source>
       <translation type="unfinished" />
     </message>
@@ -616,7 +900,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All sewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All sludge is delivered to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All water mains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -705,6 +1001,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Analysis results</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1008,6 +1308,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ask at the house and record the system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask what went wrong when the customer is not satisfied.</source>
       <translation type="unfinished" />
     </message>
@@ -1021,6 +1325,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked for as urgent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Asked only where {code} is answered yes.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1049,6 +1357,18 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asks for sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associate the building to the last main building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associated Buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associated building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1180,6 +1500,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Base map: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Base maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Becomes</source>
       <translation type="unfinished" />
     </message>
@@ -1212,6 +1540,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beyond the limits</source>
       <translation type="unfinished" />
     </message>
@@ -1225,6 +1557,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Both ends are as they can be: they join the network, or nothing is near.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brick Paved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1284,6 +1620,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building outside all wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building owned.</source>
       <translation type="unfinished" />
     </message>
@@ -1333,6 +1673,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building without an own toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building without sanitation system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1468,6 +1812,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings overlap by more than 20 % of the smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings served</source>
       <translation type="unfinished" />
     </message>
@@ -1596,6 +1944,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CGI Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CGI sheet</source>
       <translation type="unfinished" />
     </message>
@@ -1625,6 +1977,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CWIS functions, own score</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1740,6 +2096,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Centralized WWTP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chain factors</source>
       <translation type="unfinished" />
     </message>
@@ -1809,6 +2169,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check households and people at the house.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the connection and correct the sewer's code.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2020,6 +2388,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Co-Treatment Plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Co-treatment plant</source>
       <translation type="unfinished" />
     </message>
@@ -2188,7 +2560,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Communities of low-income households.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Community</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community Toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community Toilet, Not Operational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community Toilet, Operational</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2209,6 +2597,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community number by place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community or public toilet, and whether it works.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2272,6 +2664,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Complete years since the containment was built.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Complete years since the last emptying.</source>
       <translation type="unfinished" />
     </message>
@@ -2284,11 +2680,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Complete years since the last payment; main buildings only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Complies with maintenance standards</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Complies with septic tank standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Composting Toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2356,6 +2760,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connect a building, or decommission the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connect buildings to sewers</source>
       <translation type="unfinished" />
     </message>
@@ -2394,6 +2802,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected to a sewer or drain that is not on the map (survey code 9999).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connected to sewerage network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2493,6 +2905,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment at a building without on-site sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment built in</source>
       <translation type="unfinished" />
     </message>
@@ -2502,6 +2918,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment id(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment inside a water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment more than 50 m from its building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2557,7 +2981,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment volume 0 or over 200 m³</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment whose type changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment without a building</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2677,6 +3109,42 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Correct its outline, or the ward's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the emptying interval of the containment's type.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the outlines, or remove the one drawn twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the point, or the building it is connected to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the point, or the outline of the water body.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the system or the containment's outlet, or remove the code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the system, or disconnect the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the ward, or the outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correction of emptying {key}</source>
       <translation type="unfinished" />
     </message>
@@ -2737,7 +3205,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cover type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covers the wards that are not looked at.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2997,6 +3473,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Decentralized WWTP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided</source>
       <translation type="unfinished" />
     </message>
@@ -3069,6 +3549,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deep boring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Defecation place</source>
       <translation type="unfinished" />
     </message>
@@ -3082,6 +3566,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the entry of this year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3249,6 +3737,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Direct unsafe discharge %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Direction</source>
       <translation type="unfinished" />
     </message>
@@ -3347,6 +3839,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Double Pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Double pit</source>
       <translation type="unfinished" />
     </message>
@@ -3363,7 +3859,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain Network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3423,6 +3927,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draw it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw on the map: click the corners, right-click to end, Esc to give up.</source>
       <translation type="unfinished" />
     </message>
@@ -3432,6 +3940,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw the area on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the shape anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3479,6 +3991,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Due later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Due ≤ 90 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dues by ward</source>
       <translation type="unfinished" />
     </message>
@@ -3492,6 +4012,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>EMERGENCY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earthen</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3619,6 +4143,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied, not collected for more than a day</source>
       <translation type="unfinished" />
     </message>
@@ -3660,6 +4188,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying by structure type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying due</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3779,6 +4311,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Enter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entry of the users log</source>
       <translation type="unfinished" />
     </message>
@@ -3799,6 +4335,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Environment and places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Equal steps</source>
       <translation type="unfinished" />
     </message>
@@ -3815,7 +4355,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every building in one colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every containment due by the end of the year is emptied once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every containment in one colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every drain in one colour.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3831,7 +4383,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every public and community toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every road in one colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Every row is in order. Nothing is imported yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every sewer in one colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every treatment plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every water main in one colour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every waterborne hotspot.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3916,6 +4492,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>F4: emptied sludge delivered; F5: delivered sludge treated; W5: delivered wastewater treated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FSTP</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4051,6 +4631,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Feeder Road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Female</source>
       <translation type="unfinished" />
     </message>
@@ -4083,6 +4667,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field sheets at 1 : 1,000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field with the name of each area</source>
       <translation type="unfinished" />
     </message>
@@ -4096,6 +4692,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figures of {provider} only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures or answer of this year, with evidence</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4148,6 +4748,26 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Find applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the sewer and record its code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings by rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings that cannot be right</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4312,6 +4932,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Frame on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Framework</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4519,6 +5143,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gravelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Grid</source>
       <translation type="unfinished" />
     </message>
@@ -4691,6 +5319,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>House number twice in a ward, but for blanks and marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>House number, BIN, road, owner …</source>
       <translation type="unfinished" />
     </message>
@@ -4715,11 +5347,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Households, but no people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How SF-1f counts the people: network, containment, not_to_sewer, holder (the community toilet decides) or none.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>How a feature counts to the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How long the sewer is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many cases the hotspot had: the larger the circle, the more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many floors the building has.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4737,7 +5385,15 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How many years ago the building was built.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How often it was tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often the containment was emptied, on record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4755,7 +5411,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How the land is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How wide the carriageway is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How wide the sewer is.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4828,6 +5496,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Identity of the report document.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If they are one, keep one and connect its buildings to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4951,6 +5623,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Infected disease</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Influent or effluent.</source>
       <translation type="unfinished" />
     </message>
@@ -5007,11 +5683,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Inside the building footprint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inside, km.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Instead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Institution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5411,6 +6095,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Landmarks and other places to find one's way by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Language</source>
       <translation type="unfinished" />
     </message>
@@ -5643,6 +6331,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lined Pit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lined pit to drain</source>
       <translation type="unfinished" />
     </message>
@@ -5855,7 +6551,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low-income house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low-income household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income population %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5891,7 +6595,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Main Buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Main building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main building is itself associated to another</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5948,6 +6660,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Main buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Main drinking water source</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6119,6 +6835,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Measure again; mind the unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measured by the crew, m.</source>
       <translation type="unfinished" />
     </message>
@@ -6167,11 +6887,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Mend the roads and build the network again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Message</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metalled</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6224,6 +6952,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Monthly report of the emptying service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than 100,000 features: better choose a file for this result than a temporary layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than 20 people in a household</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6519,6 +7255,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Negative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Neighbourhood, open ground and water</source>
       <translation type="unfinished" />
     </message>
@@ -6667,6 +7407,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Next emptying before the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Next try</source>
       <translation type="unfinished" />
     </message>
@@ -6683,6 +7427,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No Data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No Payment Information</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No analysis has been run yet.</source>
       <translation type="unfinished" />
     </message>
@@ -6692,6 +7444,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No building is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cases recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6716,6 +7472,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No database is chosen. Connect the IMIS desk, or choose a connection of QGIS in this algorithm's parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No date</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6759,6 +7519,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No layer is switched on. Open the municipal map, or choose a map theme.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No matching payment on record.</source>
       <translation type="unfinished" />
     </message>
@@ -6792,6 +7556,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No result</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6871,6 +7639,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Non-sewered (NSS) Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None</source>
       <translation type="unfinished" />
     </message>
@@ -6880,6 +7652,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>North</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6923,6 +7703,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not more than all households.</source>
       <translation type="unfinished" />
     </message>
@@ -6932,6 +7716,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Not more than there are of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7076,6 +7864,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Number of containments the building uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of floors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7319,6 +8111,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Offices of the companies that empty containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Old type</source>
       <translation type="unfinished" />
     </message>
@@ -7351,11 +8147,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the sewer, sewer not named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the way</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>On-site sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site sanitation %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site sanitation without a containment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7447,6 +8255,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Onsite Treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Onsite sanitation (%)</source>
       <translation type="unfinished" />
     </message>
@@ -7456,6 +8268,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Defecation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Ground</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7591,6 +8411,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other Road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other cases</source>
       <translation type="unfinished" />
     </message>
@@ -7632,6 +8456,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Other ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other wards</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7683,6 +8511,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Overdue containments %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overflow</source>
       <translation type="unfinished" />
     </message>
@@ -7695,11 +8527,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Own</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Own card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own score</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7760,6 +8600,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>PDF report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF report in Bangla</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8051,6 +8895,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Permeable/Unlined Pit/Holding Tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person</source>
       <translation type="unfinished" />
     </message>
@@ -8188,6 +9036,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Pit shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit/Holding Tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit/holding tank</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8367,6 +9223,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Population</source>
       <translation type="unfinished" />
     </message>
@@ -8404,6 +9264,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Position in the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positive</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8463,6 +9327,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Private</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problem</source>
       <translation type="unfinished" />
     </message>
@@ -8504,6 +9372,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Property tax paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Property tax status</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8576,6 +9448,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Provisional: the year was not over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public Toilet, Not Operational</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public Toilet, Operational</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8771,7 +9655,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Record the people, or empty the households.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Record the road in front of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recorded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded ward is not the ward on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9027,6 +9923,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Resource planning and management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Response Time</source>
       <translation type="unfinished" />
     </message>
@@ -9036,6 +9936,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Response time is in hours, all others in percent. The quarters of the year use the year's target.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Responsibility</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9119,7 +10023,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>River</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>River or Pond.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rivers, ponds and other water.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9151,11 +10063,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Road length km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Road name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Road of the application.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road of the building more than 50 m away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9351,6 +10275,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rules (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rules count on exactly these values: none is added.</source>
       <translation type="unfinished" />
     </message>
@@ -9539,11 +10467,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sanitation system zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sanitation system, number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sanitation systems</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation zones</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9815,6 +10751,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Septic Tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Septic tank</source>
       <translation type="unfinished" />
     </message>
@@ -9947,7 +10887,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Service status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Services and revenue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9987,7 +10935,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer Network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10019,11 +10975,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewer named, but nothing leads to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewer network</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sewer network, with sewer {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer of the building more than 100 m away</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10063,6 +11027,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewered %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewered (SS) Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewers</source>
       <translation type="unfinished" />
     </message>
@@ -10072,6 +11044,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Sewers that lead to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape crosses itself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10140,6 +11116,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Share paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared Septic Tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shared Toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10363,7 +11347,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Solid waste paid %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Solid waste paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid waste service status</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10495,6 +11487,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Strategic Urban Road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Street</source>
       <translation type="unfinished" />
     </message>
@@ -10543,6 +11539,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Summaries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summarised grid (0.5 km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Summary</source>
       <translation type="unfinished" />
     </message>
@@ -10588,6 +11592,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surface and rain</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10731,6 +11739,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take over</source>
       <translation type="unfinished" />
     </message>
@@ -10804,6 +11816,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Tax code or customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tax paid %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10952,6 +11968,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Texts of the row in the order of the headings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11147,6 +12167,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The disease of the hotspot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The drain leads to an operational plant, or is closed and lined.</source>
       <translation type="unfinished" />
     </message>
@@ -11163,7 +12187,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The entry {code} of {year} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The export was cancelled. No file was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The family of the containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field sheets could not be made: {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11180,6 +12216,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The file could not be written: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be written: {reason}. Choose another folder.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11336,6 +12376,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map has no ward {ward}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The map is not open just now.</source>
       <translation type="unfinished" />
     </message>
@@ -11452,6 +12500,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The official questions are not loaded yet. They come with “load” as the table cwis.function_question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The one asked for, else each in use at the building.</source>
       <translation type="unfinished" />
     </message>
@@ -11472,7 +12524,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The other record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outline of the municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outlines of the wards.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11500,6 +12564,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The print template {name} could not be read. Install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The project has no map theme “{theme}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The proposed date lies before the application.</source>
       <translation type="unfinished" />
     </message>
@@ -11509,6 +12581,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The range ends before it begins: change from or to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rank of the road.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11680,6 +12756,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The type of the containment and where its outlet leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The value of another list that it belongs to.</source>
       <translation type="unfinished" />
     </message>
@@ -11689,6 +12769,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The value was set after the start values of IMIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11752,7 +12836,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no building in this area. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no connection to the database just now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no entry for this year.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11772,6 +12864,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no ward {ward} on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no ward {wrong}. The wards are {there}.</source>
       <translation type="unfinished" />
     </message>
@@ -11781,6 +12877,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to show here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to show: the municipality has no outline yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11908,6 +13008,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This one is computed from the records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This record has no place on the map yet.</source>
       <translation type="unfinished" />
     </message>
@@ -12005,6 +13109,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be completed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12109,6 +13217,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets PT/CT</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12252,6 +13364,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Two containments within 0.5 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Two headings fill the same column: {names}.</source>
       <translation type="unfinished" />
     </message>
@@ -12265,6 +13381,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type after the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type and status</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12365,6 +13485,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlined</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12696,6 +13820,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward atlas, a page a ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward boundary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward by place</source>
       <translation type="unfinished" />
     </message>
@@ -12704,7 +13836,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward dashboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward in which the place lies; set by the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward mask</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12788,6 +13928,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward-wise info</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wards</source>
       <translation type="unfinished" />
     </message>
@@ -12813,6 +13957,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water Body</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12876,6 +14024,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water paid %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water paid (%)</source>
       <translation type="unfinished" />
     </message>
@@ -12928,7 +14080,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water supply network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water supply status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waterborne cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waterborne cases per 10,000</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12985,6 +14149,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Week 4</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13058,6 +14226,10 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What kind of plant it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What may be wrong with the number, and the nearest building.</source>
       <translation type="unfinished" />
     </message>
@@ -13096,6 +14268,14 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the building is made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the building is used for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the colours of the layer show</source>
       <translation type="unfinished" />
     </message>
@@ -13124,6 +14304,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the road is paved with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the role may do, as the database has it</source>
       <translation type="unfinished" />
     </message>
@@ -13133,6 +14317,10 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the setting is for and what follows from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13212,6 +14400,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When the next emptying is due.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When the password was last set through IMIS.</source>
       <translation type="unfinished" />
     </message>
@@ -13273,6 +14465,14 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the building's drinking water mainly comes from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the building's toilet leads to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the excreta go</source>
       <translation type="unfinished" />
     </message>
@@ -13313,7 +14513,15 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whether a low-income household lives in the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whether a value was shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether coliform bacteria were found.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13333,11 +14541,35 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whether the building has a toilet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the containment lies under the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the containment was ever emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the drain is covered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the drain is lined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whether the emptying is urgent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Whether the limit is kept; blank: not judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the main building has a customer number.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13357,6 +14589,10 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whether the plant works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whether the shape must be chosen.</source>
       <translation type="unfinished" />
     </message>
@@ -13366,6 +14602,10 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Whether the vehicle is kept to the standard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether there is a well on the plot.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13386,6 +14626,10 @@ Example: drain D0107 – who sends water into it?</source>
       <source>Which buildings are recorded as reached from these roads?
 It goes by the road code on the building's record. With the check of places, the nearest road and its distance are added, so that wrong codes show up.
 Example: road R0123 – who lives there, and what sanitation do they have?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which buildings belong to a main building.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13462,6 +14706,12 @@ Example: ward 4, two years and more – the list for the next visit.</source>
     </message>
     <message>
       <source>Which question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which records cannot be right, are doubtful, or still to be completed?
+Each rule is asked of all records as they are now: what a record says against another one, against the map, or against itself. A finding names the table, the key, the other record where two are compared, what was found and what to do; it lies on the map at the record's place. Findings of wards are those whose place lies in them; a record that is not on the map belongs to none. Limits are inside: 50 m is not yet far. The findings on the road network come from the network as it was built last.
+Example: all rules once a month, worked off from the top of the table.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13724,6 +14974,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wooden/Mud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words of the setting or its meaning</source>
       <translation type="unfinished" />
     </message>
@@ -13761,6 +15015,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write an empty file with the columns of a delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write both figures as numbers, such as 120 or 0.85.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13832,6 +15090,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>XLSX workbook</source>
       <translation type="unfinished" />
     </message>
@@ -13845,6 +15107,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year of construction</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13972,6 +15238,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Zones planned with and without sewers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a colleague</source>
       <translation type="unfinished" />
     </message>
@@ -13996,6 +15266,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>agriculture, cultural and religious, vacant or under construction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all buildings</source>
       <translation type="unfinished" />
     </message>
@@ -14008,7 +15282,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>another shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14116,6 +15398,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
       <translation type="unfinished" />
     </message>
@@ -14145,6 +15431,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>comma  ,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>computed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14204,6 +15494,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deleted</source>
       <translation type="unfinished" />
     </message>
@@ -14240,6 +15534,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>export,download,boundary,polygon,area,shapefile,kml,csv,geopackage,xlsx</source>
       <translation type="unfinished" />
     </message>
@@ -14268,6 +15566,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>general</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>given up</source>
       <translation type="unfinished" />
     </message>
@@ -14276,11 +15578,91 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>has a customer number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has no customer number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>health, public, government, recreational, social, financial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hierarchy</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_building_permit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_building_surveyor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_emptying_operator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_external</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_help_desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_infrastructure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_it_admin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_provider_admin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_provider_help_desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_public_health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_solid_waste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_super_admin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_tax</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_treatment_plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>imis_water_supply</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14316,6 +15698,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>jar water, private tanker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>keys</source>
       <translation type="unfinished" />
     </message>
@@ -14336,6 +15722,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>less than 3 years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lies wholly in the area</source>
       <translation type="unfinished" />
     </message>
@@ -14345,6 +15735,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>linked,building,containment,associated,main building,toilet,application,relation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>longer than 4,000 m</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14361,6 +15755,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>main building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>maintenance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14392,7 +15790,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>more than 50 cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more than {count} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>municipal or public supply</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14412,7 +15818,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>narrower than 3 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>national</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>national or city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never emptied, or no longer used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14464,6 +15882,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not available</source>
       <translation type="unfinished" />
     </message>
@@ -14477,6 +15899,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not entered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14548,6 +15974,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>over 5 to 8 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlaps a building</source>
       <translation type="unfinished" />
     </message>
@@ -14600,6 +16030,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>please choose</source>
       <translation type="unfinished" />
     </message>
@@ -14636,7 +16070,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>quality,check,errors,plausibility,duplicates,missing,topology,validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (the line was cut after posting).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rainwater, spring, river, canal, stone spout, pond</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14724,6 +16166,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>service_delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>setting</source>
       <translation type="unfinished" />
     </message>
@@ -14741,6 +16187,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shorter than 1,000 m</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14785,6 +16235,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>structure,building,RCC,load bearing,CGI,mud,filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>summary</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14892,6 +16346,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the whole report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>theirs</source>
       <translation type="unfinished" />
     </message>
@@ -14913,6 +16371,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>touches the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tube well, dug well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14944,11 +16406,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up to 1 year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>users of the toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>values only</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14996,7 +16466,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>wider than 8 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>with dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>within the last year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15009,10 +16487,6 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without ward</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>writing {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15053,6 +16527,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code} carries your value now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{code} of {year} was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15437,6 +16915,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>≤ 1 Year</source>
       <translation type="unfinished" />
     </message>
     <message>
