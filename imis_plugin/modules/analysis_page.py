@@ -192,6 +192,9 @@ class AnalysisPage(QWidget):
             wrapper.registerProcessingContextGenerator(self._generator)
             widget = wrapper.createWrappedWidget(self._generator.processingContext())
             widget.setToolTip(parameter.help())
+            for part in widget.findChildren(QWidget):  # the parts of QGIS's composed widgets say what they belong to
+                part.setToolTip(part.toolTip() or parameter.help() or parameter.description())
+                part.setAccessibleName(part.accessibleName() or parameter.description())
             label = wrapper.createWrappedLabel()
             fields.addRow(label, widget) if label is not None else fields.addRow(widget)
             self._wrappers.append((name, wrapper))

@@ -103,7 +103,10 @@ class SmallCity:
         )
 
     def set(self, name: str, value: str | None) -> None:
-        """Change a setting."""
+        """Change a setting; None takes it away, as in a city that was taken over without it."""
+        if value is None:
+            fetch_all(self.conn, "DELETE FROM imis.settings WHERE name = %s RETURNING name", (name,))
+            return
         fetch_all(self.conn, "UPDATE imis.settings SET value = %s WHERE name = %s RETURNING name", (value, name))
 
     def results(self, year: int = YEAR) -> dict[str, dict]:

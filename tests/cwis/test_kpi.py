@@ -102,7 +102,7 @@ def test_KPI_01_targets_show_and_values_without_target_show_as_well(db):
 
 
 def test_a_missing_setting_is_said(db):
-    execute(db, "UPDATE imis.settings SET value = NULL WHERE name = 'fscr_rate_m3'")
+    execute(db, "DELETE FROM imis.settings WHERE name = 'fscr_rate_m3'")
     row = _by_name(db)["fscr"]
     assert row["status"] == "missing_setting" and "setting" in row["reason"] and row["value"] is None
 

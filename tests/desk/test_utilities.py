@@ -252,6 +252,7 @@ def test_corners_are_moved_with_the_vertex_tool_and_taken_at_once(open_dock, ask
     monkeypatch.setattr("qgis.utils.iface", qgis_iface)
     code = f.make_road(db, geom=f.line(0, 0, 100, 0))
     db.commit()
+    QgsProject.instance().clear()  # what other tests laid on the map
     form = open_form(open_dock("utilities", "infrastructure"), "roads", "edit", code)
     editor = form.editors["geom"]
     editor.correct()

@@ -130,7 +130,7 @@ def test_T33_a_proved_order_reads_every_date(days):
         assert found.form in (order, "", "ISO") and (found.form or found.both)
 
 
-@given(st.text(max_size=20))
+@given(st.text(st.characters(blacklist_characters="\0", blacklist_categories=("Cs",)), max_size=20))  # the database holds no NUL
 def test_T28_what_an_export_made_harmless_comes_back_as_it_was(cell):
     shown = harmless(cell.strip())
     assert shown[:1] not in ("=", "+", "-", "@")

@@ -82,7 +82,7 @@ def test_BLD_32_BLD_34_ward_and_boundary_are_warned_not_refused(city):
 def test_patterns_of_the_city_are_reported(city):
     f.change(city, "imis.settings", "name", "pattern.tax_code", value="^T[0-9]{6}$")
     assert rules_of(city, "SELECT rule FROM building_info.building_warnings(%s)", f.make_building(city, tax_code="X9")) == {"pattern_tax_code"}
-    with refused(city, "settings_value_check"):
+    with refused(city, "setting_value"):
         f.change(city, "imis.settings", "name", "pattern.tax_code", value="^T[0-9")
 
 
@@ -98,7 +98,7 @@ def test_patterns_of_the_city_are_refused_when_the_city_says_so(city):
     ("name", "value"), [("emptying_interval_years", "zero"), ("emptying_interval_years", "0"), ("waste_water_conversion_factor", "101")]
 )
 def test_settings_keep_their_type_and_limits(city, name, value):
-    with refused(city, "settings_value_check"):
+    with refused(city, "setting_value"):
         f.change(city, "imis.settings", "name", name, value=value)
 
 

@@ -16,19 +16,19 @@ COMMENT ON FUNCTION utility_info.refuse_crossing() IS 'Trigger. Refuses a line d
 CREATE TRIGGER r_crossing_insert BEFORE INSERT ON utility_info.roads
     FOR EACH ROW WHEN (NOT NEW.taken_over AND NEW.geom IS NOT NULL) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_update BEFORE UPDATE OF geom ON utility_info.roads
-    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom IS DISTINCT FROM NEW.geom) EXECUTE FUNCTION utility_info.refuse_crossing();
+    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom::bytea IS DISTINCT FROM NEW.geom::bytea) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_insert BEFORE INSERT ON utility_info.sewers
     FOR EACH ROW WHEN (NOT NEW.taken_over AND NEW.geom IS NOT NULL) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_update BEFORE UPDATE OF geom ON utility_info.sewers
-    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom IS DISTINCT FROM NEW.geom) EXECUTE FUNCTION utility_info.refuse_crossing();
+    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom::bytea IS DISTINCT FROM NEW.geom::bytea) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_insert BEFORE INSERT ON utility_info.drains
     FOR EACH ROW WHEN (NOT NEW.taken_over AND NEW.geom IS NOT NULL) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_update BEFORE UPDATE OF geom ON utility_info.drains
-    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom IS DISTINCT FROM NEW.geom) EXECUTE FUNCTION utility_info.refuse_crossing();
+    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom::bytea IS DISTINCT FROM NEW.geom::bytea) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_insert BEFORE INSERT ON utility_info.water_supplys
     FOR EACH ROW WHEN (NOT NEW.taken_over AND NEW.geom IS NOT NULL) EXECUTE FUNCTION utility_info.refuse_crossing();
 CREATE TRIGGER r_crossing_update BEFORE UPDATE OF geom ON utility_info.water_supplys
-    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom IS DISTINCT FROM NEW.geom) EXECUTE FUNCTION utility_info.refuse_crossing();
+    FOR EACH ROW WHEN (NEW.geom IS NOT NULL AND OLD.geom::bytea IS DISTINCT FROM NEW.geom::bytea) EXECUTE FUNCTION utility_info.refuse_crossing();
 
 -- Which table a network is; nothing else reaches the statements below.
 CREATE FUNCTION utility_info.network_table(network text) RETURNS regclass
