@@ -34,6 +34,7 @@ from .fields import label_of
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
+MANY = 3000  # points: from here on small ones, or the map is covered
 
 #: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
 ROLES = {
@@ -108,28 +109,31 @@ CATEGORIES = {
         "source",
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
+    "in_plan": ("in_plan", [(True, mark("In the plan"), "#1F6F8B"), (False, mark("Out of reach"), "#B30000")]),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
 }
 #: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
+SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 LABELS = {
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
 
 
-def symbol(kind, colour: str, width: float = 3, filled: bool = False):
-    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers."""
+def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
+    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers, small where there are many."""
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#FFFFFF", "outline_width": "0.3"}
+            {"name": "circle", "size": "1.4" if many else "2.6", "color": colour, "outline_color": "#FFFFFF",
+             "outline_width": "0.1" if many else "0.3"}  # fmt: skip
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "line_width_unit": "Pixel", "capstyle": "round"})
@@ -175,7 +179,7 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
 
 
@@ -183,7 +187,8 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+        shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
     layer.setRenderer(renderer)
 
 
