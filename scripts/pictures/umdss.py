@@ -97,10 +97,23 @@ def applications(stage):
     page.clear_results()
 
 
+def zones(stage):
+    """Zones of scheduled desludging with their months."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Zones of scheduled desludging")
+    page.run()
+    yield from _ran(stage, page, "Calendar")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
+    Shot("umdss-zones", "officer", zones),
 )
