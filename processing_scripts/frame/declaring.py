@@ -154,9 +154,9 @@ class Declaring:
         self.add_text(keys_name, title + " – " + tr(mark("keys")), tip=mark("In place of a layer: keys parted by commas, such as R0001, R0002."))
         self.declared.keys[name] = key
 
-    def add_layer(self, name: str, title: str, shape: str, optional: bool = True) -> None:
+    def add_layer(self, name: str, title: str, shape: str, optional: bool = True, tip: str = "", advanced: bool = False) -> None:
         """Any layer of this shape."""
-        self._add(QgsProcessingParameterFeatureSource(name, tr(title), [SOURCES[shape]], None, optional))
+        self._add(QgsProcessingParameterFeatureSource(name, tr(title), [SOURCES[shape]], None, optional), advanced, tip)
 
     def add_field(self, name: str, title: str, parent: str) -> None:
         """A field of a layer parameter."""

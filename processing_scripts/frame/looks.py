@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 from qgis.core import (
@@ -50,6 +51,7 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "toilet_site": ("#9000FF", 3),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -108,6 +110,20 @@ CATEGORIES = {
         "source",
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
+    "toilet_access": (
+        "access",
+        [
+            ("served", mark("Served"), "#2E7D4F"),
+            ("partly", mark("Room for a part of them"), "#B9C74A"),
+            ("full", mark("Toilet full"), "#FF9900"),
+            ("far", mark("Too far"), "#B30000"),
+            ("no_way", mark("No way to any toilet"), "#7A2A62"),
+        ],
+    ),
+    "toilet_load": (
+        "load",
+        [("unused", mark("Nobody comes"), "#BABFBB"), ("room", mark("Room left"), "#1F6F8B"), ("full", mark("Too small"), "#B30000")],
+    ),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
@@ -116,7 +132,11 @@ CATEGORIES = {
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
+#: look -> column whose few values are shown one by one, from near to far, with the words for them
+STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
+STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "toilet_site": 'to_string("rank")',
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
@@ -152,6 +172,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _categories(layer, *CATEGORIES[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
+    elif look in STEPS:
+        _steps(layer, *STEPS[look])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -184,6 +206,19 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
         renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures()})
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        at = number * (len(STEP_COLOURS) - 1) / max(1, len(values) - 1)
+        low, high = QColor(STEP_COLOURS[int(at)]), QColor(STEP_COLOURS[math.ceil(at)])
+        parts = (round(a + (b - a) * (at % 1)) for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))
+        drawn = symbol(layer.geometryType(), QColor(*parts).name(), 1, True)
+        renderer.addCategory(QgsRendererCategory(value, drawn, tr(words).format(value=f"{value:g}")))
     layer.setRenderer(renderer)
 
 

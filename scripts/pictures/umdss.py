@@ -97,10 +97,23 @@ def applications(stage):
     page.clear_results()
 
 
+def toilets(stage):
+    """People without a private toilet, their walks, and proposed toilets."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(9000)
+    page.select("Toilets within a walk, and new ones")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
+    Shot("umdss-toilets", "officer", toilets),
 )
