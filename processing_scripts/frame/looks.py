@@ -15,6 +15,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
     QgsSingleSymbolRenderer,
@@ -32,6 +33,7 @@ from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
 from .fields import label_of
+from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
@@ -52,6 +54,7 @@ ROLES = {
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
     "toilet_site": ("#9000FF", 3),
+    "site": ("#E31A1C", 3),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -137,6 +140,7 @@ STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
 STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
     "toilet_site": 'to_string("rank")',
+    "site": 'to_string("rank")',
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
@@ -181,6 +185,11 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
     if look in LABELS:
         _label(layer, LABELS[look])
+    note_on(layer, note)
+
+
+def note_on(layer, note: str) -> None:
+    """Write on a layer which run made it."""
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -302,7 +311,11 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Called by QGIS in the window's thread."""
-        if not isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsRasterLayer):
+            dress_raster(layer, self.look)
+            note_on(layer, self.note)
+        elif isinstance(layer, QgsVectorLayer):
+            dress(layer, self.look, self.note)
+        else:
             return
-        dress(layer, self.look, self.note)
         QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))
