@@ -84,6 +84,8 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("desludging_zone_plan", mark("Zones of scheduled desludging")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("compare_runs", mark("Compare two runs")),
+            Tool("fstp_siting", mark("Sites for a treatment plant")),
+            Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
         ),
     ),
 )

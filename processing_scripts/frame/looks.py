@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
@@ -32,6 +34,7 @@ from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
 from .fields import label_of
+from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
@@ -52,6 +55,8 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "toilet_site": ("#9000FF", 3),
+    "site": ("#E31A1C", 3),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -111,6 +116,20 @@ CATEGORIES = {
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
     "in_plan": ("in_plan", [(True, mark("In the plan"), "#1F6F8B"), (False, mark("Out of reach"), "#B30000")]),
+    "toilet_access": (
+        "access",
+        [
+            ("served", mark("Served"), "#2E7D4F"),
+            ("partly", mark("Room for a part of them"), "#B9C74A"),
+            ("full", mark("Toilet full"), "#FF9900"),
+            ("far", mark("Too far"), "#B30000"),
+            ("no_way", mark("No way to any toilet"), "#7A2A62"),
+        ],
+    ),
+    "toilet_load": (
+        "load",
+        [("unused", mark("Nobody comes"), "#BABFBB"), ("room", mark("Room left"), "#1F6F8B"), ("full", mark("Too small"), "#B30000")],
+    ),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
@@ -122,7 +141,12 @@ SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
 DIVERGING = {"diverging": "difference"}
 DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
+#: look -> column whose few values are shown one by one, from near to far, with the words for them
+STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
+STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "toilet_site": 'to_string("rank")',
+    "site": 'to_string("rank")',
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
@@ -162,6 +186,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
         _diverging(layer, DIVERGING[look])
+    elif look in STEPS:
+        _steps(layer, *STEPS[look])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -169,6 +195,11 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
     if look in LABELS:
         _label(layer, LABELS[look])
+    note_on(layer, note)
+
+
+def note_on(layer, note: str) -> None:
+    """Write on a layer which run made it."""
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -195,6 +226,19 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     for number, value in enumerate(sorted(values, key=str)):
         shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
         renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures()})
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        at = number * (len(STEP_COLOURS) - 1) / max(1, len(values) - 1)
+        low, high = QColor(STEP_COLOURS[int(at)]), QColor(STEP_COLOURS[math.ceil(at)])
+        parts = (round(a + (b - a) * (at % 1)) for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))
+        drawn = symbol(layer.geometryType(), QColor(*parts).name(), 1, True)
+        renderer.addCategory(QgsRendererCategory(value, drawn, tr(words).format(value=f"{value:g}")))
     layer.setRenderer(renderer)
 
 
@@ -295,7 +339,11 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Called by QGIS in the window's thread."""
-        if not isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsRasterLayer):
+            dress_raster(layer, self.look)
+            note_on(layer, self.note)
+        elif isinstance(layer, QgsVectorLayer):
+            dress(layer, self.look, self.note)
+        else:
             return
-        dress(layer, self.look, self.note)
         QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))
