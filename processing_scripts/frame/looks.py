@@ -30,6 +30,7 @@ from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
+from . import bivariate
 from .fields import label_of
 
 RESULTS_GROUP = GROUPS[0]
@@ -112,6 +113,7 @@ CATEGORIES = {
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
+    "equity": ("map_class", bivariate.CLASSES),
 }
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
@@ -119,6 +121,7 @@ SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 LABELS = {
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
+    "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
