@@ -3,6 +3,7 @@
 SHELL := /bin/bash
 PYTHON := /usr/bin/python3
 BUILD := build/imis_plugin
+export IMIS_SOLVER_PYTHON ?= $(CURDIR)/.solver/bin/python
 CLI := PYTHONPATH=build $(PYTHON) -m imis_plugin
 
 .PHONY: help demo clean-demo run test bench lint docs build package translations setup setup-test clean
@@ -48,5 +49,5 @@ translations: ## bring i18n/*.ts up to date with the texts in the code
 	@$(PYTHON) scripts/update_translations.py
 
 clean: ## remove build/, dist/, .venv and caches (not the demo: clean-demo)
-	@rm -rf build dist .venv .pytest_cache .ruff_cache .qgis-settings .hypothesis
+	@rm -rf build dist .venv .solver .pytest_cache .ruff_cache .qgis-settings .hypothesis
 	@find . -name __pycache__ -prune -exec rm -rf {} +

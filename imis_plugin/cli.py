@@ -24,6 +24,7 @@ _MODULES = {
     "nsd": "imis_plugin.reports.nsd_command",
     "national": "imis_plugin.reports.national_command",
     "demo-national": "imis_plugin.demo.national",
+    "solver": "imis_plugin.solver_command",
     "account": _DATABASE,
     "backup": _DATABASE,
     "restore": _DATABASE,

@@ -29,7 +29,8 @@ wanted_packages() {
   echo qgis python3-qgis qgis-providers "postgresql-$pg" "postgresql-$pg-postgis-3" "postgresql-$pg-pgrouting" \
     gdal-bin python3-gdal python3-psycopg2 python3-numpy python3-geopandas python3-shapely python3-matplotlib \
     python3-openpyxl weasyprint xvfb xauth procps fonts-open-sans fonts-lohit-beng-bengali fonts-dejavu-core poppler-utils qttools5-dev-tools
-  if [ "$purpose" = test ]; then echo python3-venv python3-pip; fi
+  echo python3-venv   # for OR-Tools, in a Python of its own
+  if [ "$purpose" = test ]; then echo python3-pip; fi
 }
 
 elsewhere() {
@@ -109,5 +110,13 @@ if [ "$purpose" = test ]; then
     /usr/bin/python3 -m venv --system-site-packages .venv
     .venv/bin/python -m pip install -q --disable-pip-version-check -r requirements-dev.txt
     cp requirements-dev.txt "$stamp"
+  fi
+fi
+
+# Route plans and siting use OR-Tools where they find it, and their own methods otherwise: its absence stops nothing.
+if ! .solver/bin/python -c 'import ortools' 2>/dev/null; then
+  say "installing OR-Tools into .solver"
+  if ! { /usr/bin/python3 -m venv .solver && .solver/bin/python -m pip install -q --disable-pip-version-check 'ortools>=9.8,<10'; }; then
+    say "OR-Tools could not be installed; route plans and siting use their own methods"
   fi
 fi

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..desk.panel import PLANNING, Module
+from ..desk.panel import PLANNING, Module, Panel
 from ..records.words import mark
+from .kept_runs import KEPT_RUNS, compare, forget, rename
 
 AREA, POINT = "area", "point"
 
@@ -81,6 +82,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
+            Tool("compare_runs", mark("Compare two runs")),
             Tool("equity_gap_map", mark("Equity gap map")),
         ),
     ),
@@ -99,6 +101,15 @@ MODULE = Module(
     icon="analysis",
     group=PLANNING,
     tip=mark("Questions to the map: what stands here, who is near, who is out of reach"),
+    pages_first=True,
+    panels=(
+        Panel(
+            KEPT_RUNS,
+            handlers={"compare": compare, "rename": rename},
+            delete=forget,
+            delete_note=mark("The kept result goes with it; layers on the map stay."),
+        ),
+    ),
     pages=(
         (
             mark("Analyses"),

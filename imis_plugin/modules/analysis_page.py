@@ -162,6 +162,12 @@ class AnalysisPage(QWidget):
                 return
         raise KeyError(title)
 
+    def give(self, **values: Any) -> None:
+        """Fill in parameters of the chosen tool."""
+        wrappers = dict(self._wrappers)
+        for name, value in values.items():
+            wrappers[name].setParameterValue(value, self._generator.processingContext())
+
     def _choose_tool(self) -> None:
         self.stop_picking()
         self.tool = self.tools.currentData()

@@ -75,6 +75,7 @@ class Declaring:
     """The ``add_…`` methods of an algorithm; texts are marked and translated here."""
 
     declared: Declared
+    KEEPS: dict[str, str]
 
     def _add(self, parameter, advanced: bool = False, tip: str = ""):
         if advanced:
@@ -90,6 +91,11 @@ class Declaring:
             self.add_wards(advanced=True)
         if self.BY_DAY:
             self.add_day("AS_OF", mark("As of (empty: today)"), advanced=True)
+        if self.KEEPS:
+            tip = mark("For comparisons. Runs without a name make room: the last ten of each analysis stay.")
+            self.add_text("RUN_NAME", mark("Name of this run"), tip=tip)
+            self.add_flag("KEEP", mark("Keep this run, to compare it with others"), True, advanced=True)
+            self.add_number_output("RUN", mark("Number of the kept run"))
         self.add_flag("LOAD_STYLE", mark("Style the results"), True, advanced=True)
         self._add(
             QgsProcessingParameterProviderConnection("CONNECTION", tr("Database (empty: that of the IMIS desk)"), "postgres", optional=True),

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -118,6 +119,9 @@ CATEGORIES = {
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
+#: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
+DIVERGING = {"diverging": "difference"}
+DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
 LABELS = {
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
@@ -155,6 +159,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _categories(layer, *CATEGORIES[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
+    elif look in DIVERGING:
+        _diverging(layer, DIVERGING[look])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -201,6 +207,23 @@ def _shades(layer: QgsVectorLayer, column: str) -> None:
         low, high = bounds[step], bounds[step + 1]
         renderer.addClassRange(QgsRendererRange(low, high, symbol(layer.geometryType(), colour, 2, True), f"{low:g} – {high:g}"))
     layer.setRenderer(renderer)
+
+
+def _diverging(layer: QgsVectorLayer, column: str) -> None:
+    place = layer.fields().lookupField(column)
+    sizes = sorted(abs(float(f.attribute(place))) for f in layer.getFeatures() if not is_null(f.attribute(place)))
+    most = sizes[len(sizes) * 95 // 100] if sizes else 0.0  # a single giant must not pale all others
+    most = most or (sizes[-1] if sizes else 1.0) or 1.0
+    half, zero = most / 2, most / 1000
+    classes = (
+        (f'"{column}" < -{half!r}', f"< -{half:.3g}"), (f'"{column}" >= -{half!r} AND "{column}" < -{zero!r}', f"-{half:.3g} – 0"),
+        (f'abs("{column}") <= {zero!r}', tr("equal")), (f'"{column}" > {zero!r} AND "{column}" <= {half!r}', f"0 – {half:.3g}"),
+        (f'"{column}" > {half!r}', f"> {half:.3g}"), (f'"{column}" IS NULL', tr("only in one of them")),
+    )  # fmt: skip
+    root = QgsRuleBasedRenderer.Rule(None)
+    for (condition, label), colour in zip(classes, (*DIVERGING_COLOURS, "#8C8C8C"), strict=True):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol(layer.geometryType(), colour, 2, True), 0, 0, condition, label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def _label(layer: QgsVectorLayer, expression: str) -> None:

@@ -33,14 +33,15 @@ class Graph:
         if oneway != "forward":
             self.ways[target].append((source, cost, edge))
 
-    def nearest(self, sources: Iterable[tuple[int, float]], wanted: set[int] | None = None) -> dict[int, tuple[float, int, int]]:
+    def nearest(self, sources: Iterable[tuple], wanted: set[int] | None = None, within: float | None = None) -> dict[int, tuple[float, int, int]]:
         """From several sources at once: node -> (cost, source, piece by which it was reached).
 
-        :param sources: (node, cost at the start). On equal cost the smaller source wins. :param wanted: stop when these are reached.
+        :param sources: (node, cost at the start), or with a number of its own as third. On equal cost the smaller source wins.
+        :param wanted: stop when these are reached. :param within: nodes beyond this cost are left out.
         """
         open_nodes = None if wanted is None else {node for node in wanted if node in self.ways}
         best: dict[int, tuple[float, int, int]] = {}
-        heap = [(start, node, node, -1) for node, start in sources if node in self.ways]
+        heap = [(source[1], source[-1] if len(source) > 2 else source[0], source[0], -1) for source in sources if source[0] in self.ways]
         heapq.heapify(heap)
         while heap:
             cost, source, node, by = heapq.heappop(heap)
@@ -52,7 +53,7 @@ class Graph:
                 if not open_nodes:
                     break
             for neighbour, way, edge in self.ways[node]:
-                if neighbour not in best:
+                if neighbour not in best and (within is None or cost + way <= within):
                     heapq.heappush(heap, (cost + way, source, neighbour, edge))
         return best
 

@@ -36,10 +36,11 @@ class EquityGapMap(ImisAlgorithm):
         "areas of the differences between an area's part of all households with the service and of all without: 0 even, 1 apart.\n"
         "On the map, thirds of the areas by service and by the group's share. Communities are compared with the city's other households, and "
         "shaded by their part of the city's low-income households. Groups of fewer households or cases than given are not shown, nor what they "
-        "could be worked out from; what your role may not read row by row is never shown for fewer than five. Ranks and classes are those of "
-        "the whole city, also when only some wards are shown.\n"
+        "could be worked out from; bills, emptyings and the sex of owners are never shown for fewer than five. Ranks and classes are those of the "
+        "whole city, also when only some wards are shown.\n"
         "Example: wards, safely managed – where do most low-income people wait for the service that their neighbours have?"
     )
+    KEEPS = {"OUTPUT": "unit_id", "GAPS": "key"}
     READS = ("building_info.buildings", "layer_info.low_income_communities", "layer_info.wards", "layer_info.grids")
 
     def declare(self) -> None:

@@ -1,6 +1,6 @@
 -- Who gets less of a service: low-income households against the others, women's buildings against men's. Spec: umdss.md 7.10.
 -- Rates and means of groups only, so with the owner's rights; groups too small to be told apart from their households are hidden, and with them
--- whatever they could be worked out from. What a role may not read row by row is never shown for fewer than five.
+-- whatever they could be worked out from. Payments, emptyings and the owner's sex are never shown for fewer than five, whoever asks: a kept run is read by others.
 -- requires: umdss/31_lists.sql
 -- requires: umdss/40_decision.sql
 -- requires: building_info/40_sanitation_status.sql
@@ -180,10 +180,6 @@ DECLARE
     rest constant integer := -1;
     city constant integer := -2;
     fewest constant integer := 5;
-    sees_owners boolean := has_any_column_privilege(session_user, 'building_info.owners', 'SELECT')
-        OR has_any_column_privilege(session_user, 'building_info.owners_masked', 'SELECT');
-    sees_payments boolean := has_any_column_privilege(session_user, 'watersupply_info.watersupply_payments', 'SELECT');
-    sees_jobs boolean := has_any_column_privilege(session_user, 'fsm.emptyings_register', 'SELECT');
     unknown text := (SELECT min(i) FROM unnest(indicators) i WHERE i NOT IN ('private_toilet', 'safe_system', 'sewer', 'overdue', 'emptied', 'hard_to_reach',
         'water_paid', 'toilet_m', 'response_days', 'price_m3'));
 BEGIN
@@ -195,11 +191,10 @@ BEGIN
     RETURN QUERY
     WITH kind AS (
         SELECT k.code, k.is_rate, k.less_is_better, array_position(indicators, k.code) AS place,
-               greatest(least_households, 1, CASE
-                    WHEN by_owner AND NOT sees_owners OR k.code = 'water_paid' AND NOT sees_payments OR k.jobs AND NOT sees_jobs THEN fewest ELSE 1 END) AS least_n
+               greatest(least_households, CASE WHEN by_owner OR k.personal THEN fewest ELSE 1 END) AS least_n
           FROM (VALUES ('private_toilet', true, false, false), ('safe_system', true, false, false), ('sewer', true, false, false), ('overdue', true, true, false),
-                       ('emptied', true, false, false), ('hard_to_reach', true, true, false), ('water_paid', true, false, false), ('toilet_m', false, true, false),
-                       ('response_days', false, true, true), ('price_m3', false, true, true)) k (code, is_rate, less_is_better, jobs)
+                       ('emptied', true, false, false), ('hard_to_reach', true, true, false), ('water_paid', true, false, true), ('toilet_m', false, true, false),
+                       ('response_days', false, true, true), ('price_m3', false, true, true)) k (code, is_rate, less_is_better, personal)
          WHERE k.code = ANY (indicators)
     ), cell AS MATERIALIZED (
         SELECT c.*, k.is_rate, k.less_is_better, k.place, k.least_n, least(c.households, c.n) AS m,
