@@ -86,6 +86,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("compare_runs", mark("Compare two runs")),
             Tool("fstp_siting", mark("Sites for a treatment plant")),
             Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
+            Tool("equity_gap_map", mark("Equity gap map")),
         ),
     ),
 )

@@ -33,6 +33,7 @@ from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
+from . import bivariate
 from .fields import label_of
 from .raster_looks import dress_raster
 
@@ -134,6 +135,7 @@ CATEGORIES = {
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
+    "equity": ("map_class", bivariate.CLASSES),
 }
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone"}
@@ -149,6 +151,7 @@ LABELS = {
     "site": 'to_string("rank")',
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
+    "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
     "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",

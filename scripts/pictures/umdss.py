@@ -97,52 +97,10 @@ def applications(stage):
     page.clear_results()
 
 
-def zones(stage):
-    """Zones of scheduled desludging with their months."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(30000)
-    page.select("Zones of scheduled desludging")
-    page.run()
-    yield from _ran(stage, page, "Calendar")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def toilets(stage):
-    """People without a private toilet, their walks, and proposed toilets."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(9000)
-    page.select("Toilets within a walk, and new ones")
-    page.run()
-    yield from _ran(stage, page, "Figures")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def siting(stage):
-    """Sites for a treatment plant in a dense city: smaller distances than usual, so that something is left."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(40000)
-    page.select("Sites for a treatment plant")
-    wrappers = dict(page._wrappers)
-    for name, value in (("DWELLING_M", 40), ("DWELLING_BEST_M", 200), ("WELL_M", 40), ("WELL_BEST_M", 200), ("WATER_M", 50), ("AREA_M2", 3000)):
-        wrappers[name].setParameterValue(value, page._generator.processingContext())
-    page.run()
-    yield from _ran(stage, page, "Figures")
-    yield from stage.drawn()
-    page.clear_results()
-
-
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
-    Shot("umdss-zones", "officer", zones),
-    Shot("umdss-toilets", "officer", toilets),
-    Shot("umdss-siting", "officer", siting),
 )
