@@ -87,6 +87,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("fstp_siting", mark("Sites for a treatment plant")),
             Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
             Tool("equity_gap_map", mark("Equity gap map")),
+            Tool("plant_service_area", mark("Service areas of treatment plants")),
         ),
     ),
 )

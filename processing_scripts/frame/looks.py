@@ -136,9 +136,23 @@ CATEGORIES = {
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
     "equity": ("map_class", bivariate.CLASSES),
+    "plant_use": (
+        "use_state",
+        [
+            (1, mark("Plant within its capacity"), "#1A9850"),
+            (2, mark("Plant over its capacity"), "#B30000"),
+            (3, mark("Plant without recorded capacity"), "#1F6F8B"),
+            (4, mark("Plant not joined to the roads"), "#999999"),
+        ],
+    ),
 }
+#: look -> marker and its size in mm, for points that must stand out
+MARKERS = {"plant_use": ("square", 4.5)}
+#: look -> number and text of classes in an order, whose names depend on the run
+RAMPS = {"band": ("band", "band_label")}
+RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
 #: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone"}
+SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
 DIVERGING = {"diverging": "difference"}
@@ -150,6 +164,9 @@ LABELS = {
     "toilet_site": 'to_string("rank")',
     "site": 'to_string("rank")',
     "areas": "label",
+    "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
+    "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
+    "plant_use": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
@@ -185,6 +202,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
         _categories(layer, *CATEGORIES[look])
+    elif look in RAMPS:
+        _ramp(layer, *RAMPS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
@@ -196,6 +215,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in MARKERS:
+        _marked(layer, *MARKERS[look])
     if look in LABELS:
         _label(layer, LABELS[look])
     note_on(layer, note)
@@ -221,6 +242,34 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
             renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
+
+
+def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:
+    """Give the points of all classes another marker, each its colour."""
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        given = {"name": shape, "size": str(size), "color": category.symbol().color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
+        renderer.updateCategorySymbol(place, QgsMarkerSymbol.createSimple(given))
+
+
+def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
+    """Classes that rise from green to red, each with the text that stands beside its number."""
+    places = [layer.fields().lookupField(field) for field in (column, name)]
+    names = {feature.attribute(places[0]): feature.attribute(places[1]) for feature in layer.getFeatures()}
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for value in sorted(names):
+        # by its number, so that it has the same colour in layers where others are missing
+        colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
+        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), str(names[value])))
+    layer.setRenderer(renderer)
+
+
+def _between(colours: tuple[str, ...], share: float) -> str:
+    """A colour at a share of the way through some colours."""
+    place = min(int(share * (len(colours) - 1)), len(colours) - 2)
+    one, other, part = QColor(colours[place]), QColor(colours[place + 1]), share * (len(colours) - 1) - place
+    mixed = (round(first + (second - first) * part) for first, second in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+    return QColor(*mixed).name()
 
 
 def _open_categories(layer: QgsVectorLayer, column: str) -> None:

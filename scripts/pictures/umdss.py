@@ -97,10 +97,23 @@ def applications(stage):
     page.clear_results()
 
 
+def service(stage):
+    """Ways to treatment in bands, on the map and as a page."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Service areas of treatment plants")
+    page.run()
+    yield from _ran(stage, page, "Mean haul of the wards")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
+    Shot("umdss-service", "officer", service),
 )
