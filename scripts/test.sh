@@ -8,6 +8,7 @@ unset PYTHONPATH PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE PGSERVICE || true
 export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin
 # importlib mode: otherwise pytest puts the tree before the build on the path, and the tree would be what is tested.
 # Two workers, a file each at a time: every worker has its own private PostgreSQL and its own QGIS profile.
-workers=${IMIS_TEST_WORKERS:-2}
-[ $# -gt 0 ] && workers=0
-exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." -n "$workers" --dist loadfile "${@:-tests}"
+workers=${IMIS_TEST_WORKERS:-2} dist=loadfile
+# One process must say so twice: with any --dist, pytest-qgis takes it for the one that only hands tests out, and starts no QGIS.
+[ $# -gt 0 ] && workers=0 dist=no
+exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." -n "$workers" --dist "$dist" "${@:-tests}"
