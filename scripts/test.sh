@@ -5,10 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
 unset PYTHONPATH PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE PGSERVICE || true
-export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin
+export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin IMIS_SOLVER_PYTHON=${IMIS_SOLVER_PYTHON:-$PWD/.solver/bin/python}
 # importlib mode: otherwise pytest puts the tree before the build on the path, and the tree would be what is tested.
 # Two workers, a file each at a time: every worker has its own private PostgreSQL and its own QGIS profile.
-workers=${IMIS_TEST_WORKERS:-2} dist=loadfile
-# One process must say so twice: with any --dist, pytest-qgis takes it for the one that only hands tests out, and starts no QGIS.
-[ $# -gt 0 ] && workers=0 dist=no
-exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." -n "$workers" --dist "$dist" "${@:-tests}"
+workers=${IMIS_TEST_WORKERS:-2}
+spread=(-n "$workers" --dist loadfile)
+[ $# -gt 0 ] && spread=(-n 0)   # with --dist as well pytest-qgis would take the one process for a controller that runs no tests
+exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." "${spread[@]}" "${@:-tests}"
