@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsProperty,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
@@ -52,6 +53,7 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "bottleneck": ("#E6007E", 6),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -118,6 +120,7 @@ CATEGORIES = {
 }
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone"}
+STEP_COLOURS = ("#B30000", "#FC8D59", "#FEE090", "#91BFDB", "#2166AC")
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
 DIVERGING = {"diverging": "difference"}
@@ -127,9 +130,12 @@ LABELS = {
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "bottleneck": "'#' || to_string(\"rank\") || ' (' || to_string(\"gained_containments\") || ')'",
     "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
+#: look -> priority of a label among those that overlap, 0 to 10
+LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
 
 
 def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
@@ -162,13 +168,15 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
         _diverging(layer, DIVERGING[look])
+    elif look.startswith("steps:"):
+        _steps(layer, look[6:])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
     if look in LABELS:
-        _label(layer, LABELS[look])
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -195,6 +203,20 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     for number, value in enumerate(sorted(values, key=str)):
         shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
         renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str) -> None:
+    """A class for each number of a column, from red (the smallest; 0 is none) over yellow to blue."""
+    values = sorted(value for value in layer.uniqueValues(layer.fields().lookupField(column)) if not is_null(value))
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        share = number / max(1, len(values) - 1) * (len(STEP_COLOURS) - 1)
+        low = min(int(share), len(STEP_COLOURS) - 2)
+        one, other = QColor(STEP_COLOURS[low]), QColor(STEP_COLOURS[low + 1])
+        parts = (round(a + (b - a) * (share - low)) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+        shown = symbol(layer.geometryType(), QColor(*parts).name(), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, tr("none") if value == 0 else f"{value:g}"))
     layer.setRenderer(renderer)
 
 
@@ -228,7 +250,7 @@ def _diverging(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
-def _label(layer: QgsVectorLayer, expression: str) -> None:
+def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     text = QgsTextFormat()
     text.setSize(9)
     halo = QgsTextBufferSettings()
@@ -239,6 +261,10 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:  # also on lines shorter than their label
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if first:
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
