@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
+    QgsProperty,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
@@ -58,6 +59,7 @@ ROLES = {
     "ground": ("#FF0000", 1),
     "toilet_site": ("#9000FF", 3),
     "site": ("#E31A1C", 3),
+    "bottleneck": ("#E6007E", 6),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -153,6 +155,7 @@ RAMPS = {"band": ("band", "band_label")}
 RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
+NUMBER_COLOURS = ("#B30000", "#FC8D59", "#FEE090", "#91BFDB", "#2166AC")
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
 DIVERGING = {"diverging": "difference"}
@@ -171,9 +174,12 @@ LABELS = {
     "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "bottleneck": "'#' || to_string(\"rank\") || ' (' || to_string(\"gained_containments\") || ')'",
     "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
+#: look -> priority of a label among those that overlap, 0 to 10
+LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
 
 
 def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
@@ -210,6 +216,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _diverging(layer, DIVERGING[look])
     elif look in STEPS:
         _steps(layer, *STEPS[look])
+    elif look.startswith("steps:"):
+        _by_number(layer, look[6:])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -218,7 +226,7 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     if look in MARKERS:
         _marked(layer, *MARKERS[look])
     if look in LABELS:
-        _label(layer, LABELS[look])
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
     note_on(layer, note)
 
 
@@ -294,6 +302,20 @@ def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
     layer.setRenderer(renderer)
 
 
+def _by_number(layer: QgsVectorLayer, column: str) -> None:
+    """A class for each number of a column, from red (the smallest; 0 is none) over yellow to blue."""
+    values = sorted(value for value in layer.uniqueValues(layer.fields().lookupField(column)) if not is_null(value))
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        share = number / max(1, len(values) - 1) * (len(NUMBER_COLOURS) - 1)
+        low = min(int(share), len(NUMBER_COLOURS) - 2)
+        one, other = QColor(NUMBER_COLOURS[low]), QColor(NUMBER_COLOURS[low + 1])
+        parts = (round(a + (b - a) * (share - low)) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+        shown = symbol(layer.geometryType(), QColor(*parts).name(), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, tr("none") if value == 0 else f"{value:g}"))
+    layer.setRenderer(renderer)
+
+
 def _shades(layer: QgsVectorLayer, column: str) -> None:
     place = layer.fields().lookupField(column)
     values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures() if not is_null(feature.attribute(place))})
@@ -324,7 +346,7 @@ def _diverging(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
-def _label(layer: QgsVectorLayer, expression: str) -> None:
+def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     text = QgsTextFormat()
     text.setSize(9)
     halo = QgsTextBufferSettings()
@@ -335,6 +357,10 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:  # also on lines shorter than their label
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if first:
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
