@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterProviderConnection,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -157,6 +158,10 @@ class Declaring:
     def add_layer(self, name: str, title: str, shape: str, optional: bool = True) -> None:
         """Any layer of this shape."""
         self._add(QgsProcessingParameterFeatureSource(name, tr(title), [SOURCES[shape]], None, optional))
+
+    def add_raster(self, name: str, title: str, optional: bool = True, tip: str = "", advanced: bool = False) -> None:
+        """A raster layer; its first band is read."""
+        self._add(QgsProcessingParameterRasterLayer(name, tr(title), None, optional), advanced, tip)
 
     def add_field(self, name: str, title: str, parent: str) -> None:
         """A field of a layer parameter."""

@@ -8,7 +8,10 @@ from collections.abc import Callable
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -19,6 +22,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -112,7 +116,29 @@ CATEGORIES = {
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
+    "risk": (
+        "risk",
+        [
+            ("low", mark("Low risk"), "#9BC49F"),
+            ("unknown", mark("No well known"), "#BABFBB"),
+            ("medium", mark("Medium risk"), "#FDAE61"),
+            ("high", mark("High risk"), "#B30000"),
+        ],
+    ),
+    "verdict": (
+        "verdict",
+        [
+            ("significant", mark("Risk to groundwater: significant"), "#F4B6A6"),
+            ("low", mark("Risk to groundwater: low"), "#CFE8CC"),
+            (None, mark("Not known"), "#FFFFFF"),
+        ],
+    ),
 }
+CATEGORIES["well_risk"] = CATEGORIES["risk"]
+#: look -> shape, size (mm) and outline of its points where they are not round ones
+MARKERS = {"well_risk": ("diamond", "3.6", "#1F4E79")}
+#: look -> column that is the weight of a heat map, radius of a point (m)
+HEATS = {"heat": ("score", 60)}
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
@@ -125,12 +151,11 @@ LABELS = {
 }
 
 
-def symbol(kind, colour: str, width: float = 3, filled: bool = False):
-    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers."""
+def symbol(kind, colour: str, width: float = 3, filled: bool = False, marker: tuple[str, str, str] = ("circle", "2.6", "#FFFFFF")):
+    """A symbol for the geometry type of a layer: outlined polygons, lines, or markers, round ones by default."""
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
-        return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#FFFFFF", "outline_width": "0.3"}
-        )
+        shape, size, outline = marker
+        return QgsMarkerSymbol.createSimple({"name": shape, "size": size, "color": colour, "outline_color": outline, "outline_width": "0.3"})
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "line_width_unit": "Pixel", "capstyle": "round"})
     shade = QColor(colour)
@@ -149,7 +174,9 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
-        _categories(layer, *CATEGORIES[look])
+        _categories(layer, *CATEGORIES[look], *([MARKERS[look]] if look in MARKERS else []))
+    elif look in HEATS:
+        _heat(layer, *HEATS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
     elif look.startswith("by:"):
@@ -170,12 +197,23 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
             QgsLayerNotesUtils.setLayerNotes(layer, "<pre>" + note.replace("<", "&lt;") + "</pre>")
 
 
-def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
+def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
+    renderer = QgsHeatmapRenderer()
+    renderer.setWeightExpression(f'"{column}"')
+    renderer.setRadius(radius_m)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.25, QColor(253, 204, 138, 150)), QgsGradientStop(0.6, QColor(227, 74, 51, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(254, 240, 217, 0), QColor(127, 0, 0, 230), False, stops))
+    layer.setRenderer(renderer)
+
+
+def _categories(layer: QgsVectorLayer, column: str, classes, *marker) -> None:
     there = layer.uniqueValues(layer.fields().lookupField(column))
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, *marker), tr(label)))
     layer.setRenderer(renderer)
 
 

@@ -97,10 +97,23 @@ def applications(stage):
     page.clear_results()
 
 
+def groundwater(stage):
+    """Pits and wells by risk, over the wards by their verdict."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(6000)
+    page.select("Pits and wells: risk to groundwater")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
+    Shot("umdss-groundwater", "officer", groundwater),
 )
