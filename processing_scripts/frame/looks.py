@@ -9,20 +9,24 @@ from collections.abc import Callable
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
-    QgsRasterLayer,
     QgsProperty,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -147,12 +151,32 @@ CATEGORIES = {
             (4, mark("Plant not joined to the roads"), "#999999"),
         ],
     ),
+    "risk": (
+        "risk",
+        [
+            ("low", mark("Low risk"), "#9BC49F"),
+            ("unknown", mark("No well known"), "#BABFBB"),
+            ("medium", mark("Medium risk"), "#FDAE61"),
+            ("high", mark("High risk"), "#B30000"),
+        ],
+    ),
+    "verdict": (
+        "verdict",
+        [
+            ("significant", mark("Risk to groundwater: significant"), "#F4B6A6"),
+            ("low", mark("Risk to groundwater: low"), "#CFE8CC"),
+            (None, mark("Not known"), "#FFFFFF"),
+        ],
+    ),
 }
+CATEGORIES["well_risk"] = CATEGORIES["risk"]
 #: look -> marker and its size in mm, for points that must stand out
-MARKERS = {"plant_use": ("square", 4.5)}
+MARKERS = {"plant_use": ("square", 4.5), "well_risk": ("diamond", 3.6)}
 #: look -> number and text of classes in an order, whose names depend on the run
 RAMPS = {"band": ("band", "band_label")}
 RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
+#: look -> column that is the weight of a heat map, radius of a point (m)
+HEATS = {"heat": ("score", 60)}
 #: look -> column that shades the areas: five classes of about as many areas each
 SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
 NUMBER_COLOURS = ("#B30000", "#FC8D59", "#FEE090", "#91BFDB", "#2166AC")
@@ -210,6 +234,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _categories(layer, *CATEGORIES[look])
     elif look in RAMPS:
         _ramp(layer, *RAMPS[look])
+    elif look in HEATS:
+        _heat(layer, *HEATS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
@@ -241,6 +267,17 @@ def note_on(layer, note: str) -> None:
             from qgis.core import QgsLayerNotesUtils
 
             QgsLayerNotesUtils.setLayerNotes(layer, "<pre>" + note.replace("<", "&lt;") + "</pre>")
+
+
+def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
+    renderer = QgsHeatmapRenderer()
+    renderer.setWeightExpression(f'"{column}"')
+    renderer.setRadius(radius_m)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.25, QColor(253, 204, 138, 150)), QgsGradientStop(0.6, QColor(227, 74, 51, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(254, 240, 217, 0), QColor(127, 0, 0, 230), False, stops))
+    layer.setRenderer(renderer)
 
 
 def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
