@@ -58,6 +58,7 @@ class GroundwaterPitRisk(ImisAlgorithm):
         "Example: with the wells of the last survey as a layer and a water table at 4 m – which drinking wells are to be tested first?"
     )
     READS = ("fsm.containments", "building_info.buildings", "building_info.build_contains", "layer_info.wards")
+    KEEPS = {"AREAS": "ward", "WELLS_OUT": "well_key"}
 
     def declare(self) -> None:
         """Parameters and outputs."""
