@@ -82,6 +82,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("plant_service_area", mark("Service areas of treatment plants")),
+            Tool("transfer_station_siting", mark("Siting of transfer stations")),
         ),
     ),
 )

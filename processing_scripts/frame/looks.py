@@ -50,6 +50,8 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "station": ("#7B3294", 3),
+    "station_line": ("#4A148C", 1),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -121,9 +123,30 @@ CATEGORIES = {
             (4, mark("Plant not joined to the roads"), "#999999"),
         ],
     ),
+    "breakeven": (
+        "verdict_no",
+        [
+            (1, mark("Goes through a station"), "#7B3294"),
+            (2, mark("Would gain, but the station is full"), "#C2A5CF"),
+            (3, mark("Would gain by a site that is not chosen"), "#A6DBA0"),
+            (4, mark("Cheaper straight to the plant"), "#F0F0F0"),
+            (5, mark("No way"), "#B30000"),
+        ],
+    ),
+    "station_state": (
+        "state_no",
+        [
+            (1, mark("Chosen"), "#7B3294"),
+            (2, mark("Considered, not chosen"), "#6FA8DC"),
+            (3, mark("Too near to a dwelling"), "#FF9900"),
+            (4, mark("Outside the areas allowed"), "#BABFBB"),
+            (5, mark("No road that leads tankers to a plant near enough"), "#999999"),
+            (6, mark("Tankers find no way to a plant"), "#B30000"),
+        ],
+    ),
 }
 #: look -> marker and its size in mm, for points that must stand out
-MARKERS = {"plant_use": ("square", 4.5)}
+MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6)}
 #: look -> number and text of classes in an order, whose names depend on the run
 RAMPS = {"band": ("band", "band_label")}
 RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
@@ -135,6 +158,7 @@ LABELS = {
     "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
     "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
     "plant_use": "label",
+    "station": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
@@ -201,11 +225,18 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
 
 
 def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:
-    """Give the points of all classes another marker, each its colour."""
+    """Give the points another marker, each class its colour."""
     renderer = layer.renderer()
-    for place, category in enumerate(renderer.categories()):
-        given = {"name": shape, "size": str(size), "color": category.symbol().color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
-        renderer.updateCategorySymbol(place, QgsMarkerSymbol.createSimple(given))
+
+    def marker(drawn):
+        given = {"name": shape, "size": str(size), "color": drawn.color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
+        return QgsMarkerSymbol.createSimple(given)
+
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for place, category in enumerate(renderer.categories()):
+            renderer.updateCategorySymbol(place, marker(category.symbol()))
+    else:
+        renderer.setSymbol(marker(renderer.symbol()))
 
 
 def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:

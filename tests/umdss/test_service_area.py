@@ -306,6 +306,9 @@ def test_7_4_regret_serves_first_who_loses_most(qgis_app):
     """Both loads like a best; the second would lose 10 by b, the first 1. The best answer is 1 x 3 + 1 x 2 = 5."""
     loads = [transport.Load(1.0, {"a": 2.0, "b": 3.0}), transport.Load(1.0, {"a": 2.0, "b": 12.0})]
     assert transport.by_regret(loads, {"a": 1.0, "b": None}) == [{"b": 1.0}, {"a": 1.0}]
+    # with one place of little room the nearest come first
+    far_and_near = [transport.Load(1.0, {"a": 9.0}), transport.Load(1.0, {"a": 2.0}), transport.Load(1.0, {"a": 3.0})]
+    assert transport.by_regret(far_and_near, {"a": 1.5}) == [{}, {"a": 1.0}, {"a": 0.5}]
 
 
 def test_7_4_members_of_a_load_go_where_they_gain_most(qgis_app):
