@@ -227,13 +227,13 @@ class Result:
         figures = [
             (tr("Mean haul"), self._said(mean)),
             (tr("Containments with a way to a plant"), f"{len(reached)} / {len(self.tanks)}"),
-            (tr("Sludge of all (m³ a year)"), f"{_volume(self.tanks):g}"),
-            (tr("Sludge without a way (m³ a year)"), f"{_volume(lost):g}"),
+            (tr("Sludge of all (m³ a year)"), f"{_volume(self.tanks):,.0f}"),
+            (tr("Sludge without a way (m³ a year)"), f"{_volume(lost):,.0f}"),
             (tr("Containments that weigh nothing: people or volume not known"), str(no_volume)),
         ]
         if limited is not None:
             figures.insert(1, (tr("Mean haul when plants take what they can"), self._said(limited.mean)))
-            figures.insert(2, (tr("Sludge for which no plant has room (m³ a year)"), f"{round(limited.without_room, 2):g}"))
+            figures.insert(2, (tr("Sludge for which no plant has room (m³ a year)"), f"{limited.without_room:,.0f}"))
         parts = [pages.table([("measure", "text"), ("value", "text")], figures)]
         volumes = tuple(round(m3, 2) for _n, m3 in self._band_sums.values())
         labels = tuple(Category(band, self._bands.label(band)) for band in self._band_sums)
