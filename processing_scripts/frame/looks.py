@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -29,148 +37,37 @@ from qgis.PyQt.QtGui import QColor
 from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
-from ...records.words import mark
 from .fields import label_of
+from .look_tables import (
+    CATEGORIES,
+    DIVERGING,
+    DIVERGING_COLOURS,
+    HEATS,
+    LABELS,
+    LABELS_FIRST,
+    MARKERS,
+    NUMBER_COLOURS,
+    RAMP_COLOURS,
+    RAMPS,
+    ROLES,
+    SHADE_COLOURS,
+    SHADES,
+    STEP_COLOURS,
+    STEPS,
+)
+from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
-
-#: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
-ROLES = {
-    "selected": ("#0000FF", 3),
-    "affected": ("#0000FF", 3),
-    "buffer": ("#FF0000", 3),
-    "picked": ("#FF0000", 3),
-    "road_pair": ("#FFFF00", 3),
-    "toilet_line": ("#A9A9A9", 3),
-    "main": ("#008000", 3),
-    "associated": ("#00BFFF", 3),
-    "connection": ("#9000FF", 3),
-    "foot": ("#FFFF00", 3),
-    "record": ("#ED1F24", 3),
-    "usable": ("#0000FF", 1),
-    "ground": ("#FF0000", 1),
-    "station": ("#7B3294", 3),
-    "station_line": ("#4A148C", 1),
-}
-#: look -> field, [(value, marked label, colour)]
-CATEGORIES = {
-    "stage": (
-        "stage",
-        [
-            ("applied", mark("Applied"), "#FF9900"),
-            ("emptied", mark("Emptied"), "#6FA8DC"),
-            ("feedback", mark("Feedback given"), "#8E7CC3"),
-            ("collected", mark("Collected at the plant"), "#38761D"),
-        ],
-    ),
-    "due": (
-        "due",
-        [
-            (0, mark("Not due"), "#38761D"),
-            (1, mark("1 year due"), "#6AFF00"),
-            (2, mark("2 years due"), "#B6D7A8"),
-            (3, mark("3 years due"), "#F7FF00"),
-            (4, mark("4 years due"), "#FF6900"),
-            (5, mark("5 years or more due"), "#FF0000"),
-            (99, mark("No payment information"), "#BABFBB"),
-            (-1, mark("Not registered"), "#FFFFFF"),
-        ],
-    ),
-    "system": (
-        "sanitation_system_id",
-        [
-            (1, mark("Sewer network"), "#6FA8DC"),
-            (5, mark("Onsite treatment"), "#006600"),
-            (6, mark("Composting toilet"), "#389738"),
-            (3, mark("Septic tank"), "#64AE64"),
-            (9, mark("Community toilet"), "#91C591"),
-            (4, mark("Pit or holding tank"), "#BDDCBD"),
-            (10, mark("Open defecation"), "#B30000"),
-            (8, mark("Open ground"), "#FF1A1A"),
-            (2, mark("Drain network"), "#FF4D4D"),
-            (7, mark("Water body"), "#FF8080"),
-            (12, mark("Shared toilet"), "#AAFF00"),
-            (11, mark("Shared septic tank"), "#7FBF7F"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "structure": (
-        "structure_type_id",
-        [
-            (1, mark("RCC framed"), "#FAEF74"),
-            (2, mark("Load bearing"), "#ADD464"),
-            (3, mark("CGI sheet"), "#008000"),
-            (4, mark("Wooden or mud"), "#F5BF66"),
-            (5, mark("Other"), "#C9B6E4"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "source": (
-        "source",
-        [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
-    ),
-    "severity": (
-        "severity",
-        [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
-    ),
-    "plant_use": (
-        "use_state",
-        [
-            (1, mark("Plant within its capacity"), "#1A9850"),
-            (2, mark("Plant over its capacity"), "#B30000"),
-            (3, mark("Plant without recorded capacity"), "#1F6F8B"),
-            (4, mark("Plant not joined to the roads"), "#999999"),
-        ],
-    ),
-    "breakeven": (
-        "verdict_no",
-        [
-            (1, mark("Goes through a station"), "#7B3294"),
-            (2, mark("Would gain, but the station is full"), "#C2A5CF"),
-            (3, mark("Would gain by a site that is not chosen"), "#A6DBA0"),
-            (4, mark("Cheaper straight to the plant"), "#F0F0F0"),
-            (5, mark("No way"), "#B30000"),
-        ],
-    ),
-    "station_state": (
-        "state_no",
-        [
-            (1, mark("Chosen"), "#7B3294"),
-            (2, mark("Considered, not chosen"), "#6FA8DC"),
-            (3, mark("Too near to a dwelling"), "#FF9900"),
-            (4, mark("Outside the areas allowed"), "#BABFBB"),
-            (5, mark("No road that leads tankers to a plant near enough"), "#999999"),
-            (6, mark("Tankers find no way to a plant"), "#B30000"),
-        ],
-    ),
-}
-#: look -> marker and its size in mm, for points that must stand out
-MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6)}
-#: look -> number and text of classes in an order, whose names depend on the run
-RAMPS = {"band": ("band", "band_label")}
-RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
-#: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "haul_km": "haul_km", "haul_min": "haul_min"}
-SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
-LABELS = {
-    "areas": "label",
-    "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
-    "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
-    "plant_use": "label",
-    "station": "label",
-    "demand": "to_string(round(\"demand_m3\")) || ' m³'",
-    "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
-    "population": 'to_string("population")',
-    "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
-}
+MANY = 3000  # points: from here on small ones, or the map is covered
 
 
-def symbol(kind, colour: str, width: float = 3, filled: bool = False):
-    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers."""
+def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
+    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers, small where there are many."""
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#FFFFFF", "outline_width": "0.3"}
+            {"name": "circle", "size": "1.4" if many else "2.6", "color": colour, "outline_color": "#FFFFFF",
+             "outline_width": "0.1" if many else "0.3"}  # fmt: skip
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "line_width_unit": "Pixel", "capstyle": "round"})
@@ -193,8 +90,16 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _categories(layer, *CATEGORIES[look])
     elif look in RAMPS:
         _ramp(layer, *RAMPS[look])
+    elif look in HEATS:
+        _heat(layer, *HEATS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
+    elif look in DIVERGING:
+        _diverging(layer, DIVERGING[look])
+    elif look in STEPS:
+        _steps(layer, *STEPS[look])
+    elif look.startswith("steps:"):
+        _by_number(layer, look[6:])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -203,7 +108,12 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     if look in MARKERS:
         _marked(layer, *MARKERS[look])
     if look in LABELS:
-        _label(layer, LABELS[look])
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
+    note_on(layer, note)
+
+
+def note_on(layer, note: str) -> None:
+    """Write on a layer which run made it."""
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -215,12 +125,23 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
             QgsLayerNotesUtils.setLayerNotes(layer, "<pre>" + note.replace("<", "&lt;") + "</pre>")
 
 
+def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
+    renderer = QgsHeatmapRenderer()
+    renderer.setWeightExpression(f'"{column}"')
+    renderer.setRadius(radius_m)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.25, QColor(253, 204, 138, 150)), QgsGradientStop(0.6, QColor(227, 74, 51, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(254, 240, 217, 0), QColor(127, 0, 0, 230), False, stops))
+    layer.setRenderer(renderer)
+
+
 def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
     there = layer.uniqueValues(layer.fields().lookupField(column))
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
 
 
@@ -247,7 +168,8 @@ def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
     for value in sorted(names):
         # by its number, so that it has the same colour in layers where others are missing
         colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), str(names[value])))
+        drawn = symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, drawn, str(names[value])))
     layer.setRenderer(renderer)
 
 
@@ -263,7 +185,35 @@ def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+        shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures()})
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        at = number * (len(STEP_COLOURS) - 1) / max(1, len(values) - 1)
+        low, high = QColor(STEP_COLOURS[int(at)]), QColor(STEP_COLOURS[math.ceil(at)])
+        parts = (round(a + (b - a) * (at % 1)) for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))
+        drawn = symbol(layer.geometryType(), QColor(*parts).name(), 1, True)
+        renderer.addCategory(QgsRendererCategory(value, drawn, tr(words).format(value=f"{value:g}")))
+    layer.setRenderer(renderer)
+
+
+def _by_number(layer: QgsVectorLayer, column: str) -> None:
+    """A class for each number of a column, from red (the smallest; 0 is none) over yellow to blue."""
+    values = sorted(value for value in layer.uniqueValues(layer.fields().lookupField(column)) if not is_null(value))
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        share = number / max(1, len(values) - 1) * (len(NUMBER_COLOURS) - 1)
+        low = min(int(share), len(NUMBER_COLOURS) - 2)
+        one, other = QColor(NUMBER_COLOURS[low]), QColor(NUMBER_COLOURS[low + 1])
+        parts = (round(a + (b - a) * (share - low)) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+        shown = symbol(layer.geometryType(), QColor(*parts).name(), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, tr("none") if value == 0 else f"{value:g}"))
     layer.setRenderer(renderer)
 
 
@@ -280,7 +230,24 @@ def _shades(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(renderer)
 
 
-def _label(layer: QgsVectorLayer, expression: str) -> None:
+def _diverging(layer: QgsVectorLayer, column: str) -> None:
+    place = layer.fields().lookupField(column)
+    sizes = sorted(abs(float(f.attribute(place))) for f in layer.getFeatures() if not is_null(f.attribute(place)))
+    most = sizes[len(sizes) * 95 // 100] if sizes else 0.0  # a single giant must not pale all others
+    most = most or (sizes[-1] if sizes else 1.0) or 1.0
+    half, zero = most / 2, most / 1000
+    classes = (
+        (f'"{column}" < -{half!r}', f"< -{half:.3g}"), (f'"{column}" >= -{half!r} AND "{column}" < -{zero!r}', f"-{half:.3g} – 0"),
+        (f'abs("{column}") <= {zero!r}', tr("equal")), (f'"{column}" > {zero!r} AND "{column}" <= {half!r}', f"0 – {half:.3g}"),
+        (f'"{column}" > {half!r}', f"> {half:.3g}"), (f'"{column}" IS NULL', tr("only in one of them")),
+    )  # fmt: skip
+    root = QgsRuleBasedRenderer.Rule(None)
+    for (condition, label), colour in zip(classes, (*DIVERGING_COLOURS, "#8C8C8C"), strict=True):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol(layer.geometryType(), colour, 2, True), 0, 0, condition, label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     text = QgsTextFormat()
     text.setSize(9)
     halo = QgsTextBufferSettings()
@@ -291,6 +258,10 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:  # also on lines shorter than their label
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if first:
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -347,7 +318,11 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Called by QGIS in the window's thread."""
-        if not isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsRasterLayer):
+            dress_raster(layer, self.look)
+            note_on(layer, self.note)
+        elif isinstance(layer, QgsVectorLayer):
+            dress(layer, self.look, self.note)
+        else:
             return
-        dress(layer, self.look, self.note)
         QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))

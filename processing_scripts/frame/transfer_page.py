@@ -134,8 +134,8 @@ class Result:
         """CELLS: where a m³ gains by a station, and by which."""
         columns = [
             ("n_containments", "bigint"), ("volume_m3_year", "double precision"), ("straight_cost_m3", "double precision"), ("site", "text"),
-            ("gain_m3", "double precision"), ("best_site", "text"), ("best_gain_m3", "double precision"), ("verdict_no", "integer"),
-            ("verdict", "text"), ("geom", "geometry"),
+            ("gain_m3", "double precision"), ("best_site", "text"), ("best_gain_m3", "double precision"), ("pays_no", "integer"),
+            ("pays", "text"), ("geom", "geometry"),
         ]  # fmt: skip
         query = "SELECT group_no, public.ST_AsBinary(geom) AS geom FROM umdss.cells_united(%(side)s, %(cols)s, %(rows)s, %(groups)s)"
         given = {"side": side, "cols": [d.col for d in self._demand], "rows": [d.row for d in self._demand], "groups": list(range(len(self._demand)))}

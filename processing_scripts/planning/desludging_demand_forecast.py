@@ -44,6 +44,7 @@ class DesludgingDemandForecast(ImisAlgorithm):
         "Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?"
     )
     READS = ("fsm.containments", "fsm.treatment_plants_register", "layer_info.wards")
+    KEEPS = {"WARDS_OUT": "ward", "BALANCE": "month"}
 
     def declare(self) -> None:
         """Parameters and outputs."""

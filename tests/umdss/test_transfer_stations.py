@@ -62,7 +62,7 @@ def test_7_6_one_station_by_hand(run, city):
     line = found["LINES"][0]
     assert (line["site"], line["way_km"], line["cost_m3"], line["gain_m3"], line["share_pct"]) == ("South", 0.56, 157, 246, 100)
     assert line["geom"].length() == pytest.approx(math.hypot(20, 540))
-    cells = sorted((row["straight_cost_m3"], row["gain_m3"], row["verdict_no"], row["n_containments"]) for row in found["CELLS"])
+    cells = sorted((row["straight_cost_m3"], row["gain_m3"], row["pays_no"], row["n_containments"]) for row in found["CELLS"])
     assert cells == [(143, -254, 4, 1), (403, 246, 1, 1)]
     assert all(row["geom"].area() == pytest.approx(62500) for row in found["CELLS"])
     page = Path(found["REPORT"]).read_text(encoding="utf-8")
@@ -75,7 +75,7 @@ def test_7_6_all_containments_and_a_part_of_the_sludge(run, city):
     costs = [row["cost_year"] for row in found["COSTS"]]
     assert costs == [pytest.approx(1050.5, abs=0.5), pytest.approx(500 + 314 + 143 + 101.5, abs=1)] and found["VOLUME_M3"] == 3.5
     assert found["N_STATIONS"] == 0 and found["STATIONS"] == []  # 492 saved on the way do not pay for 500
-    assert sorted(row["verdict_no"] for row in found["CELLS"]) == [3, 4, 4]  # A would gain
+    assert sorted(row["pays_no"] for row in found["CELLS"]) == [3, 4, 4]  # A would gain
 
 
 def test_7_6_nodes_of_wide_roads_are_sites_when_none_are_given(run, city):
@@ -108,7 +108,7 @@ def test_7_6_a_station_takes_what_it_can(run, city, monkeypatch, with_solver):
     found = run("transfer_station_siting", **given_)
     assert (found["N_STATIONS"], found["SAVING_YEAR"], found["TRANSFERRED_M3"]) == (1, 349, pytest.approx(1.825, abs=0.006))
     assert found["LINES"][0]["share_pct"] == 45.6 and found["STATIONS"][0]["filled_pct"] == 100
-    assert sorted(row["verdict_no"] for row in found["CELLS"]) == [2, 4]
+    assert sorted(row["pays_no"] for row in found["CELLS"]) == [2, 4]
     assert any("not installed" in line for line in run.said.lines) is not with_solver
 
 
@@ -130,7 +130,7 @@ def test_7_6_one_way_and_what_finds_no_way(run, db, city):
     db.commit()
     found = run("transfer_station_siting", CANDIDATES=point_layer({"East": (2000, -40)}), CANDIDATE_NAME="name", **PRICES)
     assert [row["state_no"] for row in found["CANDIDATES_OUT"]] == [6]
-    assert found["NOT_SERVED_M3"] == 6 and {row["verdict_no"] for row in found["CELLS"]} == {5} and found["COST_YEAR"] == 0
+    assert found["NOT_SERVED_M3"] == 6 and {row["pays_no"] for row in found["CELLS"]} == {5} and found["COST_YEAR"] == 0
 
 
 def test_7_6_an_empty_city_and_one_without_a_plant_are_successes(run, db):
