@@ -170,6 +170,12 @@ def test_7_4_an_empty_city_is_a_success_and_one_without_network_is_told(run, db)
     assert found["N_CONTAINMENTS"] == 0 and any("Nothing was found" in line for line in run.said.lines)
 
 
+def test_8_an_executive_gets_the_same_service_areas(run, city, connect_as, monkeypatch):
+    monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("executive").info.user)
+    found = run("plant_service_area", CAPACITATED=True, **KM)
+    assert found["HAUL"] == pytest.approx(2.4075, abs=0.001) and len(found["EDGES"]) == 5 and len(found["UNREACHABLE"]) == 3
+
+
 def test_8_service_areas_ask_for_the_right(run, db, connect_as, monkeypatch):
     monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("building_permit").info.user)
     with pytest.raises(QgsProcessingException, match="Your role may not run “Service areas of treatment plants”"):

@@ -142,6 +142,12 @@ def test_7_6_an_empty_city_and_one_without_a_plant_are_successes(run, db):
     assert any("No operational plant" in line for line in run.said.lines)
 
 
+def test_8_an_executive_gets_the_same_stations(run, city, connect_as, monkeypatch):
+    monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("executive").info.user)
+    found = run("transfer_station_siting", CANDIDATES=point_layer(SITES), CANDIDATE_NAME="name", **PRICES)
+    assert (found["N_STATIONS"], found["SAVING_YEAR"]) == (1, 484)
+
+
 def test_8_transfer_stations_ask_for_the_right(run, db, connect_as, monkeypatch):
     monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("building_permit").info.user)
     with pytest.raises(QgsProcessingException, match="Your role may not run “Siting of transfer stations”"):
