@@ -109,6 +109,18 @@ def service(stage):
     page.clear_results()
 
 
+def transfer(stage):
+    """Transfer stations: cells that gain, lines, cost by number."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Siting of transfer stations")
+    page.run()
+    yield from _ran(stage, page, "Cost by number of stations")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -116,4 +128,5 @@ SHOTS = (
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
     Shot("umdss-service", "officer", service),
+    Shot("umdss-transfer", "officer", transfer),
 )
