@@ -84,6 +84,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("compare_runs", mark("Compare two runs")),
             Tool("equity_gap_map", mark("Equity gap map")),
+            Tool("discharge_screening", mark("Discharge screening")),
         ),
     ),
 )

@@ -109,6 +109,18 @@ def equity(stage):
     page.clear_results()
 
 
+def discharge(stage):
+    """Emptyings that cannot have happened as recorded, with lines to the plant."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Discharge screening")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -116,4 +128,5 @@ SHOTS = (
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
     Shot("umdss-equity", "officer", equity),
+    Shot("umdss-discharge", "officer", discharge),
 )
