@@ -81,10 +81,14 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
         (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
+            Tool("desludging_zone_plan", mark("Zones of scheduled desludging")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("compare_runs", mark("Compare two runs")),
+            Tool("fstp_siting", mark("Sites for a treatment plant")),
+            Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
             Tool("equity_gap_map", mark("Equity gap map")),
             Tool("discharge_screening", mark("Discharge screening")),
+            Tool("plant_service_area", mark("Service areas of treatment plants")),
         ),
     ),
 )

@@ -38,10 +38,10 @@ PROVIDERS = [
     ("high_998", "numeric"), ("position", "text"), *COUNTS,
 ]  # fmt: skip
 VEHICLES = [("vehicle_id", "integer"), ("vehicle", "text"), ("provider", "text"), *SHARES, *COUNTS]
-LINE_COLUMNS = ("emptying_id", "application_id", "provider", "vehicle", "emptied_date", "volume_m3", "delivered_plant", "way_m", "score")
+LINE_COLUMNS = ("emptying_id", "application_id", "provider", "vehicle", "emptied_date", "volume_m3", "delivered_plant", "way_m", "n_flags")
 WORST = [
     ("application_id", "integer"), ("provider", "text"), ("vehicle", "text"), ("containment_id", "text"), ("emptied_date", "date"),
-    ("volume_m3", "numeric"), ("score", "integer"), ("flags", "text"),
+    ("volume_m3", "numeric"), ("n_flags", "integer"), ("flags", "text"),
 ]  # fmt: skip
 MOST_WORST = 20
 
@@ -68,7 +68,7 @@ class Tally:
         self.names.setdefault(vehicle, (row["vehicle"], row["provider"]))
         for group in (provider, vehicle, ("all", None)):
             self.jobs[group] += 1
-            self.flagged[group] += row["score"] > 0
+            self.flagged[group] += row["n_flags"] > 0
             for flag in FLAGS:
                 self.flags[(group, flag)] += bool(row[flag])
         if row["not_delivered"]:
@@ -149,7 +149,7 @@ def page_parts(tally: Tally, period: str, flagged: Iterable[dict]) -> list[str]:
     trucks = sorted((row for row in tally.vehicles() if row[4]), key=lambda row: (-row[4], -row[5], row[0] or 0))[:MOST_WORST]
     if trucks:
         parts += [f"<h2>{tr('Vehicles with the most flagged jobs')}</h2>", pages.table(VEHICLES[1:6], [row[1:6] for row in trucks])]
-    worst = sorted(flagged, key=lambda row: (-row["score"], row["application_id"]))[:MOST_WORST]
+    worst = sorted(flagged, key=lambda row: (-row["n_flags"], row["application_id"]))[:MOST_WORST]
     if worst:
         lines = [(*(row[name] for name, _kind in WORST[:-1]), said(row)) for row in worst]
         parts += [f"<h2>{tr('Jobs with the most flags')}</h2>", pages.table(WORST, lines)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
     QgsRuleBasedRenderer,
@@ -33,9 +35,11 @@ from ...layers.definitions import GROUPS
 from ...records.words import mark
 from . import bivariate
 from .fields import label_of
+from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
+MANY = 3000  # points: from here on small ones, or the map is covered
 
 #: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
 ROLES = {
@@ -52,6 +56,8 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "toilet_site": ("#9000FF", 3),
+    "site": ("#E31A1C", 3),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -110,13 +116,37 @@ CATEGORIES = {
         "source",
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
+    "in_plan": ("in_plan", [(True, mark("In the plan"), "#1F6F8B"), (False, mark("Out of reach"), "#B30000")]),
+    "toilet_access": (
+        "access",
+        [
+            ("served", mark("Served"), "#2E7D4F"),
+            ("partly", mark("Room for a part of them"), "#B9C74A"),
+            ("full", mark("Toilet full"), "#FF9900"),
+            ("far", mark("Too far"), "#B30000"),
+            ("no_way", mark("No way to any toilet"), "#7A2A62"),
+        ],
+    ),
+    "toilet_load": (
+        "load",
+        [("unused", mark("Nobody comes"), "#BABFBB"), ("room", mark("Room left"), "#1F6F8B"), ("full", mark("Too small"), "#B30000")],
+    ),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
     "equity": ("map_class", bivariate.CLASSES),
+    "plant_use": (
+        "use_state",
+        [
+            (1, mark("Plant within its capacity"), "#1A9850"),
+            (2, mark("Plant over its capacity"), "#B30000"),
+            (3, mark("Plant without recorded capacity"), "#1F6F8B"),
+            (4, mark("Plant not joined to the roads"), "#999999"),
+        ],
+    ),
     "discharge": (
-        "score",
+        "n_flags",
         [
             (0, mark("No flag"), "#BABFBB"),
             (1, mark("1 flag"), "#FDCC8A"),
@@ -126,27 +156,42 @@ CATEGORIES = {
         ],
     ),
 }
+#: look -> marker and its size in mm, for points that must stand out
+MARKERS = {"plant_use": ("square", 4.5)}
+#: look -> number and text of classes in an order, whose names depend on the run
+RAMPS = {"band": ("band", "band_label")}
+RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
 #: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
+SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
 DIVERGING = {"diverging": "difference"}
 DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
+#: look -> column whose few values are shown one by one, from near to far, with the words for them
+STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
+STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "toilet_site": 'to_string("rank")',
+    "site": 'to_string("rank")',
     "areas": "label",
+    "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
+    "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
+    "plant_use": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
 
 
-def symbol(kind, colour: str, width: float = 3, filled: bool = False):
-    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers."""
+def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
+    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers, small where there are many."""
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#FFFFFF", "outline_width": "0.3"}
+            {"name": "circle", "size": "1.4" if many else "2.6", "color": colour, "outline_color": "#FFFFFF",
+             "outline_width": "0.1" if many else "0.3"}  # fmt: skip
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "line_width_unit": "Pixel", "capstyle": "round"})
@@ -167,17 +212,28 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
         _categories(layer, *CATEGORIES[look])
+    elif look in RAMPS:
+        _ramp(layer, *RAMPS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
         _diverging(layer, DIVERGING[look])
+    elif look in STEPS:
+        _steps(layer, *STEPS[look])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in MARKERS:
+        _marked(layer, *MARKERS[look])
     if look in LABELS:
         _label(layer, LABELS[look])
+    note_on(layer, note)
+
+
+def note_on(layer, note: str) -> None:
+    """Write on a layer which run made it."""
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -194,15 +250,57 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
+
+
+def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:
+    """Give the points of all classes another marker, each its colour."""
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        given = {"name": shape, "size": str(size), "color": category.symbol().color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
+        renderer.updateCategorySymbol(place, QgsMarkerSymbol.createSimple(given))
+
+
+def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
+    """Classes that rise from green to red, each with the text that stands beside its number."""
+    places = [layer.fields().lookupField(field) for field in (column, name)]
+    names = {feature.attribute(places[0]): feature.attribute(places[1]) for feature in layer.getFeatures()}
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for value in sorted(names):
+        # by its number, so that it has the same colour in layers where others are missing
+        colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
+        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), str(names[value])))
+    layer.setRenderer(renderer)
+
+
+def _between(colours: tuple[str, ...], share: float) -> str:
+    """A colour at a share of the way through some colours."""
+    place = min(int(share * (len(colours) - 1)), len(colours) - 2)
+    one, other, part = QColor(colours[place]), QColor(colours[place + 1]), share * (len(colours) - 1) - place
+    mixed = (round(first + (second - first) * part) for first, second in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+    return QColor(*mixed).name()
 
 
 def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+        shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures()})
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        at = number * (len(STEP_COLOURS) - 1) / max(1, len(values) - 1)
+        low, high = QColor(STEP_COLOURS[int(at)]), QColor(STEP_COLOURS[math.ceil(at)])
+        parts = (round(a + (b - a) * (at % 1)) for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))
+        drawn = symbol(layer.geometryType(), QColor(*parts).name(), 1, True)
+        renderer.addCategory(QgsRendererCategory(value, drawn, tr(words).format(value=f"{value:g}")))
     layer.setRenderer(renderer)
 
 
@@ -303,7 +401,11 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Called by QGIS in the window's thread."""
-        if not isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsRasterLayer):
+            dress_raster(layer, self.look)
+            note_on(layer, self.note)
+        elif isinstance(layer, QgsVectorLayer):
+            dress(layer, self.look, self.note)
+        else:
             return
-        dress(layer, self.look, self.note)
         QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))

@@ -270,6 +270,22 @@ class Run:
             self._ours.append(path)
         return sink
 
+    def raster(self, name: str, grid, bands: list, nothing: float) -> None:
+        """Write the raster output ``name``: named bands of a grid (:mod:`rasters`), ``nothing`` where there is no value."""
+        from .rasters import write
+
+        if not self.given(name):
+            return
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        self._ours.append(path)
+        write(path, grid, bands, nothing, self.crs())
+        self.results[name] = path
+        self._dressed.append((name, path))
+
+    def raster_layer(self, name: str):
+        """A raster layer, None when none is given."""
+        return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context) if self.given(name) else None
+
     def numbers(self, **values: Any) -> None:
         """Set number outputs."""
         made = {name: float(value) if value is not None else None for name, value in values.items()}
@@ -295,7 +311,8 @@ class Run:
         from .sheet import Sheet
 
         who = self._who or {}
-        plain = [(key, str(value)) for key, value in self.parameters.items() if key not in self.algorithm.declared.sinks and not is_null(value)]
+        outputs = self.algorithm.declared.outputs
+        plain = [(key, str(value)) for key, value in self.parameters.items() if key not in outputs and not is_null(value)]
         rows = [
             (tr("Analysis"), f"{title} ({self.algorithm.id()})"),
             (tr("Time"), datetime.datetime.now().isoformat(sep=" ", timespec="seconds")),
@@ -349,7 +366,7 @@ class Run:
         for name, destination in self._dressed:
             if self.context.willLoadLayerOnCompletion(destination):
                 details = self.context.layerToLoadOnCompletionDetails(destination)
-                declared = self.algorithm.declared.sinks[name]
+                declared = self.algorithm.declared.outputs[name]
                 details.name = f"{self.algorithm.displayName()} – {tr(declared.title)}"
                 details.setPostProcessor(looks.Dresser.make(declared.look if dressed else "", self.note()))
         return self.results
@@ -363,6 +380,6 @@ def plain_parameters(algorithm, parameters: dict) -> dict[str, str]:
 
 def note_text(algorithm, parameters: dict, who: dict) -> str:
     """The note on a result layer, as JSON (umdss.md 0.6)."""
-    plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.sinks and not is_null(value)}
+    plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.outputs and not is_null(value)}
     now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
     return json.dumps({"algorithm": algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1)

@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingException
 from ...compat import is_null
 from ...desk.words import tr
 from ...records.words import mark
-from ..frame import discharge, haul, pages
+from ..frame import discharge, loads, pages
 from ..frame.algorithm import LINE, POINT, TABLE, ImisAlgorithm
 from ..frame.areas import hex_wkb, with_srid
 from ..frame.server import Call, wkb_array
@@ -40,7 +40,7 @@ class DischargeScreening(ImisAlgorithm):
         "of its jobs or plant visits overlap, farther apart than given. Delivered without an emptying on record. Limits are inside: what lies on "
         "one is not flagged. What cannot be tested for want of a record is not flagged.\n"
         "Ways are the shortest by road from the containment to the plant, at the speeds of the road network; off the network, or without one, a "
-        "straight line made longer by the detour, at one speed. The score is the number of flags. The share flagged of each provider is set "
+        "straight line made longer by the detour, at one speed. The share flagged of each provider is set "
         "against the limits within which chance keeps 95 and 99.8 % of such shares at the mean of all (binomial). A flag asks for a second look "
         "and proves nothing. Service providers see their own jobs.\n"
         "With positions of vehicles (points with vehicle and time): stays longer than given, by a water body or drain, while the vehicle was at "
@@ -109,10 +109,10 @@ class DischargeScreening(ImisAlgorithm):
         for values in run.server.rows(call, ["geom", "line"]):
             row = dict(zip(names, values, strict=True))
             tally.add(row)
-            if row["score"] or not run.flag("ONLY_FLAGGED"):
+            if row["n_flags"] or not run.flag("ONLY_FLAGGED"):
                 shown.append(row)
         main = [column for column in columns if column[0] != "line"]
-        cut = names.index("score") + 1
+        cut = names.index("n_flags") + 1
         heads = [*main[:cut], ("flags", "text"), *main[cut:]]
         run.write("OUTPUT", heads, (tuple(discharge.said(row) if name == "flags" else row[name] for name, _kind in heads) for row in shown))
         kinds = dict(columns)
@@ -123,7 +123,7 @@ class DischargeScreening(ImisAlgorithm):
         stops = self._stops(run)
         run.say_when_empty(tally.n)
         period = tr("{first} to {last}").format(first=first, last=last)
-        parts = discharge.page_parts(tally, period, [row for row in shown if row["score"]])
+        parts = discharge.page_parts(tally, period, [row for row in shown if row["n_flags"]])
         if stops is not None:
             parts.append(f"<h2>{tr('Stops by water without a job')}</h2><p>{stops}</p>")
         run.page("REPORT", pages.page(self.displayName(), parts))
@@ -148,17 +148,17 @@ class DischargeScreening(ImisAlgorithm):
         """Emptying -> metres and seconds by road to the plant that received it, else the one named."""
         if not run.flag("BY_ROAD"):
             return {}
-        why_not = haul.network_state(run)
+        why_not = loads.network_state(run)
         if why_not:
             run.feedback.pushWarning(why_not)
             return {}
-        loads = run.server.fetch(
+        rows = run.server.fetch(
             "SELECT emptying_id, coalesce(delivered_plant_id, declared_plant_id) AS plant, public.ST_AsBinary(geom) AS geom"
             " FROM umdss.discharge_pairs(%(first)s, %(last)s)"
             " WHERE emptying_id IS NOT NULL AND geom IS NOT NULL AND coalesce(delivered_plant_id, declared_plant_id) IS NOT NULL",
             {"first": first, "last": last},
         )
-        return haul.by_road(run, ((row["emptying_id"], row["plant"], row["geom"]) for row in loads))
+        return loads.by_road(run, ((row["emptying_id"], row["plant"], row["geom"]) for row in rows))
 
     def _stops(self, run) -> int | None:
         """Write the stops without a job; None when no positions are given."""

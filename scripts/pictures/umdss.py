@@ -109,6 +109,18 @@ def equity(stage):
     page.clear_results()
 
 
+def service(stage):
+    """Ways to treatment in bands, on the map and as a page."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Service areas of treatment plants")
+    page.run()
+    yield from _ran(stage, page, "Mean haul of the wards")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 def discharge(stage):
     """Emptyings that cannot have happened as recorded, with lines to the plant."""
     page = yield from _page(stage)
@@ -127,6 +139,7 @@ SHOTS = (
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
+    Shot("umdss-service", "officer", service),
     Shot("umdss-equity", "officer", equity),
     Shot("umdss-discharge", "officer", discharge),
 )

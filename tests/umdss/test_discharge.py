@@ -95,7 +95,7 @@ def test_7_14_every_flag_by_hand(run, db, jobs, connect_as, monkeypatch):
     for application, row in events.items():
         raised = [flag for flag in flags if row[flag]]
         assert raised == ([flagged[application]] if application in flagged else []), (application, raised)
-        assert row["score"] == len(raised)
+        assert row["n_flags"] == len(raised)
     whole = events[clean[0]]
     assert (whole["gap_min"], whole["way_m"], whole["way_min"], whole["way_source"]) == (10, 2000, 6, "road")
     assert (whole["duration_min"], whole["least_min"], whole["volume_ratio"], whole["load_ratio"]) == (90, 6, 1, 1)

@@ -46,7 +46,7 @@ CREATE FUNCTION umdss.discharge_events(
     road_emptyings integer[], road_metres double precision[], road_seconds double precision[])
 RETURNS TABLE (emptying_id integer, collection_id integer, application_id integer, service_provider_id integer, provider text, vehicle_id integer, vehicle text,
     bin text, containment_id text, ward integer, emptied_date date, start_at timestamp, end_at timestamp, volume_m3 numeric, trips integer,
-    declared_plant text, delivered_on date, entry_at timestamp, delivered_plant text, score integer,
+    declared_plant text, delivered_on date, entry_at timestamp, delivered_plant text, n_flags integer,
     not_delivered boolean, hours_since_emptied double precision, volume_differs boolean, delivered_m3 numeric, volume_ratio double precision,
     over_capacity boolean, load_ratio double precision, too_short boolean, duration_min double precision, least_min double precision,
     too_fast boolean, too_slow boolean, gap_min double precision, way_m double precision, way_min double precision, way_source text,
