@@ -169,10 +169,11 @@ def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: 
 
 
 def _apply_rights(conn) -> None:
-    """Rights on the database itself and limits of roles are in no dump; an older database gets them by its upgrade."""
+    """Rights on the database itself, its time zone and limits of roles are in no dump; an older database gets them by its upgrade."""
     migrator = Migrator(conn)
     if migrator.status().state == "current":
         migrator.apply_access()
+        migrator.keep_time_zone()
 
 
 def read_manifest(folder: Path) -> dict:

@@ -89,6 +89,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("equity_gap_map", mark("Equity gap map")),
             Tool("discharge_screening", mark("Discharge screening")),
             Tool("plant_service_area", mark("Service areas of treatment plants")),
+            Tool("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
         ),
     ),
 )

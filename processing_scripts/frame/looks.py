@@ -9,12 +9,16 @@ from collections.abc import Callable
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsProperty,
     QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
@@ -22,6 +26,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -32,158 +37,29 @@ from qgis.PyQt.QtGui import QColor
 from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
-from ...records.words import mark
-from . import bivariate
 from .fields import label_of
+from .look_tables import (
+    CATEGORIES,
+    DIVERGING,
+    DIVERGING_COLOURS,
+    HEATS,
+    LABELS,
+    LABELS_FIRST,
+    MARKERS,
+    NUMBER_COLOURS,
+    RAMP_COLOURS,
+    RAMPS,
+    ROLES,
+    SHADE_COLOURS,
+    SHADES,
+    STEP_COLOURS,
+    STEPS,
+)
 from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
 MANY = 3000  # points: from here on small ones, or the map is covered
-
-#: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
-ROLES = {
-    "selected": ("#0000FF", 3),
-    "affected": ("#0000FF", 3),
-    "buffer": ("#FF0000", 3),
-    "picked": ("#FF0000", 3),
-    "road_pair": ("#FFFF00", 3),
-    "toilet_line": ("#A9A9A9", 3),
-    "main": ("#008000", 3),
-    "associated": ("#00BFFF", 3),
-    "connection": ("#9000FF", 3),
-    "foot": ("#FFFF00", 3),
-    "record": ("#ED1F24", 3),
-    "usable": ("#0000FF", 1),
-    "ground": ("#FF0000", 1),
-    "toilet_site": ("#9000FF", 3),
-    "site": ("#E31A1C", 3),
-}
-#: look -> field, [(value, marked label, colour)]
-CATEGORIES = {
-    "stage": (
-        "stage",
-        [
-            ("applied", mark("Applied"), "#FF9900"),
-            ("emptied", mark("Emptied"), "#6FA8DC"),
-            ("feedback", mark("Feedback given"), "#8E7CC3"),
-            ("collected", mark("Collected at the plant"), "#38761D"),
-        ],
-    ),
-    "due": (
-        "due",
-        [
-            (0, mark("Not due"), "#38761D"),
-            (1, mark("1 year due"), "#6AFF00"),
-            (2, mark("2 years due"), "#B6D7A8"),
-            (3, mark("3 years due"), "#F7FF00"),
-            (4, mark("4 years due"), "#FF6900"),
-            (5, mark("5 years or more due"), "#FF0000"),
-            (99, mark("No payment information"), "#BABFBB"),
-            (-1, mark("Not registered"), "#FFFFFF"),
-        ],
-    ),
-    "system": (
-        "sanitation_system_id",
-        [
-            (1, mark("Sewer network"), "#6FA8DC"),
-            (5, mark("Onsite treatment"), "#006600"),
-            (6, mark("Composting toilet"), "#389738"),
-            (3, mark("Septic tank"), "#64AE64"),
-            (9, mark("Community toilet"), "#91C591"),
-            (4, mark("Pit or holding tank"), "#BDDCBD"),
-            (10, mark("Open defecation"), "#B30000"),
-            (8, mark("Open ground"), "#FF1A1A"),
-            (2, mark("Drain network"), "#FF4D4D"),
-            (7, mark("Water body"), "#FF8080"),
-            (12, mark("Shared toilet"), "#AAFF00"),
-            (11, mark("Shared septic tank"), "#7FBF7F"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "structure": (
-        "structure_type_id",
-        [
-            (1, mark("RCC framed"), "#FAEF74"),
-            (2, mark("Load bearing"), "#ADD464"),
-            (3, mark("CGI sheet"), "#008000"),
-            (4, mark("Wooden or mud"), "#F5BF66"),
-            (5, mark("Other"), "#C9B6E4"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "source": (
-        "source",
-        [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
-    ),
-    "in_plan": ("in_plan", [(True, mark("In the plan"), "#1F6F8B"), (False, mark("Out of reach"), "#B30000")]),
-    "toilet_access": (
-        "access",
-        [
-            ("served", mark("Served"), "#2E7D4F"),
-            ("partly", mark("Room for a part of them"), "#B9C74A"),
-            ("full", mark("Toilet full"), "#FF9900"),
-            ("far", mark("Too far"), "#B30000"),
-            ("no_way", mark("No way to any toilet"), "#7A2A62"),
-        ],
-    ),
-    "toilet_load": (
-        "load",
-        [("unused", mark("Nobody comes"), "#BABFBB"), ("room", mark("Room left"), "#1F6F8B"), ("full", mark("Too small"), "#B30000")],
-    ),
-    "severity": (
-        "severity",
-        [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
-    ),
-    "equity": ("map_class", bivariate.CLASSES),
-    "plant_use": (
-        "use_state",
-        [
-            (1, mark("Plant within its capacity"), "#1A9850"),
-            (2, mark("Plant over its capacity"), "#B30000"),
-            (3, mark("Plant without recorded capacity"), "#1F6F8B"),
-            (4, mark("Plant not joined to the roads"), "#999999"),
-        ],
-    ),
-    "discharge": (
-        "n_flags",
-        [
-            (0, mark("No flag"), "#BABFBB"),
-            (1, mark("1 flag"), "#FDCC8A"),
-            (2, mark("2 flags"), "#FC8D59"),
-            (3, mark("3 flags"), "#E34A33"),
-            *((number, mark("4 flags or more"), "#7A0000") for number in range(4, 10)),
-        ],
-    ),
-}
-#: look -> marker and its size in mm, for points that must stand out
-MARKERS = {"plant_use": ("square", 4.5)}
-#: look -> number and text of classes in an order, whose names depend on the run
-RAMPS = {"band": ("band", "band_label")}
-RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
-#: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
-SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
-#: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
-DIVERGING = {"diverging": "difference"}
-DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
-#: look -> column whose few values are shown one by one, from near to far, with the words for them
-STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
-STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
-LABELS = {
-    "toilet_site": 'to_string("rank")',
-    "site": 'to_string("rank")',
-    "areas": "label",
-    "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
-    "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
-    "plant_use": "label",
-    "demand": "to_string(round(\"demand_m3\")) || ' m³'",
-    "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
-    "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
-    "population": 'to_string("population")',
-    "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
-    "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
-}
 
 
 def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
@@ -214,12 +90,16 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
         _categories(layer, *CATEGORIES[look])
     elif look in RAMPS:
         _ramp(layer, *RAMPS[look])
+    elif look in HEATS:
+        _heat(layer, *HEATS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
     elif look in DIVERGING:
         _diverging(layer, DIVERGING[look])
     elif look in STEPS:
         _steps(layer, *STEPS[look])
+    elif look.startswith("steps:"):
+        _by_number(layer, look[6:])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
@@ -228,7 +108,7 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     if look in MARKERS:
         _marked(layer, *MARKERS[look])
     if look in LABELS:
-        _label(layer, LABELS[look])
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
     note_on(layer, note)
 
 
@@ -243,6 +123,17 @@ def note_on(layer, note: str) -> None:
             from qgis.core import QgsLayerNotesUtils
 
             QgsLayerNotesUtils.setLayerNotes(layer, "<pre>" + note.replace("<", "&lt;") + "</pre>")
+
+
+def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
+    renderer = QgsHeatmapRenderer()
+    renderer.setWeightExpression(f'"{column}"')
+    renderer.setRadius(radius_m)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.25, QColor(253, 204, 138, 150)), QgsGradientStop(0.6, QColor(227, 74, 51, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(254, 240, 217, 0), QColor(127, 0, 0, 230), False, stops))
+    layer.setRenderer(renderer)
 
 
 def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
@@ -304,6 +195,20 @@ def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
     layer.setRenderer(renderer)
 
 
+def _by_number(layer: QgsVectorLayer, column: str) -> None:
+    """A class for each number of a column, from red (the smallest; 0 is none) over yellow to blue."""
+    values = sorted(value for value in layer.uniqueValues(layer.fields().lookupField(column)) if not is_null(value))
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        share = number / max(1, len(values) - 1) * (len(NUMBER_COLOURS) - 1)
+        low = min(int(share), len(NUMBER_COLOURS) - 2)
+        one, other = QColor(NUMBER_COLOURS[low]), QColor(NUMBER_COLOURS[low + 1])
+        parts = (round(a + (b - a) * (share - low)) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+        shown = symbol(layer.geometryType(), QColor(*parts).name(), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, tr("none") if value == 0 else f"{value:g}"))
+    layer.setRenderer(renderer)
+
+
 def _shades(layer: QgsVectorLayer, column: str) -> None:
     place = layer.fields().lookupField(column)
     values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures() if not is_null(feature.attribute(place))})
@@ -334,7 +239,7 @@ def _diverging(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
-def _label(layer: QgsVectorLayer, expression: str) -> None:
+def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     text = QgsTextFormat()
     text.setSize(9)
     halo = QgsTextBufferSettings()
@@ -345,6 +250,10 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:  # also on lines shorter than their label
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if first:
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 

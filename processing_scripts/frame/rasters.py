@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -75,7 +75,7 @@ def burn(grid: Grid, shapes: Iterable[tuple[bytes, int]], touched: bool = True) 
     plane = osr.SpatialReference()
     plane.SetLocalCS("municipality")
     target.SetProjection(plane.ExportToWkt())
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    source = (ogr.GetDriverByName("MEM") or ogr.GetDriverByName("Memory")).CreateDataSource("")  # its name before GDAL 3.11
     layer = source.CreateLayer("shapes", plane, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("number", ogr.OFTInteger))
     for wkb, number in shapes:
@@ -84,8 +84,7 @@ def burn(grid: Grid, shapes: Iterable[tuple[bytes, int]], touched: bool = True) 
         feature.SetField(0, number)
         layer.CreateFeature(feature)
     options = ["ATTRIBUTE=number", *(["ALL_TOUCHED=TRUE"] if touched else [])]
-    if gdal.RasterizeLayer(target, [1], layer, options=options) != 0:
-        raise QgsProcessingException(tr("The shapes could not be laid on the grid: {why}").format(why=gdal.GetLastErrorMsg()))
+    _made(lambda: gdal.RasterizeLayer(target, [1], layer, options=options) == 0, tr("The shapes could not be laid on the grid: {why}"))
     return target.GetRasterBand(1).ReadAsArray()
 
 
@@ -99,12 +98,11 @@ def heights(grid: Grid, layer, crs) -> np.ndarray:
     if not layer.crs().isValid():
         said = tr("The heights “{name}” have no coordinate system. Set it in the layer's properties first.")
         raise QgsProcessingException(said.format(name=layer.name()))
-    warped = gdal.Warp(
-        "", layer.source(), format="MEM", outputBounds=grid.box, xRes=grid.cell, yRes=grid.cell, srcSRS=layer.crs().toWkt(), dstSRS=crs.toWkt(),
-        resampleAlg="bilinear", dstNodata=NOTHING, outputType=gdal.GDT_Float32,
-    )  # fmt: skip
-    if warped is None:
-        raise QgsProcessingException(tr("The heights “{name}” cannot be read: {why}").format(name=layer.name(), why=gdal.GetLastErrorMsg()))
+    options = {
+        "format": "MEM", "outputBounds": grid.box, "xRes": grid.cell, "yRes": grid.cell, "srcSRS": layer.crs().toWkt(), "dstSRS": crs.toWkt(),
+        "resampleAlg": "bilinear", "dstNodata": NOTHING, "outputType": gdal.GDT_Float32,
+    }  # fmt: skip
+    warped = _made(lambda: gdal.Warp("", layer.source(), **options), tr("The heights “{name}” cannot be read: {why}"), name=layer.name())
     found = warped.GetRasterBand(1).ReadAsArray().astype(float)
     found[found == NOTHING] = np.nan
     if np.isnan(found).all():
@@ -152,7 +150,17 @@ def write(path: str, grid: Grid, bands: list[tuple[str, np.ndarray]], nothing: f
         band.WriteArray(values)
     driver = QgsRasterFileWriter.driverForExtension(path.rpartition(".")[2]) or "GTiff"
     options = ["COMPRESS=DEFLATE"] if driver == "GTiff" else []
-    written = gdal.GetDriverByName(driver).CreateCopy(path, made, options=options)
-    if written is None:
-        raise QgsProcessingException(tr("“{path}” could not be written: {why}").format(path=path, why=gdal.GetLastErrorMsg()))
+    said = tr("“{path}” could not be written: {why}")
+    written = _made(lambda: gdal.GetDriverByName(driver).CreateCopy(path, made, options=options), said, path=path)
     written.FlushCache()
+
+
+def _made(work: Callable, said: str, **names: str):
+    """What GDAL made. It returns nothing on an error, or raises when another plugin switched its exceptions on."""
+    try:
+        found, why = work(), ""
+    except RuntimeError as error:
+        found, why = None, str(error)
+    if not found:
+        raise QgsProcessingException(said.format(why=why or gdal.GetLastErrorMsg(), **names))
+    return found

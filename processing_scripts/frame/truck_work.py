@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...desk.words import tr
+from ...records.words import mark
 from .ways import SECONDS, Access, Ways
 
 SLUDGE_PLANTS = "SELECT id::text AS id, name, public.ST_X(geom) AS x, public.ST_Y(geom) AS y FROM fsm.treatment_plants_register" \
@@ -25,6 +26,16 @@ class Work:
     def hours(self, m3: float, travel_min: float) -> float:
         """Truck-hours: service, and for each load (or part of one, shared with the neighbour) the way there and back and the unloading."""
         return (self.service_min + self.per_m3_min * m3 + (2 * travel_min + self.unload_min) * m3 / self.truck_m3) / 60
+
+
+def declare_work(algorithm) -> None:
+    """The assumptions of :class:`Work` and of the way to the plant as advanced parameters."""
+    algorithm.add_number("EMPTIED_PCT", mark("Emptied of the volume (%) °"), 90, 10, 100, advanced=True)
+    algorithm.add_number("TRUCK_M3", mark("Volume of a truck (m³) °"), 3, 0.2, 30, advanced=True)
+    algorithm.add_number("SERVICE_MIN", mark("Service at the house (minutes) °"), 20, 0, 480, advanced=True)
+    algorithm.add_number("PER_M3_MIN", mark("Pumping (minutes a m³) °"), 6, 0, 120, advanced=True)
+    algorithm.add_number("UNLOAD_MIN", mark("Unloading a load at the plant (minutes) °"), 20, 0, 480, advanced=True)
+    algorithm.add_number("DETOUR", mark("Ways without a road network: straight line times °"), 1.3, 1, 5, advanced=True)
 
 
 def work_of(run) -> Work:
@@ -57,23 +68,24 @@ class PlantTrips:
 
     Over roads wide enough; where the network is not built, or its roads do not lead there, the straight line times a factor.
 
-    :param kmh: speed on the straight line. :param detour: how much longer than straight a way is.
+    Speed on the straight line is that of the setting, the factor the parameter ``DETOUR``.
     """
 
-    def __init__(self, run, width_m: float, unknown_is_wide: bool, hose_m: float, kmh: float, detour: float) -> None:
-        self._run, self._hose, self._kmh, self._detour = run, hose_m, kmh, detour
+    def __init__(self, run, unknown_is_wide: bool, hose_m: float) -> None:
+        self._run, self._unknown, self._hose, self._detour = run, unknown_is_wide, hose_m, run.number("DETOUR")
+        self._kmh = float(run.server.fetch("SELECT coalesce(imis.setting_number('umdss_truck_speed_kmh'), 20) AS kmh")[0]["kmh"])
         self.plants = {row["id"]: row for row in run.server.fetch(SLUDGE_PLANTS)}
         self._net = None
         if not self.plants:
             run.feedback.pushWarning(tr("No operational plant takes sludge: the way to the plant is left out."))
         elif run.server.fetch("SELECT built FROM umdss.network_state()")[0]["built"]:
-            self._net = Ways.read(run, unit=SECONDS, towards=True, leg_kmh=kmh).wide(width_m, unknown_is_wide)
+            self._net = Ways.read(run, unit=SECONDS, towards=True, leg_kmh=self._kmh)
         else:
             said = tr("The road network has not been built yet: ways to the plant are straight lines times {factor}.")
-            run.feedback.pushWarning(said.format(factor=f"{detour:g}"))
+            run.feedback.pushWarning(said.format(factor=f"{self._detour:g}"))
 
-    def of(self, places: dict[str, tuple[float, float]]) -> dict[str, Trip]:
-        """Trips of containments.
+    def of(self, places: dict[str, tuple[float, float]], width_m: float) -> dict[str, Trip]:
+        """Trips of containments over roads of a width.
 
         :param places: containment -> east and north.
         """
@@ -81,8 +93,9 @@ class PlantTrips:
             return {key: Trip(0.0, "", False) for key in places}
         costs, stops = None, {}
         if self._net is not None:
-            origins = self._net.places(self._run, "plant", list(self.plants))
-            costs, stops = self._net.costs(origins.values()), reached(self._run, sorted(places), self._net, self._hose)
+            net = self._net.wide(width_m, self._unknown)
+            origins = net.places(self._run, "plant", list(self.plants))
+            costs, stops = net.costs(origins.values()), reached(self._run, sorted(places), net, self._hose)
         found = {}
         for key, place in places.items():
             there = costs.to(stops[key]) if key in stops else None

@@ -51,7 +51,7 @@ class CompareRuns(ImisAlgorithm):
         "choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without "
         "numbers, the newest run is compared with the one before "
         "of the same analysis.\n"
-        "Example: the service area of the plants, kept with and without a candidate – which containments come nearer, and by how much?"
+        "Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?"
     )
     READS = ("umdss.analysis_run", "umdss.analysis_result")
     BY_WARD = False

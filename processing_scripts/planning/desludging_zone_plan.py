@@ -12,7 +12,7 @@ from ...desk.words import tr
 from ...records.words import mark
 from ..frame import pages
 from ..frame.algorithm import POINT, POLYGON, TABLE, ImisAlgorithm
-from ..frame.truck_work import PlantTrips, work_of
+from ..frame.truck_work import PlantTrips, declare_work, work_of
 from ..frame.zone_calendar import MONTHS, next_start, periods, sequence
 from ..frame.zone_ground import GRID, KINDS, finest_enough, layer_shapes, loaded
 from ..frame.zone_pages import season_chart, short_tables
@@ -50,6 +50,7 @@ class DesludgingZonePlan(ImisAlgorithm):
         "Assumptions marked ° are to be replaced by local values.\n"
         "Example: three years, month by month, rivers as barrier – 36 zones, a calendar, and the notices for each house."
     )
+    KEEPS = {"ZONES": "zone"}
     READS = (
         "fsm.containments", "building_info.buildings", "building_info.build_contains", "utility_info.roads", "fsm.treatment_plants_register",
         "layer_info.citypolys", "layer_info.wards",
@@ -81,12 +82,7 @@ class DesludgingZonePlan(ImisAlgorithm):
         ):  # fmt: skip
             self.add_number(name, title, weight, 0, 10, advanced=True)
         self.add_choice("WIDTH_UNKNOWN", mark("Roads of unknown width are"), UNKNOWN, 0, advanced=True)
-        self.add_number("EMPTIED_PCT", mark("Emptied of the volume (%) °"), 90, 10, 100, advanced=True)
-        self.add_number("TRUCK_M3", mark("Volume of a truck (m³) °"), 3, 0.2, 30, advanced=True)
-        self.add_number("SERVICE_MIN", mark("Service at the house (minutes) °"), 20, 0, 480, advanced=True)
-        self.add_number("PER_M3_MIN", mark("Pumping (minutes a m³) °"), 6, 0, 120, advanced=True)
-        self.add_number("UNLOAD_MIN", mark("Unloading a load at the plant (minutes) °"), 20, 0, 480, advanced=True)
-        self.add_number("DETOUR", mark("Ways without a road network: straight line times °"), 1.3, 1, 5, advanced=True)
+        declare_work(self)
         self.add_sink("CONTAINMENTS_OUT", mark("Containments with their zone"), POINT, "in_plan")
         self.add_sink("ZONES", mark("Zones"), POLYGON, "zone_plan")
         self.add_sink("NOTICES", mark("Buildings and their notices"), POLYGON, optional=True)
@@ -137,10 +133,9 @@ class DesludgingZonePlan(ImisAlgorithm):
     @staticmethod
     def _weigh(run, tanks: list[dict], width: float, wide: bool, hose: float) -> None:
         """Give each containment its m³, hours and way to the plant."""
-        kmh = float(run.server.fetch("SELECT coalesce(imis.setting_number('umdss_truck_speed_kmh'), 20) AS kmh")[0]["kmh"])
         if not tanks:
             return
-        trips = PlantTrips(run, width, wide, hose, kmh, run.number("DETOUR")).of({tank["containment_id"]: (tank["x"], tank["y"]) for tank in tanks})
+        trips = PlantTrips(run, wide, hose).of({tank["containment_id"]: (tank["x"], tank["y"]) for tank in tanks}, width)
         work, part = work_of(run), run.number("EMPTIED_PCT") / 100
         for tank in tanks:
             trip = trips[tank["containment_id"]]

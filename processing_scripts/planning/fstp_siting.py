@@ -53,6 +53,7 @@ class FstpSiting(ImisAlgorithm):
         "building_info.buildings", "fsm.containments", "utility_info.roads", "umdss.road_edge", "layer_info.waterbodys", "layer_info.landuses",
         "layer_info.citypolys", "layer_info.wards",
     )  # fmt: skip
+    KEEPS = {"SITES": "rank", "REASONS_TABLE": "code"}
 
     def declare(self) -> None:
         """Parameters and outputs."""

@@ -74,6 +74,7 @@ class ToiletAccessGap(ImisAlgorithm):
     )
     READS = ("building_info.buildings", "fsm.toilets_register", "layer_info.wards", "umdss.road_edge")
     BY_DAY = False
+    KEEPS = {"WARDS_OUT": "ward", "TOILETS": "toilet_id", "SITES": "rank"}
 
     def declare(self) -> None:
         """Parameters and outputs."""

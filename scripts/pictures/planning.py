@@ -39,5 +39,7 @@ PLANS = (
     Planned("toilets", "Toilets within a walk, and new ones", 9000),
     Planned("siting", "Sites for a treatment plant", given=SITING),
     Planned("equity", "Equity gap map"),
+    Planned("groundwater", "Pits and wells: risk to groundwater", 6000),
+    Planned("access", "Vehicle sizes and road bottlenecks"),
 )
 SHOTS = tuple(Shot(f"umdss-{plan.name}", "officer", plan.take) for plan in PLANS)

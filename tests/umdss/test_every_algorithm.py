@@ -30,7 +30,6 @@ def small_city(cluster, template):
             "INSERT INTO layer_info.waterbodys (name, type, geom)"
             " SELECT 'Pond', 'Pond', ST_Multi(ST_Buffer(ST_Centroid(geom), 40)) FROM layer_info.citypolys"
         )
-        cursor.execute("SELECT umdss.build_network(0.5, false)")
     conn.commit()
     conn.close()
     yield name

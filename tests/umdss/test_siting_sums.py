@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProcessingException, QgsRasterLayer
 
 from imis_plugin import toolbox
@@ -234,3 +235,16 @@ def test_7_5_haul_by_hand():
     alone = np.array([[np.inf, 85, 285], [np.inf, np.inf, 0]])
     mean, reached = haul.summed(alone, np.array([3.0, 1]), [(1, 0.2, 5), (2, 1.0, 0)], points)
     assert mean[0] == 185 and reached.tolist() == [3, 0] and np.isnan(mean[1])
+
+
+def test_7_5_gdal_errors_are_told_even_when_another_plugin_made_them_exceptions(tmp_path, qgis_app):
+    grid, crs = rasters.Grid(500000, 2970300, 100, 2, 3), QgsCoordinateReferenceSystem.fromEpsgId(32644)
+    was = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        with pytest.raises(QgsProcessingException, match="could not be written: .+"):
+            rasters.write(str(tmp_path / "no" / "made.tif"), grid, [("First", np.zeros((2, 3)))], rasters.NOTHING, crs)
+        assert not rasters.burn(grid, []).any()
+    finally:
+        if not was:
+            gdal.DontUseExceptions()

@@ -13,7 +13,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp SET jit = off 
          WHERE b.geom IS NOT NULL AND (wards IS NULL OR b.ward = ANY (wards))
     ), piece AS MATERIALIZED (
         SELECT p.id, p.width FROM unnest(pieces, widths) AS p (id, width)
-    ), pair AS (
+    ), pair AS MATERIALIZED (
         SELECT c.id, p.width, public.ST_Distance(e.geom, c.geom) AS d
           FROM piece p
           JOIN umdss.road_edge e ON e.edge_id = p.id
