@@ -87,6 +87,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("fstp_siting", mark("Sites for a treatment plant")),
             Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
             Tool("equity_gap_map", mark("Equity gap map")),
+            Tool("discharge_screening", mark("Discharge screening")),
             Tool("plant_service_area", mark("Service areas of treatment plants")),
             Tool("transfer_station_siting", mark("Siting of transfer stations")),
             Tool("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),

@@ -103,6 +103,16 @@ CATEGORIES = {
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
     "equity": ("map_class", bivariate.CLASSES),
+    "discharge": (
+        "n_flags",
+        [
+            (0, mark("No flag"), "#BABFBB"),
+            (1, mark("1 flag"), "#FDCC8A"),
+            (2, mark("2 flags"), "#FC8D59"),
+            (3, mark("3 flags"), "#E34A33"),
+            *((number, mark("4 flags or more"), "#7A0000") for number in range(4, 10)),
+        ],
+    ),
     "plant_use": (
         "use_state",
         [

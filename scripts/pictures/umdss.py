@@ -97,26 +97,14 @@ def applications(stage):
     page.clear_results()
 
 
-def service(stage):
-    """Ways to treatment in bands, on the map and as a page."""
+def equity(stage):
+    """Where low-income households get less than the others: wards in nine colours."""
     page = yield from _page(stage)
     page.clear_results()
-    yield from stage.map(30000)
-    page.select("Service areas of treatment plants")
+    yield from stage.map(40000)
+    page.select("Equity gap map")
     page.run()
-    yield from _ran(stage, page, "Mean haul of the wards")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def transfer(stage):
-    """Transfer stations: cells that gain, lines, cost by number."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(30000)
-    page.select("Siting of transfer stations")
-    page.run()
-    yield from _ran(stage, page, "Cost by number of stations")
+    yield from _ran(stage, page, "Figures")
     yield from stage.drawn()
     page.clear_results()
 
@@ -127,6 +115,4 @@ SHOTS = (
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
-    Shot("umdss-service", "officer", service),
-    Shot("umdss-transfer", "officer", transfer),
 )
