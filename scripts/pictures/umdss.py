@@ -109,6 +109,18 @@ def zones(stage):
     page.clear_results()
 
 
+def access(stage):
+    """Vehicle access plan: bottlenecks ranked, containments by the widest vehicle."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(12000)
+    page.select("Vehicle access plan")
+    page.run()
+    yield from _ran(stage, page, "Bottlenecks")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -116,4 +128,5 @@ SHOTS = (
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
     Shot("umdss-zones", "officer", zones),
+    Shot("umdss-access", "officer", access),
 )
