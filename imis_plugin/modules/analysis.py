@@ -82,6 +82,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
             Tool("desludging_zone_plan", mark("Zones of scheduled desludging")),
+            Tool("vehicle_access_plan", mark("Vehicle access plan")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("compare_runs", mark("Compare two runs")),
             Tool("fstp_siting", mark("Sites for a treatment plant")),

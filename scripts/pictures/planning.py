@@ -40,7 +40,7 @@ PLANS = (
     Planned("siting", "Sites for a treatment plant", given=SITING),
     Planned("equity", "Equity gap map"),
     Planned("groundwater", "Pits and wells: risk to groundwater", 6000),
-    Planned("service", "Service areas of treatment plants"),
+    Planned("service", "Service areas of treatment plants", 30000, "Mean haul of the wards"),
     Planned("transfer", "Siting of transfer stations", 30000, "Cost by number of stations"),
     Planned("discharge", "Discharge screening", 30000),
     Planned("vehicles", "Vehicle access plan", 30000),
