@@ -81,6 +81,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
+            Tool("disease_hotspots", mark("Disease clusters and unsafe sanitation")),
             Tool("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
         ),
     ),

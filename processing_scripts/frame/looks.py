@@ -54,6 +54,7 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "case": ("#7A2A62", 1),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -134,7 +135,27 @@ CATEGORIES = {
         ],
     ),
 }
+CATEGORIES |= {
+    "hot": (
+        "hot",
+        [
+            ("no", mark("Not hot"), "#F2F2F2"),
+            ("warm", mark("p up to 0.05, may be a false find"), "#FDCC8A"),
+            ("hot", mark("Hot"), "#E34A33"),
+            ("few", mark("Too few people for a rate"), "#FFFFFF"),
+        ],
+    ),
+    "cluster": (
+        "method",
+        [("space_time", mark("Cluster in space and time"), "#7A2A62"), ("scan", mark("Circle of the scan"), "#1F4E79")],
+    ),
+    "act": (
+        "unsafe_outlet",
+        [(False, mark("Overdue for emptying"), "#FDAE61"), (True, mark("Unsafe outlet"), "#B30000")],
+    ),
+}
 CATEGORIES["well_risk"] = CATEGORIES["risk"]
+OUTLINED = ("cluster",)  # what lies below has to be seen
 #: look -> shape, size (mm) and outline of its points where they are not round ones
 MARKERS = {"well_risk": ("diamond", "3.6", "#1F4E79")}
 #: look -> column that is the weight of a heat map, radius of a point (m)
@@ -145,6 +166,7 @@ SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 LABELS = {
     "areas": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
+    "cluster": 'to_string("cluster_no")',
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
@@ -174,7 +196,7 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
-        _categories(layer, *CATEGORIES[look], *([MARKERS[look]] if look in MARKERS else []))
+        _categories(layer, *CATEGORIES[look], look not in OUTLINED, *([MARKERS[look]] if look in MARKERS else []))
     elif look in HEATS:
         _heat(layer, *HEATS[look])
     elif look in SHADES:
@@ -208,12 +230,12 @@ def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
     layer.setRenderer(renderer)
 
 
-def _categories(layer: QgsVectorLayer, column: str, classes, *marker) -> None:
+def _categories(layer: QgsVectorLayer, column: str, classes, filled: bool, *marker) -> None:
     there = layer.uniqueValues(layer.fields().lookupField(column))
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, *marker), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, filled, *marker), tr(label)))
     layer.setRenderer(renderer)
 
 

@@ -109,6 +109,18 @@ def groundwater(stage):
     page.clear_results()
 
 
+def disease(stage):
+    """Clusters of disease over hot cells."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Disease clusters and unsafe sanitation")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -116,4 +128,5 @@ SHOTS = (
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
     Shot("umdss-groundwater", "officer", groundwater),
+    Shot("umdss-disease", "officer", disease),
 )
