@@ -20,8 +20,8 @@ KINDS = {
 }  # fmt: skip
 #: analyses whose picture has a name of its own; the others are umdss-ID
 PICTURES = {
-    "summary_point": "umdss-point", "hard_to_reach_buildings": "umdss-reach", "sewer_potential_buildings": "umdss-sewer", "summary_wards": "umdss-wards",
-    "applications_find": "umdss-applications",
+    "summary_point": "umdss-point", "hard_to_reach_buildings": "umdss-reach", "sewer_potential_buildings": "umdss-sewer",
+    "summary_wards": "umdss-wards", "applications_find": "umdss-applications",
 }  # fmt: skip
 STYLE = (
     "body{font-family:sans-serif;max-width:52em;margin:2em auto;color:#1d2b36;line-height:1.45}table{border-collapse:collapse;width:100%}"

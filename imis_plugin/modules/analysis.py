@@ -91,6 +91,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("discharge_screening", mark("Discharge screening")),
             Tool("plant_service_area", mark("Service areas of treatment plants")),
             Tool("transfer_station_siting", mark("Siting of transfer stations")),
+            Tool("disease_hotspots", mark("Disease clusters and unsafe sanitation")),
             Tool("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
         ),
     ),

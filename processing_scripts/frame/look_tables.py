@@ -20,6 +20,7 @@ ROLES = {
     "record": ("#ED1F24", 3),
     "usable": ("#0000FF", 1),
     "ground": ("#FF0000", 1),
+    "case": ("#7A2A62", 1),
     "toilet_site": ("#9000FF", 3),
     "site": ("#E31A1C", 3),
     "bottleneck": ("#E6007E", 6),
@@ -161,7 +162,27 @@ CATEGORIES = {
         ],
     ),
 }
-CATEGORIES["well_risk"] = CATEGORIES["risk"]
+CATEGORIES |= {
+    "hot": (
+        "hot",
+        [
+            ("no", mark("Not hot"), "#F2F2F2"),
+            ("warm", mark("p up to 0.05, may be a false find"), "#FDCC8A"),
+            ("hot", mark("Hot"), "#E34A33"),
+            ("few", mark("Too few people for a rate"), "#FFFFFF"),
+        ],
+    ),
+    "cluster": (
+        "method",
+        [("space_time", mark("Cluster in space and time"), "#7A2A62"), ("scan", mark("Circle of the scan"), "#1F4E79")],
+    ),
+    "act": (
+        "unsafe_outlet",
+        [(False, mark("Overdue for emptying"), "#FDAE61"), (True, mark("Unsafe outlet"), "#B30000")],
+    ),
+    "well_risk": CATEGORIES["risk"],
+}
+OUTLINED = ("cluster",)  # what lies below has to be seen
 #: look -> marker and its size in mm, for points that must stand out
 MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6), "well_risk": ("diamond", 3.6)}
 #: look -> number and text of classes in an order, whose names depend on the run
@@ -180,6 +201,7 @@ DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
 STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
 STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "cluster": 'to_string("cluster_no")',
     "toilet_site": 'to_string("rank")',
     "site": 'to_string("rank")',
     "areas": "label",

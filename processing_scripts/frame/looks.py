@@ -47,6 +47,7 @@ from .look_tables import (
     LABELS_FIRST,
     MARKERS,
     NUMBER_COLOURS,
+    OUTLINED,
     RAMP_COLOURS,
     RAMPS,
     ROLES,
@@ -87,7 +88,7 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
-        _categories(layer, *CATEGORIES[look])
+        _categories(layer, *CATEGORIES[look], look not in OUTLINED)
     elif look in RAMPS:
         _ramp(layer, *RAMPS[look])
     elif look in HEATS:
@@ -136,12 +137,12 @@ def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
     layer.setRenderer(renderer)
 
 
-def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
+def _categories(layer: QgsVectorLayer, column: str, classes, filled: bool) -> None:
     there = layer.uniqueValues(layer.fields().lookupField(column))
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, filled, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
 
 

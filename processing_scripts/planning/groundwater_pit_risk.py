@@ -31,7 +31,7 @@ LIST = [
     ("nearest_m", "double precision"), ("n_10", "bigint"), ("n_15", "bigint"), ("n_30", "bigint"), ("users_30", "double precision"),
     ("score", "double precision"),
 ]  # fmt: skip
-ON_PAGE = ("well_key", "ward", "water_source", "population", "nearest_pit", "nearest_m", "n_10", "n_30", "score")
+ON_PAGE = ("well_key", "ward", "water_source", "population", "nearest_pit", "nearest_m", "n_10", "score")
 SHARES_OF = ("pct_near", "pct_uphill", "pct_vulnerable", "pct_groundwater", "pct_open")
 
 

@@ -1,4 +1,4 @@
-"""Every analysis of the panel on the map of the demo city, each with its defaults unless the table says otherwise; kept runs, two of them compared."""
+"""Every analysis of the panel on the map of the demo city, with its defaults unless the table says otherwise; kept runs, two of them compared."""
 
 from __future__ import annotations
 
