@@ -133,6 +133,18 @@ def discharge(stage):
     page.clear_results()
 
 
+def density(stage):
+    """Emptyings a year per 1,000 containments of each cell."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Service density")
+    page.run()
+    yield from _ran(stage, page, "Service providers")
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -142,4 +154,5 @@ SHOTS = (
     Shot("umdss-service", "officer", service),
     Shot("umdss-equity", "officer", equity),
     Shot("umdss-discharge", "officer", discharge),
+    Shot("umdss-density", "officer", density),
 )
