@@ -23,6 +23,8 @@ ROLES = {
     "toilet_site": ("#9000FF", 3),
     "site": ("#E31A1C", 3),
     "bottleneck": ("#E6007E", 6),
+    "station": ("#7B3294", 3),
+    "station_line": ("#4A148C", 1),
 }
 #: look -> field, [(value, marked label, colour)]
 CATEGORIES = {
@@ -131,6 +133,27 @@ CATEGORIES = {
             (4, mark("Plant not joined to the roads"), "#999999"),
         ],
     ),
+    "breakeven": (
+        "pays_no",
+        [
+            (1, mark("Goes through a station"), "#7B3294"),
+            (2, mark("Would gain, but the station is full"), "#C2A5CF"),
+            (3, mark("Would gain by a site that is not chosen"), "#A6DBA0"),
+            (4, mark("Cheaper straight to the plant"), "#F0F0F0"),
+            (5, mark("No way"), "#B30000"),
+        ],
+    ),
+    "station_state": (
+        "state_no",
+        [
+            (1, mark("Chosen"), "#7B3294"),
+            (2, mark("Considered, not chosen"), "#6FA8DC"),
+            (3, mark("Too near to a dwelling"), "#FF9900"),
+            (4, mark("Outside the areas allowed"), "#BABFBB"),
+            (5, mark("No road that leads tankers to a plant near enough"), "#999999"),
+            (6, mark("Tankers find no way to a plant"), "#B30000"),
+        ],
+    ),
     "risk": (
         "risk",
         [
@@ -151,7 +174,7 @@ CATEGORIES = {
 }
 CATEGORIES["well_risk"] = CATEGORIES["risk"]
 #: look -> marker and its size in mm, for points that must stand out
-MARKERS = {"plant_use": ("square", 4.5), "well_risk": ("diamond", 3.6)}
+MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6), "well_risk": ("diamond", 3.6)}
 #: look -> number and text of classes in an order, whose names depend on the run
 RAMPS = {"band": ("band", "band_label")}
 RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
@@ -174,6 +197,7 @@ LABELS = {
     "haul_km": "coalesce(to_string(round(\"haul_km\", 1)) || ' km', '')",
     "haul_min": "coalesce(to_string(round(\"haul_min\")) || ' min', '')",
     "plant_use": "label",
+    "station": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "density": "if(\"service_class\" is null, '', to_string(round(\"per_1000\")))",
     "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",

@@ -146,11 +146,18 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
 
 
 def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:
-    """Give the points of all classes another marker, each its colour."""
+    """Give the points another marker, each class its colour."""
     renderer = layer.renderer()
-    for place, category in enumerate(renderer.categories()):
-        given = {"name": shape, "size": str(size), "color": category.symbol().color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
-        renderer.updateCategorySymbol(place, QgsMarkerSymbol.createSimple(given))
+
+    def marker(drawn):
+        given = {"name": shape, "size": str(size), "color": drawn.color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
+        return QgsMarkerSymbol.createSimple(given)
+
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for place, category in enumerate(renderer.categories()):
+            renderer.updateCategorySymbol(place, marker(category.symbol()))
+    else:
+        renderer.setSymbol(marker(renderer.symbol()))
 
 
 def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
@@ -161,7 +168,8 @@ def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
     for value in sorted(names):
         # by its number, so that it has the same colour in layers where others are missing
         colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), str(names[value])))
+        drawn = symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, drawn, str(names[value])))
     layer.setRenderer(renderer)
 
 

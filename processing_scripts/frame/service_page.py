@@ -76,7 +76,7 @@ class Result:
             share = round(100 * m3 / whole, 1) if whole else None
             rows.append((band, self._bands.label(band), round(area.get("area_km2", 0), 3), n, round(m3, 2), share, area.get("geom")))
         self._run.write("BANDS_OUT", columns, rows)
-        self._band_table = _table(columns, rows, ("band", "geom"))
+        self._band_table = pages.table_of(columns, rows, ("band", "geom"))
 
     def write_containments(self) -> None:
         """CONTAINMENTS that have a way."""
@@ -125,7 +125,7 @@ class Result:
             figures = (len(listed), len(ways), beyond, round(m3, 2), self._shown(mean), self._shown(longest))
             rows.append((ward, name, *figures, shape.get("geom")))
         self._run.write("WARDS_OUT", columns, rows)
-        self._tables += [f"<h2>{tr('Wards')}</h2>", _table(columns, rows, ("geom",))]
+        self._tables += [f"<h2>{tr('Wards')}</h2>", pages.table_of(columns, rows, ("geom",))]
 
     def write_plants(self, days: float, joined: set[str]) -> None:
         """PLANTS_OUT: what each plant gets, against its capacity."""
@@ -158,7 +158,7 @@ class Result:
             if use is not None:
                 self._uses.append((one.name, use))
         self._run.write("PLANTS_OUT", [*columns, ("use_state", "integer"), ("label", "text"), ("geom", "geometry")], rows)
-        self._tables[:0] = [f"<h2>{tr('Plants')}</h2>", _table(columns, rows, ("key", "operational", "joined"))]
+        self._tables[:0] = [f"<h2>{tr('Plants')}</h2>", pages.table_of(columns, rows, ("key", "operational", "joined"))]
 
     def write_candidates(self, reach: Reach, there: list[str], joined: set[str]) -> None:
         """CANDIDATES_OUT: mean haul and work without and with each site, over the containments that reach a plant already; new ones apart."""
@@ -198,11 +198,12 @@ class Result:
                 self._best = max(share, self._best or 0.0)
         self._run.write("CANDIDATES_OUT", columns, rows)
         limited = [name for name, _kind in columns if name.startswith(("limited_", "no_room_"))]
-        said = [f"<h2>{tr('Sites for new plants')}</h2>", _table(columns, rows, ("key", "joined", "n_nearer", "m3_new", f"{haul}_all", *limited))]
+        without = ("key", "joined", "n_nearer", "m3_new", f"{haul}_all", *limited)
+        said = [f"<h2>{tr('Sites for new plants')}</h2>", pages.table_of(columns, rows, without)]
         if limited:
             others = [name for name, _kind in columns[2:] if name not in limited]
             said += [f"<p>{tr('When plants take what they can; the mean haul is that of what finds room:')}</p>"]
-            said.append(_table(columns, rows, ("key", *others)))
+            said.append(pages.table_of(columns, rows, ("key", *others)))
         self._tables[:0] = said
 
     def write_unreachable(self, reasons: dict[str, str]) -> None:
@@ -226,13 +227,13 @@ class Result:
         figures = [
             (tr("Mean haul"), self._said(mean)),
             (tr("Containments with a way to a plant"), f"{len(reached)} / {len(self.tanks)}"),
-            (tr("Sludge of all (m³ a year)"), f"{_volume(self.tanks):g}"),
-            (tr("Sludge without a way (m³ a year)"), f"{_volume(lost):g}"),
+            (tr("Sludge of all (m³ a year)"), f"{_volume(self.tanks):,.0f}"),
+            (tr("Sludge without a way (m³ a year)"), f"{_volume(lost):,.0f}"),
             (tr("Containments that weigh nothing: people or volume not known"), str(no_volume)),
         ]
         if limited is not None:
             figures.insert(1, (tr("Mean haul when plants take what they can"), self._said(limited.mean)))
-            figures.insert(2, (tr("Sludge for which no plant has room (m³ a year)"), f"{round(limited.without_room, 2):g}"))
+            figures.insert(2, (tr("Sludge for which no plant has room (m³ a year)"), f"{limited.without_room:,.0f}"))
         parts = [pages.table([("measure", "text"), ("value", "text")], figures)]
         volumes = tuple(round(m3, 2) for _n, m3 in self._band_sums.values())
         labels = tuple(Category(band, self._bands.label(band)) for band in self._band_sums)
@@ -261,12 +262,6 @@ class Result:
     @staticmethod
     def _chart(chart: Chart) -> list[str]:
         return [f"<h2>{html.escape(chart.title)}</h2>", draw(chart, 620, max(200, preferred_height(chart, 620)), ground=True).svg]
-
-
-def _table(columns: list[tuple[str, str]], rows: list[tuple], without: tuple[str, ...]) -> str:
-    """The rows on the page, some columns left out."""
-    kept = [(place, column) for place, column in enumerate(columns) if column[0] not in without]
-    return pages.table([column for _place, column in kept], [[row[place] for place, _column in kept] for row in rows])
 
 
 def _rounded(value: float | None) -> float | None:

@@ -75,7 +75,12 @@ def _unrounded(load: Load, flow: Flow) -> Flow:
 
 
 def by_regret(loads: Sequence[Load], room: dict[str, float | None]) -> list[Flow]:
-    """A good answer, not always the best: loads in the order of what the second-best place would cost them more; on a tie the earlier load."""
+    """A good answer, not always the best: loads in the order of what the second-best place would cost them more; on a tie the earlier load.
+
+    To find no room is the last choice of all and dearer than any way, so of those with one way left the nearest come first.
+    """
+    costs = [cost for load in loads for cost in load.costs.values()]
+    no_room = 2 * max(costs) - min(costs) + 1 if costs else 0.0
     left = {name: float("inf") if most is None else most for name, most in room.items()}
     flows: list[Flow] = [{} for _load in loads]
     waiting = {number: load.m3 for number, load in enumerate(loads)}
@@ -85,11 +90,11 @@ def by_regret(loads: Sequence[Load], room: dict[str, float | None]) -> list[Flow
         for number in waiting:
             options = sorted((loads[number].costs[name], place, name) for place, name in enumerate(open_places) if name in loads[number].costs)
             if options:
-                regret = options[1][0] - options[0][0] if len(options) > 1 else float("inf")
-                ranked.append((-regret, number, options[0][2]))
+                second = options[1][0] if len(options) > 1 else no_room
+                ranked.append((options[0][0] - second, number, options[0][2]))
         if not ranked:
             break
-        for _regret, number, name in sorted(ranked):
+        for _gain, number, name in sorted(ranked):
             amount = min(waiting[number], left[name])
             flows[number][name] = flows[number].get(name, 0.0) + amount
             left[name] -= amount

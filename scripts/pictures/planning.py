@@ -40,6 +40,10 @@ PLANS = (
     Planned("siting", "Sites for a treatment plant", given=SITING),
     Planned("equity", "Equity gap map"),
     Planned("groundwater", "Pits and wells: risk to groundwater", 6000),
-    Planned("access", "Vehicle sizes and road bottlenecks"),
+    Planned("service", "Service areas of treatment plants", 30000, "Mean haul of the wards"),
+    Planned("transfer", "Siting of transfer stations", 30000, "Cost by number of stations"),
+    Planned("discharge", "Discharge screening", 30000),
+    Planned("density", "Service density", 30000, "Service providers"),
+    Planned("vehicles", "Vehicle access plan", 30000),
 )
 SHOTS = tuple(Shot(f"umdss-{plan.name}", "officer", plan.take) for plan in PLANS)

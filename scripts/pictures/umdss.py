@@ -97,62 +97,10 @@ def applications(stage):
     page.clear_results()
 
 
-def equity(stage):
-    """Where low-income households get less than the others: wards in nine colours."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(40000)
-    page.select("Equity gap map")
-    page.run()
-    yield from _ran(stage, page, "Figures")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def service(stage):
-    """Ways to treatment in bands, on the map and as a page."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(30000)
-    page.select("Service areas of treatment plants")
-    page.run()
-    yield from _ran(stage, page, "Mean haul of the wards")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def discharge(stage):
-    """Emptyings that cannot have happened as recorded, with lines to the plant."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(30000)
-    page.select("Discharge screening")
-    page.run()
-    yield from _ran(stage, page, "Figures")
-    yield from stage.drawn()
-    page.clear_results()
-
-
-def density(stage):
-    """Emptyings a year per 1,000 containments of each cell."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(30000)
-    page.select("Service density")
-    page.run()
-    yield from _ran(stage, page, "Service providers")
-    yield from stage.drawn()
-    page.clear_results()
-
-
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
-    Shot("umdss-service", "officer", service),
-    Shot("umdss-equity", "officer", equity),
-    Shot("umdss-discharge", "officer", discharge),
-    Shot("umdss-density", "officer", density),
 )

@@ -170,6 +170,12 @@ def test_7_4_an_empty_city_is_a_success_and_one_without_network_is_told(run, db)
     assert found["N_CONTAINMENTS"] == 0 and any("Nothing was found" in line for line in run.said.lines)
 
 
+def test_8_an_executive_gets_the_same_service_areas(run, city, connect_as, monkeypatch):
+    monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("executive").info.user)
+    found = run("plant_service_area", CAPACITATED=True, **KM)
+    assert found["HAUL"] == pytest.approx(2.4075, abs=0.001) and len(found["EDGES"]) == 5 and len(found["UNREACHABLE"]) == 3
+
+
 def test_8_service_areas_ask_for_the_right(run, db, connect_as, monkeypatch):
     monkeypatch.setenv("IMIS_CONNECT_USER", connect_as("building_permit").info.user)
     with pytest.raises(QgsProcessingException, match="Your role may not run “Service areas of treatment plants”"):
@@ -306,6 +312,9 @@ def test_7_4_regret_serves_first_who_loses_most(qgis_app):
     """Both loads like a best; the second would lose 10 by b, the first 1. The best answer is 1 x 3 + 1 x 2 = 5."""
     loads = [transport.Load(1.0, {"a": 2.0, "b": 3.0}), transport.Load(1.0, {"a": 2.0, "b": 12.0})]
     assert transport.by_regret(loads, {"a": 1.0, "b": None}) == [{"b": 1.0}, {"a": 1.0}]
+    # with one place of little room the nearest come first
+    far_and_near = [transport.Load(1.0, {"a": 9.0}), transport.Load(1.0, {"a": 2.0}), transport.Load(1.0, {"a": 3.0})]
+    assert transport.by_regret(far_and_near, {"a": 1.5}) == [{}, {"a": 1.0}, {"a": 0.5}]
 
 
 def test_7_4_members_of_a_load_go_where_they_gain_most(qgis_app):
