@@ -89,6 +89,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
             Tool("equity_gap_map", mark("Equity gap map")),
             Tool("discharge_screening", mark("Discharge screening")),
+            Tool("service_density", mark("Service density")),
             Tool("plant_service_area", mark("Service areas of treatment plants")),
             Tool("transfer_station_siting", mark("Siting of transfer stations")),
             Tool("disease_hotspots", mark("Disease clusters and unsafe sanitation")),

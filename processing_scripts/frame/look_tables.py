@@ -104,6 +104,17 @@ CATEGORIES = {
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
     ),
     "equity": ("map_class", bivariate.CLASSES),
+    "density": (
+        "service_class",
+        [
+            (0, mark("No emptying in the long period"), "#B30000"),
+            (1, mark("Lowest quarter"), "#DEEBF7"),
+            (2, mark("Second quarter"), "#9ECAE1"),
+            (3, mark("Third quarter"), "#4292C6"),
+            (4, mark("Highest quarter"), "#084594"),
+            (None, mark("Too few containments"), "#FFFFFF"),
+        ],
+    ),
     "discharge": (
         "n_flags",
         [
@@ -210,6 +221,7 @@ LABELS = {
     "plant_use": "label",
     "station": "label",
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
+    "density": "if(\"service_class\" is null, '', to_string(round(\"per_1000\")))",
     "equity": "if(\"gap\" is null, '', if(\"gap\" > 0, '+', '') || to_string(round(\"gap\")) || if(\"significant\", ' *', ''))",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',

@@ -97,18 +97,6 @@ def applications(stage):
     page.clear_results()
 
 
-def equity(stage):
-    """Where low-income households get less than the others: wards in nine colours."""
-    page = yield from _page(stage)
-    page.clear_results()
-    yield from stage.map(40000)
-    page.select("Equity gap map")
-    page.run()
-    yield from _ran(stage, page, "Figures")
-    yield from stage.drawn()
-    page.clear_results()
-
-
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
