@@ -10,6 +10,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
@@ -33,6 +34,7 @@ from ...desk.words import tr
 from ...layers.definitions import GROUPS
 from ...records.words import mark
 from .fields import label_of
+from .trace_words import OUTCOMES, OUTFALLS
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
@@ -113,6 +115,9 @@ CATEGORIES = {
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
     "in_plan": ("in_plan", [(True, mark("In the plan"), "#1F6F8B"), (False, mark("Out of reach"), "#B30000")]),
+    "trace": ("outcome", OUTCOMES),
+    "trace_outcome": ("outcome", OUTCOMES),
+    "outfall": ("kind", OUTFALLS),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
@@ -132,8 +137,11 @@ LABELS = {
     "population": 'to_string("population")',
     "bottleneck": "'#' || to_string(\"rank\") || ' (' || to_string(\"gained_containments\") || ')'",
     "zone_plan": "to_string(\"zone\") || '\n' || \"period\"",
+    "trace": "to_string(\"order_no\")",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
+#: looks of lines that flow in the order of their points: an arrow on each
+FLOWING = ("trace",)
 #: look -> priority of a label among those that overlap, 0 to 10
 LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
 
@@ -175,6 +183,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in FLOWING:
+        _arrows(layer)
     if look in LABELS:
         _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
     if note:
@@ -195,6 +205,19 @@ def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
             renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
+
+
+def _arrows(layer: QgsVectorLayer) -> None:
+    """An arrowhead at the end of every line, in its colour."""
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        shown = category.symbol().clone()
+        arrow = QgsMarkerLineSymbolLayer(True)
+        arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.LastVertex)
+        head = {"name": "filled_arrowhead", "size": "3", "color": shown.color().name(), "outline_style": "no"}
+        arrow.setSubSymbol(QgsMarkerSymbol.createSimple(head))
+        shown.appendSymbolLayer(arrow)
+        renderer.updateCategorySymbol(place, shown)
 
 
 def _open_categories(layer: QgsVectorLayer, column: str) -> None:
