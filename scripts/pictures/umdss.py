@@ -121,6 +121,29 @@ def access(stage):
     page.clear_results()
 
 
+def trace(stage):
+    """A sewer traced upstream: arrows, order, ends."""
+    page = yield from _page(stage)
+    page.clear_results()
+    page.select("Trace a sewer")
+    values = dict(page._wrappers)
+    for name, value in (("DIRECTION", 1), ("SNAP_M", 5)):
+        values[name].setParameterValue(value, page._generator.processingContext())
+    _centre, code = _middle(stage, "sewers", "code")
+    page._take([code])
+    yield from _ran(stage, page, "Traced lines")
+    layer = page.results.layers.get("TRACE")
+    if layer is not None:
+        canvas = stage.iface.mapCanvas()
+        box = canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())
+        box.scale(1.3)
+        canvas.setExtent(box)
+    stage.iface.mapCanvas().refresh()
+    yield stage.pause(1.5)
+    yield from stage.drawn()
+    page.clear_results()
+
+
 SHOTS = (
     Shot("umdss-point", "officer", point),
     Shot("umdss-reach", "officer", reach),
@@ -129,4 +152,5 @@ SHOTS = (
     Shot("umdss-applications", "officer", applications),
     Shot("umdss-zones", "officer", zones),
     Shot("umdss-access", "officer", access),
+    Shot("umdss-trace", "officer", trace),
 )
