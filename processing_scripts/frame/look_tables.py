@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...records.words import mark
 from . import bivariate
+from .trace_words import OUTCOMES, OUTFALLS
 
 #: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
 ROLES = {
@@ -174,6 +175,9 @@ CATEGORIES = {
     ),
 }
 CATEGORIES |= {
+    "trace": ("outcome", OUTCOMES),
+    "trace_outcome": ("outcome", OUTCOMES),
+    "outfall": ("kind", OUTFALLS),
     "hot": (
         "hot",
         [
@@ -193,6 +197,8 @@ CATEGORIES |= {
     ),
     "well_risk": CATEGORIES["risk"],
 }
+#: looks of lines that flow in the order of their points: an arrow on each
+FLOWING = ("trace",)
 OUTLINED = ("cluster",)  # what lies below has to be seen
 #: look -> marker and its size in mm, for points that must stand out
 MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6), "well_risk": ("diamond", 3.6)}
@@ -212,6 +218,7 @@ DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
 STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
 STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "trace": "to_string(\"order_no\")",
     "cluster": 'to_string("cluster_no")',
     "toilet_site": 'to_string("rank")',
     "site": 'to_string("rank")',

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsHeatmapRenderer,
     QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
@@ -42,6 +43,7 @@ from .look_tables import (
     CATEGORIES,
     DIVERGING,
     DIVERGING_COLOURS,
+    FLOWING,
     HEATS,
     LABELS,
     LABELS_FIRST,
@@ -106,6 +108,8 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in FLOWING:
+        _arrows(layer)
     if look in MARKERS:
         _marked(layer, *MARKERS[look])
     if look in LABELS:
@@ -144,6 +148,19 @@ def _categories(layer: QgsVectorLayer, column: str, classes, filled: bool) -> No
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
             renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, filled, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
+
+
+def _arrows(layer: QgsVectorLayer) -> None:
+    """An arrowhead at the end of every line, in its colour."""
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        shown = category.symbol().clone()
+        arrow = QgsMarkerLineSymbolLayer(True)
+        arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.LastVertex)
+        head = {"name": "filled_arrowhead", "size": "3", "color": shown.color().name(), "outline_style": "no"}
+        arrow.setSubSymbol(QgsMarkerSymbol.createSimple(head))
+        shown.appendSymbolLayer(arrow)
+        renderer.updateCategorySymbol(place, shown)
 
 
 def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:

@@ -86,7 +86,7 @@ ALL = (
     Asked("disease_hotspots", "Clusters of disease", 40000),
     Asked("excreta_flow_by_area", "Excreta flow by ward", 40000),
     Asked("discharge_screening", "Discharge screening", 30000),
-    Asked("network_trace", "Trace of sewers and drains", 20000),
+    Asked("network_trace", "Sewers and drains that reach no plant", 20000),
     Asked("service_density", "Density of emptying services", 40000),
     Asked("fstp_siting", "Sites for a treatment plant", 40000, given=SITING),
     Asked("transfer_station_siting", "Siting of transfer stations", 30000, "Cost by number of stations"),

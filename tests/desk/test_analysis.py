@@ -143,3 +143,24 @@ def test_rasters_of_an_analysis_lie_below_its_layers(page, city):
     assert kinds == ["QgsSingleSymbolRenderer", "QgsSingleBandPseudoColorRenderer", "QgsPalettedRasterRenderer"]
     assert all('"algorithm": "imis:fstp_siting"' in node.layer().customProperty("imis/analysis") for node in nodes)
     assert "Area by reason" in [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
+
+
+def test_7_13_a_click_on_a_sewer_traces_it(provider, city, session_as, open_dock):
+    for number in (1, 2):
+        f.make_sewer(city, code=f"S000{number}", geom=f.line(100 * number, 5, 100 * number + 100, 5))
+    city.commit()
+    session = session_as("infrastructure")
+    toolbox.module("frame.connection").use_session(session)
+    page = open_dock("analysis", session=session).tabs.widget(0)
+    page.select("Trace a sewer")
+    assert (page.tool.pick, page.tool.key, page.tool.fixed) == ("sewers", "code", {"NETWORK": 0})
+    page._take(["S0001"])
+    ended(page)
+    assert [feature["code"] for feature in page.results.layers["TRACE"].getFeatures()] == ["S0001", "S0002"]
+    page.select("Sewers and drains that reach no plant")
+    page.run()
+    ended(page)
+    assert page.results.layers["ORPHANS"].featureCount() == 2
+    page.stop_picking()
+    page.clear_results()
+    toolbox.module("frame.connection").use_session(None)
