@@ -80,6 +80,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
         (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
+            Tool("desludging_route_plan", mark("Desludging route plan")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
         ),
     ),

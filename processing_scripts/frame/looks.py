@@ -108,6 +108,19 @@ CATEGORIES = {
         "source",
         [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
     ),
+    "stop": (
+        "stop_kind",
+        [
+            ("start", mark("Depot"), "#333333"),
+            ("emptying", mark("Emptying"), "#1F5FBF"),
+            ("plant", mark("Discharge at a plant"), "#5B7A1E"),
+            ("end", mark("Home"), "#333333"),
+        ],
+    ),
+    "left": (
+        "reason",
+        [("no access", mark("No access"), "#B30000"), ("no capacity", mark("No capacity"), "#FF9900"), ("no time", mark("No time"), "#6FA8DC")],
+    ),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
@@ -121,6 +134,7 @@ LABELS = {
     "demand": "to_string(round(\"demand_m3\")) || ' m³'",
     "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
     "population": 'to_string("population")',
+    "stop": "CASE WHEN \"stop_kind\" = 'emptying' THEN to_string(\"stop_no\") END",
     "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
 }
 
