@@ -86,6 +86,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("network_trace", mark("Trace a sewer"), "sewers", "LINE_CODES", "code", {"NETWORK": 0}),
             Tool("network_trace", mark("Trace a drain"), "drains", "LINE_CODES", "code", {"NETWORK": 1}),
             Tool("network_trace", mark("Sewers and drains that reach no plant")),
+            Tool("desludging_route_plan", mark("Desludging route plan")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
             Tool("compare_runs", mark("Compare two runs")),
             Tool("fstp_siting", mark("Sites for a treatment plant")),

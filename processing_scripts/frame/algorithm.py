@@ -154,11 +154,12 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
             raise QgsProcessingException(str(self._no_opener))
         run = Run(self, parameters, context, feedback)
         try:
-            with Server(self._opener, feedback, bool(self.WRITES or self.ACTS)) as server:
+            acts = self.acts(run)
+            with Server(self._opener, feedback, bool(self.WRITES or acts)) as server:
                 run.server = server
                 server.refuse_without(self.READS, self.displayName())
                 server.refuse_without(self.WRITES, self.displayName(), "INSERT")
-                server.refuse_without_act(self.ACTS, self.displayName())
+                server.refuse_without_act(acts, self.displayName())
                 run.remember_who()
                 self.work(run)
             run.keep(self._opener)
@@ -167,6 +168,10 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
             raise
         self._wanted_filters = run.wanted_filters
         return run.finish()
+
+    def acts(self, run) -> tuple[str, ...]:
+        """The functions of a run that change something: ``ACTS``, unless a parameter decides."""
+        return self.ACTS
 
     def postProcessAlgorithm(self, context, feedback) -> dict:
         """Filters of project layers, set in the window's thread."""

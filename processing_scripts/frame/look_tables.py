@@ -100,6 +100,19 @@ CATEGORIES = {
         "load",
         [("unused", mark("Nobody comes"), "#BABFBB"), ("room", mark("Room left"), "#1F6F8B"), ("full", mark("Too small"), "#B30000")],
     ),
+    "stop": (
+        "stop_kind",
+        [
+            ("start", mark("Depot"), "#333333"),
+            ("emptying", mark("Emptying"), "#1F5FBF"),
+            ("plant", mark("Discharge at a plant"), "#5B7A1E"),
+            ("end", mark("Home"), "#333333"),
+        ],
+    ),
+    "left": (
+        "reason",
+        [("no access", mark("No access"), "#B30000"), ("no capacity", mark("No capacity"), "#FF9900"), ("no time", mark("No time"), "#6FA8DC")],
+    ),
     "severity": (
         "severity",
         [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
@@ -218,6 +231,7 @@ DIVERGING_COLOURS = ("#2166AC", "#92C5DE", "#F7F7F7", "#F4A582", "#B2182B")
 STEPS = {"walk": ("up_to_m", mark("up to {value} m"))}
 STEP_COLOURS = ("#4292C6", "#9ECAE1", "#DEEBF7")
 LABELS = {
+    "stop": "CASE WHEN \"stop_kind\" = 'emptying' THEN to_string(\"stop_no\") END",
     "trace": "to_string(\"order_no\")",
     "cluster": 'to_string("cluster_no")',
     "toilet_site": 'to_string("rank")',

@@ -107,6 +107,33 @@ class Costs:
             way.append(first)
         return way[::-1]
 
+    def way_to(self, place: Access) -> list[tuple[int, float, float]] | None:
+        """The way to a place in the order of driving: (piece, share of its length where the way enters, share where it leaves), without legs.
+
+        None without a way. Only for costs away from the origins.
+        """
+        best = self.to(place)
+        if best is None:
+            return None
+        reached = [(self._found[node][0] + cost, node) for node, cost in self._ways.ends(place, True) if node in self._found]
+        if not reached or min(reached)[0] > best[0]:
+            rank = next(rank for rank in self._on_piece[place.edge_id] if self._origins[rank].key == best[1])
+            return [(place.edge_id, self._origins[rank].at, place.at)]
+        node = min(reached)[1]
+        way = [(place.edge_id, self._share(self._ways.pieces[place.edge_id], node), place.at)]
+        while self._found[node][2] >= 0:
+            piece = self._ways.pieces[self._found[node][2]]
+            before = piece.target if piece.source == node else piece.source
+            way.append((piece.edge_id, self._share(piece, before), 1.0 - self._share(piece, before)))
+            node = before
+        origin = self._origins[self._found[node][1]]
+        way.append((origin.edge_id, origin.at, self._share(self._ways.pieces[origin.edge_id], node)))
+        return [part for part in reversed(way) if part[1] != part[2]]
+
+    @staticmethod
+    def _share(piece: Piece, node: int) -> float:
+        return 0.0 if piece.source == node else 1.0
+
 
 class Ways:
     """A network of pieces of road.
