@@ -56,6 +56,7 @@ class DiseaseHotspots(ImisAlgorithm):
         "Example: cholera and diarrhoea of the last two years – which containments are to be emptied or rebuilt first?"
     )
     READS = ("public_health.waterborne_hotspots", "building_info.buildings", "layer_info.wards")
+    KEEPS = {"CELLS": "col, line_no", "CLUSTERS": "method, cluster_no"}
 
     def declare(self) -> None:
         """Parameters and outputs."""
