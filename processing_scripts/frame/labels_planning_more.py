@@ -241,4 +241,12 @@ MORE: dict[str, str] = {
     "utilisation_pct": mark("Shift used (%)"),
     "load_pct": mark("Filling of the tank (%)"),
     "cost": mark("Cost"),
+    "job": mark("Job"),
+    "road": mark("Road"),
+    "provider_id": mark("Service provider, number"),
+    "row_version": mark("Version of the record"),
+    "n_drivers": mark("Drivers"),
+    "n_emptiers": mark("Emptiers"),
+    "depot": mark("Depot"),
+    "type_id": mark("Type, number"),
 }

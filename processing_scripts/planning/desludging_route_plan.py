@@ -35,8 +35,8 @@ class DesludgingRoutePlan(ImisAlgorithm):
     SHORT = mark(
         "Which truck empties whom on a day, in which order, along which roads, and where does it discharge?\n"
         "A truck leaves the point of its service provider empty, serves applications of its provider (or of nobody yet), discharges its whole "
-        "load at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the clearance, "
-        "connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go there is served in "
+        "load at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the "
+        "clearance, connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go there is served in "
         "equal parts. Plants have opening hours and what they still take on the day: their capacity less what was brought or is on the way.\n"
         "The volume of a job is that of its containment, else the median emptied from its kind. What is left is left for a reason: no access, no "
         "capacity or no time. Leaving a job weighs more than any way to it; the weight grows with the days since the application, and ten times for "
