@@ -31,8 +31,10 @@ class Rules:
     emergency_factor: float
 
     def weight(self, days: int, emergency: bool) -> float:
-        """What a job is worth beside a new one: grows with the days of waiting, but an ordinary job never passes an emergency."""
-        waiting = min(1 + self.wait_pct / 100 * days, max(1.0, 0.9 * self.emergency_factor))
+        """What a job is worth beside a new one: grows with the days of waiting, but an ordinary job never outweighs an emergency."""
+        waiting = 1 + self.wait_pct / 100 * days
+        if self.emergency_factor > 1:
+            waiting = min(waiting, max(1.0, 0.9 * self.emergency_factor))
         return waiting * self.emergency_factor if emergency else waiting
 
 

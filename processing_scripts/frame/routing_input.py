@@ -110,8 +110,9 @@ class Given:
     def trucks(self) -> list[dict]:
         """Rows of ``umdss.route_vehicles`` that are wanted. :raises QgsProcessingException: one that is named is not there."""
         trucks, providers = self._records(Call("umdss.route_vehicles", of_day=self.day), "depot"), self.run.providers()
-        wanted = [word.lower() for word in _words(self.run.text("VEHICLES"))]
-        wrong = [word for word in wanted if word not in {truck["vehicle"].lower() for truck in trucks}]
+        words, known = _words(self.run.text("VEHICLES")), {truck["vehicle"].lower() for truck in trucks}
+        wanted = {word.lower() for word in words}
+        wrong = [word for word in words if word.lower() not in known]
         if wrong:
             raise QgsProcessingException(
                 tr("There is no operational vehicle “{name}” among those that you may see. Give number plates as in the list of vehicles.").format(
