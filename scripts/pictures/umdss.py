@@ -97,20 +97,28 @@ def applications(stage):
     page.clear_results()
 
 
-def _whole(title: str, scale: int):
-    """A shot of a tool that needs nothing from the map."""
+def groundwater(stage):
+    """Pits and wells by risk, over the wards by their verdict."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(6000)
+    page.select("Pits and wells: risk to groundwater")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
 
-    def shot(stage):
-        page = yield from _page(stage)
-        page.clear_results()
-        yield from stage.map(scale)
-        page.select(title)
-        page.run()
-        yield from _ran(stage, page, "Figures")
-        yield from stage.drawn()
-        page.clear_results()
 
-    return shot
+def disease(stage):
+    """Clusters of disease over hot cells."""
+    page = yield from _page(stage)
+    page.clear_results()
+    yield from stage.map(30000)
+    page.select("Disease clusters and unsafe sanitation")
+    page.run()
+    yield from _ran(stage, page, "Figures")
+    yield from stage.drawn()
+    page.clear_results()
 
 
 SHOTS = (
@@ -119,6 +127,6 @@ SHOTS = (
     Shot("umdss-sewer", "officer", sewer),
     Shot("umdss-wards", "officer", wards),
     Shot("umdss-applications", "officer", applications),
-    Shot("umdss-groundwater", "officer", _whole("Pits and wells: risk to groundwater", 6000)),
-    Shot("umdss-disease", "officer", _whole("Disease clusters and unsafe sanitation", 30000)),
+    Shot("umdss-groundwater", "officer", groundwater),
+    Shot("umdss-disease", "officer", disease),
 )
