@@ -74,7 +74,7 @@ class DiseaseHotspots(ImisAlgorithm):
         self.add_number("MIN_PEOPLE", mark("Rates only for cells with at least (people)"), 20, 1, 10000, whole=True, advanced=True)
         self.add_number("FALSE_SHARE", mark("False finds among the hot cells, at most (share)"), 0.1, 0.01, 0.5, advanced=True)
         self.add_number("SCAN_SHARE", mark("A circle holds at most this share of the people (%)"), 30, 1, 50, advanced=True)
-        self.add_number("SCAN_P", mark("Further circles are listed up to p"), 0.05, 0.001, 1, advanced=True)
+        self.add_number("SCAN_P", mark("Further circles are listed up to p"), 0.05, 0.01, 1, advanced=True)
         self.add_number("AROUND_M", mark("Sanitation counts around the middle of a cell within (m)"), 250, 10, 2000, advanced=True)
         self.add_sink("CELLS", mark("Hot cells"), POLYGON, "hot")
         self.add_sink("CLUSTERS", mark("Clusters"), POLYGON, "cluster")
