@@ -42,6 +42,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n candidate(s) lie more than 300 m from a road and were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n case(s) without a day were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n cell(s) corrected: check again.</source>
       <translation type="unfinished">
         <numerusform />
@@ -60,6 +72,30 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n line(s) have an end without a height: they flow as drawn.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n line(s) name a plant that the lines drawn do not lead to. Where drawings are not complete, let the record be believed, or widen the gap and the distance to the plant.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n part(s) of the city are cut off and too small for a zone: linked to the nearest.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n position(s) without vehicle or a time that can be read were left out.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n result layer(s) taken away.</source>
       <translation type="unfinished">
         <numerusform />
@@ -72,7 +108,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n station(s) are wanted, but only {there} site(s) can be used. Give more sites, or a lower number.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n table(s) exported to {path}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n toilet(s) lie more than 300 m from a road: no way leads to them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n zone(s) miss the tolerance. Smaller units, or a larger tolerance, would help.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -127,6 +181,10 @@
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 flag</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -202,6 +260,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>2 flags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>2 floors</source>
       <translation type="unfinished" />
     </message>
@@ -239,6 +301,10 @@
     </message>
     <message>
       <source>3 Years Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 flags</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -291,6 +357,10 @@
     </message>
     <message>
       <source>4 Years Due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 flags or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -378,6 +448,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>95 % of chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>99.8 % of chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&lt;1 Year</source>
       <translation type="unfinished" />
     </message>
@@ -454,6 +532,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A circle holds at most this share of the people (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A cluster shows where to look, not why people fell ill. Cases of one outbreak area lie together because they were recorded together, so a cluster of a single record is no proof of more than that record; people who were not counted, or fell ill elsewhere, are not seen. Relative risks compare places, not persons: drinking water and low income often go with unsafe sanitation and may be the true reason – compare their lines, and how they differ between the two quarters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A colleague</source>
       <translation type="unfinished" />
     </message>
@@ -526,6 +612,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A half added to each count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A job weighs more for each day of waiting (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A map is printed as PDF, PNG or SVG, not as “{form}”.</source>
       <translation type="unfinished" />
     </message>
@@ -541,6 +635,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A new revision of {year} is computed from the records of today. The approved one stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plant is reached within (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A plant may stand here</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -560,6 +662,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A sample is near a well within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
       <translation type="unfinished" />
     </message>
@@ -569,6 +675,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sludge collection is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A station takes (m³ a day; empty: no limit) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -620,7 +730,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A way is measured by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A well stands on the premises.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A wide road near</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -629,6 +747,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A year has four digits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A zone is flood-prone from this share of containments on (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A zone takes a</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -661,6 +787,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Access, code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -832,6 +962,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Against the plants, by month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Age</source>
       <translation type="unfinished" />
     </message>
@@ -884,7 +1018,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All indicators by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All reasons, as a sum of powers of 2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -952,6 +1098,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Among the best five (% of draws)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Amount charged, currency.</source>
       <translation type="unfinished" />
     </message>
@@ -976,7 +1126,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An emergency weighs so many times as much °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An emptying is on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An end lies in a water body within (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1016,7 +1174,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Another person ran it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another plant than named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another plant than named, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1101,6 +1271,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Applications changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1216,11 +1390,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Area by reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Area in km²</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Area in m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area needed (m²) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1236,11 +1418,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Area ruled out, by reason (% of the search area)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Areas</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Areas by way to treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas in which stations are allowed (empty: everywhere)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Areas of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas that flood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas where both groups can be compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas where the group is clearly worse off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1253,6 +1459,22 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas with population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas with too few households to be shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas without service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Areas, by difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrival</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1301,6 +1523,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As they were given.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1400,11 +1626,39 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At most 255 characters.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At most so many jobs of the forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the plant too late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the plant too late, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the plant too soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the plant too soon, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1496,6 +1750,18 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Balance of the zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Barriers (rivers, railways: lines or areas)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Base map</source>
       <translation type="unfinished" />
     </message>
@@ -1524,7 +1790,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Began</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin drawn from others of its kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Begin of the job.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begins on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begins, east (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begins, north (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1540,7 +1826,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Below ground, in the wet season. Empty: not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the settlement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the settlement (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the settlement: best from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best of all sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beyond the last band</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1557,6 +1867,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Both ends are as they can be: they join the network, or nothing is near.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bottlenecks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bottlenecks listed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1716,6 +2034,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings and their notices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings by class</source>
       <translation type="unfinished" />
     </message>
@@ -1808,6 +2134,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings of which it is not known whether they have a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings on the sewer</source>
       <translation type="unfinished" />
     </message>
@@ -1840,6 +2170,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings whose private users are not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings whose sewage reaches no plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings with a number like it</source>
       <translation type="unfinished" />
     </message>
@@ -1868,6 +2206,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings without a toilet whose people are not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings without toilet</source>
       <translation type="unfinished" />
     </message>
@@ -1877,6 +2219,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Built by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Built up</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1908,6 +2254,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By part</source>
       <translation type="unfinished" />
     </message>
@@ -1932,7 +2282,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By this reason alone (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By ward and month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2012,6 +2370,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Calendar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Calendar year.</source>
       <translation type="unfinished" />
     </message>
@@ -2028,11 +2390,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Candidate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Candidate sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Candidates</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity (m³ a day)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2076,11 +2450,79 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Case points (empty: the recorded outbreak areas)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cases</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cases a thousand people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases a thousand, highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases a thousand, lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cases and fatalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases are near within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases by building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases of the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases that make a cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases where no people are recorded, left out of rates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases, highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases, lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catchment (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catchment: share of the jobs (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Catchments of the providers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2089,6 +2531,30 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells of 250 m are fewer than the zones: cells of {side} m were taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells that gain by a chosen station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells to stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells where a high rate meets unsafe sanitation around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells, highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells, lowest quarter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2132,6 +2598,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Changed by someone else since: {field}, now {now}, in the draft {mine}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changes</source>
       <translation type="unfinished" />
     </message>
@@ -2161,6 +2631,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cheaper straight to the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2240,6 +2714,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a raster with the height of the ground, or let water flow in the order of drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a record in the list first.</source>
       <translation type="unfinished" />
     </message>
@@ -2276,6 +2754,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the field of the layer that holds the day of a case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the field of the layer that names the kind of ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the wards.</source>
       <translation type="unfinished" />
     </message>
@@ -2292,7 +2778,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen applications or containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen applications or containments – keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Circle of the scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Circles of the scan up to p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Circular scan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2312,6 +2822,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Class (0 without service, 1 lowest to 4 highest quarter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class in the faecal sludge generation of indicator SF-1d.</source>
       <translation type="unfinished" />
     </message>
@@ -2328,7 +2842,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Class of service (1 low to 3 high)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class of the group's share (1 small to 3 large)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class on maps: own label, Institution or Others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2341,6 +2867,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clearance beside a vehicle (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clearance of trucks (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2385,6 +2919,22 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster in space and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters in space and time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2540,7 +3090,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Column on the map (empty: the one that differs most often)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column with data of a person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column, code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2553,6 +3111,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Commercial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Common border (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2648,11 +3210,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two runs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare with</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare with the one before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Compare {year}, revision {revision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2845,6 +3423,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Considered, not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consistency ratio of the matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consistency ratio of the matrix of pairs: {ratio:.3f} (0.10 is the most).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Construction</source>
       <translation type="unfinished" />
     </message>
@@ -2886,6 +3476,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contact person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts of the applicants on the route sheets, if your role may read them</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3009,7 +3603,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments and emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments beyond the last band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments by risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments by the widest vehicle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3025,7 +3635,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments gained a metre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments gained by the best bottleneck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments in areas without service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments in the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments left out: people or volume not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3041,7 +3675,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments of high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments of {bin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments out of reach</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3053,6 +3695,26 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments reached by width of road needed (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments reached for the first time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments that are nearer to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments that weigh nothing: people or volume not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments to act on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments to be emptied</source>
       <translation type="unfinished" />
     </message>
@@ -3061,7 +3723,43 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments with a way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments with a way to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments with plant and way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments with their zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments with this outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments within 10 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments within 10 m of a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments within 15 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments within 30 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments without a way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3153,11 +3851,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year by number of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost by number of stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost by volume (per m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost of a connection</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cost of a household's toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a kilometre (currency) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a m³</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3169,7 +3891,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost of a station in a year °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost of an emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of an hour out (currency) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost per m³</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3222,6 +3956,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Created at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Criterion, code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3286,6 +4028,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cut at the edge, and measure anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cycle of the schedule (years) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3373,6 +4119,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Day of the case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day of the count, not in the future.</source>
       <translation type="unfinished" />
     </message>
@@ -3401,6 +4151,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Day of the question</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the question.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Day of the report, not in the future.</source>
       <translation type="unfinished" />
     </message>
@@ -3414,6 +4172,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day of the routes (empty: today)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3454,6 +4216,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days until the next emptying is due; below 0 it is overdue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days waiting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3530,6 +4296,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared plant, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3613,6 +4383,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delivered by emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered by emptied, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered by emptied, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivered on</source>
       <translation type="unfinished" />
     </message>
@@ -3622,6 +4404,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered wastewater treated (W5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered without an emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delivered without an emptying, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3637,11 +4427,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Demand of the wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Demanded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Denominator</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3653,11 +4455,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Depot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depot of providers without a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depot of {provider}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Depth</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Depth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth of the water table (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth of the water table, raster (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3670,6 +4492,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Designation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging demand forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Desludging route plan</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3697,6 +4527,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deviation from the even load (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Diameter</source>
       <translation type="unfinished" />
     </message>
@@ -3705,11 +4539,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Did the sludge reach the plant, and can what is recorded have happened?
+Every emptying of the period is tested with its delivery. Not delivered: no delivery on record so many hours after the end. Volume differs: delivered (measured, else stated) by emptied lies outside the two shares. More than the trips can carry: volume above trips times tank, with the tolerance. Emptied too quickly: less than so many minutes a m³. At the plant too soon or too late: from the end of the emptying to the entry at the plant less than a share of the time by road, or more than a multiple of it and some minutes; jobs of several trips are not timed, for the first load arrives before the last is taken. Another plant than named. Vehicle in two places: two of its jobs or plant visits overlap, farther apart than given. Delivered without an emptying on record. Limits are inside: what lies on one is not flagged. What cannot be tested for want of a record is not flagged.
+Ways are the shortest by road from the containment to the plant, at the speeds of the road network; off the network, or without one, a straight line made longer by the detour, at one speed. The share flagged of each provider is set against the limits within which chance keeps 95 and 99.8 % of such shares at the mean of all (binomial). A flag asks for a second look and proves nothing. Service providers see their own jobs.
+With positions of vehicles (points with vehicle and time): stays longer than given, by a water body or drain, while the vehicle was at no recorded job or plant. Assumptions marked ° are to be replaced by local values.
+Example: the last year – which provider lies above the funnel, and with which flags?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Did the workers wear protective equipment?</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference (% of the first)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3722,6 +4568,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Difference in population</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differences by column</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3749,6 +4603,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Discharge at a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discharge screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discharge: {plant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Discharging directly (%)</source>
       <translation type="unfinished" />
     </message>
@@ -3769,11 +4635,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Disease clusters and unsafe sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diseases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Display</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Disposal place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dissimilarity (0 even, 1 apart)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dissimilarity of the areas</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3785,11 +4667,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance from dwellings (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance from nearest road</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Distance from nearest road (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance measured on the spot</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3805,6 +4695,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance taken from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance to closest well</source>
       <translation type="unfinished" />
     </message>
@@ -3813,11 +4707,39 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance to dwellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to it (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance to the nearest road (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance to water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance to well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distance to wells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Distances from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do low-income households get less of the service than the others, and where is the gap widest?
+Low-income are the households of buildings in a low-income community and those marked as such; or the households in buildings owned by women are set against those in buildings of men. Shares count households: with a toilet of their own; with sanitation safely managed; on the sewer; and, of those with a containment, with an emptying overdue, with one in the last years, out of the vehicle's reach (width and hose as given). Water bills count main buildings with a record, paid within a year. The way to the nearest public or community toilet in use is straight, a mean over households without a toilet of their own. Wait (days from application to emptying) and price (cost by m³) are means over the emptyings of the last years.
+A share has Wilson's interval of 95 %, a mean that of 1.96 standard errors; households of one building are counted as if they were independent. The gap is that of the others less that of the group, in percentage points or in the unit of the mean; the ratio is the group's by the others'. A gap is significant when the two intervals do not overlap. With overdue, out of reach, way, wait and price less is better: there the group is worse off when the gap is negative. Need is the gap to the group's disadvantage times its people; for shares, the people who would have the service if the group were served like the others. Dissimilarity is half the sum over the areas of the differences between an area's part of all households with the service and of all without: 0 even, 1 apart.
+On the map, thirds of the areas by service and by the group's share. Communities are compared with the city's other households, and shaded by their part of the city's low-income households. Groups of fewer households or cases than given are not shown, nor what they could be worked out from; bills, emptyings and the sex of owners are never shown for fewer than five. Ranks and classes are those of the whole city, also when only some wards are shown.
+Example: wards, safely managed – where do most low-income people wait for the service that their neighbours have?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3832,6 +4754,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done by its end (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3860,6 +4786,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Doubtful</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Downwind of the settlement</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3947,6 +4877,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drawing ends short of the plant on record (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawn area</source>
       <translation type="unfinished" />
     </message>
@@ -3955,7 +4889,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Draws of the weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drink from other than the municipal supply</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3963,7 +4905,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drinking wells at high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drinking wells at high risk: the first {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Driver</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drivers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Driving (min)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3972,6 +4930,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driving licence number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dry season</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4003,6 +4965,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dwellings: best from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dwellings: least distance (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>E</source>
       <translation type="unfinished" />
     </message>
@@ -4020,6 +4990,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>East</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>East (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4135,6 +5109,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied in the last years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied of the volume (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied on</source>
       <translation type="unfinished" />
     </message>
@@ -4147,7 +5129,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied too quickly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied too quickly, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied, not collected for more than a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptied, not delivered</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4160,6 +5154,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptier 2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptiers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4179,7 +5177,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Empty: 250 m, halved as long as there are fewer cells than zones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: as many as pay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: slope and height below the settlement are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: the setting for average water consumption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying and unloading (min)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4235,6 +5253,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptying takes at least (minutes a m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptying {key}</source>
       <translation type="unfinished" />
     </message>
@@ -4247,6 +5269,30 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptyings a year for low-income and other households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings a year per 1,000 containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings a year per 1,000 containments of low-income households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings a year per 1,000 containments of the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings a year per 10,000 people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings demanded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptyings in 12 months</source>
       <translation type="unfinished" />
     </message>
@@ -4255,7 +5301,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptyings in the longer period</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings of a truck a day °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptyings of the building's containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings of the last (months)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptyings of the last (years)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4275,6 +5341,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptyings to expect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Encoding</source>
       <translation type="unfinished" />
     </message>
@@ -4284,6 +5354,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of the connection; empty = open or lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End of the drawing, or open outfall</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4303,11 +5377,51 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>End, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ended on the next day</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ends in a water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends in water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends open, or not drawn further</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends, east (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends, north (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enlarge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Entered the plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4344,6 +5458,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Equity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equity by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Equity gap map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4419,6 +5541,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Excreta flow by ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Existed by the end of</source>
       <translation type="unfinished" />
     </message>
@@ -4432,6 +5558,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Experience in this work, years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explanation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4503,11 +5633,59 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Factor of a well that nobody drinks from °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor of the large gap °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor where pit or water table is not known °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor where the pit lies higher than the well °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Faecal Sludge Collection Ratio (FSCR)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Faecal sludge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge contained, not emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge delivered, not treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge emptied, delivered and treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge emptied, not delivered to treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Faecal sludge management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Faecal sludge not contained, not emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4516,6 +5694,22 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed samples elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed samples near wells at high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed samples nearby</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>False finds among the hot cells, at most (share)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4560,6 +5754,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Farther than the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Farthest straight way to a road (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4663,6 +5861,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fewest households of a group that is shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field</source>
       <translation type="unfinished" />
     </message>
@@ -4680,6 +5882,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field with the name of each area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the site's capacity (m³ a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field with the site's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4731,6 +5945,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Filling of the tank (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Filter</source>
       <translation type="unfinished" />
     </message>
@@ -4771,6 +5989,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fine ground is vulnerable above a water table at (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finer use, of the functional use.</source>
       <translation type="unfinished" />
     </message>
@@ -4783,11 +6005,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First 4 kB of what it answered, without password or token.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>First day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First day (empty: of the next period)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4811,11 +6041,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First figure</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>First password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First run (number; empty: the one before)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First run, text</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4831,11 +6081,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fixed share (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Flag</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Flagged jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Flags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flood-prone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flood-prone zones in the wet season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flooded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flooded areas</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4856,6 +6130,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flows against its drawing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4903,6 +6181,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For comparisons. Runs without a name make room: the last ten of each analysis stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For low-income households (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For people with disability</source>
       <translation type="unfinished" />
     </message>
@@ -4924,6 +6210,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4951,6 +6241,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From (empty: a year before the last day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From an earlier system or a file.</source>
       <translation type="unfinished" />
     </message>
@@ -4975,7 +6269,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From the end to the plant (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the start (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4988,6 +6290,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the well to the nearest containment, m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From these lines (empty: the whole network)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5020,6 +6326,38 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Further answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further circles are listed up to p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gain of a m³</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gain of a m³ by the best of all sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gained by the longest hose at the target width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap (others less group)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap in the whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gap within which ends meet (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5095,6 +6433,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gi* (standard score)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give a point: click on the map, or choose a layer of points.</source>
       <translation type="unfinished" />
     </message>
@@ -5127,6 +6469,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give the shift as one span of time, such as 08:00-17:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
       <translation type="unfinished" />
     </message>
@@ -5140,6 +6486,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Go on; when you save, both versions are shown and you choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goes through a station</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5159,11 +6509,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ground above the water table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ground within the hose</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ground, by areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growth of the population (% a year) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5175,7 +6537,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Handling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handling (cost a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Handling of a m³ at a station °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hard to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard to reach for the vehicle</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5183,7 +6561,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Has no other way (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Haul by the road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Haul saved by the best site (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5211,6 +6601,26 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Heat of the risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height of the ground, raster (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heights (raster, m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heights of the ground (raster)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Help desk</source>
       <translation type="unfinished" />
     </message>
@@ -5235,6 +6645,38 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High risk from (score)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High service, large share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High service, middle share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High service, small share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest quarter from (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>History</source>
       <translation type="unfinished" />
     </message>
@@ -5255,7 +6697,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Home</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Home address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hose (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hot cells</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5291,11 +6753,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hours asked, up to this width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of the trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours of these vehicles a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hours since emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Hours since the emptying, at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours there, up to this width</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5335,6 +6817,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Households of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Households of the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Households served</source>
       <translation type="unfinished" />
     </message>
@@ -5359,11 +6849,30 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How far is it from each containment to a plant that takes faecal sludge, which plant is nearest, and what would a new plant change?
+A way leads from the containment straight to the nearest road that is wide enough and hangs together with a plant, along such roads in their direction, and straight to the plant. Bands have their upper limit inside. Roads are cut where they pass from one band to the next; the areas are cells that take the band of the nearest point of a road. The mean haul weighs each way by the sludge that the containment gives in a year, as in the demand forecast; those whose people or volume are not known weigh nothing.
+For every site of a layer the haul is computed with and without it, over the containments that reach a plant already; those that would be reached for the first time are counted apart. “Plants take what they can” gives each plant at most 365 days of its capacity and finds the distribution with the least haul: containments on the same piece of road are moved together, what finds no room is reported, a plant without a capacity on record takes all. Containments without a way are listed with the reason.
+Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul would a second plant in the east save?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How it meets the ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long the sewer is.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>How many cases the hotspot had: the larger the circle, the more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many containments, how much sludge and how many trips must the city expect in the next months, ward by ward, and can the plants take it?
+Need is what should be emptied. By schedule: the next emptying date on record, then every cycle. By accumulation: a containment is full when sludge, at so many litres a person and year and with the growth given, reaches its share of the volume; at least half a year, at most thirty. Calibrated: the litres are drawn towards what consecutive emptyings of the ward and kind of containment show (five parts the assumption, one part each pair), and where ten emptyings have a volume, their median is taken.
+People of a building with several containments are shared among them. A missing volume is the median of the type, else of the kind. A containment without people or any volume to go by is left out and counted. The first interval begins when it was last emptied, else built, else on a day drawn evenly from the known ones of the ward and kind: the same in every run. What is late already is spread over the first months, the longest waiting first.
+Demand is need times uptake: the emptyings of the last twelve months by those that the model expects for them, ward by ward, from 2 to 100 %; or one fixed share. The check runs the model from a year ago and sets its volume, with this uptake, against the recorded one. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.
+Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5444,6 +6953,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS tries to connect again by itself. What you typed stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IMIS's own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5547,11 +7060,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In buildings of men</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In buildings of women</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In force</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In place of the weights, such as: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1. Criteria: slope dwellings water wells road haul land_use below downwind; those not named weigh nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5563,11 +7092,43 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the first run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the flood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the flood (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the matrix of pairs “{first}” to “{second}” is {a:g} and back {b:g}. One must be 1 divided by the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the numerator</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the second run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the unit that the indicator names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In two places: farther apart than (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In two places: for more than (minutes) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5584,6 +7145,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5687,6 +7252,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Inside the clusters {n} containments have an unsafe outlet or are overdue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inside, km.</source>
       <translation type="unfinished" />
     </message>
@@ -5747,6 +7316,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Its id in the toolbox, without imis:.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its provider, if it has one, binds the account as well.</source>
       <translation type="unfinished" />
     </message>
@@ -5775,6 +7348,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Job end</source>
       <translation type="unfinished" />
     </message>
@@ -5783,7 +7360,39 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs by flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs not served, or not wholly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs with a flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs with a flag (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs with the most flags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Join ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined to the roads</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5796,6 +7405,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Junction {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5847,6 +7460,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this run, to compare it with others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keeping the target</source>
       <translation type="unfinished" />
     </message>
@@ -5859,11 +7480,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kept as run {number}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept beside an override.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept runs</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5884,6 +7517,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Key of a record, or user name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of a well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5952,6 +7589,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Key of the row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the run.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6035,6 +7676,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind of area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of containment</source>
       <translation type="unfinished" />
     </message>
@@ -6047,11 +7692,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind of ground: fine, weathered, medium, coarse or fractured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of operator.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind of owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of stop</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6087,7 +7740,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Land that is available (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Land use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Land use not allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Land use: scores of the classes °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6108,6 +7773,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Language of the text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest deviation from the even load (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest deviation from the even load: {pct} %; {n} zone(s) outside the tolerance.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6167,6 +7840,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Late already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late already (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Latest of these emptyings.</source>
       <translation type="unfinished" />
     </message>
@@ -6203,7 +7884,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Leading to drain, water or open ground (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads to a plant, but names none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads to another plant than it names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads to drain, water or open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least fall between the ends of a line (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6216,6 +7917,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Left as it is, the stored photo stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left behind by an emptying (share) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6239,11 +7944,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out for want of data, the other weights grow in proportion: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Length</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Length (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length by outcome</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6259,6 +7980,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length of a tanker's hose (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Length of all connections (m)</source>
       <translation type="unfinished" />
     </message>
@@ -6271,6 +7996,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Length of the hose (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Less in the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Less than one complete year since the last payment.</source>
       <translation type="unfinished" />
     </message>
@@ -6280,6 +8013,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lies higher than the well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6303,6 +8040,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Limits of the areas around toilets (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Limits of the bands (km or min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Limits of treated effluent in force in the year.</source>
       <translation type="unfinished" />
     </message>
@@ -6312,6 +8057,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Line is not on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line not on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line of the grid</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6387,11 +8140,39 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lines meet and none goes on: perhaps drawn the wrong way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that flow against their drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that reach no plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines that reach no plant, the largest load first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lines to the network</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Lines to the road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines upstream, with itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines, by difference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6443,7 +8224,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Load (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load bearing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load of the zones ({measure})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load on leaving (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local Moran</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Local Moran, p</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6475,7 +8276,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Longer hoses to compare (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest way (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Longest way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest way (min)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6523,11 +8336,51 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low income (%), highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low income (%), lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low income community</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Low income household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low service, large share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low service, middle share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low service, small share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income and other households</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6559,6 +8412,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low-income households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income households (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low-income population %</source>
       <translation type="unfinished" />
     </message>
@@ -6571,7 +8432,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lower end (95 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lower end of the range.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower limit, 95 % (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower limit, 99.8 % (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower the distance or the widths, or give other sites as a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest quarter up to (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6739,11 +8624,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Managed safely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managed safely (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managed unsafely</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managed unsafely (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Management, driver or cleaner/emptier.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map and figures as if the sites were built</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6764,6 +8669,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Map title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map: {indicator}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6795,6 +8704,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Matrix of pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Matrix of structure and sanitation</source>
       <translation type="unfinished" />
     </message>
@@ -6820,6 +8733,86 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>May set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul (km or min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul by room with the site (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul by room with the site (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul by room without the site (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul by room without the site (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul of the wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul when plants take what they can</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul when plants take what they can (km or min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul with the site (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul with the site (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul with the site, new ones too (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul with the site, new ones too (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul without the site (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean haul without the site (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean volume (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6851,6 +8844,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Measured distance (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measured volume</source>
       <translation type="unfinished" />
     </message>
@@ -6860,6 +8857,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Media type, e.g. image/jpeg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium risk from (score)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6919,6 +8928,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Middle service, large share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle service, middle share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle service, small share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Missing</source>
       <translation type="unfinished" />
     </message>
@@ -6927,7 +8948,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Missing width (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mixed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model against record, last 12 months (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model against record, last 12 months: {error} %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6943,6 +8976,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Month begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Monthly remuneration</source>
       <translation type="unfinished" />
     </message>
@@ -6955,11 +8992,47 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Months ahead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months of the wet season °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Months to work off what is late °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More in the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More solutions take longer and find cheaper plans.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>More than 100,000 features: better choose a file for this result than a temporary layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>More than 20 people in a household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than the trips can carry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than the trips can carry, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7091,6 +9164,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of the person.</source>
       <translation type="unfinished" />
     </message>
@@ -7163,6 +9240,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name of this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or analysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name or code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name shown to people.</source>
       <translation type="unfinished" />
     </message>
@@ -7187,6 +9276,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names a plant that does not operate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names a plant, but the lines drawn do not lead to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names of offices or businesses in the building.</source>
       <translation type="unfinished" />
     </message>
@@ -7207,7 +9304,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names or numbers, parted by semicolons. Empty: all that take faecal sludge.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names or numbers, parted by semicolons. Empty: all that you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names parted by semicolons, such as Cholera; Typhoid. Empty: all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7231,7 +9336,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Near a well (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Near matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest dwelling (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nearest plant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7255,11 +9376,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Need (gap times people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needed, not demanded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Negative</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7327,6 +9464,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New ones are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New password</source>
       <translation type="unfinished" />
     </message>
@@ -7364,6 +9505,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>New toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New toilets</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7435,6 +9580,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No analysis has been run yet.</source>
       <translation type="unfinished" />
     </message>
@@ -7444,6 +9593,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No building is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No capacity is recorded for {names}: taken as without limit.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7483,11 +9640,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No depot or plant lies within {metres} m of a road: the longest connected part of the roads of each width was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No due</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No dwellings are recorded: the distance to them was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No effluent test is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No emptying in the long period</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7511,11 +9680,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No heading fills a column.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No heights were given: slope and height below the settlement were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No hotspot is recorded for this time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No job was flagged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No land use is recorded: it was left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7531,7 +9716,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No operational plant takes faecal sludge. Choose plants, or give sites for new ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No operational plant takes faecal sludge. Choose plants.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No operational plant takes sludge: the way to the plant is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No part has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No part of the best squares is large enough. Ask for less area, or for a lower percentile.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7548,6 +9749,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No photo is stored with this emptying, or it is not among your rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No plant to haul to</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7571,6 +9776,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No road near enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road of at least {width:g} m is recorded here: no square has one near.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No road that leads tankers to a plant near enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No room with the site (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No room without the site (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No service provider yet: choose one in the application first.</source>
       <translation type="unfinished" />
     </message>
@@ -7579,7 +9804,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No sludge to be hauled, or no road to haul it on: the haul was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sound report was received, so there is nothing to compare.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7595,7 +9832,39 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No vehicle with the plate or number {names} is on record: its jobs are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No water bodies are recorded: the distance to them was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No way to any toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No way to any toilet (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No well known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No wide road near</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7619,6 +9888,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
       <translation type="unfinished" />
     </message>
@@ -7639,6 +9912,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nodes taken as sites, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-sewered (NSS) Area</source>
       <translation type="unfinished" />
     </message>
@@ -7646,12 +9923,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <source>None</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>None of %n site(s) lies {metres} m from dwellings, on allowed ground and on a way of tankers to a plant.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>None of the applications of this period has been emptied.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>None was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>North</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>North (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7675,7 +9966,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not delivered after (hours)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not delivered, by provider</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not delivered, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7703,6 +10002,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not hot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not known</source>
       <translation type="unfinished" />
     </message>
@@ -7719,7 +10022,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not on land that is available</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not on the map and left out: {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7735,6 +10046,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not recorded: count as without a private toilet °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not registered</source>
       <translation type="unfinished" />
     </message>
@@ -7744,6 +10059,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Not saved: the record was changed by someone else. Your entries are still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not served (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7803,6 +10126,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing of the emptying service happened in this time.</source>
       <translation type="unfinished" />
     </message>
@@ -7812,6 +10139,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Nothing of this network is recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to compare yet.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7827,11 +10158,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing was emptied in the last 12 months: the model cannot be compared with the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was found with these parameters. The result is empty.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing was sent yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing: the data changed between the runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notice</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7859,6 +10206,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number of cases at the point (empty: 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of connected parts.</source>
       <translation type="unfinished" />
     </message>
@@ -7883,7 +10234,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number of rows kept of the result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of samples taken there, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of stations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7912,6 +10271,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Number of the emptying.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number of the kept run</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7995,6 +10358,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number plates, parted by semicolons. Empty: all that are operational.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number whose point lies inside.</source>
       <translation type="unfinished" />
     </message>
@@ -8019,11 +10386,43 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Numbers of applications and IDs of containments, parted by commas, such as 118, C000012.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Numbers of water sources and structure types are those of</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OR-Tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OR-Tools did not come to an end in time; IMIS's own method is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OR-Tools ended with an error; its last words are in the log. Choose IMIS's own method and run again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OR-Tools is not installed on this computer; IMIS's own method is used. “python3 -m imis_plugin solver” installs it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objects only in the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objects only in the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Objects that differ</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8035,11 +10434,35 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Odds ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odds ratio of failed samples near high-risk wells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odds ratio {ratio}, 95 % interval {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odds ratio, 95 % interval: lower end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Odds ratio, 95 % interval: upper end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of all containments on this use of the land, %.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Of all in built-up land of the ward, %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of it becomes wastewater (%) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8071,6 +10494,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of the object within the result, such as a ward or a containment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the piece, m.</source>
       <translation type="unfinished" />
     </message>
@@ -8084,6 +10511,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Of the road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the search area (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these, from open sources (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off the network: speed (km/h) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off the network: way by straight line °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off the wind (degrees)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8119,6 +10566,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On allowed ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On dashboards</source>
       <translation type="unfinished" />
     </message>
@@ -8143,6 +10594,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On the sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the sewer (%)</source>
       <translation type="unfinished" />
     </message>
@@ -8152,6 +10607,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>On the way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On vulnerable ground (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8171,6 +10630,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One candidate in each square of (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One complete year due.</source>
       <translation type="unfinished" />
     </message>
@@ -8183,7 +10650,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One provider only: there is nobody to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One row a building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8192,6 +10667,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>One-time password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-way roads leave no way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8227,6 +10706,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only flagged jobs on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only in these wards</source>
       <translation type="unfinished" />
     </message>
@@ -8243,7 +10734,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only these diseases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only these service providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these treatment plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only these vehicles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only vehicles that comply with maintenance standards</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8299,6 +10806,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open defecation (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open ground</source>
       <translation type="unfinished" />
     </message>
@@ -8336,6 +10847,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening hours of the plants °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8387,6 +10902,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Order in the trace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Order of the classes.</source>
       <translation type="unfinished" />
     </message>
@@ -8427,11 +10946,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other drinking water (%), highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other drinking water (%), lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other fatalities</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Other gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other households</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8471,7 +11002,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcomes by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8480,6 +11027,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Outlet connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8503,6 +11058,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outside the areas allowed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outside the search area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overdue</source>
       <translation type="unfinished" />
     </message>
@@ -8515,7 +11078,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Overdue for emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Overflow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlap (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overload (people)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8639,7 +11214,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part joined (its first piece)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8648,6 +11231,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts cut off and linked to the nearest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passed samples elsewhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passed samples nearby</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8743,6 +11338,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People and cost</source>
       <translation type="unfinished" />
     </message>
@@ -8752,6 +11351,30 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People connected, by outcome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People drink from it: yes or no (empty: from all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People drink from the well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People gained a metre</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8767,6 +11390,30 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People not served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of low income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of the group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of those within 10 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of those within 15 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People of those within 30 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People per hectare</source>
       <translation type="unfinished" />
     </message>
@@ -8779,11 +11426,67 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People served (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People served by number of new toilets (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People served by the proposed toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People served with them (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People upstream, with its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who come to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who drink groundwater (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who use an own toilet here, persons.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who use it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who use those of high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who would gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People whose drinking water is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People whose system is known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People whose system is not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8799,7 +11502,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People with other drinking water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People with private toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People without a private toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People without a private toilet, by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8807,7 +11522,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People, highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People, not rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, with those before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8860,6 +11587,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>People: water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9039,6 +11770,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pit to water table (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit to water table: counts least from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pit to water table: counts whole up to (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pit/Holding Tank</source>
       <translation type="unfinished" />
     </message>
@@ -9048,6 +11791,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Pits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pits and wells: risk to groundwater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pits of known depth are emptied when filled to 0.5 m below the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pits of unknown depth are emptied when filled to (share) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9064,6 +11819,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Place in lists, ascending.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in the funnel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9127,6 +11886,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Plant not joined to the roads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant of delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant of delivery, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant over its capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plant that received the sludge; that of the emptying.</source>
       <translation type="unfinished" />
     </message>
@@ -9143,7 +11922,43 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Plant with room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant within its capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plant without recorded capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants (empty: operational faecal sludge and co-treatment plants)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants (m³ a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants and their use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants in their fullest month (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plants take what they can, not more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9187,7 +12002,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Points where a new toilet may stand, such as public land. Empty: crossings and ends of roads, and unserved houses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points without a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Points, by difference</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9267,6 +12090,38 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Positions of vehicles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: a stop is longer than (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: and stays within (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: around a job or plant visit (minutes) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: by water or drain within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: field of the time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: field of the vehicle (plate or number)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Positions: two belong together within (minutes) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Positive</source>
       <translation type="unfinished" />
     </message>
@@ -9299,6 +12154,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Price of a m³ that finds no way at all °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Price of the emptying per m³</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print map</source>
       <translation type="unfinished" />
     </message>
@@ -9327,6 +12190,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Priority</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority: weight of late containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority: weight of low-income households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority: weight of the flood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Priority: weight of unsafe outlets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Private</source>
       <translation type="unfinished" />
     </message>
@@ -9344,6 +12227,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profiles of the low-income communities</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9391,6 +12278,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Proposed toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Proposed: the building that the surveyor named, that has the same tax code, or that lies under the footprint.</source>
       <translation type="unfinished" />
     </message>
@@ -9432,6 +12323,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Providers above what chance explains</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9487,6 +12382,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pumping (minutes a m³) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put a person's value in place of the computed one, with a reason</source>
       <translation type="unfinished" />
     </message>
@@ -9535,7 +12434,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Radius (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random arrangements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Range or choices of the value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank by need</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9547,11 +12462,63 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rate and unsafe surroundings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rate of the fee, currency.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rates by sanitation, water and income</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rates only for cells with at least (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratio (group by others)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ratio in the whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached at the target width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached at the target width (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached by no width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reached by width and hose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches a plant in part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches a plant out of operation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9560,6 +12527,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Read as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the score as the order in which to look, not as proof that a well is polluted or safe. Recent reviews doubt that one set-back distance fits all places: how far down the water table lies below the pit, and what the ground is made of, matter more than metres on the map. Wells that nobody recorded are not seen. Have the water tested.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9603,6 +12574,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reason, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reasons</source>
       <translation type="unfinished" />
     </message>
@@ -9639,6 +12614,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Record and drawing disagree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Record and flag disagree</source>
       <translation type="unfinished" />
     </message>
@@ -9664,6 +12643,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Recorded by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recorded distance to the closest well (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9760,6 +12743,22 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relative risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relative risk, 95 % interval: lower end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relative risk, 95 % interval: upper end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relative risk, most against least unsafe sanitation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9971,6 +12970,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Result, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Revenue</source>
       <translation type="unfinished" />
     </message>
@@ -10020,6 +13023,30 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rises with every change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rising numbers parted by commas. Empty: 2, 5, 10, 15 km or 10, 20, 30, 45 min.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk to groundwater: low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk to groundwater: significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk to the groundwater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk to the groundwater of the whole area: {verdict}. The setting of the yearly report says: {setting}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10091,7 +13118,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Road width for small vehicles (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road width for tankers (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Road width needed (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road width needed (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Road width that the vehicle needs (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10127,11 +13170,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads by the widest vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads by way to treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads must be connected to (depot, plant)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads near by are too narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of the haul: at least (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads of unknown width are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of unknown width are wide enough</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10140,6 +13203,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Roads wide enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads without a width are …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10159,7 +13226,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Room (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room for a part of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rounded, capped; the override where there is one; empty = cannot be computed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route sheets (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Routes</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10275,6 +13366,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ruled out (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rules (empty: all)</source>
       <translation type="unfinished" />
     </message>
@@ -10291,7 +13386,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Run at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run the analysis and show its result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Run {a} cannot be compared with itself. Choose two.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10304,6 +13411,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Running number of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs in a circle: wrongly drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs with a name stay until they are deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Runs {a} and {b} are of different analyses. Choose two of the same.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10364,6 +13483,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Safe through sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe to the end</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10439,7 +13562,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sanitation counts around the middle of a cell within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sanitation not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sanitation safely managed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10579,6 +13710,22 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Saved (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved (m³·km a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved (m³·min a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Saving</source>
       <translation type="unfinished" />
     </message>
@@ -10592,6 +13739,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Say in which order day and month stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which fields of the positions hold the vehicle and the time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10631,6 +13782,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score from which a square counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score of the best site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search</source>
       <translation type="unfinished" />
     </message>
@@ -10644,6 +13807,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Search all records ({key})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search area (ha)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10683,11 +13850,63 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seats needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats not recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of a new toilet °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of a toilet where none are recorded °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Second employee who emptied.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Second figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second run (number; empty: the newest)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second run, text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed of the draws</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seed of the random numbers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10795,11 +14014,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Septic tanks are emptied when filled to (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Series</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Served</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Served (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Served by proposed toilets (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Served with the proposed toilets (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10827,6 +14062,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Service areas of treatment plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service at the house (minutes) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service chain</source>
       <translation type="unfinished" />
     </message>
@@ -10836,6 +14079,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Service delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service density</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10867,6 +14114,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Service provider, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service provider, treatment plant or help desk of the account.</source>
       <translation type="unfinished" />
     </message>
@@ -10880,6 +14131,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service providers: share flagged by number of jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service providers: share of the market (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11039,6 +14298,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewers and drains that reach no plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewers by diameter</source>
       <translation type="unfinished" />
     </message>
@@ -11055,6 +14318,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shape of the object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shape of the pit; septic tanks are always rectangular.</source>
       <translation type="unfinished" />
     </message>
@@ -11064,6 +14331,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11087,6 +14358,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of false finds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of main buildings without dues in the ward summary.</source>
       <translation type="unfinished" />
     </message>
@@ -11103,6 +14378,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of the city's low-income households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the emptyings (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the group (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of the line's length; its ends are -1 and 2.</source>
       <translation type="unfinished" />
     </message>
@@ -11115,7 +14402,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of the volume (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share: {group}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11147,7 +14442,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shift used (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift used by the trucks sent out (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short haul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Short label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorter pieces count as (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11199,7 +14514,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Shown on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Side of a cell (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the cells of demand (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side of the cells of the areas (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11231,11 +14558,55 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Signing in</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites and what became of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites are the squares above (percentile) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites considered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites for a treatment plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites for new plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sites for stations (empty: nodes of wide roads)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Siting of transfer stations</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11260,6 +14631,42 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Slice label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope: at most (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope: best up to (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge (litres a person and year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge a year by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge by way to treatment (m³ a year)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11307,11 +14714,55 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sludge for which no plant has room (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge in lined and double pits (litres a person and year) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge in permeable pits (litres a person and year) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge in septic tanks (litres a person and year) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sludge is kept on the premises: septic tank, pit, shared septic tank.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sludge is summed in squares of (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge of all (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge of small vehicles (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge reached for the first time (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge taken by room (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sludge taken, m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge that is collected (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge to be hauled (m³ a year)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11320,6 +14771,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Sludge volume (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge without a way (m³ a year)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11332,6 +14787,22 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Small map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small vehicle: cost of a m³ over a km °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small vehicles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small vehicles (cost a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small vehicles collect from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11379,6 +14850,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Solutions to look at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
       <translation type="unfinished" />
     </message>
@@ -11395,11 +14870,63 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Source (factor)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: no outlet, or to the sewer °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: outlet not known °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: outlet to open ground, drain or water body °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: permeable or double pit °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source: tank or lined pit with soak pit °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources that are groundwater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources that are open, not protected °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Speed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Speed (km/h)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed on the straight way (km/h) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spread of the weights (± %) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of these areas (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11447,6 +14974,22 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>State, class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations (cost a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stations in the table of costs, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Status</source>
       <translation type="unfinished" />
     </message>
@@ -11479,11 +15022,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stops by water without a job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stored</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Storeys including the ground floor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Straight to the plant (cost of a m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11520,6 +15075,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Subject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suitability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sum of squares</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11584,6 +15151,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Summary of wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supernatant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supernatant (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supernatant delivered and treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supernatant delivered, not treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Supernatant not delivered to treatment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11731,6 +15318,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tables that must be readable for the analysis, and so for its kept result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables the figures come from, separated by blanks.</source>
       <translation type="unfinished" />
     </message>
@@ -11763,11 +15354,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Taken from the whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken over</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Takes at least (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taking the value back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tank (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11779,11 +15386,39 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tanker: cost of a m³ over a km °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tankers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tankers (cost a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tankers cannot need less width than small vehicles. Exchange the two widths.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tankers find no way to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tanks (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Target</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Target of {code} in {year}, in {unit}. Leave it empty to have none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target width (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11971,6 +15606,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That is not enough to compare: there must be samples of both kinds, failed and passed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
       <translation type="unfinished" />
     </message>
@@ -12047,7 +15686,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The area makes {n} million squares of {cell:g} m, more than {most} million. Choose larger squares, or a smaller area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best (% of draws)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best distance to {name} ({best:g} m) must be greater than the least ({worst:g} m).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The best value of {name} ({best:g}) must be smaller than the most that is allowed ({worst:g}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12067,6 +15722,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The capacity “{value}” of “{name}” is no number of m³ a day above 0. Correct it, or leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The cell.</source>
       <translation type="unfinished" />
     </message>
@@ -12079,11 +15738,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The choice of diseases does not touch the layer of case points. Filter the layer itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The city added the value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The city at a glance: buildings, sanitation, networks, services, health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The city has no outline yet. Draw a search area, or load the outline first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12100,6 +15767,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The city's own code, or issued, e.g. W0008.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The columns of the row.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12124,6 +15795,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The customer has already been asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12161,6 +15836,12 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     <message>
       <source>The day of birth lies in the past.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The day was written to %n application(s), with the provider where there was none. The record has no place for the truck.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The delivery that lists, maps and figures are made from.</source>
@@ -12200,6 +15881,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The field sheets could not be made: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{field}” holds “{value}”. It must say yes or no (true or false, 1 or 0) for each well.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12255,6 +15940,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The first 30 of {n}; the whole list is in the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first day ({first}) lies after the last ({last}). Exchange them.</source>
       <translation type="unfinished" />
     </message>
@@ -12285,6 +15974,38 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group is …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group, lower end of the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The group, upper end of the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heights “{name}” are not read from a file. Save them as GeoTIFF first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heights “{name}” cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heights “{name}” do not reach the area. Choose another raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The heights “{name}” have no coordinate system. Set it in the layer's properties first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The higher, the sooner; the place with a minus.</source>
       <translation type="unfinished" />
     </message>
@@ -12302,6 +16023,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The job ends after it began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kept result goes with it; layers on the map stay.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12333,6 +16058,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The layer “{layer}” has neither applications nor containments. Choose a layer with one of the fields {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
       <translation type="unfinished" />
     </message>
@@ -12352,6 +16081,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The least served of the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limits of the bands must rise: {limits}. Put them in order, each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The line in which the headings stand</source>
       <translation type="unfinished" />
     </message>
@@ -12361,6 +16098,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line to the national dashboard broke. It is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lines are intervals of 95 %. Bold: the group is worse off, beyond what chance explains.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12393,6 +16134,18 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map was printed: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix of pairs names “{name}”, which is no criterion. The criteria are: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The matrix of pairs needs a line with {n} different criteria and then {n} rows of {n} numbers, such as: slope road; 1 3; 1/3 1.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12492,6 +16245,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The number outputs of the run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The number; unit as the function says.</source>
       <translation type="unfinished" />
     </message>
@@ -12524,7 +16281,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The opening hours of {keys} hold for no plant of this day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The other application</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The other record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others, lower end of the interval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The others, upper end of the interval</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12560,6 +16337,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The plan brings {m3} m³ a day to plants that take {capacity} m³.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The plant has already confirmed this load.</source>
       <translation type="unfinished" />
     </message>
@@ -12588,11 +16369,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The raster of “{name}” cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster “{layer}” has no value at any place that is asked for. Choose one that covers the city.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The record is no longer there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The records behind this figure: in the numerator, below it only, left out and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records of the whole year; empty: the year of the day of the question.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12644,11 +16437,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The result is whole, but the run could not be kept: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The right of way is not less than the carrying width.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The road network has not been built yet. Run “Build the road network” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The road network has not been built yet: ways are straight lines, made longer by the detour. Build it for ways by road.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The road network has not been built yet: ways to the plant are straight lines times {factor}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The run it belongs to.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12685,6 +16494,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The shapes could not be laid on the grid: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12740,6 +16553,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The time windows of {keys} hold for no job of this day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The transaction of the act.</source>
       <translation type="unfinished" />
     </message>
@@ -12753,6 +16570,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The two passwords differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two runs do not differ in anything.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12780,6 +16601,22 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The way counts nothing from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way counts whole up to (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The weights of all criteria that can be measured are 0. Give at least one of them a weight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The workbook {path} could not be written: {why}</source>
       <translation type="unfinished" />
     </message>
@@ -12792,7 +16629,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The year {year} has not begun. Choose an earlier one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their length (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Their numbers with commas between; empty for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their sludge (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their wastewater (m³ a day)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12812,6 +16665,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are more fatalities than cases. Correct one of the two.</source>
       <translation type="unfinished" />
     </message>
@@ -12821,6 +16678,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are no applications and no targets yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no two kept runs of one analysis yet. Run a planning analysis twice, then compare.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12840,11 +16701,43 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no case with these choices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no column “{name}” with numbers on the map. There are: {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no connection to the database just now.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no disease “{name}”. The list has: {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no entry for this year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no grid yet. Run “Make the grid” first, or choose wards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no grid yet. Run “Make the grid” first, or compare wards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no kept run {number} that you may see. The tab Kept runs of the panel Analyses lists them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no operational treatment plant “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no operational vehicle “{name}” among those that you may see. Give number plates as in the list of vehicles.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12860,7 +16753,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no treatment plant to discharge at: none is operational with these parameters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no type of water body “{type}”. The types are {all}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no vehicle to plan with: none is operational with these parameters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12869,6 +16770,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no ward {wrong}. The wards are {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to compare: no cases, or all cells are alike.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12905,6 +16810,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These numbers could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Third quarter</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13060,6 +16969,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Through stations (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tick the layers to export.</source>
       <translation type="unfinished" />
     </message>
@@ -13068,11 +16981,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Time (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Time of approval or rejection.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Time of the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time windows of customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13112,6 +17033,26 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To (empty: the day of the question)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To a dwelling (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To a water body (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To a well (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To a wide road (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To be completed</source>
       <translation type="unfinished" />
     </message>
@@ -13148,6 +17089,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To the nearest plant (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To the start of the piece (m)</source>
       <translation type="unfinished" />
     </message>
@@ -13172,11 +17121,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toilet full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet full (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toilet here</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Toilet name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilet of their own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13224,6 +17185,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toilets and their load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toilets for low-income communities</source>
       <translation type="unfinished" />
     </message>
@@ -13232,11 +17197,83 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toilets too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Toilets within a walk, and new ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Told apart</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Told apart by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tolerance (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too far (people)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few people for a rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too late: and this many minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too late: more than this many times the time by road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too near a dwelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too near a water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too near a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too near to a dwelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too soon: less than this share of the time by road °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too steep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took (minutes)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13264,6 +17301,34 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Touches no other line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trace a drain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trace a sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trace sewers and drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Traced length (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Traced lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Training</source>
       <translation type="unfinished" />
     </message>
@@ -13285,6 +17350,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Travel time (s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Treated according to the record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13316,6 +17385,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Treatment plant, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Treatment plants</source>
       <translation type="unfinished" />
     </message>
@@ -13332,7 +17405,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trips</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trips demanded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13341,6 +17422,38 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trips received, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck-days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck-days of the periods</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck-hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Truck-hours a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trucks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trucks busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trucks needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trucks sent out</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13400,6 +17513,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Type of plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type of that toilet.</source>
       <translation type="unfinished" />
     </message>
@@ -13413,6 +17530,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of water body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13476,6 +17597,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unit, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Units</source>
       <translation type="unfinished" />
     </message>
@@ -13496,6 +17621,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unloading a load at the plant (minutes) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unloading at a plant (min) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unmatched</source>
       <translation type="unfinished" />
     </message>
@@ -13508,7 +17641,39 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Unsafe ones among them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafe outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafe sanitation (%), highest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafe sanitation (%), lowest quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafe sanitation around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsafe sanitation around (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unsafely managed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unserved: at least so many containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unserved: no emptying in (months)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13532,11 +17697,35 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Uphill of a well (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper end (95 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Upper end of the range.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Upper limit, 95 % (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper limit, 99.8 % (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Upper limit, mg/l.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uptake</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uptake (share)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13553,6 +17742,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use by room (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13577,6 +17774,22 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of the land, e.g. Builtup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use of the plants (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use of the station (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use, class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13616,6 +17829,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>User who ran it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>User who replaced the value.</source>
       <translation type="unfinished" />
     </message>
@@ -13645,6 +17862,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users of a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Users of a seat, at most °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13704,7 +17925,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vehicle access plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vehicle and crew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle in two places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicle in two places, number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13724,6 +17957,38 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vehicles come from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicles missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vehicles with the most flagged jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: of these, from open sources, over (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: people who drink groundwater, over (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: pits near a well, over (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: pits on vulnerable ground, over (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict: pits uphill of a well, over (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Verified</source>
       <translation type="unfinished" />
     </message>
@@ -13740,11 +18005,51 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Version of the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume (m³ a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume at the plant differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume at the plant differs, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume by trips times tank</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume by trips times tank, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume by year (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume delivered (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume demanded (m³ a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume demanded (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13764,7 +18069,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume needed (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume not delivered (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume of a truck (m³) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13792,11 +18105,35 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume taken from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume taken from others of its kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Volume where none is known (m³)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Volume where nothing is known (m³) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vulnerable ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for the emptying</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting (min)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13805,6 +18142,26 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waits for a decision.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk to a community toilet, at most (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walk to a public toilet, at most (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walking speed (km/h) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walks to the nearest toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13940,6 +18297,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wards where the risk is significant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wards with measures</source>
       <translation type="unfinished" />
     </message>
@@ -13956,7 +18317,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wastewater (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater (m³ a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wastewater class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater delivered and treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater delivered, not treated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wastewater not delivered to treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water (litres a person and day)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13976,6 +18361,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water bill paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water bills paid</source>
       <translation type="unfinished" />
     </message>
@@ -13988,6 +18377,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water bodies: best from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water bodies: least distance (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water body</source>
       <translation type="unfinished" />
     </message>
@@ -13997,6 +18394,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water customer ID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water flows</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14088,6 +18489,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Water table below ground (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waterborne cases</source>
       <translation type="unfinished" />
     </message>
@@ -14116,7 +18521,63 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Way (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Way (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way by volume (km/m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way from the far end (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way from the far end (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way from the near end (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way from the near end (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way taken from: road or straight line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to a public or community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant with room (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way to the plant with room (min)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14128,7 +18589,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Way to treatment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways by the road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to the plant as straight lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ways to the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways without a road network: straight line times °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weathered rock and medium sand, above one at (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14152,6 +18633,26 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight: {criterion} °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights used (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Well</source>
       <translation type="unfinished" />
     </message>
@@ -14161,6 +18662,42 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Well on premises</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Well, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells (empty: buildings that have one)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells (empty: buildings with a well)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells at high risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells by risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells: best from (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wells: least distance (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wet season</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14182,11 +18719,29 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What becomes of the excreta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of the excreta of each ward, and how much of it is managed safely?
+The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report, with its formula and its settings: the window of years within which an emptying counts, the risk to groundwater. The shares of sludge delivered and treated and of wastewater treated are those of the whole city, because plants serve all wards. The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building counts to its recorded ward.
+Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What becomes of the excreta.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What belongs to what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What each site would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What else differs between the quarters</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14202,7 +18757,17 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
+Planning analyses keep their runs (option “Keep this run”): parameters, key figures and rows. Rows of the two are joined by their key, such as the ward or the containment, and every column is compared: the difference is the second less the first, the share is of the first. What is in one of them only is told as such. Text columns appear where they changed. The map shows one column; without a choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without numbers, the newest run is compared with the one before of the same analysis.
+Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is divided by what, in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is flagged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14222,6 +18787,10 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What it is for.</source>
       <translation type="unfinished" />
     </message>
@@ -14231,6 +18800,14 @@ Example: the ward layer with all measures, for a map of density or of overdue co
     </message>
     <message>
       <source>What may be wrong with the number, and the nearest building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pays, class</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14300,6 +18877,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the planner called it; without a name the oldest make room.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the records lack</source>
       <translation type="unfinished" />
     </message>
@@ -14320,7 +18901,19 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the verdict rests on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What they are like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was given differently</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14360,11 +18953,19 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When it was run: the data are those of this moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When it was surveyed, not in the future.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>When it was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When plants take what they can; the mean haul is that of what finds room:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14424,7 +19025,26 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When the work may begin: 118 08:00-10:00; C000012 14:00-. Applications by number, containments by ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a plant may stand (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where a station pays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where an earlier system showed it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are containments emptied, where never, by whom, and for whom?
+Emptyings of the last months, brought to a year, per 1,000 containments in use and per 10,000 people of each grid cell or ward. Containments and emptyings count where the containment lies, people where their building's point lies; on a common border the smaller number. Unserved is an area with at least so many containments and no emptying on record in the longer period; areas with fewer are not judged. The others are shaded by quarters of the emptyings per containment.
+Providers: share of the emptyings and of the volume (market); catchment, the distance from the office within which the given share of the jobs lies – from the middle of the jobs where no office is on the map – with a line around these jobs as a picture; mean haul, the way from the containment to the plant that received the sludge, else the one named: by road, off the network or without one a straight line made longer by the detour. Low-income are households in a low-income community or marked so; a containment is theirs when one of them uses it. Assumptions marked ° are to be replaced by local values.
+Example: cells of the grid, 12 months – which parts of the city has no vehicle reached in three years?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14434,7 +19054,24 @@ Example: CGI sheet and wooden houses before the storm season.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where do cases of waterborne disease cluster in space and time, is that more than chance, and does unsafe sanitation lie there?
+Cases come from the recorded outbreak areas, spread over the buildings in each by their people, or from a layer of case points. People are those of the buildings as recorded now.
+Space and time: a cluster grows where enough cases lie within some metres and days of each other. Hot cells: Getis-Ord Gi* of the rate by square cell with its eight neighbours, against random arrangements; a cell is hot when the share of false finds (Benjamini-Hochberg) stays within the limit. Scan: the circle that holds most more cases than its people let expect, against random cases, then further circles that do not overlap it.
+Sanitation: the share of buildings around a cell that lead straight to drain, water body or ground, whose containment has such an outlet, or whose containment is overdue. The quarter of the cells with most is set against that with least: relative risk with 95 % interval. Drinking water and low income are listed beside it, for they may be the true reason. The local Moran shows where a high rate meets unsafe surroundings.
+The same seed gives the same result, in whatever order the records come. The cases of one outbreak area lie together because they were recorded together: look at the number of records of a cluster.
+Example: cholera and diarrhoea of the last two years – which containments are to be emptied or rebuilt first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where do its people go instead?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where does this sewer or drain lead, what does it carry, and whose sewage reaches no plant?
+Ends of lines that lie within the gap of each other meet; a line is cut where another one ends at it; lines that only cross pass each other. Water flows in the order of drawing, or downhill between the ends of each line by a raster of heights (where the fall is less than the limit or not known, as drawn). From chosen lines, or the lines of chosen buildings, the trace goes downstream or upstream, breadth first. With nothing chosen the whole network is screened.
+A plant is joined to the ends of lines within its distance, else to the nearest node at which something arrives; water stops there. Plants for faecal sludge count only where a line names them. A line reaches a plant when all its water ends at plants that operate, in part when some does. Load: people of the buildings on the line and on all lines upstream, times litres and share that becomes wastewater; a line that divides gives all to both branches.
+Mismatches: the plant on record is not the one that is reached. Orphans: lines that reach no operating plant. Outfalls: where water ends, with the water body near. Buildings: whose sewage reaches no plant by the drawing, beside what the record says, which the indicators use. Where drawings stop short of the plant, the plant on record of the last line can be believed instead.
+Example: nothing chosen – every sewer that ends without treatment, the largest load first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14453,11 +19090,26 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where it leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where its tables live.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where may a treatment plant stand, where would it stand best, and how firmly does that hold when the weights change?
+The search area – given, else the chosen wards, else the city – is cut into squares. A square is out when it is built up, too near a dwelling, water body or well, too steep, flooded, of a land use that is not allowed, off the land given, or without a wide road near; every reason is kept. What is left is judged from 0 to 1 by each criterion, linear between the limit and the best value, and the score is the weighted sum. Weights are given directly or follow from a matrix of pairs (principal eigenvector); a matrix whose consistency ratio exceeds 0.10 is refused. What is not recorded is left out, the other weights grow in proportion, and the page says so.
+Haul is the mean way of a m³ of all sludge of the demand forecast (with its own defaults), summed in squares at their centres of gravity, over roads wide enough, to the nearest road point and straight to the square; the shortest and the longest of the area are 1 and 0. Distances are between the middles of squares, and a shape counts with each square that it touches: so they are rather too short, by up to one square. Sites are squares of the best tenth that hang together, corners included, and are large enough; ranked by mean score, then area. Firmness is the share of draws, each weight drawn evenly within its spread, in which a site is among the best five; the sites themselves stay the same. Limits are often set by law: those marked ° are to be replaced by local values. It is a screening: ground, groundwater and ownership are looked at on the spot.
+Example: with heights and a layer of public land – which three sites stay among the best whatever the weights?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where on the chain the flow ends: containment, emptying, transport, treatment or end_use (safe all the way).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where sanitation is least safe against where it is safest</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14473,6 +19125,10 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the drawing ends, believe the plant on record of the last line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the excreta go</source>
       <translation type="unfinished" />
     </message>
@@ -14482,6 +19138,10 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where the file is, when it is not stored here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the number of people with a private toilet is not recorded, all people of a house with a toilet are taken to have one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14510,6 +19170,13 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where the toilet leads, or where people without a toilet go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where would transfer stations pay, at which small vehicles hand their sludge over to tankers, and how many of them?
+Demand is the sludge a year of the demand forecast, of those containments from which the nearest road for tankers that leads to a plant is farther than the hose, or of all; it is gathered in square cells, and the containment nearest to a cell's centre of gravity stands for its ways. A small vehicle drives it to the nearest plant, or to a station, from which a tanker drives on. A m³ gains by a station exactly when the straight way costs more than the way to the station, the handling and the tanker's way together. Ways are counted one way; the cost of the way back belongs into the cost of a km.
+Sites are the points of a layer, else nodes of roads that are wide enough for tankers and lead to a plant, as many as asked for, spread evenly; all keep the distance from dwellings (residential or mixed use, or use not recorded), and lie within the areas allowed, where such a layer is given. Chosen is what costs least in a year: stations, small vehicles, handling, tankers, and a price for what finds no way. A cell may be shared when a station is full. The table has the least cost with no station, one, two and so on.
+Example: lanes of 2 m, tankers of 4 m – what would one station save, and would a second one still pay?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14683,6 +19350,15 @@ Example: next week, with overdue – the route of the trucks.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which containments endanger which wells, whose drinking water is at risk, and in which wards is the groundwater as a whole?
+Wells are those of a layer; without one, those of the buildings that have a well, at the building's point. Where the survey measured the way from a building's well to its containment, that distance counts. A containment without a well in reach falls back on its own recorded distance to the closest well.
+The score of a containment, 0 to 100, is source x path x vertical x use, towards its nearest well. Source: how it meets the ground (double pits count as permeable, for they soak away by design). Path: whole up to the near distance, nothing from the far one, more where the containment lies higher than the well. Vertical: from the pit's bottom to the water table. Use: a well that nobody drinks from counts half; one of which it is not known counts whole. A well has the highest score that any containment has towards it.
+The verdict on a ward follows the questions of the SFD helper on groundwater. Risk is significant where enough people drink groundwater and the ground is vulnerable, or where pits stand near or uphill of wells – unless the ground is known not to be vulnerable and the sources are protected. It tells what the setting “risk of groundwater pollution” of the yearly report should say.
+Samples near high-risk wells are set against the others: odds ratio with 95 % interval, a half added to each cell when one is 0. Assumptions marked ° are to be replaced by local values.
+Example: with the wells of the last survey as a layer and a water table at 4 m – which drinking wells are to be tested first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which database do you work with?</source>
       <translation type="unfinished" />
     </message>
@@ -14705,6 +19381,14 @@ Example: ward 4, two years and more – the list for the next visit.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which part of the city is emptied in which month, so that every month has about the same work and after some years everybody was served?
+Units (cells of a grid, wards, or blocks between roads) are put together to as many zones as the cycle has periods. A unit weighs what there is to empty in it: containments, m³, or truck-hours. Counted are containments with a road wide enough within the hose; the others get a zone as well, but stand outside the plan. Truck-hours of an emptying: service, plus so many minutes a m³, plus for each load the way to the nearest operational plant that takes sludge and back and the unloading, in parts where containments share a load.
+Start: the units in the order of a Hilbert curve, cut into runs of equal weight. Then units at borders change zones as long as loads come nearer to each other, or outlines grow shorter within the tolerance; both zones stay connected, over borders or corners, never across a barrier. A part of the city that is cut off and too small for a zone is linked to the nearest one, and counted. The result is the same in every run; it says which zones miss the tolerance.
+Order: priority is the weighted sum of the shares of containments that are late (next emptying on record, else emptied or built plus the cycle), lead to drain, water or open ground (permeable pits where groundwater is at risk), belong to low-income households, or lie in the flood. The highest begins, then always the highest neighbour of what is done. Zones in the flood are put before the wet season as far as dry periods reach. Trucks: containments by years, working days and emptyings a truck and day. Assumptions marked ° are to be replaced by local values.
+Example: three years, month by month, rivers as barrier – 36 zones, a calendar, and the notices for each house.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which question.</source>
       <translation type="unfinished" />
     </message>
@@ -14721,6 +19405,14 @@ Example: a new building – from which road is it reached?</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which sizes of vehicle would reach everyone, and which narrow roads stand in the way?
+For every width of vehicle a containment is reached when a road of at least this width lies within the hose and hangs together, over roads of this width, with a depot or a treatment plant (each joined to the nearest such road within 300 m). The widest class that reaches it is told for each containment; 0 means none. Roads are joined in the order of falling width, so one pass answers all classes.
+Bottlenecks: pieces of road narrower than the target whose widening alone would open them, and the roads that are wide already behind them, to vehicles of the target width. They are ranked by the containments gained for each metre widened (pieces under 10 m count as 10 m).
+Hose variant: what the longer hoses gain, width by width. Fleet: a vehicle needs its own width plus clearance. Hours a year: service, pumping, way to the plant and unloading of each load (of the mean size of the vehicles that fit), over the years of the cycle. Work that only narrow vehicles reach is set against the hours of narrow vehicles, from the narrowest class up; missing vehicles are counted. Users of a building with several containments are shared among them. Assumptions marked ° are to be replaced by local values.
+Example: target 3 m, hose 30 m – ten bottlenecks to widen, or a 60 m hose, or one small vehicle?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which sludge was taken out of a containment and never recorded at a treatment plant?
 The records decide: an emptying, and no sludge collection for its application. Only those older than some hours count, so that a truck under way is no suspect (an emptying without an end time counts as ended at midnight). The end of the day of the question is taken as now.
 Example: the last three months by provider, with the volume that is missing.</source>
@@ -14730,6 +19422,14 @@ Example: the last three months by provider, with the volume that is missing.</so
       <source>Which square cells shall the grid summary count by?
 Cells are aligned to whole multiples of their side and cover what of the city they touch; they are numbered row by row from the north-west. Cells that are there are only replaced when you say so, because maps and earlier figures refer to their numbers.
 Example: 250 m cells for a dense old town.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which truck empties whom on a day, in which order, along which roads, and where does it discharge?
+A truck leaves the point of its service provider empty, serves applications of its provider (or of nobody yet), discharges its whole load at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the clearance, connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go there is served in equal parts. Plants have opening hours and what they still take on the day: their capacity less what was brought or is on the way.
+The volume of a job is that of its containment, else the median emptied from its kind. What is left is left for a reason: no access, no capacity or no time. Leaving a job weighs more than any way to it; the weight grows with the days since the application, and an emergency weighs ten times as much and more than any ordinary job. Among plans that serve as much, the one that costs least per kilometre and hour is taken.
+IMIS's own method inserts job by job where it costs least, turns stretches round, and then takes out and puts in again; OR-Tools begins with that plan and improves it. Both end after a number of solutions and draw from a seed: the same day gives the same plan. Assumptions marked ° are to be replaced by local values. When wanted, the day is written to the applications served, and the provider where there was none; the record has no place for the truck before the emptying.
+Example: the routes of tomorrow, overdue applications included, with a sheet for every driver.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14750,6 +19450,13 @@ Example: 250 m cells for a dense old town.</source>
     </message>
     <message>
       <source>Who emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who has neither a toilet of their own nor one within a walk, which toilets are too small, and where would new ones help most?
+Asked for are the people without a private toilet: all people of a building without a toilet, and the others of one with. They walk on all roads, whatever their width and direction, with the metres from the house to the road and from the road to the toilet. A house goes to the nearest operational toilet that lies within the limit of its type; there the nearest houses find room first, until seats times users a seat are taken. Who comes later finds it full, who lives beyond every limit too far away. Whether a toilet is open at all hours is not recorded and not counted.
+New sites are chosen one after the other, each where it serves most of those still left (maximal covering; together they serve at least 63 % of what the best choice would). Without a layer of candidates, crossings and ends of roads and unserved houses are tried, one in each square. A place may be proposed twice: that is one building of twice the size. A proposal is a neighbourhood in which to look for land, not a plot. Areas are squares of a grid whose middle is reached within each limit, up to 100 m beside a road. With wards chosen, all toilets and all people still count for the room, but only these wards are shown and get new sites. Assumptions marked ° are to be replaced by local values.
+Example: five new community toilets of ten seats – how many more people are served?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14826,6 +19533,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why not here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why personal columns were needed, in the person's words.</source>
       <translation type="unfinished" />
     </message>
@@ -14850,6 +19561,34 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wide road: at least (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide road: at most away (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide road: best up to (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide roads joined (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide roads near by do not lead to a plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Widest road class for each hose (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Widest road class that leads there (m; 0: none)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width</source>
       <translation type="unfinished" />
     </message>
@@ -14862,6 +19601,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Width of road needed (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width of the vehicle (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Width of the vehicle; decides which roads it can pass, m.</source>
       <translation type="unfinished" />
     </message>
@@ -14870,11 +19617,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Widths of road that vehicles need (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wind mostly comes from (degrees, 0 is north)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>With</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>With a containment to empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With applications whose date has passed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14887,6 +19646,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With dues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With longer hoses (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14934,6 +19697,34 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Within 10, 15 and 30 m of a well stand {a}, {b} and {c} of {n} containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within the tolerance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a way or room (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a way, or without room (m³ a year)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without an emptying in {months} months: {n} areas with {tanks} containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without customer ID</source>
       <translation type="unfinished" />
     </message>
@@ -14943,6 +19734,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without pipe code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without service</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14959,6 +19754,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without work on this day: {vehicles}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14990,6 +19789,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Work and vehicles by width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work at a containment (min) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Workbook</source>
       <translation type="unfinished" />
     </message>
@@ -15014,6 +19821,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Working days a year °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working hours a day °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would gain by a site that is not chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Would gain, but the station is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write an empty file with the columns of a delivery</source>
       <translation type="unfinished" />
     </message>
@@ -15027,6 +19850,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the map to a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the plan to the applications</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15055,6 +19882,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writes the counts of the buildings, containments and toilets inside the area into the fields below (LIC-01).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes the date to the applications that the plan serves, and the provider where there was none. Look at the plan first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15162,7 +19993,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Years between emptyings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years between emptyings °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15183,6 +20022,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years of experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years of the cycle °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15226,6 +20069,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your role may not read the roads: ways are straight lines, made longer by the detour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your role may not run this: it needs {names}.</source>
       <translation type="unfinished" />
     </message>
@@ -15235,6 +20082,38 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not run “{tool}”: it needs {names}, which are not among your rights. Ask the administrator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not see single containments: those to act on are not listed. Ask Sanitation for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your septic tank or pit will be emptied between {begins} and {ends} (zone {zone}). Please keep the cover free.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones are equal in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones are made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones of scheduled desludging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zones outside the tolerance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15262,7 +20141,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>above the usual (95 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>above what chance explains (99.8 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>access,vehicle,width,road,bottleneck,hose,fleet,desludging,planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accumulation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>accumulation, calibrated by the emptyings on record</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15274,11 +20173,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>all containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all wards</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>along the road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and within (days)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15291,6 +20198,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>application {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15330,6 +20241,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>as observed in each ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>associated buildings (of the same main building)</source>
       <translation type="unfinished" />
     </message>
@@ -15343,6 +20258,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>being sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>below the usual (95 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>below what chance explains (99.8 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>better off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blocks between roads</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15390,11 +20321,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>cells of a grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>changed</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>choose wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chosen applications or containments</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15410,7 +20349,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>class=score from 0 to 1, or class=no where nothing may stand; * is every other class and where none is drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coarse sand and gravel</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15431,6 +20378,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>comma  ,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compare,difference,scenario,before,after,run,kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15459,6 +20418,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containment,emptying,proposed,due,overdue,schedule,week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containments</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15498,7 +20461,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>declared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deep boring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>depots of service providers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>depots of service providers and treatment plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>desludging,scheduled,zones,cycle,calendar,balance,notices,trucks,planning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15506,7 +20489,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downhill, by a raster of heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>downstream</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15518,6 +20513,30 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>driving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>due by the demand forecast, longest waiting first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dug well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dumping,illegal,discharge,delivery,plausibility,screening,funnel,provider,vehicle,GPS,compliance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dwellings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>east {x}, north {y}</source>
       <translation type="unfinished" />
     </message>
@@ -15526,11 +20545,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>emptying and unloading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>emptying overdue</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>emptying,desludging,coverage,density,market,provider,catchment,haul,low-income,unserved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>equity, safety or sustainability.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equity,gap,low-income,LIC,poor,gender,women,owner,inclusion,inequality,dissimilarity,bivariate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>even load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>excreta,flow diagram,SFD,safely managed,wastewater,sludge,open defecation,ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15558,6 +20601,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>fine sand, silt and clay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fractured rock, limestone, sandstone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>from</source>
       <translation type="unfinished" />
     </message>
@@ -15574,7 +20633,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>grid cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>grid,cells,squares,summary,raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>groundwater,well,pit,septic tank,drinking water,separation,coliform,pollution,risk,SFD</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15594,7 +20661,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>hose of {metres} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hose {metres} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>households in buildings of women against those in buildings of men</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15670,6 +20749,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in buildings without any toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in the order of drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>indicators</source>
       <translation type="unfinished" />
     </message>
@@ -15679,6 +20770,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it cannot be written there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is not on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15711,6 +20806,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>least third</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15750,6 +20849,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low-income communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low-income households against the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>m</source>
       <translation type="unfinished" />
     </message>
@@ -15770,6 +20881,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>medium sand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mg/l</source>
       <translation type="unfinished" />
     </message>
@@ -15778,11 +20893,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>middle of its jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mine</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15795,6 +20918,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>more than {count} records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>most third</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15842,6 +20969,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no clear difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no data</source>
       <translation type="unfinished" />
     </message>
@@ -15854,6 +20993,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no road wide enough for a truck within the length of the hose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no service file on this computer</source>
       <translation type="unfinished" />
     </message>
@@ -15862,7 +21005,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no treatment plant is in the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no truck can be there within its time window and be home within the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no truck has time left for it within its time window and the shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no truck of its service provider is in the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no way to a treatment plant and home over roads wide enough</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15906,6 +21073,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not reached</source>
       <translation type="unfinished" />
     </message>
@@ -15942,11 +21113,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>nothing to compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>notice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>of {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>office</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15962,11 +21141,39 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>one group only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of the four counts is 0: a half was added to each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one side has no case: half a case was added to each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>only if it is not stored with the connection</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>only if it is not stored; kept until QGIS is closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in one of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in the second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open applications for the day</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15978,11 +21185,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>over {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>overlaps a building</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>owner of {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p of the likeliest circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>p up to 0.05, may be a false find</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16010,11 +21233,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>part {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>payment,tax,water,solid waste,due,paid,status</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per 1,000 containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>per 10,000 people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16035,6 +21270,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>please choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>points</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16062,6 +21301,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>public toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put all inside into this one</source>
       <translation type="unfinished" />
     </message>
@@ -16071,6 +21314,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>quality,check,errors,plausibility,duplicates,missing,topology,validation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quarter of a year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16142,6 +21389,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rows</source>
       <translation type="unfinished" />
     </message>
@@ -16151,6 +21402,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rows with a value are skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>schedule</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16182,6 +21441,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sewer,drain,trace,network,downstream,upstream,outfall,treatment,load,planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
       <translation type="unfinished" />
     </message>
@@ -16190,7 +21453,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sewers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>shorter than 1,000 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>significant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16218,6 +21489,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>space-time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spring, river or canal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>staged, accepted, refused or undone.</source>
       <translation type="unfinished" />
     </message>
@@ -16227,6 +21506,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>still the value IMIS came with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stone spout or pond</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16310,7 +21593,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the distance (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the farthest corner of the building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the interval does not hold 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the interval holds 1: this may be chance</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16342,6 +21637,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the time of travel (min)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the treatment plants take no more on this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the way to a wide road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the whole city fits</source>
       <translation type="unfinished" />
     </message>
@@ -16362,7 +21673,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>toilet,community,public,walking,isochrone,access,seats,overload,new toilets,covering,location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too few to be shown</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16371,6 +21690,30 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>touches the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>transfer station,siting,location,small vehicle,tanker,haul,cost,break-even,narrow lanes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>treatment plant,FSTP,site,suitability,multi-criteria,weights,AHP,constraints,raster,haul,planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>treatment plant,service area,isochrone,distance,haul,catchment,capacity,candidate,site,FSTP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>treatment plants</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>truck-hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tube well</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16410,6 +21753,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>up to {value} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upstream</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>users of the toilet</source>
       <translation type="unfinished" />
     </message>
@@ -16419,6 +21770,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>values only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16442,6 +21797,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>waste customer {found}</source>
       <translation type="unfinished" />
     </message>
@@ -16450,11 +21809,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>water customer {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weathered basement rock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what tankers do not reach</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16478,7 +21857,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>within the usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without a building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a private toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16487,6 +21874,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>working days of the trucks needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>worse off</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16515,6 +21910,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{bin} is no longer connected to {id}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cases} cases from {first} to {last}, {records} records; {people} people live in the cells.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16610,7 +22009,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{id} belongs to building {bin} now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{indicator}, the greatest need first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16682,7 +22089,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} cases lie where no people are recorded; they count in no rate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cells are hot; in {m} a high rate meets unsafe sanitation around.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} containments are out of reach of this truck and hose; they have a zone, but no place in the plan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} containments in {zones} zones: {trucks} truck(s) needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} emptyings in {months} months: {per_1000} a year per 1,000 containments, {per_10000} per 10,000 people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} hours for {d} applications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} jobs, {flagged} of them ({pct} %) with a flag or more. A flag asks for a second look; it proves nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} limits are too many to read on a map. Give at most {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16703,6 +22138,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {d} feedbacks say yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pct:.1f} % of the sludge has no way to the main part of the roads and was not counted in the haul.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{provider}: {trucks} trucks are sent out, but {n_drivers} drivers and {n_emptiers} emptiers are active on record.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16727,6 +22170,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{rows} unmatched rows were written to {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vehicle} is left out: its capacity or width is not recorded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vehicle} is left out: {provider} has no point on the map. Draw it, or give a depot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vehicle}: no road wide enough begins near the depot of {provider}; this truck stays there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16886,6 +22341,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{low}” ({a}) must be smaller than “{high}” ({b}). Correct one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{name}” is 9999: connected, but the line is not on the map. Choose a line, or say that it is not on the map.</source>
       <translation type="unfinished" />
     </message>
@@ -16894,7 +22353,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{name}” was answered “{value}”, which does not fit the field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}” is no score of a class of land use. Write class=number from 0 to 1, or class=no, such as Forest=0.3; Road=no; *=0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{path}” could not be written: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16902,11 +22377,39 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{text}” ends before it begins. Exchange the times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{text}” is no day. Give it as 2026-11-23.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{text}” is no list of limits. Give one to twelve positive numbers, such as 100, 250, 500.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no span of time. Write it as 08:00-10:00, after the number or name that it holds for, such as 123 08:00-10:00.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no time of day. Write it as 08:30.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}”: a span of time is given twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{title}” lies on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{value}” is no kind of ground. Use one of: {rocks}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{value}” is no number of cases. Choose another field.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16915,6 +22418,34 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” in the matrix of pairs is no number above 0. Write 3 or 1/3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” is no limit of a band. Give numbers above 0, such as 2, 5, 10, 15.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{word}” is no number from {low} to {high}. Give numbers parted by semicolons, such as 1; 1.5; 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… and for each m³ (min) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… or from the lines of these buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… or from the points of a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>≈ estimated: the volume is not recorded, or comes from the forecast</source>
       <translation type="unfinished" />
     </message>
     <message>
