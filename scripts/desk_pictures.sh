@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Pictures of the real desk, on a virtual screen: QGIS opens, connects to the demo city, each panel is saved as PNG.
-#   scripts/desk_pictures.sh                 all, into out/desk-*.png (as make demo shows them)
+#   scripts/desk_pictures.sh                 all but the analyses one by one, into out/desk-*.png (as make demo shows them)
 #   scripts/desk_pictures.sh buildings cwis  only these parts of scripts/pictures
 #   scripts/desk_pictures.sh --docs [part…]  into docs/pictures/*.png, for the manual
 set -euo pipefail
@@ -12,6 +12,8 @@ if [ "${1:-}" = --docs ]; then
   shift
 elif [ $# -eq 0 ]; then
   rm -f out/desk-*.png
+  # a first look does not wait for every analysis to run: those are taken for the manual
+  set -- $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses)
 fi
 log=out/desk-pictures.log
 unset DISPLAY WAYLAND_DISPLAY || true
