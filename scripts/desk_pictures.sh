@@ -13,7 +13,7 @@ if [ "${1:-}" = --docs ]; then
 elif [ $# -eq 0 ]; then
   rm -f out/desk-*.png
   # a first look does not wait for every analysis to run: those are taken for the manual
-  set -- $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses)
+  set -- desk $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses -e desk)
 fi
 log=out/desk-pictures.log
 unset DISPLAY WAYLAND_DISPLAY || true

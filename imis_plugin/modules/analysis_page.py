@@ -71,7 +71,7 @@ class AnalysisPage(QWidget):
         self.tools.setAccessibleName(tr("Analysis"))
         self._fill_tools()
         layout.addWidget(self.tools)
-        split = QSplitter(Qt.Orientation.Vertical)
+        self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         upper = QWidget()
         above = QVBoxLayout(upper)
@@ -345,6 +345,9 @@ class AnalysisPage(QWidget):
             looks.place(layer)
         layers = {name: layers[name] for name in algorithm.declared.sinks if name in layers}
         self.results.show_results(tr(tool.title), algorithm, results, layers)
+        above, below = self.split.sizes()
+        if below < above:  # what was asked is answered: the answer gets the room
+            self.split.setSizes([round((above + below) * 0.4), round((above + below) * 0.6)])
         self.canvas.refresh()
 
     def open_dialog(self) -> None:

@@ -24,6 +24,7 @@ from ..compat import is_null
 from ..desk import style
 from ..desk.chart_view import ChartView
 from ..desk.icons import icon
+from ..desk.page_view import PageView
 from ..desk.words import tr
 
 MOST_ROWS = 1000
@@ -98,8 +99,40 @@ class ResultsView(QWidget):
         browser = QTextBrowser()
         browser.setObjectName("figures")
         browser.setOpenLinks(False)
-        browser.setHtml(f"<table cellpadding='3'>{''.join(lines)}</table>{page}")
+        browser.setHtml(f"<table cellpadding='3'>{''.join(lines)}</table>")
         self.tabs.addTab(browser, tr("Figures"))
+        if page:
+            self.tabs.addTab(self._paper(page), tr("Page"))
+
+    def _paper(self, page: str) -> QWidget:
+        paper = QWidget()
+        layout = QVBoxLayout(paper)
+        layout.setContentsMargins(0, 0, 0, 0)
+        view = PageView()
+        view.show_page(page)
+        button = QToolButton()
+        button.setObjectName("page_pdf")
+        button.setText(tr("Save as PDF…"))
+        button.setAccessibleName(tr("Save as PDF…"))
+        button.setToolTip(tr("Write this page to a PDF file"))
+        button.setIcon(icon("print"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda _checked=False: self.save_page(view))
+        layout.addWidget(view, 1)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        return paper
+
+    def save_page(self, view: PageView) -> None:
+        """Ask for a file and write the page to it."""
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{self.title.text()}.pdf", "PDF (*.pdf)")
+        if not path:
+            return
+        try:
+            view.save_pdf(path)
+        except OSError as error:
+            self.session.messages.error(tr("The file could not be written: {why}. Choose another folder.").format(why=error.strerror))
+            return
+        self.session.messages.done(tr("Written: {path}").format(path=path))
 
     def _chart(self, matrix: QgsVectorLayer) -> None:
         """Buildings by sanitation system, from the matrix' total of all areas (of the only area)."""

@@ -5,9 +5,30 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from ..desk.words import tr
-from ..records.record_type import DATES, TEXT, YES_NO, Action, Column, DetailGroup, Filter, RecordType
+from ..records.record_type import CHOICE, DATES, YES_NO, Action, Column, DetailGroup, Filter, RecordType
 from ..records.words import mark
 from .acts import call_act
+
+
+#: what keeps its runs, by id
+ANALYSES = (
+    ("data_quality", mark("Data quality")),
+    ("desludging_demand_forecast", mark("Desludging demand forecast")),
+    ("desludging_route_plan", mark("Desludging route plan")),
+    ("desludging_zone_plan", mark("Zones of scheduled desludging")),
+    ("discharge_screening", mark("Discharge screening")),
+    ("disease_hotspots", mark("Disease clusters and unsafe sanitation")),
+    ("equity_gap_map", mark("Equity gap map")),
+    ("excreta_flow_by_area", mark("Excreta flow by ward")),
+    ("fstp_siting", mark("Sites for a treatment plant")),
+    ("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
+    ("network_trace", mark("Trace sewers and drains")),
+    ("plant_service_area", mark("Service areas of treatment plants")),
+    ("service_density", mark("Service density")),
+    ("toilet_access_gap", mark("Toilets within a walk, and new ones")),
+    ("transfer_station_siting", mark("Siting of transfer stations")),
+    ("vehicle_access_plan", mark("Vehicle access plan")),
+)
 
 
 def _not_own(row) -> str:
@@ -25,7 +46,7 @@ KEPT_RUNS = RecordType(
     newest_first="id",
     columns=(
         Column("id", label=mark("Run")),
-        Column("algorithm", label=mark("Analysis")),
+        Column("algorithm", label=mark("Analysis"), words=ANALYSES),
         Column("name"),
         Column("as_of", label=mark("Day of the question")),
         Column("run_at", label=mark("Run at")),
@@ -35,7 +56,7 @@ KEPT_RUNS = RecordType(
     quick=(Column("name"), Column("algorithm")),
     quick_hint=mark("Name or analysis"),
     filters=(
-        Filter("algorithm", TEXT, column="algorithm", label=mark("Analysis")),
+        Filter("algorithm", CHOICE, column="algorithm", label=mark("Analysis"), choices=ANALYSES),
         Filter("run_at", DATES, column="run_at", label=mark("Run at")),
         Filter("own", YES_NO, column="is_own", label=mark("Own")),
     ),
@@ -50,7 +71,7 @@ KEPT_RUNS = RecordType(
         DetailGroup(
             mark("Kept run"),
             (
-                Column("id", label=mark("Run")), Column("algorithm", label=mark("Analysis")), Column("name"),
+                Column("id", label=mark("Run")), Column("algorithm", label=mark("Analysis"), words=ANALYSES), Column("name"),
                 Column("as_of", label=mark("Day of the question")),
                 Column("run_at", label=mark("Run at")), Column("run_by", label=mark("Run by")),
                 Column("n_rows", label=mark("Rows kept")),

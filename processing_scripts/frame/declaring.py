@@ -200,7 +200,7 @@ class Declaring:
     def add_sink(self, name: str, title: str, shape: str, look: str = "", optional: bool = False, made: bool = True) -> None:
         """A layer or table output; ``look`` names its style in :mod:`looks`, ``made`` whether the dialog proposes to make it."""
         self.declared.sinks[name] = Sink(shape, title, look)
-        parameter = QgsProcessingParameterFeatureSink(name, tr(title), SOURCES[shape], None, optional)
+        parameter = QgsProcessingParameterFeatureSink(name, tr(title), SOURCES[shape], None, optional or not made)
         parameter.setCreateByDefault(made)
         self._add(parameter)
 

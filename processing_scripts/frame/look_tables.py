@@ -212,6 +212,8 @@ CATEGORIES |= {
 }
 #: looks of lines that flow in the order of their points: an arrow on each
 FLOWING = ("trace",)
+#: looks of crowded points that are shown from this scale on, so that the areas below are seen
+SCALED = {"in_plan": 12000, "by:family": 15000}
 OUTLINED = ("cluster",)  # what lies below has to be seen
 #: look -> marker and its size in mm, for points that must stand out
 MARKERS = {"plant_use": ("square", 4.5), "station": ("diamond", 6), "well_risk": ("diamond", 3.6)}

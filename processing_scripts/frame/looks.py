@@ -53,6 +53,7 @@ from .look_tables import (
     RAMP_COLOURS,
     RAMPS,
     ROLES,
+    SCALED,
     SHADE_COLOURS,
     SHADES,
     STEP_COLOURS,
@@ -108,6 +109,9 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in SCALED and layer.featureCount() > MANY:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(SCALED[look])
     if look in FLOWING:
         _arrows(layer)
     if look in MARKERS:

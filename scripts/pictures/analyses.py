@@ -16,7 +16,7 @@ class Asked:
     """A picture of an analysis.
 
     :param name: its id. :param title: as the panel has it. :param scale: of the map. :param tab: of the results that is shown.
-    :param given: parameters other than their defaults. :param times: how often it is run.
+    :param given: parameters other than their defaults. :param then: it is run again with these.
     """
 
     name: str
@@ -24,7 +24,7 @@ class Asked:
     scale: int = 20000
     tab: str = "Figures"
     given: dict[str, Any] = field(default_factory=dict)
-    times: int = 1
+    then: dict[str, Any] = field(default_factory=dict)
 
     def take(self, stage):
         """Choose on the map what it asks for, run it and wait until it is drawn."""
@@ -36,7 +36,8 @@ class Asked:
         page.select(self.title)
         page.give(**self.given)
         centre = stage.iface.mapCanvas().center()
-        for _time in range(self.times):
+        for more in ({}, self.then) if self.then else ({},):
+            page.give(**more)
             if page.tool.pick == "point":
                 page._take(centre)
             elif page.tool.pick == "area":
@@ -75,16 +76,16 @@ ALL = (
     Asked("summary_road", "Summary along a road", 6000),
     Asked("summary_water_body", "Summary around a water body", 15000),
     Asked("data_quality", "Data quality", 30000, "Findings by rule"),
-    Asked("desludging_demand_forecast", "Desludging demand forecast", 40000, times=2),
-    Asked("desludging_route_plan", "Desludging route plan"),
+    Asked("desludging_demand_forecast", "Desludging demand forecast", 40000, "Page", then={"GROWTH": 4}),
+    Asked("desludging_route_plan", "Desludging route plan", given={"JOBS": 2}),
     Asked("desludging_zone_plan", "Zones of scheduled desludging", 30000, "Calendar"),
     Asked("plant_service_area", "Service areas of treatment plants", 30000, "Mean haul of the wards"),
     Asked("vehicle_access_plan", "Vehicle access plan", 12000, "Bottlenecks"),
     Asked("toilet_access_gap", "Toilets within a walk, and new ones", 9000),
-    Asked("equity_gap_map", "Equity gap map", 40000),
+    Asked("equity_gap_map", "Equity gap map", 40000, "Page"),
     Asked("groundwater_pit_risk", "Pits and wells: risk to groundwater", 6000),
     Asked("disease_hotspots", "Disease clusters and unsafe sanitation", 40000),
-    Asked("excreta_flow_by_area", "Excreta flow by ward", 40000),
+    Asked("excreta_flow_by_area", "Excreta flow by ward", 40000, "Page"),
     Asked("discharge_screening", "Discharge screening", 30000),
     Asked("network_trace", "Sewers and drains that reach no plant", 20000),
     Asked("service_density", "Service density", 40000),

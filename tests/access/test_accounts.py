@@ -38,7 +38,7 @@ def name(made, db_name):
 def test_account_is_a_login_a_row_and_memberships(db, name):
     number = accounts.add_account(db, name, "Asha Rai", ["Municipality - Tax Department", "water_supply"], email="Asha@Example.org", password=GOOD)
     row = fetch_one(db, "SELECT rolcanlogin, rolsuper, rolcreaterole, rolcreatedb, rolconnlimit FROM pg_roles WHERE rolname = %s", (name,))
-    assert row == {"rolcanlogin": True, "rolsuper": False, "rolcreaterole": False, "rolcreatedb": False, "rolconnlimit": 6}
+    assert row == {"rolcanlogin": True, "rolsuper": False, "rolcreaterole": False, "rolcreatedb": False, "rolconnlimit": 12}
     kept = fetch_value(db, "SELECT rolpassword FROM pg_authid WHERE rolname = %s", (name,))
     assert kept.startswith("SCRAM-SHA-256$") and GOOD not in kept
     (listed,) = [account for account in accounts.list_accounts(db) if account["username"] == name]

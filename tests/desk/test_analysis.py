@@ -14,13 +14,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QTextBrowser
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from tests import factories as f
-from tests.desk.conftest import wait_until
+from tests.desk.conftest import wait_rows, wait_until
 
 
 @pytest.fixture
@@ -46,7 +48,16 @@ def city(db):
 
 @pytest.fixture
 def page(provider, city, session_as, open_dock):
-    session = session_as("building_permit")
+    yield from opened("building_permit", session_as, open_dock)
+
+
+@pytest.fixture
+def planner(provider, city, session_as, open_dock):
+    yield from opened("sanitation", session_as, open_dock)
+
+
+def opened(role, session_as, open_dock):
+    session = session_as(role)
     toolbox.module("frame.connection").use_session(session)
     dock = open_dock("analysis", session=session)
     found = dock.tabs.widget(0)
@@ -164,3 +175,45 @@ def test_7_13_a_click_on_a_sewer_traces_it(provider, city, session_as, open_dock
     page.stop_picking()
     page.clear_results()
     toolbox.module("frame.connection").use_session(None)
+
+
+def test_0_6_the_page_stands_beside_the_figures_with_its_drawings_and_as_pdf(planner, tmp_path, monkeypatch):
+    page = planner
+    page.select("Excreta flow by ward")
+    page.run()
+    ended(page)
+    tabs = page.results.tabs
+    assert [tabs.tabText(place) for place in range(2)] == ["Figures", "Page"]
+    view = tabs.widget(1).findChild(QTextBrowser, "page")
+    assert "<svg" in view.page and "drawing:1" in view.toHtml()
+    picture = view.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("drawing:1"))
+    assert picture.width() > 500 and len({picture.pixelColor(x, picture.height() // 2).name() for x in range(0, picture.width(), 7)}) > 2
+    path = tmp_path / "flow.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    page.results.save_page(view)
+    assert path.read_bytes().startswith(b"%PDF") and path.stat().st_size > 5000
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "no" / "flow.pdf"), ""))
+    page.results.save_page(view)
+    assert "could not be written" in page.session.messages.last
+    page.clear_results()
+
+
+def test_7_20_kept_runs_are_listed_named_compared_and_forgotten(planner, monkeypatch):
+    page = planner
+    listed = page.dock.lists["kept_runs"]
+    for _time in range(2):
+        page.select("Excreta flow by ward")
+        page.run()
+        ended(page)
+    page.dock.tabs.setCurrentWidget(listed)
+    listed.refresh()
+    wait_rows(listed, 2)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_args, **_more: ("base", True))
+    listed.table.selectRow(0)
+    listed.run_action("rename")
+    wait_until(lambda: listed.model.rows and listed.model.rows[0].get("name") == "base")
+    listed.table.selectRow(0)
+    listed.run_action("compare")
+    ended(page)
+    assert page.results.title.text() == "Compare two runs" and page.dock.tabs.currentWidget() is page
+    page.clear_results()

@@ -180,12 +180,12 @@ BEGIN
 
     SELECT r.rolsuper, r.rolcreaterole, r.rolcanlogin INTO old_login FROM pg_roles r WHERE r.rolname = account;
     IF NOT FOUND THEN
-        EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION INHERIT CONNECTION LIMIT 6', account);
+        EXECUTE format('CREATE ROLE %I LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION INHERIT CONNECTION LIMIT 12', account);
     ELSIF old_login.rolsuper OR old_login.rolcreaterole OR current_setting('is_superuser') = 'off' THEN
         -- Another database of this server has such a login: only its administrator may bind it to this city as well.
         PERFORM imis.refuse('username_taken', format('The server has a login "%s" already. Choose another user name.', account), 'imis.users'::regclass, 'username');
     ELSE
-        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT 6', account);
+        EXECUTE format('ALTER ROLE %I LOGIN CONNECTION LIMIT 12', account);
     END IF;
     EXECUTE format('ALTER ROLE %I SET statement_timeout = ''60s''', account);
     EXECUTE format('ALTER ROLE %I SET lock_timeout = ''3s''', account);
