@@ -9,7 +9,6 @@ from ..records.record_type import CHOICE, DATES, YES_NO, Action, Column, DetailG
 from ..records.words import mark
 from .acts import call_act
 
-
 #: what keeps its runs, by id
 ANALYSES = (
     ("data_quality", mark("Data quality")),

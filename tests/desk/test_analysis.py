@@ -80,7 +80,7 @@ def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page
     page._take(QgsPointXY(f.EAST + 25, f.NORTH + 15))
     ended(page)
     titles = [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
-    assert titles[:2] == ["Figures", "Chart"] and "Buildings" in titles and "Infrastructure" in titles
+    assert titles[:3] == ["Figures", "Page", "Chart"] and "Buildings" in titles and "Infrastructure" in titles
     shown = QgsProject.instance().layerTreeRoot().findGroup("Analysis results").findLayers()
     assert any("Areas" in node.name() for node in shown)
     assert all('"algorithm": "imis:summary_point"' in node.layer().customProperty("imis/analysis") for node in shown)
