@@ -70,7 +70,7 @@ class Session(QObject):
         """Whether reading and writing are possible now."""
         return self.state == CONNECTED
 
-    def connect_to(self, access: Access, password: str = "") -> None:
+    def connect_to(self, access: Access, password: str | None = None) -> None:
         """Open the connection in a task; ``opened``, ``mismatch`` or a message follows."""
         self.close()
         try:
