@@ -11,6 +11,7 @@ gives a view the readers of other relations,
 from __future__ import annotations
 
 import csv
+import json
 from dataclasses import dataclass, field
 
 from psycopg2 import sql
@@ -276,11 +277,22 @@ def read_modules() -> list[dict[str, str]]:
 
 
 def _store_module_rights(conn, matrix: Matrix) -> None:
-    execute(conn, "DELETE FROM imis.module_rights")
-    for row in read_modules():
-        for short, role in matrix.roles.items():
-            execute(
-                conn,
-                "INSERT INTO imis.module_rights (relation, role_name, letters) VALUES (%s, %s, %s)",
-                (row["table"], role, row[short]),
-            )
+    """Bring the table to what the matrix says; what it says already stays, so that history tells only of real changes."""
+    wanted = [
+        {"relation": row["table"], "role_name": role, "letters": row[short]} for row in read_modules() for short, role in matrix.roles.items()
+    ]
+    given = (json.dumps(wanted),)
+    execute(
+        conn,
+        """DELETE FROM imis.module_rights m WHERE NOT EXISTS (
+             SELECT 1 FROM jsonb_to_recordset(%s::jsonb) AS w (relation text, role_name text, letters text)
+              WHERE (w.relation, w.role_name, w.letters) = (m.relation, m.role_name, m.letters))""",
+        given,
+    )
+    execute(
+        conn,
+        """INSERT INTO imis.module_rights (relation, role_name, letters)
+           SELECT w.relation, w.role_name, w.letters FROM jsonb_to_recordset(%s::jsonb) AS w (relation text, role_name text, letters text)
+           ON CONFLICT (relation, role_name) DO NOTHING""",
+        given,
+    )

@@ -64,6 +64,7 @@ def check(conn, folder: Path | None = None) -> list[Finding]:
         _server,
         _sessions,
         _backup,
+        _archive,
     ):
         try:
             findings += look(conn)
@@ -324,6 +325,28 @@ def _backup(conn) -> list[Finding]:
             "" if level == "ok" else "Run: backup FOLDER.",
         )
     ]
+
+
+def _archive(conn) -> list[Finding]:
+    """The continuous archive, where the server keeps one: without it work since the last backup is lost (P15)."""
+    row = fetch_one(
+        conn,
+        """SELECT current_setting('archive_mode') AS mode, a.last_failed_time AS failed,
+                  extract(epoch FROM now() - coalesce(a.last_archived_time, a.stats_reset)) / 60 AS minutes,
+                  a.last_failed_time > coalesce(a.last_archived_time, '-infinity') AS failing
+             FROM pg_catalog.pg_stat_archiver a""",
+    )
+    if row["mode"] == "off":
+        return []
+    if row["failing"]:
+        since = row["failed"].strftime("%Y-%m-%d %H:%M")
+        return [
+            Finding(
+                "error", "Archive", f"Copying the log failed at {since}; work since then can be lost with this machine.",
+                "Free the archive's disk or mend archive_command; the server goes on trying by itself.",
+            )
+        ]  # fmt: skip
+    return [Finding("ok", "Archive", f"The last piece of the log was copied {row['minutes']:.0f} minutes ago.")]
 
 
 def _disk(folder: Path) -> list[Finding]:

@@ -10,8 +10,8 @@ from ..database.errors import ImisError
 from ..records import clock
 from ..records.rights import Rights, read_rights
 
-READY, OLDER, NEWER, ABSENT, CHANGED = "ready", "older", "newer", "absent", "changed"
-FIRST_PASSWORD = "first_password"  # pragma: allowlist secret  # the name of a state
+READY, OLDER, NEWER, ABSENT = "ready", "older", "newer", "absent"
+CHANGED, FIRST_PASSWORD = "changed", "first_password"  # pragma: allowlist secret  # the names of two states
 STATES = {"current": READY, "older": OLDER, "newer": NEWER, "changed": CHANGED, "empty": ABSENT, "foreign": ABSENT}
 
 WHO = """
