@@ -232,7 +232,7 @@ def test_7_2_chosen_records_of_a_layer_or_by_their_keys(run, db, three):
 
 
 def test_7_2_the_forecast_names_jobs_longest_waiting_first(run, db, street):
-    """Septic tanks of 6 m³ hold 6 x 0.4 = 2.4 m³ when due (7.1). Built in 2001 to 2003, so due long ago; the one with an application is left to it."""
+    """Septic tanks of 6 m³ hold 6 x 0.4 = 2.4 m³ when due (7.1). Built in 2001 to 2003, due long ago; one with an application is left to it."""
     tanks = []
     for i, year in enumerate((2003, 2001, 2002)):
         _none, tank = house(db, 100 * i, 6, 0)
