@@ -28,6 +28,7 @@ _MODULES = {
     "account": _DATABASE,
     "backup": _DATABASE,
     "restore": _DATABASE,
+    "service": _DATABASE,
     "check": _DATABASE,
 }
 _EPILOG = """TARGET is one of

@@ -18,6 +18,11 @@ KINDS = {
     "point": "point", "field": "field", "sink": "layer or table", "fileDestination": "file", "providerconnection": "connection", "extent": "extent",
     "crs": "coordinate system", "maptheme": "map theme",
 }  # fmt: skip
+#: analyses whose picture has a name of its own; the others are umdss-ID
+PICTURES = {
+    "summary_point": "umdss-point", "hard_to_reach_buildings": "umdss-reach", "sewer_potential_buildings": "umdss-sewer",
+    "summary_wards": "umdss-wards", "applications_find": "umdss-applications",
+}  # fmt: skip
 STYLE = (
     "body{font-family:sans-serif;max-width:52em;margin:2em auto;color:#1d2b36;line-height:1.45}table{border-collapse:collapse;width:100%}"
     "td,th{border:1px solid #d5dce2;padding:3px 7px;text-align:left;vertical-align:top}th{background:#f4f6f8}code{color:#1f6f8b}"
@@ -82,6 +87,9 @@ def markdown(algorithms) -> str:
         own = [f"`{one.name()}`" for one in algorithm.parameterDefinitions() if one.name() not in COMMON and not one.isDestination()]
         first, *rest = algorithm.SHORT.split("\n")
         lines += [f"**{algorithm.displayName()}** (`imis:{algorithm.name()}`) – {first}", "", *rest, "", "Inputs: " + ", ".join(own) + ".", ""]
+        picture = PICTURES.get(algorithm.name(), f"umdss-{algorithm.name()}")
+        if (ROOT / "docs" / "pictures" / f"{picture}.png").exists():
+            lines += [f"![{algorithm.displayName()}](pictures/{picture}.png)", ""]
     return "\n".join([*lines, END])
 
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import hypothesis
 import psycopg2
 import pytest
 from psycopg2 import sql
@@ -22,6 +23,10 @@ from imis_plugin.database.boundary import Boundary
 from imis_plugin.database.cluster import Cluster
 from imis_plugin.database.migrator import Migrator
 from imis_plugin.resources_path import data_path
+
+# How long an example takes says how busy the machine is, not whether the law holds.
+hypothesis.settings.register_profile("house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("house")
 
 CITY = "POLYGON((497500 2967500, 502500 2967500, 502500 2972500, 497500 2972500, 497500 2967500))"
 CITY_SRID = 32644

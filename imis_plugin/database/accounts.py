@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import string
 from collections.abc import Iterable
 from typing import Any
 
@@ -135,7 +136,9 @@ def set_password(conn, username: str, password: str, *, lasting: bool = False) -
 
 
 #: Letters and digits of one-time passwords: none that is mistaken for another when it is read out or written down.
-_LETTERS, _CAPITALS, _DIGITS, _SYMBOLS = "abcdefghijkmnpqrstuvwxyz", "ABCDEFGHJKLMNPQRSTUVWXYZ", "23456789", "-+=?"
+_LETTERS = "".join(sign for sign in string.ascii_lowercase if sign not in "lo")
+_CAPITALS = "".join(sign for sign in string.ascii_uppercase if sign not in "IO")
+_DIGITS, _SYMBOLS = "23456789", "-+=?"
 
 
 def one_time_password() -> str:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404  # runs pg_dump and pg_restore, found by server_programs
 import time
 from datetime import datetime, timezone
 from pathlib import Path
@@ -169,10 +169,11 @@ def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: 
 
 
 def _apply_rights(conn) -> None:
-    """Rights on the database itself and limits of roles are in no dump; an older database gets them by its upgrade."""
+    """Rights on the database itself, its time zone and limits of roles are in no dump; an older database gets them by its upgrade."""
     migrator = Migrator(conn)
     if migrator.status().state == "current":
         migrator.apply_access()
+        migrator.keep_time_zone()
 
 
 def read_manifest(folder: Path) -> dict:
@@ -239,7 +240,7 @@ def _run(program: str, arguments: list[str], parameters: dict) -> None:
     else:
         arguments = ["-d", dsn, *arguments]
     try:
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list of arguments, no shell; the password goes through the environment
             [program, *arguments], env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
         )
     except OSError as exc:

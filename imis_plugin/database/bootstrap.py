@@ -137,6 +137,41 @@ def grant_database(conn) -> None:
     execute(conn, sql.SQL("GRANT CREATE, TEMPORARY ON DATABASE {} TO {}").format(name, sql.Identifier(OWNER)))
 
 
+def keep_time_zone(conn) -> str:
+    """Let days begin when they begin in the city: the database takes the time zone of the setting (new sessions follow).
+
+    :return: a note when this account may not set it (only the database's owner may); empty otherwise.
+    """
+    if not fetch_value(conn, "SELECT to_regclass('imis.settings') IS NOT NULL"):
+        return ""
+    zone = fetch_value(conn, "SELECT value FROM imis.settings WHERE name = 'timezone'")
+    if not zone or zone == database_time_zone(conn):
+        return ""
+    name = fetch_value(conn, "SELECT pg_catalog.current_database()")
+    execute(conn, "SAVEPOINT time_zone")
+    try:
+        execute(conn, sql.SQL("ALTER DATABASE {} SET timezone TO {}").format(sql.Identifier(name), sql.Literal(zone)))
+    except psycopg2.errors.InsufficientPrivilege:
+        execute(conn, "ROLLBACK TO SAVEPOINT time_zone")
+        return (
+            "This account does not own the database: have its owner run "
+            f"ALTER DATABASE … SET timezone TO '{zone}', so that days begin as in the city."
+        )
+    execute(conn, "RELEASE SAVEPOINT time_zone")
+    return ""
+
+
+def database_time_zone(conn) -> str:
+    """The time zone that sessions of this database begin with; empty when the database names none of its own."""
+    rows = fetch_all(
+        conn,
+        """SELECT split_part(c.entry, '=', 2) AS zone FROM pg_catalog.pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) AS c (entry)
+            WHERE s.setrole = 0 AND s.setdatabase = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+              AND lower(split_part(c.entry, '=', 1)) = 'timezone'""",
+    )
+    return rows[0]["zone"] if rows else ""
+
+
 def ensure_tables(conn) -> None:
     """Make the schema ``imis`` and our two tables, owned by the owner role."""
     grant_database(conn)

@@ -1,4 +1,4 @@
-"""The commands about the database itself: init, upgrade, status, drop, account, backup, restore, check."""
+"""The commands about the database itself: init, upgrade, status, drop, account, backup, restore, service, check."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
-from . import account_commands, health
+from . import account_commands, health, service_entry
 from .backup import backup, restore
 from .boundary import read_boundary
 from .cluster import Cluster, default_home
@@ -86,6 +86,21 @@ def add_parser(subparsers) -> None:
         ["--database embedded:proof restore /media/backups/imis-imis-20260301-020000"],
     )  # fmt: skip
     made.add_argument("folder", type=Path, metavar="FOLDER", help="the folder imis-NAME-DATE")
+
+    made = command(
+        subparsers, "service", _service, "write the connection service of an office for this computer",
+        "Adds an entry to pg_service.conf: encrypted, with limits on how long a dead network may hold a window up. It holds no "
+        "user and no password. QGIS layers, the desk and psql use it as service=NAME.",
+        ["service imis --host imis.town.example --dbname imis --root-certificate town-root.crt",
+         "service here --host 127.0.0.1 --dbname imis --plain"],
+    )  # fmt: skip
+    made.add_argument("name", metavar="NAME", help="name of the service")
+    made.add_argument("--host", required=True, metavar="HOST", help="name of the server, as its certificate says it")
+    made.add_argument("--dbname", required=True, metavar="NAME", help="name of the database")
+    made.add_argument("--port", type=int, default=5432, metavar="N", help="port (default 5432)")
+    made.add_argument("--root-certificate", type=Path, metavar="FILE", help="root certificate of the municipality (default: those of the system)")
+    made.add_argument("--plain", action="store_true", help="no encryption: only for a server on this machine")
+    made.add_argument("--file", type=Path, metavar="FILE", help="service file (default: the one that libpq reads)")
 
     command(
         subparsers,
@@ -204,6 +219,13 @@ def _restore(args) -> int:
     if done["accounts"]:
         text += f"\nThese accounts were made again and need a new password: {', '.join(done['accounts'])}."
     say(args, done, text)
+    return 0
+
+
+def _service(args) -> int:
+    text = service_entry.entry(args.name, args.host, args.dbname, args.port, args.root_certificate, args.plain)
+    path = service_entry.write_entry(text, args.file)
+    say(args, {"service": args.name, "file": str(path)}, f"{path} now holds the service “{args.name}”. Try it: --database service={args.name} status")
     return 0
 
 

@@ -16,7 +16,7 @@ from .errors import ImisError, explain
 from .targets import Target, parse_target
 
 # reliability F7: with packets vanishing silently a commit blocked 30 s by default and 6 s with tcp_user_timeout
-_NETWORK = {
+NETWORK = {
     "connect_timeout": 10,
     "keepalives": 1,
     "keepalives_idle": 30,
@@ -78,7 +78,7 @@ def open_connection(
     statement_timeout_ms: int | None = None,
 ) -> psycopg2.extensions.connection:
     """As :func:`connect`, with libpq keywords (as the desk has them from a stored QGIS connection)."""
-    keywords = {**_NETWORK, "application_name": application_name, "client_encoding": "UTF8", **parameters}
+    keywords = {**NETWORK, "application_name": application_name, "client_encoding": "UTF8", **parameters}
     try:
         conn = psycopg2.connect(**keywords)
     except psycopg2.OperationalError as exc:

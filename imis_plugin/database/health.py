@@ -60,6 +60,7 @@ def check(conn, folder: Path | None = None) -> list[Finding]:
         _geometries,
         _extensions,
         _settings,
+        _time_zone,
         _server,
         _sessions,
         _backup,
@@ -234,6 +235,16 @@ def _settings(conn) -> list[Finding]:
     ):
         bad.append("city outline")
     return _one("Settings of the city", bad, "warning", "Not filled", "Fill them in Settings.", "All are filled.")
+
+
+def _time_zone(conn) -> list[Finding]:
+    if not fetch_value(conn, "SELECT to_regclass('imis.settings') IS NOT NULL"):
+        return []
+    wanted = fetch_value(conn, "SELECT value FROM imis.settings WHERE name = 'timezone'") or ""
+    days = bootstrap.database_time_zone(conn) or fetch_value(conn, "SELECT reset_val FROM pg_catalog.pg_settings WHERE name = 'TimeZone'")
+    bad = [] if not wanted or days == wanted else [f"the database counts days in {days}, the city lives in {wanted}"]
+    remedy = "Run as the database's owner: upgrade --rebuild."
+    return _one("Time zone", bad, "warning", "Days begin at another hour", remedy, f"Days begin as in {days}.")
 
 
 def _server(conn) -> list[Finding]:

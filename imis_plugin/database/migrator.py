@@ -168,6 +168,7 @@ class Migrator:
             )
             self._build(srid, step)
             settings.store(self.conn, chosen)
+            self.keep_time_zone()
             if boundary is not None:
                 step("city outline")
                 store_boundary(self.conn, boundary, name, srid)
@@ -199,6 +200,7 @@ class Migrator:
             bootstrap.ensure_roles(self.conn)
             self._note_lacking(bootstrap.ensure_extensions(self.conn))
             self._build(int(now.srid or 0), step)
+            self.keep_time_zone()
 
         return self._in_one_transaction(work, feedback or Quiet(), locks=True)
 
@@ -266,6 +268,12 @@ class Migrator:
         if util.find_spec(__package__ + ".access") is None:
             return
         import_module(__package__ + ".access").apply(self.conn)
+
+    def keep_time_zone(self) -> None:
+        """Days begin as in the city (within the open transaction)."""
+        note = bootstrap.keep_time_zone(self.conn)
+        if note:
+            self.notes.append(note)
 
     def _backed_up(self) -> bool:
         query = "SELECT coalesce(last_backup_at > now() - interval '1 day', false) FROM imis.installation"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import shutil
-import subprocess
+import subprocess  # nosec B404  # asks PostgreSQL's own programs for their version
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,11 +51,11 @@ def _look(folder: Path) -> Programs | None:
     if not all((folder / (name + _EXE)).exists() for name in ("initdb", "pg_ctl", "postgres")):
         return None
     try:
-        version = subprocess.run(
+        version = subprocess.run(  # nosec B603  # a list of arguments, no shell
             [str(folder / ("postgres" + _EXE)), "--version"], capture_output=True, text=True, timeout=20, check=True
         ).stdout
         share = (
-            subprocess.run(
+            subprocess.run(  # nosec B603  # a list of arguments, no shell
                 [str(folder / ("pg_config" + _EXE)), "--sharedir"],
                 capture_output=True,
                 text=True,

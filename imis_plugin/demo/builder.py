@@ -157,7 +157,7 @@ class _Work:
     def run(self) -> dict[str, Any]:
         """Build all tiles; see :func:`build`."""
         plan = tile_plan(self.base, self.size)
-        self.steps = 3 + _STEPS_A_TILE * len(plan)
+        self.steps = 4 + _STEPS_A_TILE * len(plan)
         with self.conn.cursor() as cursor:
             if self.today is None:
                 cursor.execute("SELECT CURRENT_DATE")
@@ -181,6 +181,8 @@ class _Work:
             layers.write_grids(cursor)
             payments.close_batches(cursor, batches, totals)
             self._sequences(cursor)
+            self._step("demo city: the road network")
+            cursor.execute("SELECT umdss.build_network(0.5, false)")
             accounts.write_accounts(cursor, tiles[0].rng("accounts"), fleets[0].provider, self.plant, 1, tiles[0].wards[0])
             cursor.execute("UPDATE imis.settings SET value = 'built' WHERE name = 'demo.state'")
         self.conn.commit()

@@ -104,9 +104,9 @@ class Opener:
     :raises ImisError: the choice no longer exists.
     """
 
-    def __init__(self, access: Access, password: str = "") -> None:
+    def __init__(self, access: Access, password: str | None = None) -> None:
         self.access = access
-        self._password = password
+        self._password = password or str()
         self._parameters: dict[str, Any] | None = None
         if access.kind == QGIS:
             self._parameters = self._from_qgis(stored_uri(access.name))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..database.errors import ImisError
+from ..records.clock import today
 from . import navigate, style
 from .dashboard_data import PROVIDERS, WARDS, Chosen, cards_of, chart_of, filters_of, question, years_offered
 from .dashboard_declaration import PROVIDER, WARD, YEAR, CardsDeclaration, Dashboard, Opening, Section, Source
@@ -70,7 +70,7 @@ class DashboardPage(QWidget):
         if YEAR in self.boxes:
             box = self.boxes[YEAR]
             box.blockSignals(True)
-            for year in years_offered(date.today()):
+            for year in years_offered(today()):
                 box.addItem(str(year), year)
             box.setCurrentIndex(1)
             box.blockSignals(False)

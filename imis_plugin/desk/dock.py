@@ -93,21 +93,27 @@ class ModuleDock(QDockWidget):
             return
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        if self.module.pages_first:
+            self._add_pages(rights)
         for panel in self.module.panels:
             if listed(panel, rights):
                 page = ListPage(self, self.session, panel)
                 page.opened.connect(lambda key, p=page: self.open_record(p, key))
                 self.lists[panel.record_type.name] = page
                 self.tabs.addTab(page, tr(panel.record_type.tab or panel.record_type.title))
-        for title, factory, may in self.module.pages:
-            if may(rights):
-                self.tabs.addTab(factory(self), tr(title))
+        if not self.module.pages_first:
+            self._add_pages(rights)
         if self.tabs.count() == 1:
             self.tabs.tabBar().hide()
         self.tabs.currentChanged.connect(lambda _place: self._start_current())
         self.stack.addWidget(self.tabs)
         self.stack.setCurrentWidget(self.tabs)
         self._start_current()
+
+    def _add_pages(self, rights) -> None:
+        for title, factory, may in self.module.pages:
+            if may(rights):
+                self.tabs.addTab(factory(self), tr(title))
 
     def _start_current(self) -> None:
         page = self.tabs.currentWidget() if self.tabs is not None else None

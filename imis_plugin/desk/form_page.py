@@ -191,7 +191,8 @@ class FormPage(QWidget):
         self._follow_conditions()
         if not self.problems[name].isHidden():
             self._show_problems(self.state.problems())
-        self._draft_timer.start()
+        if not self._draft_timer.isActive():  # not put off by typing on: every few seconds, whoever types fast
+            self._draft_timer.start()
         declaration = self.declaration
         if declaration.suggest is not None and name in declaration.suggest_on and self.state.values.get(name) is not None:
             values = self.state.collect()
@@ -383,13 +384,13 @@ class FormPage(QWidget):
 
     def _keep_draft(self) -> None:
         if self.state is not None and self.state.changed:
-            drafts.keep(self.declaration.name, self.key, self.state.values)
+            now, seen = self.state.values, self.state.opened_with
+            typed = {name: now.get(name) for name in self.state.fields if now.get(name) != seen.get(name)}
+            drafts.keep(self.declaration.name, self.key, typed, seen)
 
     def _offer_draft(self, draft: dict[str, Any]) -> None:
-        if self.confirm(tr("An unsaved draft of this form was found on this computer. Take it up again?")):
-            for name in self.state.fields:
-                if name in draft:
-                    self.state.values[name] = draft[name]
+        if self.confirm(drafts.question(self.declaration.name, self.key, self.state, self._text_of)):
+            self.state.values.update({name: value for name, value in draft.items() if name in self.state.fields})
             self.show_values()
         else:
             drafts.drop(self.declaration.name, self.key)

@@ -7,13 +7,15 @@ from typing import Any
 
 from ..database.connection import fetch_all, fetch_one, fetch_value
 from ..database.errors import ImisError
+from ..records import clock
 from ..records.rights import Rights, read_rights
 
-READY, OLDER, NEWER, ABSENT, CHANGED, FIRST_PASSWORD = "ready", "older", "newer", "absent", "changed", "first_password"
+READY, OLDER, NEWER, ABSENT, CHANGED = "ready", "older", "newer", "absent", "changed"
+FIRST_PASSWORD = "first_password"  # pragma: allowlist secret  # the name of a state
 STATES = {"current": READY, "older": OLDER, "newer": NEWER, "changed": CHANGED, "empty": ABSENT, "foreign": ABSENT}
 
 WHO = """
-SELECT session_user::text AS role_name, current_database()::text AS database, r.rolsuper AS superuser,
+SELECT session_user::text AS role_name, clock_timestamp() AS now, current_database()::text AS database, r.rolsuper AS superuser,
        current_setting('default_transaction_read_only') = 'on' OR pg_is_in_recovery() AS read_only,
        current_setting('server_version') AS server_version,
        coalesce((SELECT s.ssl FROM pg_catalog.pg_stat_ssl s WHERE s.pid = pg_backend_pid()), false) AS encrypted,
@@ -82,6 +84,7 @@ def shake_hands(conn, for_upgrade: bool = False) -> Handshake:
     :raises ImisError: the role may not work here.
     """
     who: dict[str, Any] = fetch_one(conn, WHO) or {}
+    clock.set_by(who["now"])
     found = Handshake(
         role_name=who["role_name"],
         database=who["database"],

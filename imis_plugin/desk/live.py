@@ -19,20 +19,21 @@ class LiveNotices(QObject):
 
     ``changed`` carries ``{schema.table: keys}`` with None in place of keys when they are many, or None altogether when
     it is not known what was missed.
-    :param open_connection: gives a fresh autocommit connection.
+    :param listener: already connected, in a thread that may wait for the network; it is not opened again here.
     """
 
     changed = pyqtSignal(object)
     lost = pyqtSignal(object)
 
-    def __init__(self, open_connection, parent: QObject | None = None) -> None:
+    def __init__(self, listener: Listener, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gathered: dict[str, set | None] = {}
         self._passed_on = 0.0
         self._gather = self._timer(GATHER_MS, self._pass_on, single=True)
         self._heartbeat = self._timer(HEARTBEAT_MS, self._read)
         self._notifier: QSocketNotifier | None = None
-        self._listener = Listener(open_connection)
+        self._listener = listener
+        self._watch()
         self._read()
         self._heartbeat.start()
 

@@ -47,6 +47,7 @@ class Module:
     :param panels: its lists, a tab each.
     :param group: where menu and toolbar offer it: one of the groups above.
     :param pages: (title, factory(dock) -> widget, available(rights)) of special tabs, such as CWIS.
+    :param pages_first: the special tabs stand before the lists.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Module:
     pages: tuple[tuple[str, Callable[[Any], Any], Callable[[Rights], bool]], ...] = ()
     tip: str = ""
     group: str = CORE
+    pages_first: bool = False
 
     def available(self, rights: Rights) -> bool:
         """Whether the officer may look at something in it (2.7)."""

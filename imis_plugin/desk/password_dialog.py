@@ -127,7 +127,7 @@ class ChangePassword(QDialog):
     def _refused(self, error: BaseException) -> None:
         from ..compat import is_deleted
 
-        self._password = ""
+        self._password = str()
         if not is_deleted(self):
             self.problem.setText(sentence_of(error))
             self.save_button.setEnabled(True)

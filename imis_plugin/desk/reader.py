@@ -18,12 +18,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..compat import is_deleted
 from ..database.connection import fetch_all
 from ..database.errors import ImisError
+from ..database.stopping import Stopper
 from .messages import log
 
+PATIENCE_S = 0.5
 Work = Callable[[Callable[[Any, Any], list[dict]]], Any]
 
 
-@dataclass
+@dataclass(eq=False)
 class _Question:
     asker: QObject | None
     channel: str
@@ -59,7 +61,9 @@ class Reader(QObject):
         self._questions: queue.Queue = queue.Queue()
         self._shared = _Shared()
         self._waiting: dict[tuple[int, str], _Question] = {}
+        self._unanswered: list[_Question] = []
         self._closed = False
+        self._stopper = Stopper(open_connection)
         self._answered.connect(self._deliver)
         self._thread = threading.Thread(target=self._run, name="IMIS reader", daemon=True)
         self._thread.start()
@@ -85,20 +89,31 @@ class Reader(QObject):
                 older.stale = True
                 with self._shared.lock:
                     if self._shared.running is older and self._conn is not None:
-                        self._conn.cancel()
+                        self._stopper.stop(self._conn)
             self._waiting[key] = question
+        self._unanswered.append(question)
         self._questions.put(question)
 
-    def close(self) -> None:
-        """Stop the running statement, end the thread and its connection."""
+    def close(self, patience_s: float = PATIENCE_S) -> None:
+        """Stop the running statement, end the thread and its connection.
+
+        :param patience_s: how long the window may wait for it; on a dead network the thread ends later, by itself.
+        """
         if self._closed:
             return
         self._closed = True
         with self._shared.lock:
             if self._conn is not None and self._shared.running is not None:
-                self._conn.cancel()
+                self._stopper.stop(self._conn)
         self._questions.put(None)
-        self._thread.join(3)
+        self._thread.join(patience_s)
+
+    def abandon(self, error: BaseException) -> None:
+        """Tell those who still wait that no answer will come, so that nobody waits for ever (call after :meth:`close`)."""
+        open_ones, self._unanswered = self._unanswered, []
+        for question in open_ones:
+            if question.failed is not None and not question.stale and not (question.asker is not None and is_deleted(question.asker)):
+                question.failed(error)
 
     # -- in the thread -----------------------------------------------------------------------------------------
     def _run(self) -> None:
@@ -128,6 +143,7 @@ class Reader(QObject):
         finally:
             with self._shared.lock:
                 self._shared.running = None
+            self._stopper.wait()
 
     def _is_loss(self, error: BaseException) -> bool:
         if self._conn is not None and self._conn.closed:
@@ -141,6 +157,8 @@ class Reader(QObject):
         key = (id(question.asker), question.channel)
         if self._waiting.get(key) is question:
             del self._waiting[key]
+        if question in self._unanswered:
+            self._unanswered.remove(question)
         if self._closed or question.stale or (question.asker is not None and is_deleted(question.asker)):
             return
         if question.error is None:

@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..database.errors import ImisError
+from ..database.notifications import Listener
 from ..records.catalogue import Catalogue
 from ..records.rights import Rights
 from . import tasks
@@ -14,7 +16,7 @@ from .access import Access, Opener
 from .handshake import READY, Handshake, shake_hands
 from .live import LiveNotices
 from .messages import Messages, log
-from .reader import Reader
+from .reader import PATIENCE_S, Reader
 from .words import tr
 
 NONE, CONNECTING, CONNECTED, LOST = "none", "connecting", "connected", "lost"
@@ -49,6 +51,7 @@ class Session(QObject):
         self.reader: Reader | None = None
         self.catalogue: Catalogue | None = None
         self.live: LiveNotices | None = None
+        self._listener: Listener | None = None  # connected, until the session is ready for notices
         self.opens: Callable[[str], bool] = lambda _relation: False  # whether there is a panel for a relation
         self._map_facts = None
         self._tries = 0
@@ -67,7 +70,7 @@ class Session(QObject):
         """Whether reading and writing are possible now."""
         return self.state == CONNECTED
 
-    def connect_to(self, access: Access, password: str = "") -> None:
+    def connect_to(self, access: Access, password: str | None = None) -> None:
         """Open the connection in a task; ``opened``, ``mismatch`` or a message follows."""
         self.close()
         try:
@@ -84,7 +87,9 @@ class Session(QObject):
             from ..layers.facts import read_map_facts
 
             found = shake_hands(conn)
-            return found, read_map_facts(conn) if found.state == READY else None
+            if found.state != READY:
+                return found, None, None
+            return found, read_map_facts(conn), _listen(opener)
 
         tasks.start(
             tasks.DatabaseTask(
@@ -96,8 +101,10 @@ class Session(QObject):
             )
         )
 
-    def _take(self, opener: Opener, found: Handshake, facts: Any) -> None:
+    def _take(self, opener: Opener, found: Handshake, facts: Any, listener: Listener | None) -> None:
         if opener is not self.opener:
+            if listener is not None:
+                listener.close()
             return
         if found.state != READY:
             self._set_state(NONE)
@@ -107,6 +114,7 @@ class Session(QObject):
         again = self.state == LOST
         self.found, self._map_facts, self._tries = found, facts, 0
         self._close_reading()
+        self._listener = listener
         self.reader = Reader(lambda: opener.open("desk", readonly=True, autocommit=True, timeout_ms=READ_TIMEOUT_MS), self)
         self.reader.lost.connect(self._on_lost)
         self.reader.refused.connect(self.messages.error)
@@ -133,7 +141,8 @@ class Session(QObject):
             return
         again = self.catalogue is not None
         self.catalogue = catalogue
-        self.live = LiveNotices(lambda: opener.open("live", autocommit=True), self)
+        listener, self._listener = self._listener, None
+        self.live = LiveNotices(listener, self)
         self.live.changed.connect(self.tables_changed)
         self.live.lost.connect(self._on_lost)
         self._set_state(CONNECTED)
@@ -169,12 +178,15 @@ class Session(QObject):
             self._set_state(NONE)
             self.closed.emit()
 
-    def _close_reading(self) -> None:
+    def _close_reading(self, patience_s: float = PATIENCE_S) -> None:
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
         if self.live is not None:
             self.live.close()
             self.live = None
         if self.reader is not None:
-            self.reader.close()
+            self.reader.close(patience_s)
             self.reader = None
 
     # -- losing and finding again ------------------------------------------------------------------------------
@@ -185,12 +197,14 @@ class Session(QObject):
             self.close()
             self.messages.error(error)
             return
-        self._close_reading()
+        reader = self.reader
+        self._close_reading(0)
         self._set_state(LOST)
-        self.messages.warn(
-            tr("The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.")
-        )
+        said = tr("The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.")
+        self.messages.warn(said)
         self._schedule()
+        if reader is not None:
+            reader.abandon(ImisError(said))
 
     def _schedule(self) -> None:
         seconds = RETRY_SECONDS[min(self._tries, len(RETRY_SECONDS) - 1)]
@@ -251,6 +265,15 @@ class Session(QObject):
         if state != self.state:
             self.state = state
             self.state_changed.emit(state)
+
+
+def _listen(opener: Opener) -> Listener:
+    """A connected listener; opened in the task's thread, because the window must not wait for the network."""
+    listener = Listener(lambda: opener.open("live", autocommit=True))
+    listener.poll()
+    if not listener.connected:
+        raise ImisError(listener.trouble)
+    return listener
 
 
 def _no_more_reading(query, params=None):

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..database.errors import Cancelled
+from ..database.stopping import Stopper
 
 # QgsTask.finished is not called when Python drops the task: every running one is kept here.
 _running: set[DatabaseTask] = set()
@@ -66,6 +67,7 @@ class DatabaseTask(QgsTask):
         self._result: Any = None
         self._error: BaseException | None = None
         self._committed = False
+        self._stopper = Stopper(open_connection) if open_connection is not None else None
 
     def run(self) -> bool:
         """Do the work (called by QGIS in a thread; no exception may leave it)."""
@@ -95,13 +97,9 @@ class DatabaseTask(QgsTask):
 
     def _stop_statement(self) -> None:
         """Tell the server, and again until the work has ended: a call that falls between two statements stops neither."""
-        if self._conn is None or self._conn.closed or self.status() in _ENDED:
+        if self._stopper is None or self._conn is None or self._conn.closed or self.status() in _ENDED:
             return
-        try:
-            self._conn.cancel()
-        except psycopg2.Error as error:  # the connection ended between the question and the call
-            self._error = self._error or error
-            return
+        self._stopper.stop(self._conn)
         QTimer.singleShot(200, self._stop_statement)
 
     def finished(self, ok: bool) -> None:

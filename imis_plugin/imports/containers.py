@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from .source import FileFault
 MAX_UNPACKED = 1024**3
 MAX_PARTS = 2_000
 MAX_RATIO = 100
+#: So many bytes of an XML file are looked at before a parser sees it.
+PROLOG = 1 << 16
 #: Parts smaller than this may be packed as tightly as they like.
 _SMALL = 1 << 20
 
@@ -48,9 +51,12 @@ def open_packed(path: Path) -> zipfile.ZipFile:
 def refuse_doctype(start: bytes) -> None:
     """XML that declares a document type could read other files or grow without end: it is refused before it is parsed.
 
-    :param start: the first bytes of the XML.
-    :raises FileFault: it declares one.
+    A document type stands before the first element, so that element must be among these bytes: nothing hides behind a long comment.
+    :param start: the first :data:`PROLOG` bytes of the XML.
+    :raises FileFault: it declares one, or does not get to its first element.
     """
     text = start.replace(b"\0", b"").lower()
     if b"<!doctype" in text or b"<!entity" in text:
         raise FileFault("The XML in the file declares a document type. Such files are not opened; export the data again.")
+    if not re.search(rb"<[a-z_]", re.sub(rb"<!--.*?-->|<[?].*?[?]>", b"", text, flags=re.DOTALL)):
+        raise FileFault("The XML in the file cannot be read: its first element is missing or stands too far behind. Export the data again.")

@@ -110,7 +110,7 @@ def _crs(db: sqlite3.Connection, srs_id: int | None) -> str:
 def _rows(path: Path, table: str, names: list[str], geometry: str | None) -> Iterator[Row]:
     wanted = [*names, geometry] if geometry else names
     # names of columns that SQLite itself listed, quoted; SQLite has no parameters for names
-    query = "SELECT rowid, " + ", ".join(map(_quoted, wanted)) + " FROM " + _quoted(table) + " ORDER BY rowid"  # noqa: S608
+    query = "SELECT rowid, " + ", ".join(map(_quoted, wanted)) + " FROM " + _quoted(table) + " ORDER BY rowid"  # noqa: S608  # nosec B608  # quoted
     with _opened(path) as db:
         db.set_progress_handler(None, 0)
         for number, *cells in db.execute(query):

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, Iterator
 
-from .containers import open_packed, refuse_doctype
+from .containers import PROLOG, open_packed, refuse_doctype
 from .source import MAX_CELL, MAX_GEOJSON, FileFault, Row, Source, check_headers, check_size
 
 #: Suffix -> drivers that may open it, in order.
@@ -87,7 +87,7 @@ class _Opened:
         suffix = self._path.suffix.lower()
         if suffix == ".kml":
             with self._path.open("rb") as stream:
-                refuse_doctype(stream.read(1 << 16))
+                refuse_doctype(stream.read(PROLOG))
             return self._path
         if suffix == ".shp":
             return self._path
@@ -105,7 +105,7 @@ class _Opened:
         main = Path(self._folder) / ("layer" + Path(mains[0].filename).suffix.lower())
         if main.suffix == ".kml":
             with main.open("rb") as stream:
-                refuse_doctype(stream.read(1 << 16))
+                refuse_doctype(stream.read(PROLOG))
         elif not _beside(main, ".dbf"):
             raise FileFault("The zipped Shapefile lacks its .dbf. Pack all its parts (.shp, .shx, .dbf, .prj).")
         return main

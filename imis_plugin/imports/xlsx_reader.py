@@ -11,9 +11,9 @@ import posixpath
 import re
 from pathlib import Path
 from typing import Iterator
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405  # every part is looked at by refuse_doctype before it is parsed
 
-from .containers import open_packed, refuse_doctype
+from .containers import PROLOG, open_packed, refuse_doctype
 from .source import MAX_CELL, MAX_COLUMNS, FileFault, Row, Source, check_headers, check_size
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -38,7 +38,7 @@ class _Sheet:
         self.formulas = 0
         with open_packed(self.path) as packed, packed.open(self.part) as stream:
             number = 0
-            for event, element in ElementTree.iterparse(stream, events=("start", "end")):
+            for event, element in ElementTree.iterparse(stream, events=("start", "end")):  # nosec B314  # looked at in read_workbook
                 if event != "end" or element.tag != _MAIN + "row":
                     continue
                 number = int(element.get("r") or number + 1)
@@ -174,7 +174,7 @@ def _sheets(path: Path) -> list[_Sheet]:
             part = target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
             if part in names and "worksheets" in part and sheet.get("state") in (None, "visible"):
                 with packed.open(part) as stream:
-                    refuse_doctype(stream.read(4096))
+                    refuse_doctype(stream.read(PROLOG))
                 found.append(_Sheet(path, sheet.get("name") or part, part, shared, styles, epoch))
         return found
 
@@ -182,16 +182,16 @@ def _sheets(path: Path) -> list[_Sheet]:
 def _parse(packed, part: str) -> ElementTree.Element:
     with packed.open(part) as stream:
         text = stream.read()
-    refuse_doctype(text[:4096])
-    return ElementTree.fromstring(text)  # no document type, so nothing outside the text is read
+    refuse_doctype(text[:PROLOG])
+    return ElementTree.fromstring(text)  # nosec B314  # no document type, so nothing outside the text is read
 
 
 def _shared(packed) -> list[str]:
     found: list[str] = []
     with packed.open("xl/sharedStrings.xml") as stream:
-        refuse_doctype(stream.read(4096))
+        refuse_doctype(stream.read(PROLOG))
     with packed.open("xl/sharedStrings.xml") as stream:
-        for _event, element in ElementTree.iterparse(stream):
+        for _event, element in ElementTree.iterparse(stream):  # nosec B314  # looked at just above
             if element.tag == _MAIN + "si":
                 found.append("".join(part.text or "" for part in element.iter(_MAIN + "t")))
                 element.clear()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from math import ceil, floor, log10
 from typing import Optional
 
@@ -21,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..records.clock import today
 from ..resources_path import data_path
 from .base_maps import shown as shown_base_map
 from .print_fit import fit_legend, fit_scale_bar, fit_text, leave_out_what_is_not_shown
@@ -86,7 +86,7 @@ class PrintRequest:
     user: str = ""
     logo: str = ""
     credits: str = ""
-    day: str = field(default_factory=lambda: date.today().isoformat())
+    day: str = field(default_factory=lambda: today().isoformat())
 
 
 class PrintError(ValueError):

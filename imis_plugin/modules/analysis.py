@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..desk.panel import PLANNING, Module
+from ..desk.panel import PLANNING, Module, Panel
 from ..records.words import mark
+from .kept_runs import KEPT_RUNS, compare, forget, rename
 
 AREA, POINT = "area", "point"
 
@@ -81,7 +82,22 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("data_quality", mark("Data quality")),
             Tool("desludging_demand_forecast", mark("Desludging demand forecast")),
             Tool("desludging_route_plan", mark("Desludging route plan")),
+            Tool("desludging_zone_plan", mark("Zones of scheduled desludging")),
+            Tool("plant_service_area", mark("Service areas of treatment plants")),
+            Tool("vehicle_access_plan", mark("Vehicle access plan")),
+            Tool("toilet_access_gap", mark("Toilets within a walk, and new ones")),
+            Tool("equity_gap_map", mark("Equity gap map")),
+            Tool("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
+            Tool("disease_hotspots", mark("Disease clusters and unsafe sanitation")),
             Tool("excreta_flow_by_area", mark("Excreta flow by ward")),
+            Tool("discharge_screening", mark("Discharge screening")),
+            Tool("network_trace", mark("Trace a sewer"), "sewers", "LINE_CODES", "code", {"NETWORK": 0}),
+            Tool("network_trace", mark("Trace a drain"), "drains", "LINE_CODES", "code", {"NETWORK": 1}),
+            Tool("network_trace", mark("Sewers and drains that reach no plant")),
+            Tool("service_density", mark("Service density")),
+            Tool("fstp_siting", mark("Sites for a treatment plant")),
+            Tool("transfer_station_siting", mark("Siting of transfer stations")),
+            Tool("compare_runs", mark("Compare two runs")),
         ),
     ),
 )
@@ -99,6 +115,15 @@ MODULE = Module(
     icon="analysis",
     group=PLANNING,
     tip=mark("Questions to the map: what stands here, who is near, who is out of reach"),
+    pages_first=True,
+    panels=(
+        Panel(
+            KEPT_RUNS,
+            handlers={"compare": compare, "rename": rename},
+            delete=forget,
+            delete_note=mark("The kept result goes with it; layers on the map stay."),
+        ),
+    ),
     pages=(
         (
             mark("Analyses"),

@@ -162,6 +162,12 @@ class AnalysisPage(QWidget):
                 return
         raise KeyError(title)
 
+    def give(self, **values: Any) -> None:
+        """Fill in parameters of the chosen tool."""
+        wrappers = dict(self._wrappers)
+        for name, value in values.items():
+            wrappers[name].setParameterValue(value, self._generator.processingContext())
+
     def _choose_tool(self) -> None:
         self.stop_picking()
         self.tool = self.tools.currentData()
@@ -265,7 +271,7 @@ class AnalysisPage(QWidget):
             else:
                 given[self.tool.into] = self.chosen if self.tool.into == "WARDS" else ", ".join(self.chosen)
         for parameter in self.algorithm.parameterDefinitions():
-            if parameter.name() in self.algorithm.declared.sinks and parameter.createByDefault():
+            if parameter.name() in self.algorithm.declared.outputs and parameter.createByDefault():
                 given[parameter.name()] = "TEMPORARY_OUTPUT"
         return {name: value for name, value in given.items() if value is not None}
 
@@ -319,17 +325,21 @@ class AnalysisPage(QWidget):
         who = {"user": found.role_name, "database": found.database} if found is not None else {}
         note = toolbox.module("frame.run").note_text(algorithm, parameters, who)
         layers = {}
-        for name, declared in reversed(algorithm.declared.sinks.items()):  # the main result comes to lie on top
+        for name, declared in reversed(algorithm.declared.outputs.items()):  # the main result comes to lie on top, rasters below
             place = results.get(name)
-            layer = QgsProcessingUtils.mapLayerFromString(place, context, False) if isinstance(place, str) else None
+            layer = QgsProcessingUtils.mapLayerFromString(place, context, True) if isinstance(place, str) else None
             if layer is None:
                 continue
             layer = context.takeResultLayer(layer.id()) or layer
             layer.setName(f"{tr(tool.title)} – {tr(declared.title)}")
-            layers[name] = layer
-            if declared.shape == "table" or not layer.featureCount():
-                continue
-            looks.dress(layer, declared.look, note)
+            if name in algorithm.declared.rasters:
+                looks.dress_raster(layer, declared.look)
+                looks.note_on(layer, note)
+            else:
+                layers[name] = layer
+                if declared.shape == "table" or not layer.featureCount():
+                    continue
+                looks.dress(layer, declared.look, note)
             QgsProject.instance().addMapLayer(layer, False)
             looks.results_group(QgsProject.instance()).insertLayer(0, layer)
             looks.place(layer)

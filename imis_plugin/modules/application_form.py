@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from psycopg2 import sql
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act
@@ -29,7 +29,7 @@ OF_BUILDING = "EXISTS (SELECT 1 FROM building_info.build_contains AS l WHERE l.c
 
 
 def _proposed(v) -> str:
-    wanted, since = v.get("proposed_emptying_date"), v.get("application_date") or date.today()
+    wanted, since = v.get("proposed_emptying_date"), v.get("application_date") or today()
     return mark("The proposed date lies before the application.") if wanted and wanted < since else ""
 
 
@@ -121,7 +121,7 @@ def new_application(fetch, _key) -> dict[str, Any]:
         "_own": own,
         "service_provider_id": own,
         "_same": False,
-        "proposed_emptying_date": date.today(),
+        "proposed_emptying_date": today(),
         "emergency_desludging_status": False,
     }
 

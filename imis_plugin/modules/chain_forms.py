@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act, plain
@@ -113,7 +113,7 @@ def load_emptying(fetch, application: int) -> dict[str, Any]:
         "_containment": head["containment_id"],
         "_provider": head["service_provider_id"],
         "_application_date": head["application_date"],
-        "emptied_date": date.today(),
+        "emptied_date": today(),
         "no_of_trips": 1,
         "service_receiver_name": head["applicant_name"],
         "service_receiver_gender": head["applicant_gender"],
@@ -222,7 +222,7 @@ def load_collection(fetch, application: int) -> dict[str, Any]:
         "_emptied_date": head["emptied_date"],
         "_tipping": fetch(TIPPING, None)[0]["asked"],
         "no_of_trips": head["no_of_trips"],
-        "date": date.today(),
+        "date": today(),
         "_night": False,
     }
 

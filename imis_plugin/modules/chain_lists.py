@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from ..records.clock import today
 from ..records.record_type import (
     CHOICE,
     CODE,
@@ -82,8 +81,8 @@ def told_first(row) -> str:
 
 def same_day(row) -> str:
     made = row.get("created_at")
-    today = made is None or made.date() == date.today()
-    return "" if today else mark("A feedback is corrected on its day only, by the person who recorded it.")
+    on_its_day = made is None or made.date() == today()
+    return "" if on_its_day else mark("A feedback is corrected on its day only, by the person who recorded it.")
 
 
 def _report(row) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +13,7 @@ from ..charts.flow import STAGES, FlowWords, Outcome, draw_flow, flow_height
 from ..desk import style
 from ..desk.drawn_view import DrawnView
 from ..desk.words import tr
+from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
 from .cwis_data import REPORTS, years_offered
@@ -133,9 +133,9 @@ class CwisFlowPage(QWidget):
     def _take_lists(self, answer) -> None:
         self.kinds, self.rungs, reports, communities = answer
         self.names = {str(row["id"]): row["community_name"] for row in communities}
-        chosen = self.year.currentData() or next((row["year"] for row in reports), date.today().year - 1)
+        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
         self.year.clear()
-        for year in years_offered(reports, date.today()):
+        for year in years_offered(reports, today()):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
         self.read()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..desk import style
 from ..desk.words import tr
+from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
 from .cwis_data import REPORTS, years_offered
@@ -184,9 +184,9 @@ class CwisFrameworkPage(QWidget):
         return button
 
     def _offer(self, reports) -> None:
-        for year in years_offered(reports, date.today()):
+        for year in years_offered(reports, today()):
             self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(date.today().year - 1), 0))
+        self.year.setCurrentIndex(max(self.year.findData(today().year - 1), 0))
         self.read()
 
     def read(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from ..desk import style
 from ..desk.drawn_view import DrawnView
 from ..desk.icons import icon
 from ..desk.words import tr
+from ..records.clock import today
 from ..records.display import as_text
 from ..records.words import mark
 from .acts import call_act
@@ -126,10 +126,10 @@ class CwisPage(QWidget):
         return self.table
 
     def _offer_years(self) -> None:
-        chosen = self.chosen_year() if self.year.count() else date.today().year - 1
+        chosen = self.chosen_year() if self.year.count() else today().year - 1
         known = [{"year": year} for year in (self.view.others if self.view else ())]
         self.year.clear()
-        for year in years_offered(known, date.today()):
+        for year in years_offered(known, today()):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
 

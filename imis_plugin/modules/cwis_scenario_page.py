@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..desk import style
 from ..desk.icons import icon
 from ..desk.words import tr
+from ..records.clock import today
 from .acts import as_json
 from .cwis_data import REPORTS, years_offered
 from .cwis_flow_page import OUTCOMES, RUNGS
@@ -161,9 +161,9 @@ class CwisScenarioPage(QWidget):
     def _take_lists(self, answer) -> None:
         self.kinds, self.rungs, reports, self.stored, currency = answer
         self.currency = currency[0]["value"] if currency else ""
-        chosen = self.year.currentData() or next((row["year"] for row in reports), date.today().year - 1)
+        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
         self.year.clear()
-        for year in years_offered(reports, date.today()):
+        for year in years_offered(reports, today()):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
         keep = self.wanted or (self.scenario.currentData() or 0)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ..desk.panel import Module, Panel
+from ..records.clock import today
 from ..records.forms import Field, FormState, Section, always
 from ..records.words import mark
 from .health_lists import CASES, FATALITIES, HOTSPOTS, SAMPLES, YEARLY, H, W, Y
@@ -13,7 +13,7 @@ from .record_forms import record_forms
 
 
 def _today(name: str):
-    return lambda _fetch: {name: date.today()}
+    return lambda _fetch: {name: today()}
 
 
 # -- water samples ----------------------------------------------------------------------------------------------
@@ -105,7 +105,7 @@ ADD_HOTSPOT, EDIT_HOTSPOT = record_forms(
 # -- yearly cases -------------------------------------------------------------------------------------------------
 def _year(v) -> str:
     year = v.get("year")
-    return mark("A year has four digits and is not after this one.") if year and not 1900 <= year <= date.today().year else ""
+    return mark("A year has four digits and is not after this one.") if year and not 1900 <= year <= today().year else ""
 
 
 YEAR_SECTIONS = (
@@ -123,7 +123,7 @@ YEAR_SECTIONS = (
 
 
 def _this_year(_fetch) -> dict[str, Any]:
-    return {"year": date.today().year}
+    return {"year": today().year}
 
 
 ADD_YEAR, EDIT_YEAR = record_forms(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ..desk.panel import PLANNING, Module, Panel
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.record_type import CHOICE, INTEGER, Column, DetailGroup, Filter, Join, RecordType
 from ..records.words import mark
@@ -77,7 +77,7 @@ SECTIONS = (
 
 
 def _this_year(_fetch) -> dict[str, Any]:
-    return {"year": date.today().year}
+    return {"year": today().year}
 
 
 ADD, EDIT = record_forms(

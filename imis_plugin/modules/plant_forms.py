@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
 from ..records.words import mark
@@ -122,7 +122,7 @@ SELECT t.*, imis.own_plant() AS _own, t.row_version AS _version, t.updated_at AS
 def new_test(fetch, _key) -> dict[str, Any]:
     """An empty test of today, of the own plant when the officer has one."""
     own = fetch("SELECT imis.own_plant() AS own", None)[0]["own"]
-    return {VERSION: None, "_own": own, "treatment_plant_id": own, "date": date.today()}
+    return {VERSION: None, "_own": own, "treatment_plant_id": own, "date": today()}
 
 
 def _test_row(values) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def new_standard(fetch, _key) -> dict[str, Any]:
     """The limits in force now, as the beginning of new ones from today on."""
     found = fetch(IN_FORCE, None)
     limits = {name: found[0][name] for name in STANDARD_COLUMNS} if found else {}
-    return {**limits, VERSION: None, "valid_from": date.today()}
+    return {**limits, VERSION: None, "valid_from": today()}
 
 
 def save_standard(conn, values, seen) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
 from ..records.words import mark
@@ -127,9 +128,8 @@ def _left(v) -> bool:
 
 
 def _born(v) -> str:
-    from datetime import date
 
-    return mark("The day of birth lies in the past.") if v.get("dob") and v["dob"] >= date.today() else ""
+    return mark("The day of birth lies in the past.") if v.get("dob") and v["dob"] >= today() else ""
 
 
 def _after_start(v) -> str:

@@ -8,6 +8,7 @@ from ..desk import map_links
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.record_type import CODE, DATES, TEXT, Action, Column, DetailGroup, Filter, RecordType
 from ..records.save import save_row
@@ -140,9 +141,8 @@ REPORT = (
 
 def load_new(_fetch, _key) -> dict[str, Any]:
     """A report of today."""
-    from datetime import date
 
-    return {VERSION: None, "_key": None, "reported_date": date.today()}
+    return {VERSION: None, "_key": None, "reported_date": today()}
 
 
 def load(fetch, key: int) -> dict[str, Any]:

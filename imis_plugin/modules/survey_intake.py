@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from psycopg2.extras import Json
 
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
 from ..records.words import mark
@@ -34,7 +34,7 @@ SECTIONS = (
 
 def load_new(_fetch, _key) -> dict[str, Any]:
     """A survey of today."""
-    return {VERSION: None, "_key": None, "collected_date": date.today()}
+    return {VERSION: None, "_key": None, "collected_date": today()}
 
 
 def save(conn, values, seen) -> int:

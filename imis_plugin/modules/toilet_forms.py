@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import call_act
@@ -173,7 +173,7 @@ USER_SECTIONS = (
 
 
 def _today(_fetch) -> dict[str, Any]:
-    return {"date": date.today()}
+    return {"date": today()}
 
 
 ADD_USERS, EDIT_USERS = record_forms(

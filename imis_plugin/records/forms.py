@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from .catalogue import Catalogue, ColumnFact, Reference
+from .clock import today
 from .words import mark
 
 Values = Mapping[str, Any]
@@ -182,7 +183,7 @@ class FormState:
             return DIGITS
         if facts.kind in ("integer", "number") and field.least is not None and value < field.least:
             return NOT_NEGATIVE if field.least == 0 else mark("This is too small.")
-        if field.past and isinstance(value, date) and value > date.today():
+        if field.past and isinstance(value, date) and value > today():
             return NOT_FUTURE
         return field.check(seen) if field.check else ""
 

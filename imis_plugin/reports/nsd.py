@@ -7,10 +7,10 @@ from .document import problems
 from .words import tr
 
 
-def payload(document: dict, undefined_token: str = "NaN") -> dict:
+def payload(document: dict, undefined: str = "NaN") -> dict:
     """City, year and the 22 values as text, in the document's order.
 
-    :param undefined_token: what the dashboard wants to read where there is no value (setting ``nsd_undefined_token``).
+    :param undefined: what the dashboard wants to read where there is no value (setting ``nsd_undefined_token``).
     """
     return {
         "city": document["municipality"]["nsd_city"],
@@ -20,14 +20,14 @@ def payload(document: dict, undefined_token: str = "NaN") -> dict:
                 "cwisCode": indicator["nsd_code"],
                 "name": indicator["title"],
                 "outcome": indicator["outcome"].lower(),
-                "value": undefined_token if indicator["value"] is None else indicator["value"],
+                "value": undefined if indicator["value"] is None else indicator["value"],
             }
             for indicator in document["indicators"]
         ],
     }
 
 
-def checked_payload(document: dict, undefined_token: str = "NaN") -> dict:
+def checked_payload(document: dict, undefined: str = "NaN") -> dict:
     """:func:`payload` of a document that passed the receiver's check.
 
     :raises ImisError: the document is damaged or incomplete; the sentence says how.
@@ -35,4 +35,4 @@ def checked_payload(document: dict, undefined_token: str = "NaN") -> dict:
     found = problems(document)
     if found:
         raise ImisError(tr("The report cannot be sent: {}").format(" ".join(found)))
-    return payload(document, undefined_token)
+    return payload(document, undefined)

@@ -21,7 +21,7 @@ from .files import write_whole
 from .nsd import checked_payload
 from .words import tr
 
-PASSWORD_VARIABLE = "IMIS_NSD_PASSWORD"
+VARIABLE = "IMIS_NSD_PASSWORD"
 BOOK = """
 SELECT d.id, d.year, d.revision, d.channel, d.state, d.attempts, d.next_try_at,
        (SELECT a.message FROM cwis.nsd_attempt AS a WHERE a.delivery_id = d.id ORDER BY a.attempt DESC LIMIT 1) AS message
@@ -35,7 +35,7 @@ def add_parser(subparsers) -> None:
     parser = command(
         subparsers, "nsd", run, "send approved CWIS reports to the national dashboard",
         "Sends approved reports to the National Sanitation Dashboard, each once, and keeps a book of it. Addresses, user and the name "
-        f"of the municipality there are settings; the password is asked for, or read from the variable {PASSWORD_VARIABLE}.",
+        f"of the municipality there are settings; the password is asked for, or read from the variable {VARIABLE}.",
         ["nsd check", "nsd send 2025", "nsd retry", "nsd list", "nsd payload 2025 --out nsd-2025.json"],
     )  # fmt: skip
     parser.add_argument("what", choices=("check", "send", "retry", "list", "payload"), help="what to do")
@@ -57,11 +57,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _password() -> str:
-    given = os.environ.get(PASSWORD_VARIABLE)
+    given = os.environ.get(VARIABLE)
     if given:
         return given
     if not sys.stdin.isatty():
-        raise ImisError(f"The password of the national dashboard is asked for at a terminal, or read from the variable {PASSWORD_VARIABLE}.")
+        raise ImisError(f"The password of the national dashboard is asked for at a terminal, or read from the variable {VARIABLE}.")
     return getpass.getpass("Password for the national dashboard: ")
 
 

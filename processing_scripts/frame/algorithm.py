@@ -53,6 +53,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
     :cvar ID: snake case, never changed. :cvar TITLE, SHORT, TAGS: marked texts; tags parted by commas.
     :cvar READS: relations that the role must be allowed to read. :cvar WRITES: relations that it must be allowed to add to.
     :cvar ACTS: functions that change something and that it must be allowed to call.
+    :cvar KEEPS: results that are kept for comparisons, output -> columns that tell its rows apart, parted by commas (nothing personal in them).
     :cvar BY_WARD: it takes the common parameter ``WARDS``. :cvar BY_DAY: it takes ``AS_OF``.
     """
 
@@ -63,6 +64,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
     READS: tuple[str, ...] = ()
     WRITES: tuple[str, ...] = ()
     ACTS: tuple[str, ...] = ()
+    KEEPS: dict[str, str] = {}
     BY_WARD = True
     BY_DAY = True
 
@@ -160,6 +162,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
                 server.refuse_without_act(acts, self.displayName())
                 run.remember_who()
                 self.work(run)
+            run.keep(self._opener)
         except BaseException:
             run.undo()
             raise

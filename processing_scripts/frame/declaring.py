@@ -22,6 +22,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterPoint,
     QgsProcessingParameterProviderConnection,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -64,17 +66,32 @@ class Sink:
 
 
 @dataclass
+class Raster:
+    """A declared raster output: its title and look."""
+
+    title: str
+    look: str
+
+
+@dataclass
 class Declared:
     """What an algorithm declared beyond what QGIS keeps."""
 
     sinks: dict[str, Sink] = field(default_factory=dict)
+    rasters: dict[str, Raster] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def outputs(self) -> dict:
+        """Layers and rasters."""
+        return {**self.sinks, **self.rasters}
 
 
 class Declaring:
     """The ``add_…`` methods of an algorithm; texts are marked and translated here."""
 
     declared: Declared
+    KEEPS: dict[str, str]
 
     def _add(self, parameter, advanced: bool = False, tip: str = ""):
         if advanced:
@@ -90,6 +107,11 @@ class Declaring:
             self.add_wards(advanced=True)
         if self.BY_DAY:
             self.add_day("AS_OF", mark("As of (empty: today)"), advanced=True)
+        if self.KEEPS:
+            tip = mark("For comparisons. Runs without a name make room: the last ten of each analysis stay.")
+            self.add_text("RUN_NAME", mark("Name of this run"), tip=tip)
+            self.add_flag("KEEP", mark("Keep this run, to compare it with others"), True, advanced=True)
+            self.add_number_output("RUN", mark("Number of the kept run"))
         self.add_flag("LOAD_STYLE", mark("Style the results"), True, advanced=True)
         self._add(
             QgsProcessingParameterProviderConnection("CONNECTION", tr("Database (empty: that of the IMIS desk)"), "postgres", optional=True),
@@ -154,9 +176,13 @@ class Declaring:
         self.add_text(keys_name, title + " – " + tr(mark("keys")), tip=mark("In place of a layer: keys parted by commas, such as R0001, R0002."))
         self.declared.keys[name] = key
 
-    def add_layer(self, name: str, title: str, shape: str, optional: bool = True) -> None:
+    def add_layer(self, name: str, title: str, shape: str, optional: bool = True, tip: str = "", advanced: bool = False) -> None:
         """Any layer of this shape."""
-        self._add(QgsProcessingParameterFeatureSource(name, tr(title), [SOURCES[shape]], None, optional))
+        self._add(QgsProcessingParameterFeatureSource(name, tr(title), [SOURCES[shape]], None, optional), advanced, tip)
+
+    def add_raster_layer(self, name: str, title: str, optional: bool = True, tip: str = "") -> None:
+        """Any raster layer."""
+        self._add(QgsProcessingParameterRasterLayer(name, tr(title), None, optional), tip=tip)
 
     def add_field(self, name: str, title: str, parent: str) -> None:
         """A field of a layer parameter."""
@@ -175,6 +201,13 @@ class Declaring:
         """A layer or table output; ``look`` names its style in :mod:`looks`, ``made`` whether the dialog proposes to make it."""
         self.declared.sinks[name] = Sink(shape, title, look)
         parameter = QgsProcessingParameterFeatureSink(name, tr(title), SOURCES[shape], None, optional)
+        parameter.setCreateByDefault(made)
+        self._add(parameter)
+
+    def add_raster(self, name: str, title: str, look: str = "", optional: bool = False, made: bool = True) -> None:
+        """A raster output; ``look`` names its style in :mod:`raster_looks`, ``made`` whether the dialog proposes to make it."""
+        self.declared.rasters[name] = Raster(title, look)
+        parameter = QgsProcessingParameterRasterDestination(name, tr(title), None, optional)
         parameter.setCreateByDefault(made)
         self._add(parameter)
 

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGradientStop,
     QgsGraduatedSymbolRenderer,
+    QgsHeatmapRenderer,
     QgsLineSymbol,
+    QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
+    QgsProperty,
+    QgsRasterLayer,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsUnitTypes,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
@@ -29,121 +38,39 @@ from qgis.PyQt.QtGui import QColor
 from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
-from ...records.words import mark
 from .fields import label_of
+from .look_tables import (
+    CATEGORIES,
+    DIVERGING,
+    DIVERGING_COLOURS,
+    FLOWING,
+    HEATS,
+    LABELS,
+    LABELS_FIRST,
+    MARKERS,
+    NUMBER_COLOURS,
+    OUTLINED,
+    RAMP_COLOURS,
+    RAMPS,
+    ROLES,
+    SHADE_COLOURS,
+    SHADES,
+    STEP_COLOURS,
+    STEPS,
+)
+from .raster_looks import dress_raster
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
-
-#: role -> (geometry decides the symbol) colour, width in pixels (umdss.md 0.7)
-ROLES = {
-    "selected": ("#0000FF", 3),
-    "affected": ("#0000FF", 3),
-    "buffer": ("#FF0000", 3),
-    "picked": ("#FF0000", 3),
-    "road_pair": ("#FFFF00", 3),
-    "toilet_line": ("#A9A9A9", 3),
-    "main": ("#008000", 3),
-    "associated": ("#00BFFF", 3),
-    "connection": ("#9000FF", 3),
-    "foot": ("#FFFF00", 3),
-    "record": ("#ED1F24", 3),
-    "usable": ("#0000FF", 1),
-    "ground": ("#FF0000", 1),
-}
-#: look -> field, [(value, marked label, colour)]
-CATEGORIES = {
-    "stage": (
-        "stage",
-        [
-            ("applied", mark("Applied"), "#FF9900"),
-            ("emptied", mark("Emptied"), "#6FA8DC"),
-            ("feedback", mark("Feedback given"), "#8E7CC3"),
-            ("collected", mark("Collected at the plant"), "#38761D"),
-        ],
-    ),
-    "due": (
-        "due",
-        [
-            (0, mark("Not due"), "#38761D"),
-            (1, mark("1 year due"), "#6AFF00"),
-            (2, mark("2 years due"), "#B6D7A8"),
-            (3, mark("3 years due"), "#F7FF00"),
-            (4, mark("4 years due"), "#FF6900"),
-            (5, mark("5 years or more due"), "#FF0000"),
-            (99, mark("No payment information"), "#BABFBB"),
-            (-1, mark("Not registered"), "#FFFFFF"),
-        ],
-    ),
-    "system": (
-        "sanitation_system_id",
-        [
-            (1, mark("Sewer network"), "#6FA8DC"),
-            (5, mark("Onsite treatment"), "#006600"),
-            (6, mark("Composting toilet"), "#389738"),
-            (3, mark("Septic tank"), "#64AE64"),
-            (9, mark("Community toilet"), "#91C591"),
-            (4, mark("Pit or holding tank"), "#BDDCBD"),
-            (10, mark("Open defecation"), "#B30000"),
-            (8, mark("Open ground"), "#FF1A1A"),
-            (2, mark("Drain network"), "#FF4D4D"),
-            (7, mark("Water body"), "#FF8080"),
-            (12, mark("Shared toilet"), "#AAFF00"),
-            (11, mark("Shared septic tank"), "#7FBF7F"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "structure": (
-        "structure_type_id",
-        [
-            (1, mark("RCC framed"), "#FAEF74"),
-            (2, mark("Load bearing"), "#ADD464"),
-            (3, mark("CGI sheet"), "#008000"),
-            (4, mark("Wooden or mud"), "#F5BF66"),
-            (5, mark("Other"), "#C9B6E4"),
-            (None, mark("Not recorded"), "#FFFFFF"),
-        ],
-    ),
-    "source": (
-        "source",
-        [("application", mark("Asked for"), "#1F6F8B"), ("schedule", mark("Due by schedule"), "#FDAE61")],
-    ),
-    "stop": (
-        "stop_kind",
-        [
-            ("start", mark("Depot"), "#333333"),
-            ("emptying", mark("Emptying"), "#1F5FBF"),
-            ("plant", mark("Discharge at a plant"), "#5B7A1E"),
-            ("end", mark("Home"), "#333333"),
-        ],
-    ),
-    "left": (
-        "reason",
-        [("no access", mark("No access"), "#B30000"), ("no capacity", mark("No capacity"), "#FF9900"), ("no time", mark("No time"), "#6FA8DC")],
-    ),
-    "severity": (
-        "severity",
-        [(1, mark("Wrong"), "#B30000"), (2, mark("Doubtful"), "#FF9900"), (3, mark("To be completed"), "#6FA8DC")],
-    ),
-}
-#: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe"}
-SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
-LABELS = {
-    "areas": "label",
-    "demand": "to_string(round(\"demand_m3\")) || ' m³'",
-    "pct_quality": "coalesce(to_string(\"pct_quality\") || ' %', '')",
-    "population": 'to_string("population")',
-    "stop": "CASE WHEN \"stop_kind\" = 'emptying' THEN to_string(\"stop_no\") END",
-    "unsafe": "coalesce(to_string(round(\"pct_unsafe\")) || ' %', '')",
-}
+MANY = 3000  # points: from here on small ones, or the map is covered
 
 
-def symbol(kind, colour: str, width: float = 3, filled: bool = False):
-    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers."""
+def symbol(kind, colour: str, width: float = 3, filled: bool = False, many: bool = False):
+    """A symbol for the geometry type of a layer: outlined polygons, lines, or round markers, small where there are many."""
     if kind == QgsWkbTypes.GeometryType.PointGeometry:
         return QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#FFFFFF", "outline_width": "0.3"}
+            {"name": "circle", "size": "1.4" if many else "2.6", "color": colour, "outline_color": "#FFFFFF",
+             "outline_width": "0.1" if many else "0.3"}  # fmt: skip
         )
     if kind == QgsWkbTypes.GeometryType.LineGeometry:
         return QgsLineSymbol.createSimple({"line_color": colour, "line_width": str(width), "line_width_unit": "Pixel", "capstyle": "round"})
@@ -163,16 +90,35 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, label_of(field.name()))
     if look in CATEGORIES:
-        _categories(layer, *CATEGORIES[look])
+        _categories(layer, *CATEGORIES[look], look not in OUTLINED)
+    elif look in RAMPS:
+        _ramp(layer, *RAMPS[look])
+    elif look in HEATS:
+        _heat(layer, *HEATS[look])
     elif look in SHADES:
         _shades(layer, SHADES[look])
+    elif look in DIVERGING:
+        _diverging(layer, DIVERGING[look])
+    elif look in STEPS:
+        _steps(layer, *STEPS[look])
+    elif look.startswith("steps:"):
+        _by_number(layer, look[6:])
     elif look.startswith("by:"):
         _open_categories(layer, look[3:])
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
+    if look in FLOWING:
+        _arrows(layer)
+    if look in MARKERS:
+        _marked(layer, *MARKERS[look])
     if look in LABELS:
-        _label(layer, LABELS[look])
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
+    note_on(layer, note)
+
+
+def note_on(layer, note: str) -> None:
+    """Write on a layer which run made it."""
     if note:
         layer.setCustomProperty(NOTE_PROPERTY, note)
         metadata = layer.metadata()
@@ -184,20 +130,108 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
             QgsLayerNotesUtils.setLayerNotes(layer, "<pre>" + note.replace("<", "&lt;") + "</pre>")
 
 
-def _categories(layer: QgsVectorLayer, column: str, classes) -> None:
+def _heat(layer: QgsVectorLayer, column: str, radius_m: float) -> None:
+    renderer = QgsHeatmapRenderer()
+    renderer.setWeightExpression(f'"{column}"')
+    renderer.setRadius(radius_m)
+    renderer.setRadiusUnit(QgsUnitTypes.RenderUnit.RenderMetersInMapUnits)
+    renderer.setRenderQuality(2)
+    stops = [QgsGradientStop(0.25, QColor(253, 204, 138, 150)), QgsGradientStop(0.6, QColor(227, 74, 51, 200))]
+    renderer.setColorRamp(QgsGradientColorRamp(QColor(254, 240, 217, 0), QColor(127, 0, 0, 230), False, stops))
+    layer.setRenderer(renderer)
+
+
+def _categories(layer: QgsVectorLayer, column: str, classes, filled: bool) -> None:
     there = layer.uniqueValues(layer.fields().lookupField(column))
     renderer = QgsCategorizedSymbolRenderer(column)
     for value, label, colour in classes:
         if value in there or (value is None and any(not isinstance(item, (int, str)) for item in there)):
-            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, True), tr(label)))
+            renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), colour, 2, filled, layer.featureCount() > MANY), tr(label)))
     layer.setRenderer(renderer)
+
+
+def _arrows(layer: QgsVectorLayer) -> None:
+    """An arrowhead at the end of every line, in its colour."""
+    renderer = layer.renderer()
+    for place, category in enumerate(renderer.categories()):
+        shown = category.symbol().clone()
+        arrow = QgsMarkerLineSymbolLayer(True)
+        arrow.setPlacement(QgsMarkerLineSymbolLayer.Placement.LastVertex)
+        head = {"name": "filled_arrowhead", "size": "3", "color": shown.color().name(), "outline_style": "no"}
+        arrow.setSubSymbol(QgsMarkerSymbol.createSimple(head))
+        shown.appendSymbolLayer(arrow)
+        renderer.updateCategorySymbol(place, shown)
+
+
+def _marked(layer: QgsVectorLayer, shape: str, size: float) -> None:
+    """Give the points another marker, each class its colour."""
+    renderer = layer.renderer()
+
+    def marker(drawn):
+        given = {"name": shape, "size": str(size), "color": drawn.color().name(), "outline_color": "#FFFFFF", "outline_width": "0.4"}
+        return QgsMarkerSymbol.createSimple(given)
+
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for place, category in enumerate(renderer.categories()):
+            renderer.updateCategorySymbol(place, marker(category.symbol()))
+    else:
+        renderer.setSymbol(marker(renderer.symbol()))
+
+
+def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
+    """Classes that rise from green to red, each with the text that stands beside its number."""
+    places = [layer.fields().lookupField(field) for field in (column, name)]
+    names = {feature.attribute(places[0]): feature.attribute(places[1]) for feature in layer.getFeatures()}
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for value in sorted(names):
+        # by its number, so that it has the same colour in layers where others are missing
+        colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
+        drawn = symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, drawn, str(names[value])))
+    layer.setRenderer(renderer)
+
+
+def _between(colours: tuple[str, ...], share: float) -> str:
+    """A colour at a share of the way through some colours."""
+    place = min(int(share * (len(colours) - 1)), len(colours) - 2)
+    one, other, part = QColor(colours[place]), QColor(colours[place + 1]), share * (len(colours) - 1) - place
+    mixed = (round(first + (second - first) * part) for first, second in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+    return QColor(*mixed).name()
 
 
 def _open_categories(layer: QgsVectorLayer, column: str) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     values = layer.uniqueValues(layer.fields().lookupField(column))
     for number, value in enumerate(sorted(values, key=str)):
-        renderer.addCategory(QgsRendererCategory(value, symbol(layer.geometryType(), wheel(number), 2, True), str(value)))
+        shown = symbol(layer.geometryType(), wheel(number), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, str(value)))
+    layer.setRenderer(renderer)
+
+
+def _steps(layer: QgsVectorLayer, column: str, words: str) -> None:
+    place = layer.fields().lookupField(column)
+    values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures()})
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        at = number * (len(STEP_COLOURS) - 1) / max(1, len(values) - 1)
+        low, high = QColor(STEP_COLOURS[int(at)]), QColor(STEP_COLOURS[math.ceil(at)])
+        parts = (round(a + (b - a) * (at % 1)) for a, b in zip(low.getRgb()[:3], high.getRgb()[:3], strict=True))
+        drawn = symbol(layer.geometryType(), QColor(*parts).name(), 1, True)
+        renderer.addCategory(QgsRendererCategory(value, drawn, tr(words).format(value=f"{value:g}")))
+    layer.setRenderer(renderer)
+
+
+def _by_number(layer: QgsVectorLayer, column: str) -> None:
+    """A class for each number of a column, from red (the smallest; 0 is none) over yellow to blue."""
+    values = sorted(value for value in layer.uniqueValues(layer.fields().lookupField(column)) if not is_null(value))
+    renderer = QgsCategorizedSymbolRenderer(column)
+    for number, value in enumerate(values):
+        share = number / max(1, len(values) - 1) * (len(NUMBER_COLOURS) - 1)
+        low = min(int(share), len(NUMBER_COLOURS) - 2)
+        one, other = QColor(NUMBER_COLOURS[low]), QColor(NUMBER_COLOURS[low + 1])
+        parts = (round(a + (b - a) * (share - low)) for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+        shown = symbol(layer.geometryType(), QColor(*parts).name(), 2, True, layer.featureCount() > MANY)
+        renderer.addCategory(QgsRendererCategory(value, shown, tr("none") if value == 0 else f"{value:g}"))
     layer.setRenderer(renderer)
 
 
@@ -214,7 +248,24 @@ def _shades(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(renderer)
 
 
-def _label(layer: QgsVectorLayer, expression: str) -> None:
+def _diverging(layer: QgsVectorLayer, column: str) -> None:
+    place = layer.fields().lookupField(column)
+    sizes = sorted(abs(float(f.attribute(place))) for f in layer.getFeatures() if not is_null(f.attribute(place)))
+    most = sizes[len(sizes) * 95 // 100] if sizes else 0.0  # a single giant must not pale all others
+    most = most or (sizes[-1] if sizes else 1.0) or 1.0
+    half, zero = most / 2, most / 1000
+    classes = (
+        (f'"{column}" < -{half!r}', f"< -{half:.3g}"), (f'"{column}" >= -{half!r} AND "{column}" < -{zero!r}', f"-{half:.3g} – 0"),
+        (f'abs("{column}") <= {zero!r}', tr("equal")), (f'"{column}" > {zero!r} AND "{column}" <= {half!r}', f"0 – {half:.3g}"),
+        (f'"{column}" > {half!r}', f"> {half:.3g}"), (f'"{column}" IS NULL', tr("only in one of them")),
+    )  # fmt: skip
+    root = QgsRuleBasedRenderer.Rule(None)
+    for (condition, label), colour in zip(classes, (*DIVERGING_COLOURS, "#8C8C8C"), strict=True):
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol(layer.geometryType(), colour, 2, True), 0, 0, condition, label))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     text = QgsTextFormat()
     text.setSize(9)
     halo = QgsTextBufferSettings()
@@ -225,6 +276,10 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     settings.fieldName = expression
     settings.isExpression = True
     settings.setFormat(text)
+    if layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:  # also on lines shorter than their label
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+    if first:
+        settings.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Priority, QgsProperty.fromExpression(first))
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
@@ -281,7 +336,11 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback) -> None:
         """Called by QGIS in the window's thread."""
-        if not isinstance(layer, QgsVectorLayer):
+        if isinstance(layer, QgsRasterLayer):
+            dress_raster(layer, self.look)
+            note_on(layer, self.note)
+        elif isinstance(layer, QgsVectorLayer):
+            dress(layer, self.look, self.note)
+        else:
             return
-        dress(layer, self.look, self.note)
         QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))

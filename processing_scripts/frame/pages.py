@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Collection
 from typing import Any
 
 from .fields import label_of
@@ -25,6 +26,21 @@ def table(columns: list[tuple[str, str]], rows) -> str:
     head = "".join(f"<th>{html.escape(label_of(name))}</th>" for name, _kind in columns)
     body = "".join("<tr>" + "".join(_cell(value) for value in row) + "</tr>" for row in rows)
     return f"<table><tr>{head}</tr>{body}</table>"
+
+
+class Amount(int):
+    """A large whole number, written with thousands apart."""
+
+    def __str__(self) -> str:
+        return f"{int(self):,}"
+
+
+def table_of(columns: list[tuple[str, str]], rows, without: Collection[str]) -> str:
+    """As :func:`table`, of the rows of a layer without some of its columns, such as the geometry; amounts of money with thousands apart."""
+    kept = [(place, column) for place, column in enumerate(columns) if column[0] not in without]
+    money = [column[0].startswith(("cost_", "saving_")) and column[1] == "bigint" for _place, column in kept]
+    shown = [[Amount(row[place]) if is_money else row[place] for (place, _column), is_money in zip(kept, money, strict=True)] for row in rows]
+    return table([column for _place, column in kept], shown)
 
 
 def _cell(value: Any) -> str:

@@ -24,6 +24,7 @@ from ...desk.words import tr
 from . import looks
 from .declaring import SHAPES
 from .fields import GEOMETRY, Maker
+from .kept import Keeper
 from .server import Call, Server
 
 REPORT_EVERY = 5000
@@ -47,6 +48,7 @@ class Run:
         self._ours: list[str] = []
         self._dressed: list[tuple[str, str]] = []
         self._crs: QgsCoordinateReferenceSystem | None = None
+        self._keeper = Keeper(algorithm.KEEPS) if algorithm.KEEPS and self.flag("KEEP") else None
 
     # -- parameters --------------------------------------------------------------------------------------------
     def number(self, name: str) -> float:
@@ -207,7 +209,8 @@ class Run:
         :param each: called with every row by column name, for counts; when it returns False the row is not written.
         :param also: further layers of the same rows, output -> (its geometry column, its other columns), such as connection lines.
         """
-        if each is None and not any(self.given(output) for output in (name, *(also or {}))):
+        kept = self._keeper is not None and name in self.algorithm.KEEPS
+        if each is None and not kept and not any(self.given(output) for output in (name, *(also or {}))):
             return 0  # nobody wants it: not asked for
         columns = self.server.columns(f"{call.schema}.{call.name}")
         names = [column for column, _type in columns]
@@ -222,6 +225,8 @@ class Run:
         for row in self.server.rows(call, geometries):
             if each is not None and each(dict(zip(names, row, strict=True))) is False:
                 continue
+            if kept:
+                self._keeper.add(name, names, row)
             for sink, maker in outputs:
                 if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
@@ -239,8 +244,11 @@ class Run:
         """Write rows that Python made; ``columns`` are names and PostgreSQL types, a geometry comes as WKB in the column ``geom``."""
         maker = Maker(columns)
         sink = self._sink(name, maker.fields)
+        names = [column for column, _type in columns]
         count = 0
         for row in rows:
+            if self._keeper is not None:
+                self._keeper.add(name, names, row)
             if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
             count += 1
@@ -262,9 +270,28 @@ class Run:
             self._ours.append(path)
         return sink
 
+    def raster(self, name: str, grid, bands: list, nothing: float) -> None:
+        """Write the raster output ``name``: named bands of a grid (:mod:`rasters`), ``nothing`` where there is no value."""
+        from .rasters import write
+
+        if not self.given(name):
+            return
+        path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
+        self._ours.append(path)
+        write(path, grid, bands, nothing, self.crs())
+        self.results[name] = path
+        self._dressed.append((name, path))
+
+    def raster_layer(self, name: str):
+        """A raster layer, None when none is given."""
+        return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context) if self.given(name) else None
+
     def numbers(self, **values: Any) -> None:
         """Set number outputs."""
-        self.results.update({name: float(value) if value is not None else None for name, value in values.items()})
+        made = {name: float(value) if value is not None else None for name, value in values.items()}
+        self.results.update(made)
+        if self._keeper is not None:
+            self._keeper.numbers.update(made)
 
     def page(self, name: str, html: str) -> None:
         """Set an HTML output."""
@@ -284,7 +311,8 @@ class Run:
         from .sheet import Sheet
 
         who = self._who or {}
-        plain = [(key, str(value)) for key, value in self.parameters.items() if key not in self.algorithm.declared.sinks and not is_null(value)]
+        outputs = self.algorithm.declared.outputs
+        plain = [(key, str(value)) for key, value in self.parameters.items() if key not in outputs and not is_null(value)]
         rows = [
             (tr("Analysis"), f"{title} ({self.algorithm.id()})"),
             (tr("Time"), datetime.datetime.now().isoformat(sep=" ", timespec="seconds")),
@@ -301,6 +329,19 @@ class Run:
             self.feedback.pushWarning(tr("Nothing was found with these parameters. The result is empty."))
 
     # -- end ---------------------------------------------------------------------------------------------------
+    def keep(self, opener) -> None:
+        """Keep the run for comparisons, when the algorithm does and the person wants it; its number is the output RUN."""
+        if not self.algorithm.KEEPS:
+            return
+        number = None
+        if self._keeper is not None:
+            number = self._keeper.store(
+                opener, self.feedback, self.algorithm, plain_parameters(self.algorithm, self.parameters), self.day(), self.text("RUN_NAME")
+            )
+        if number is not None:
+            self.feedback.pushInfo(tr("Kept as run {number}.").format(number=number))
+        self.results["RUN"] = number if number is None else float(number)
+
     def undo(self) -> None:
         """Remove the files that a broken or cancelled run had begun."""
         self.results.clear()
@@ -325,14 +366,20 @@ class Run:
         for name, destination in self._dressed:
             if self.context.willLoadLayerOnCompletion(destination):
                 details = self.context.layerToLoadOnCompletionDetails(destination)
-                declared = self.algorithm.declared.sinks[name]
+                declared = self.algorithm.declared.outputs[name]
                 details.name = f"{self.algorithm.displayName()} – {tr(declared.title)}"
                 details.setPostProcessor(looks.Dresser.make(declared.look if dressed else "", self.note()))
         return self.results
 
 
+def plain_parameters(algorithm, parameters: dict) -> dict[str, str]:
+    """The parameters as text, without outputs, connection and what was left empty."""
+    skipped = (*algorithm.declared.sinks, "CONNECTION", "LOAD_STYLE", "KEEP", "RUN_NAME")
+    return {key: str(value) for key, value in parameters.items() if key not in skipped and not is_null(value)}
+
+
 def note_text(algorithm, parameters: dict, who: dict) -> str:
     """The note on a result layer, as JSON (umdss.md 0.6)."""
-    plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.sinks and not is_null(value)}
+    plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.outputs and not is_null(value)}
     now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
     return json.dumps({"algorithm": algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1)

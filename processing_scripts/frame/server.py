@@ -13,6 +13,7 @@ from qgis.core import QgsProcessingException
 
 from ...database.connection import fetch_all
 from ...database.errors import ImisError, explain
+from ...database.stopping import Stopper
 from ...desk.words import tr
 
 PORTION = 5000
@@ -110,12 +111,10 @@ class Server:
 
     def _watch(self) -> None:
         """Tell the server of a cancel, and again until the run has ended: one call may fall between two statements."""
+        stopper = Stopper(lambda: self._opener.open("stop", autocommit=True))
         while not self._over.wait(_LOOK_S):
-            if self._feedback.isCanceled() and not self.conn.closed:
-                try:
-                    self.conn.cancel()
-                except psycopg2.Error:
-                    return  # the connection ended by itself
+            if self._feedback.isCanceled():
+                stopper.stop(self.conn)
 
     def _said(self, error: BaseException) -> QgsProcessingException:
         if self._feedback.isCanceled():

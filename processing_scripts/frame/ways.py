@@ -74,6 +74,23 @@ class Costs:
         cost, rank = min(options)
         return cost, self._origins[rank].key
 
+    def lines_on(self, piece: Piece) -> list[tuple[float, float, float, float, str]]:
+        """Costs along a piece, each a straight line: (from share, to share, cost there, cost here, key of the origin). The lowest one counts."""
+        ways, whole, found = self._ways, getattr(piece, self._ways.unit), []
+        start = Access("", piece.edge_id, piece.source, piece.target, 0.0, 0.0, 0.0, 0.0)
+        for node, _cost in ways.ends(start, not ways.towards):
+            if node in self._found:
+                cost, rank = self._found[node][:2]
+                first, last = (cost, cost + whole) if node == piece.source else (cost + whole, cost)
+                found.append((0.0, 1.0, first, last, self._origins[rank].key))
+        for rank in self._on_piece.get(piece.edge_id, ()):
+            origin = self._origins[rank]
+            for end in (0.0, 1.0):
+                cost, leg = ways.along(piece, origin.at, end), ways.leg(origin)
+                if cost is not None and end != origin.at:
+                    found.append((origin.at, 1.0, leg, leg + cost, origin.key) if end else (0.0, origin.at, leg + cost, leg, origin.key))
+        return found
+
     def pieces_to(self, place: Access) -> list[int]:
         """The pieces of road of the way to a place, from the origin on; those of origin and place with them."""
         reached = [(self._found[node][0] + cost, node) for node, cost in self._ways.ends(place, not self._ways.towards) if node in self._found]
@@ -153,11 +170,28 @@ class Ways:
 
     def connected_to(self, places: Iterable[Access]) -> Ways:
         """Only pieces that hang together with one of these places."""
+        parts = self._parts()
+        wanted = {parts.find(place.source) for place in places if place.edge_id in self.pieces}
+        return self._like(piece for piece in self.pieces.values() if parts.find(piece.source) in wanted)
+
+    def by_part(self, places: Iterable[Access]) -> list[tuple[Ways, list[Access]]]:
+        """The connected parts in which these places lie, each with its places, in the order of the first one."""
+        parts, found = self._parts(), {}
+        for place in places:
+            if place.edge_id in self.pieces:
+                found.setdefault(parts.find(place.source), []).append(place)
+        pieces: dict[int, list[Piece]] = {head: [] for head in found}
+        for piece in self.pieces.values():
+            head = parts.find(piece.source)
+            if head in pieces:
+                pieces[head].append(piece)
+        return [(self._like(pieces[head]), listed) for head, listed in found.items()]
+
+    def _parts(self) -> Parts:
         parts = Parts()
         for piece in self.pieces.values():
             parts.join(piece.source, piece.target)
-        wanted = {parts.find(place.source) for place in places if place.edge_id in self.pieces}
-        return self._like(piece for piece in self.pieces.values() if parts.find(piece.source) in wanted)
+        return parts
 
     # -- places ------------------------------------------------------------------------------------------------
     def places(self, run, kind: str, keys: Iterable[str] | None = None, most_m: float = MAX_LEG_M) -> dict[str, Access]:

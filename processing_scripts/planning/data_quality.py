@@ -83,6 +83,7 @@ class DataQuality(ImisAlgorithm):
         "building_info.buildings", "building_info.build_contains", "fsm.containments", "fsm.containment_status",
         "utility_info.roads", "utility_info.sewers", "layer_info.waterbodys", "layer_info.wards", *NETWORK,
     )  # fmt: skip
+    KEEPS = {"BY_RULE": "rule"}
     BY_DAY = False
 
     def declare(self) -> None:

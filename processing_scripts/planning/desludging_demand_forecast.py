@@ -12,9 +12,8 @@ from ..frame import pages
 from ..frame.algorithm import POINT, POLYGON, TABLE, ImisAlgorithm
 from ..frame.demand import Forecast, Uptake
 from ..frame.server import Call
+from ..frame.volumes import METHOD_TITLES, assumptions, declare_assumptions
 
-METHODS = ("schedule", "accumulation", "calibrated")
-METHOD_TITLES = (mark("schedule"), mark("accumulation"), mark("accumulation, calibrated by the emptyings on record"))
 UPTAKES = (mark("as observed in each ward"), mark("fixed share"))
 WARD_COLUMNS = [
     ("ward", "integer"), ("name", "text"), ("n_need", "bigint"), ("need_m3", "numeric"), ("n_backlog", "bigint"), ("uptake", "numeric"),
@@ -45,6 +44,7 @@ class DesludgingDemandForecast(ImisAlgorithm):
         "Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?"
     )
     READS = ("fsm.containments", "fsm.treatment_plants_register", "layer_info.wards")
+    KEEPS = {"WARDS_OUT": "ward", "BALANCE": "month"}
 
     def declare(self) -> None:
         """Parameters and outputs."""
@@ -53,15 +53,7 @@ class DesludgingDemandForecast(ImisAlgorithm):
         self.add_choice("UPTAKE", mark("Uptake"), UPTAKES, 0)
         self.add_number("UPTAKE_PCT", mark("Fixed share (%)"), 100, 0, 100)
         self.add_number("TRUCK_M3", mark("Volume of a truck (m³) °"), 3, 0.2, 30)
-        self.add_number("RATE_SEPTIC", mark("Sludge in septic tanks (litres a person and year) °"), 40, 1, 500, advanced=True)
-        self.add_number("RATE_PIT", mark("Sludge in lined and double pits (litres a person and year) °"), 40, 1, 500, advanced=True)
-        self.add_number("RATE_PERMEABLE", mark("Sludge in permeable pits (litres a person and year) °"), 60, 1, 500, advanced=True)
-        self.add_number("FILL_SEPTIC", mark("Septic tanks are emptied when filled to (share) °"), 0.5, 0.1, 1, advanced=True)
-        tip = mark("Pits of known depth are emptied when filled to 0.5 m below the top.")
-        self.add_number("FILL_PIT", mark("Pits of unknown depth are emptied when filled to (share) °"), 0.75, 0.1, 1, tip=tip, advanced=True)
-        self.add_number("RESIDUE", mark("Left behind by an emptying (share) °"), 0.1, 0, 0.5, advanced=True)
-        self.add_number("GROWTH", mark("Growth of the population (% a year) °"), 2, 0, 10, advanced=True)
-        self.add_number("CYCLE_Y", mark("Cycle of the schedule (years) °"), 3, 0.5, 30, advanced=True)
+        declare_assumptions(self)
         self.add_number("BACKLOG_M", mark("Months to work off what is late °"), 24, 1, 240, whole=True, advanced=True)
         self.add_sink("WARDS_OUT", mark("Demand of the wards"), POLYGON, "demand")
         self.add_sink("EVENTS", mark("Emptyings to expect"), POINT, "by:family")
@@ -83,12 +75,7 @@ class DesludgingDemandForecast(ImisAlgorithm):
         """Ask for the events, sum them by month and ward, set them against the plants."""
         today = run.server.fetch("SELECT umdss.day_of(%(day)s::date) AS day", {"day": run.day()})[0]["day"]
         wards, horizon = run.wards(), run.whole("HORIZON_M")
-        basis = {
-            "method": METHODS[run.choice("METHOD")],
-            "rates": [run.number("RATE_SEPTIC"), run.number("RATE_PIT"), run.number("RATE_PERMEABLE")],
-            "fills": [run.number("FILL_SEPTIC"), run.number("FILL_PIT")],
-            "residue": run.number("RESIDUE"), "growth_pct": run.number("GROWTH"), "cycle_years": run.number("CYCLE_Y"),
-        }  # fmt: skip
+        basis = assumptions(run)
         backlog = run.whole("BACKLOG_M")
         uptake = self._uptake(run, today, wards, {**basis, "backlog_m": backlog})
         forecast = Forecast(today, run.number("TRUCK_M3"))

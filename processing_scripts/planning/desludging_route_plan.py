@@ -34,20 +34,23 @@ class DesludgingRoutePlan(ImisAlgorithm):
     TAGS = mark("route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning")
     SHORT = mark(
         "Which truck empties whom on a day, in which order, along which roads, and where does it discharge?\n"
-        "A truck leaves the point of its service provider empty, serves applications of its provider (or of nobody yet), discharges its whole load "
-        "at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the clearance, "
-        "connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go there is served in "
+        "A truck leaves the point of its service provider empty, serves applications of its provider (or of nobody yet), discharges its whole "
+        "load at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the "
+        "clearance, connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go "
+        "there is served in "
         "equal parts. Plants have opening hours and what they still take on the day: their capacity less what was brought or is on the way.\n"
         "The volume of a job is that of its containment, else the median emptied from its kind. What is left is left for a reason: no access, no "
         "capacity or no time. Leaving a job weighs more than any way to it; the weight grows with the days since the application, and an emergency "
-        "weighs ten times as much and more than any ordinary job. Among plans that serve as much, the one that costs least per kilometre and hour is taken.\n"
+        "weighs ten times as much and more than any ordinary job. Among plans that serve as much, the one that costs least per kilometre and "
+        "hour is taken.\n"
         "IMIS's own method inserts job by job where it costs least, turns stretches round, and then takes out and puts in again; OR-Tools begins "
         "with that plan and improves it. Both end after a number of solutions and draw from a seed: the same day gives the same plan. Assumptions "
-        "marked ° are to be replaced by local values. When wanted, the day is written to the applications served, and the provider where there was "
-        "none; the record has no place for the truck before the emptying.\n"
+        "marked ° are to be replaced by local values. When wanted, the day is written to the applications served, and the provider where there "
+        "was none; the record has no place for the truck before the emptying.\n"
         "Example: the routes of tomorrow, overdue applications included, with a sheet for every driver."
     )
     READS = ("fsm.applications_register", "fsm.desludging_vehicles", "fsm.treatment_plants_register", "fsm.service_providers_register")
+    KEEPS = {"FLEET": "vehicle", "ROUTES": "vehicle, trip"}
     BY_DAY = False
 
     def declare(self) -> None:
@@ -94,7 +97,8 @@ class DesludgingRoutePlan(ImisAlgorithm):
             ("SERVICE_MIN", mark("Work at a containment (min) °"), 20, 0, 600), ("SERVICE_MIN_M3", mark("… and for each m³ (min) °"), 6, 0, 120),
             ("UNLOAD_MIN", mark("Unloading at a plant (min) °"), 20, 0, 600), ("CLEARANCE_M", mark("Clearance of trucks (m) °"), 0.5, 0, 5),
             ("HOSE_M", mark("Length of the hose (m) °"), 30, 1, 300), ("ASSUMED_M3", mark("Volume where nothing is known (m³) °"), 3, 0.1, 100),
-            ("COST_KM", mark("Cost of a kilometre (currency) °"), 30, 0, 100000), ("COST_H", mark("Cost of an hour out (currency) °"), 300, 0, 99999),
+            ("COST_KM", mark("Cost of a kilometre (currency) °"), 30, 0, 100000),
+            ("COST_H", mark("Cost of an hour out (currency) °"), 300, 0, 100000),
             ("WAIT_PCT", mark("A job weighs more for each day of waiting (%) °"), 10, 0, 1000),
             ("EMERGENCY_FACTOR", mark("An emergency weighs so many times as much °"), 10, 1, 1000),
         ):  # fmt: skip

@@ -60,6 +60,7 @@ class ExcretaFlowByArea(ImisAlgorithm):
         "Example: the wards in order of what is managed unsafely – where does the next plan begin?"
     )
     READS = ("cwis.report", "building_info.buildings", "fsm.containments", "layer_info.wards")
+    KEEPS = {"OUTPUT": "ward"}
 
     def declare(self) -> None:
         """Parameters and outputs."""

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def benchmarks() -> dict:
     """The measuring functions by name, in the order in which they run."""
-    from . import measure_cwis, measure_lists, measure_load, measure_project, measure_saves, measure_search, measure_summaries
+    from . import measure_cwis, measure_lists, measure_load, measure_project, measure_saves, measure_search, measure_summaries, measure_umdss
 
     return {
         "cwis": measure_cwis.measure,
@@ -32,6 +32,7 @@ def benchmarks() -> dict:
         "saves": measure_saves.measure,
         "load": measure_load.measure,
         "project": measure_project.measure,
+        "umdss": measure_umdss.measure,
     }
 
 

@@ -99,7 +99,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif fault == "rubbish":
             self._raw(200, b"<html>Sign in to the hotel network</html>")
         elif fault == "slow":
-            time.sleep(1.0)
+            time.sleep(4)
             self._raw(200, b"{}")
         elif fault in ("cut", "take and cut"):
             if fault == "take and cut" and body is not None:

@@ -55,7 +55,7 @@ def dashboard(book):
 
 
 def _client(book, password: str = PASSWORD) -> NsdClient:
-    return nsd_send.client_for(book, password, timeout=0.5)
+    return nsd_send.client_for(book, password, timeout=2)
 
 
 def _send(book, again: bool = False, password: str = PASSWORD):

@@ -120,7 +120,7 @@ def test_initdb_killed_half_way_leaves_nothing_that_counts(home):
     """A real kill of the program while initdb works; the next start makes the cluster."""
     script = f"from imis_plugin.database.cluster import Cluster; Cluster({str(home)!r}, durable=False).ensure_created()"
     maker = subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2], start_new_session=True)
-    until = time.monotonic() + 20
+    until = time.monotonic() + 90
     while not list(home.glob("making-*/global")) and time.monotonic() < until:
         time.sleep(0.01)
     os.killpg(maker.pid, signal.SIGKILL)

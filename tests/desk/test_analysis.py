@@ -17,6 +17,7 @@ from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
 from imis_plugin import toolbox
+from imis_plugin.database.connection import execute
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from tests import factories as f
 from tests.desk.conftest import wait_until
@@ -125,3 +126,41 @@ def test_picking_takes_the_nearest_feature(qgis_iface):
     tool = PickTool(canvas, layer, "code", lambda _keys: None, lambda: None)
     found = tool.near(QgsPointXY(f.EAST + 20, f.NORTH + 2))
     assert [one[1] for one in found][0] == "R2"
+
+
+def test_rasters_of_an_analysis_lie_below_its_layers(page, city):
+    execute(city, "SELECT umdss.build_network(0.5, false)")
+    city.commit()
+    page.select("Sites for a treatment plant")
+    wrappers = dict(page._wrappers)
+    for name, value in (("CELL_M", 50), ("DWELLING_M", 100), ("DWELLING_BEST_M", 200)):
+        wrappers[name].setParameterValue(value, page._generator.processingContext())
+    page.run()
+    ended(page)
+    nodes = QgsProject.instance().layerTreeRoot().findGroup("Analysis results").findLayers()
+    assert [node.name().partition(" – ")[2] for node in nodes] == ["Sites", "Suitability", "Why not here"]
+    kinds = [type(node.layer().renderer()).__name__ for node in nodes]
+    assert kinds == ["QgsSingleSymbolRenderer", "QgsSingleBandPseudoColorRenderer", "QgsPalettedRasterRenderer"]
+    assert all('"algorithm": "imis:fstp_siting"' in node.layer().customProperty("imis/analysis") for node in nodes)
+    assert "Area by reason" in [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
+
+
+def test_7_13_a_click_on_a_sewer_traces_it(provider, city, session_as, open_dock):
+    for number in (1, 2):
+        f.make_sewer(city, code=f"S000{number}", geom=f.line(100 * number, 5, 100 * number + 100, 5))
+    city.commit()
+    session = session_as("infrastructure")
+    toolbox.module("frame.connection").use_session(session)
+    page = open_dock("analysis", session=session).tabs.widget(0)
+    page.select("Trace a sewer")
+    assert (page.tool.pick, page.tool.key, page.tool.fixed) == ("sewers", "code", {"NETWORK": 0})
+    page._take(["S0001"])
+    ended(page)
+    assert [feature["code"] for feature in page.results.layers["TRACE"].getFeatures()] == ["S0001", "S0002"]
+    page.select("Sewers and drains that reach no plant")
+    page.run()
+    ended(page)
+    assert page.results.layers["ORPHANS"].featureCount() == 2
+    page.stop_picking()
+    page.clear_results()
+    toolbox.module("frame.connection").use_session(None)

@@ -6,10 +6,7 @@ import os
 import shutil
 import signal
 import socket
-import subprocess
-import tempfile
 import time
-from pathlib import Path
 
 import psycopg2
 import pytest
@@ -18,36 +15,6 @@ from imis_plugin.database import cluster as cluster_module
 from imis_plugin.database.cluster import Cluster
 from imis_plugin.database.connection import execute, fetch_value
 from imis_plugin.database.errors import ImisError, explain
-
-
-@pytest.fixture
-def small_disk():
-    """A file system of our own that can be filled: ``small_disk(megabytes)`` gives its folder."""
-    mounted = []
-
-    def make(megabytes: int) -> Path:
-        folder = Path(tempfile.mkdtemp(prefix="imis-d-", dir="/tmp"))
-        if not hasattr(os, "geteuid") or os.geteuid() != 0:
-            pytest.skip("only root can make a small disk")
-        command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=755", "tmpfs", str(folder)]
-        if subprocess.run(command, capture_output=True).returncode:
-            pytest.skip("this machine does not let us mount a small disk")
-        mounted.append(folder)
-        return folder
-
-    yield make
-    for folder in mounted:
-        subprocess.run(["umount", "-l", str(folder)], check=True)
-        folder.rmdir()
-
-
-@pytest.fixture
-def home():
-    """A folder that the server's account can reach."""
-    folder = Path(tempfile.mkdtemp(prefix="imis-c-", dir="/tmp"))
-    folder.chmod(0o755)
-    yield folder / "home"
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def test_full_disk_at_the_making_is_said_and_leaves_no_half_made_server(small_disk):
@@ -119,7 +86,7 @@ def test_server_killed_under_work_comes_back_with_all_that_was_acknowledged(home
             conn.commit()
         execute(conn, "INSERT INTO numbers VALUES (1000)")  # not acknowledged
         os.kill(int((server.data / "postmaster.pid").read_text().splitlines()[0]), signal.SIGKILL)
-        until = time.monotonic() + 10
+        until = time.monotonic() + 60
         with pytest.raises(psycopg2.Error) as caught:
             while time.monotonic() < until:
                 execute(conn, "SELECT 1")

@@ -65,12 +65,14 @@ def test_T35_map_files_that_lack_parts_or_hide_something_are_refused(tmp_path):
     lonely.with_suffix(".dbf").unlink()
     (tmp_path / "b.kml").write_text(KML.replace("<kml", '<!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml'))
     (tmp_path / "c.kml").write_text("no xml")
+    hidden = "<!--" + "x" * 70_000 + '--><!DOCTYPE kml [<!ENTITY x SYSTEM "file:///etc/passwd">]><kml'  # behind a long comment
+    (tmp_path / "f.kml").write_text(KML.replace("<kml", hidden))
     with zipfile.ZipFile(tmp_path / "d.kmz", "w") as packed:
         packed.writestr("../../doc.kml", KML)
     with zipfile.ZipFile(tmp_path / "e.zip", "w") as packed:
         packed.writestr("readme.txt", "x")
     for name, told in (("a.shp", "lacks its part"), ("b.kml", "document type"), ("c.kml", "cannot be read"), ("d.kmz", "another folder"),
-                       ("e.zip", "0 layers")):  # fmt: skip
+                       ("e.zip", "0 layers"), ("f.kml", "too far behind")):  # fmt: skip
         with pytest.raises(FileFault, match=told):
             open_file(tmp_path / name)
 

@@ -10,7 +10,7 @@ import pytest
 
 from imis_plugin.desk import form_page
 from tests import factories as f
-from tests.desk.conftest import account, messages, no_hidden_errors, no_settings, open_dock, private_server, session_as, wait_rows, wait_until  # noqa: F401
+from tests.desk.conftest import a_clean_desk, account, messages, no_hidden_errors, open_dock, private_server, session_as, wait_rows, wait_until  # noqa: F401
 from tests.factories_fsm import Crew, make_served_building
 
 PIXEL = base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"0" * 40).decode("ascii")

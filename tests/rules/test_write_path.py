@@ -182,7 +182,7 @@ def listener(cluster, db_name):
 
 
 def heard(conn):
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + 5
     while not conn.notifies and time.monotonic() < deadline:
         conn.poll()
         time.sleep(0.02)

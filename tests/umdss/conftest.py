@@ -51,7 +51,7 @@ class Runner:
         context = QgsProcessingContext()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + name)
         assert algorithm is not None, name
-        for sink in algorithm.declared.sinks:
+        for sink in algorithm.declared.outputs:
             parameters.setdefault(sink, "TEMPORARY_OUTPUT")
         found = processing.run(algorithm, parameters, context=context, feedback=self.said)
         results = {}

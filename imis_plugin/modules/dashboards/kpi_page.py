@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
@@ -20,6 +19,7 @@ from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.icons import icon
 from ...desk.messages import sentence_of
 from ...desk.words import tr
+from ...records.clock import today
 from ...records.words import mark
 from ...reports import kpi
 from ..papers import ask_path, open_file
@@ -91,7 +91,7 @@ class KpiPage(QWidget):
         row = QHBoxLayout()
         self.year, self.provider = QComboBox(), QComboBox()
         self.year.addItem(tr("All"), None)
-        for year in years_offered(date.today()):
+        for year in years_offered(today()):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(1)
         self.provider.addItem(tr("All"), None)

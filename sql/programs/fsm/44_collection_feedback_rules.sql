@@ -120,7 +120,7 @@ BEGIN
         IF NEW.application_id <> OLD.application_id OR (NEW.customer_name, NEW.customer_gender, NEW.customer_number, NEW.service_provider_id)
            IS DISTINCT FROM (OLD.customer_name, OLD.customer_gender, OLD.customer_number, OLD.service_provider_id) THEN
             PERFORM imis.refuse('fbk_locked_fields', 'Only the two answers and the comments of a feedback can be corrected.', here, 'customer_name');
-        ELSIF OLD.created_at::date <> CURRENT_DATE OR OLD.created_by IS DISTINCT FROM imis.current_user_id() THEN
+        ELSIF imis.local_date(OLD.created_at) <> imis.local_date(now()) OR OLD.created_by IS DISTINCT FROM imis.current_user_id() THEN
             PERFORM imis.refuse('fbk_locked_day', 'A feedback can be corrected on the same day only, by the person who recorded it. Delete it and record it again if that is allowed to you.', here, 'id');
         END IF;
         RETURN NEW;

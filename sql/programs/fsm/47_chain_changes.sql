@@ -177,12 +177,12 @@ BEGIN
     who := 'Treatment plant' || coalesce(' ' || plant, '');
     RETURN NEXT;
 
-    step := 4; name := 'feedback'; record_id := f.id; done_on := f.created_at::date;
+    step := 4; name := 'feedback'; record_id := f.id; done_on := imis.local_date(f.created_at);
     facts := CASE WHEN f.id IS NOT NULL THEN concat_ws(' · ', CASE WHEN f.fsm_service_quality THEN 'satisfied' ELSE 'not satisfied' END,
                        CASE WHEN f.wear_ppe THEN 'protection worn' ELSE 'no protection' END) END;
     missing := CASE WHEN e.id IS NULL THEN 'Not emptied yet: there is nothing to ask about.' END;
     state := CASE WHEN f.id IS NOT NULL THEN 'done' WHEN missing IS NULL THEN 'next' ELSE 'waiting' END;
-    locked := CASE WHEN f.id IS NOT NULL AND (f.created_at::date <> CURRENT_DATE OR f.created_by IS DISTINCT FROM imis.current_user_id())
+    locked := CASE WHEN f.id IS NOT NULL AND (imis.local_date(f.created_at) <> imis.local_date(now()) OR f.created_by IS DISTINCT FROM imis.current_user_id())
                    THEN 'A feedback is corrected on its day only, by the person who recorded it.' END;
     who := 'Help desk';
     RETURN NEXT;

@@ -57,7 +57,7 @@ BEGIN
         'collection', (SELECT jsonb_build_object('plant', p.name, 'date', s.date, 'entry', to_char(s.entry_time, 'HH24:MI'),
                 'exit', to_char(s.exit_time, 'HH24:MI'), 'measured', s.measured_volume)
             FROM fsm.sludge_collections s JOIN fsm.treatment_plants p ON p.id = s.treatment_plant_id WHERE s.application_id = a.id ORDER BY s.id LIMIT 1),
-        'feedback', (SELECT jsonb_build_object('satisfied', f.fsm_service_quality, 'protection', f.wear_ppe, 'date', f.created_at::date)
+        'feedback', (SELECT jsonb_build_object('satisfied', f.fsm_service_quality, 'protection', f.wear_ppe, 'date', imis.local_date(f.created_at))
             FROM fsm.feedbacks f WHERE f.application_id = a.id ORDER BY f.id LIMIT 1));
 END $$;
 COMMENT ON FUNCTION fsm.application_report(integer) IS

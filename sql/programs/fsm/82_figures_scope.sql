@@ -48,7 +48,7 @@ CREATE FUNCTION fsm.counted_feedbacks(p_provider integer DEFAULT NULL)
 RETURNS TABLE (id integer, application_id integer, service_day date, satisfied boolean, wear_ppe boolean)
 LANGUAGE sql STABLE
 AS $$
-    SELECT f.id, f.application_id, coalesce(m.first_emptied, f.created_at::date), f.fsm_service_quality, f.wear_ppe
+    SELECT f.id, f.application_id, coalesce(m.first_emptied, (f.created_at AT TIME ZONE (SELECT imis.setting_text('timezone')))::date), f.fsm_service_quality, f.wear_ppe
       FROM fsm.feedbacks f
       LEFT JOIN (SELECT e.application_id, min(e.emptied_date) AS first_emptied FROM fsm.emptyings e GROUP BY e.application_id) m
         ON m.application_id = f.application_id

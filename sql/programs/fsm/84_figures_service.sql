@@ -9,15 +9,15 @@ AS $$
     WITH used AS (
         SELECT e.service_provider_id, e.desludging_vehicle_id, e.treatment_plant_id, min(e.emptied_date) AS day FROM fsm.emptyings e GROUP BY 1, 2, 3
     ), known AS (
-        SELECT 'providers' AS asset, p.status, least(p.created_at::date, (SELECT min(u.day) FROM used u WHERE u.service_provider_id = p.id)) AS since
+        SELECT 'providers' AS asset, p.status, least((p.created_at AT TIME ZONE (SELECT imis.setting_text('timezone')))::date, (SELECT min(u.day) FROM used u WHERE u.service_provider_id = p.id)) AS since
           FROM fsm.service_providers p
          WHERE (SELECT imis.sees_all_providers()) OR p.id = (SELECT imis.own_provider())
         UNION ALL
-        SELECT 'vehicles', v.status, least(v.created_at::date, (SELECT min(u.day) FROM used u WHERE u.desludging_vehicle_id = v.id))
+        SELECT 'vehicles', v.status, least((v.created_at AT TIME ZONE (SELECT imis.setting_text('timezone')))::date, (SELECT min(u.day) FROM used u WHERE u.desludging_vehicle_id = v.id))
           FROM fsm.desludging_vehicles v
          WHERE (SELECT imis.sees_all_providers()) OR v.service_provider_id = (SELECT imis.own_provider()) OR (SELECT imis.own_plant()) IS NOT NULL
         UNION ALL
-        SELECT 'plants', t.status, least(t.created_at::date, (SELECT min(u.day) FROM used u WHERE u.treatment_plant_id = t.id),
+        SELECT 'plants', t.status, least((t.created_at AT TIME ZONE (SELECT imis.setting_text('timezone')))::date, (SELECT min(u.day) FROM used u WHERE u.treatment_plant_id = t.id),
                                          (SELECT min(q.date) FROM fsm.treatmentplant_tests q WHERE q.treatment_plant_id = t.id))
           FROM fsm.treatment_plants t
          WHERE (SELECT imis.own_plant()) IS NULL OR t.id = (SELECT imis.own_plant())

@@ -24,7 +24,7 @@ CREATE FUNCTION swm_info.delivery_summary() RETURNS SETOF imis.figure
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
     SELECT c.key, c.place::numeric, c.key, c.label, NULL::numeric, NULL::text, NULL::text, c.number, c.note
-      FROM (SELECT (SELECT i.created_at::date FROM imis.import_batches i WHERE i.id = swm_info.current_batch()) AS day,
+      FROM (SELECT (SELECT imis.local_date(i.created_at) FROM imis.import_batches i WHERE i.id = swm_info.current_batch()) AS day,
                    count(*) AS paid,
                    count(*) FILTER (WHERE EXISTS (SELECT 1 FROM building_info.buildings b WHERE b.swm_customer_id = p.swm_customer_id)) AS matched
               FROM swm_info.swmservice_payments p WHERE p.batch_id = (SELECT swm_info.current_batch())) n

@@ -24,7 +24,7 @@ CREATE FUNCTION taxpayment_info.delivery_summary() RETURNS SETOF imis.figure
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
     SELECT c.key, c.place::numeric, c.key, c.label, NULL::numeric, NULL::text, NULL::text, c.number, c.note
-      FROM (SELECT (SELECT i.created_at::date FROM imis.import_batches i WHERE i.id = taxpayment_info.current_batch()) AS day,
+      FROM (SELECT (SELECT imis.local_date(i.created_at) FROM imis.import_batches i WHERE i.id = taxpayment_info.current_batch()) AS day,
                    count(*) AS paid,
                    count(*) FILTER (WHERE EXISTS (SELECT 1 FROM building_info.buildings b WHERE b.tax_code = p.tax_code)) AS matched
               FROM taxpayment_info.tax_payments p WHERE p.batch_id = (SELECT taxpayment_info.current_batch())) n
