@@ -244,6 +244,9 @@ def test_7_2_the_forecast_names_jobs_longest_waiting_first(run, db, street):
     found = run("desludging_route_plan", **{**EVEN, "DAY": "2026-01-01"}, JOBS=2, MOST=2)
     rows = [(row["containment_id"], round(row["volume_m3"], 3), row["volume_source"]) for row in found["STOPS"] if row["stop_kind"] == "emptying"]
     assert sorted(rows) == sorted((tank, 2.4, "forecast") for tank in tanks[1:])
+    left = run("desludging_route_plan", **{**EVEN, "DAY": "2026-01-01", "SHIFT": "08:00-08:10"}, JOBS=2, MOST=2)["UNSERVED"]
+    assert [row["containment_id"] for row in left] == tanks[1:]
+    assert left[0]["days_waiting"] - left[1]["days_waiting"] == 365 and left[1]["days_waiting"] > 0
 
 
 def test_7_2_overdue_jobs_wards_and_places_that_are_missing(run, db, street):
