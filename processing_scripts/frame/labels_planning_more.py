@@ -235,6 +235,7 @@ MORE: dict[str, str] = {
     "left_m3": mark("Not served (m³)"),
     "why": mark("Explanation"),
     "maintained": mark("Complies with maintenance standards"),
+    "n_reach": mark("Jobs in reach"),
     "km_per_m3": mark("Way by volume (km/m³)"),
     "driving_min": mark("Driving (min)"),
     "working_min": mark("Emptying and unloading (min)"),

@@ -48,7 +48,7 @@ class Sketch:
 
     def route(self, shapes: Iterable[QgsGeometry], number: int, count: int) -> None:
         """The ``number``-th of so many trips; where they share a road the earlier ones show beside the later."""
-        wide = 2.4 + min(1.6, 6 / count) * (count - number)
+        wide = 2.4 + min(1.4, 4 / count) * (count - number)
         path = self._path(shape.simplify(self.scale / 2) for shape in shapes)
         self._parts.append(
             f"<path d='{path}' fill='none' stroke='#FFFFFF' stroke-width='{wide + 2:g}' stroke-linejoin='round' stroke-opacity='0.8'/>"

@@ -61,18 +61,19 @@ class Page:
         parts = [f"<style>{STYLE}</style>", f"<p>{html.escape(self.day)}</p>", _facts(facts)]
         parts += [f"<p class='warn'>{html.escape(text)}</p>" for text in warnings]
         fleet, left = list(self.rows.fleet()), list(self.rows.left())
-        out, home = [row for row in fleet if row["trips"]], [row["vehicle"] for row in fleet if not row["trips"]]
+        out, home = [row for row in fleet if row["trips"]], [row for row in fleet if not row["trips"]]
         if out:
             columns = [column for column in FLEET if column[0] in SHORT_FLEET]
             table = pages.table(columns, [[_short(name, row.get(name)) for name, _kind in columns] for row in out])
             parts += [self._chart(out), f"<div class='fleet'>{table}</div>"]
         if home:
-            parts.append(f"<p>{html.escape(tr('Without work on this day: {vehicles}').format(vehicles=', '.join(home)))}</p>")
+            names = ", ".join(tr("{vehicle} ({n_reach} jobs in reach)").format(**row) for row in home)
+            parts.append(f"<p>{html.escape(tr('Without work on this day: {vehicles}').format(vehicles=names))}</p>")
         if left:
             columns = [("application_id", ""), ("containment_id", ""), ("house_number", ""), ("road_name", ""), ("days_waiting", ""), ("left_m3", ""),
                        ("reason", ""), ("why", "")]  # fmt: skip
             shown = [[tr(REASONS[row[name]]) if name == "reason" else _short(name, row.get(name)) for name, _kind in columns] for row in left]
-            parts += [f"<h2>{html.escape(tr('Not served'))}</h2>", pages.table(columns, shown)]
+            parts += [f"<h2>{html.escape(tr('Not served'))}</h2>", f"<div class='fleet'>{pages.table(columns, shown)}</div>"]
         parts += [self._sheet(route) for route in self.rows.plan.routes]
         return pages.page(self.title, parts)
 

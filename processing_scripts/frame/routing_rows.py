@@ -35,7 +35,7 @@ LEFT = [
 ]  # fmt: skip
 FLEET = [
     ("vehicle", "text"), ("provider", "text"), ("capacity_m3", "double precision"), ("vehicle_width_m", "double precision"),
-    ("maintained", "boolean"),
+    ("maintained", "boolean"), ("n_reach", "integer"),
     ("trips", "integer"), ("n_jobs", "integer"), ("volume_m3", "double precision"), ("km", "double precision"), ("km_per_m3", "double precision"),
     ("departure", "text"), ("arrival", "text"), ("driving_min", "integer"), ("working_min", "integer"), ("waiting_min", "integer"),
     ("utilisation_pct", "double precision"), ("load_pct", "double precision"), ("cost", "double precision"), ("cost_m3", "double precision"),
@@ -177,7 +177,8 @@ class Rows:
             car, route = self.day.problem.vehicles[v], routes.get(v)
             row = {
                 "vehicle": truck["vehicle"], "provider": truck["provider"], "capacity_m3": truck["capacity_m3"], "vehicle_width_m": truck["width_m"],
-                "maintained": truck["maintained"], "trips": 0, "n_jobs": 0, "volume_m3": 0.0, "km": 0.0, "utilisation_pct": 0.0, "cost": 0.0,
+                "maintained": truck["maintained"], "n_reach": len({self.day.problem.tasks[i].job for i in self.day.problem.allowed[v]}),
+                "trips": 0, "n_jobs": 0, "volume_m3": 0.0, "km": 0.0, "utilisation_pct": 0.0, "cost": 0.0,
             }  # fmt: skip
             if route is not None:
                 litres = sum(stop.moved for stop in route.stops if stop.code >= self.n)

@@ -77,7 +77,7 @@ ALL = (
     Asked("summary_water_body", "Summary around a water body", 15000),
     Asked("data_quality", "Data quality", 30000, "Findings by rule"),
     Asked("desludging_demand_forecast", "Desludging demand forecast", 40000, "Page", then={"GROWTH": 4}),
-    Asked("desludging_route_plan", "Desludging route plan", given={"JOBS": 2}),
+    Asked("desludging_route_plan", "Desludging route plan", 30000, "Trucks", {"JOBS": 2}),
     Asked("desludging_zone_plan", "Zones of scheduled desludging", 30000, "Calendar"),
     Asked("plant_service_area", "Service areas of treatment plants", 30000, "Mean haul of the wards"),
     Asked("vehicle_access_plan", "Vehicle access plan", 12000, "Bottlenecks"),

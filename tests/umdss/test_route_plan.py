@@ -232,7 +232,7 @@ def test_7_2_chosen_records_of_a_layer_or_by_their_keys(run, db, three):
 
 
 def test_7_2_the_forecast_names_jobs_longest_waiting_first(run, db, street):
-    """Septic tanks of 6 m³ hold 6 x 0.4 = 2.4 m³ when due (7.1). Built in 2001 to 2003, so due long ago; one with an application is left to it."""
+    """Septic tanks of 6 m³ hold 6 x 0.4 = 2.4 m³ when due (7.1). Built in 2001 to 2003, due long ago; one with an application is left to it."""
     tanks = []
     for i, year in enumerate((2003, 2001, 2002)):
         _none, tank = house(db, 100 * i, 6, 0)
@@ -244,6 +244,9 @@ def test_7_2_the_forecast_names_jobs_longest_waiting_first(run, db, street):
     found = run("desludging_route_plan", **{**EVEN, "DAY": "2026-01-01"}, JOBS=2, MOST=2)
     rows = [(row["containment_id"], round(row["volume_m3"], 3), row["volume_source"]) for row in found["STOPS"] if row["stop_kind"] == "emptying"]
     assert sorted(rows) == sorted((tank, 2.4, "forecast") for tank in tanks[1:])
+    left = run("desludging_route_plan", **{**EVEN, "DAY": "2026-01-01", "SHIFT": "08:00-08:10"}, JOBS=2, MOST=2)["UNSERVED"]
+    assert [row["containment_id"] for row in left] == tanks[1:]
+    assert left[0]["days_waiting"] - left[1]["days_waiting"] == 365 and left[1]["days_waiting"] > 0
 
 
 def test_7_2_overdue_jobs_wards_and_places_that_are_missing(run, db, street):

@@ -48,6 +48,7 @@ DECLARE
     numbers integer[];
     tanks text[];
     expected double precision[];
+    late integer[];
 BEGIN
     IF asked = 'forecast' AND NOT all_containments THEN
         PERFORM imis.refuse('umdss_route_forecast', 'Your role may not plan from the forecast: it needs the register of containments. Plan the applications of the day.');
@@ -69,8 +70,8 @@ BEGIN
                         WHERE t NOT IN (SELECT x.containment_id FROM umdss.application_containments x WHERE x.application_id = ANY (numbers)));
     ELSIF asked = 'forecast' THEN
         -- with the volume of the forecast: what has gathered, not the whole containment
-        SELECT array_agg(e.containment_id), array_agg(e.volume_m3) INTO tanks, expected FROM (
-            SELECT b.containment_id, b.volume_m3 FROM umdss.demand_basis(of_day, 'calibrated', ARRAY[40, 40, 60], ARRAY[0.5, 0.75], 0.1, 2, 3) b
+        SELECT array_agg(e.containment_id), array_agg(e.volume_m3), array_agg(of_day - e.first_date) INTO tanks, expected, late FROM (
+            SELECT b.containment_id, b.volume_m3, b.first_date FROM umdss.demand_basis(of_day, 'calibrated', ARRAY[40, 40, 60], ARRAY[0.5, 0.75], 0.1, 2, 3) b
              WHERE b.interval_years IS NOT NULL AND b.first_date <= of_day
                AND (wards IS NULL OR building_info.ward_at(b.geom) = ANY (wards))
                AND NOT EXISTS (SELECT 1 FROM umdss.application_containments x WHERE x.containment_id = b.containment_id AND NOT fsm.is_emptied(x.application_id))
@@ -94,13 +95,13 @@ BEGIN
          WHERE c.id = ANY (tanks) AND c.decommissioned_date IS NULL
     )
     SELECT concat_ws(':', a.application, a.tank), a.application, a.tank, a.bin, b.house_number, coalesce(d.name, d.code), coalesce(building_info.ward_at(a.place), b.ward),
-           a.service_provider_id, v.company_name, a.day, a.waiting::integer, coalesce(a.urgent, false), coalesce(f.m3, m.volume_m3),
+           a.service_provider_id, v.company_name, a.day, coalesce(f.days, a.waiting::integer), coalesce(a.urgent, false), coalesce(f.m3, m.volume_m3),
            CASE WHEN f.m3 IS NOT NULL THEN 'forecast' ELSE m.volume_source END, a.version, a.place::public.geometry
       FROM asked_for a
       LEFT JOIN building_info.buildings b ON b.bin = a.bin
       LEFT JOIN utility_info.roads d ON d.code = coalesce(a.road_code, b.road_code)
       LEFT JOIN fsm.service_providers v ON v.id = a.service_provider_id
-      LEFT JOIN unnest(tanks, expected) AS f (tank, m3) ON f.tank = a.tank AND a.application IS NULL
+      LEFT JOIN unnest(tanks, expected, late) AS f (tank, m3, days) ON f.tank = a.tank AND a.application IS NULL
       LEFT JOIN umdss.job_volumes(ARRAY(SELECT x.tank FROM asked_for x)) m ON m.containment_id = a.tank
      WHERE wards IS NULL OR coalesce(building_info.ward_at(a.place), b.ward) = ANY (wards)
      ORDER BY a.application, a.tank;
