@@ -18,6 +18,8 @@ RATES = (0.024, 0.037, 0.058, 0.084, 0.1)
 #: June to September half as much again.
 MONTHS = np.array([1, 1, 1, 1, 1, 1.5, 1.5, 1.5, 1.5, 1, 1, 1])
 REASONS = ("Full", "Overflowing or leaking", "Scheduled", "Construction or repair")
+#: A crew begins no job after four; where all trucks are out late, none after six. Minutes of the day.
+_LATEST_START, _NIGHT = 16 * 60, 18 * 60
 COMMENTS = ("Came late", "Left some sludge", "Friendly crew", "Quick work", "Spilled in the lane", "Price too high")
 
 
@@ -115,6 +117,15 @@ def _year(
     return count
 
 
+def _truck(free: dict[tuple[int, int], int], day: int, wished: Any, others: list[Any], start: int) -> tuple[int, float, int]:
+    """Vehicle, capacity and minute of the start: the wished one, another while that is out until late, else the first to be back before the night."""
+    for vehicle, capacity in (wished, *others):
+        if free.get((vehicle, day), 0) <= _LATEST_START:
+            return vehicle, capacity, max(start, free.get((vehicle, day), 0))
+    vehicle, capacity = min((wished, *others), key=lambda v: free[(v[0], day)])
+    return vehicle, capacity, min(free[(vehicle, day)], _NIGHT)
+
+
 def _emptied(
     cursor: Any, tile: Tile, fleets: list[Fleet], plant: int, rng: np.random.Generator, year: int, done: np.ndarray,
     ids: np.ndarray, chosen: np.ndarray, who: np.ndarray, emptied: np.ndarray, people: dict[str, list[str]],
@@ -125,8 +136,8 @@ def _emptied(
     pick = rng.random((4, n))
     start = rng.integers(7 * 60, 15 * 60, n)
     stay = rng.integers(35, 130, n)
-    gate = start + stay + rng.integers(20, 70, n)
-    leave = gate + rng.integers(10, 35, n)
+    way, unloading = rng.integers(20, 70, n), rng.integers(10, 35, n)
+    free: dict[tuple[int, int], int] = {}  # (vehicle, day) -> minute from which it is free again
     rows: dict[str, list[Any]] = {
         k: [] for k in ("volume_of_sludge", "desludging_vehicle_id", "driver", "emptier1", "emptier2", "no_of_trips",
                         "total_cost", "receipt_number", "service_provider_id")
@@ -136,7 +147,9 @@ def _emptied(
         size = d["containment_size"][int(chosen[job])] or 4.0
         wanted = max(0.5, float(size) * float(part[at]))
         fits = [v for v in fleet.vehicles if v[1] >= wanted] or fleet.vehicles
-        vehicle, capacity = min(fits, key=lambda v: v[1]) if pick[0][at] < 0.7 else fits[int(pick[1][at] * len(fits))]
+        wished = min(fits, key=lambda v: v[1]) if pick[0][at] < 0.7 else fits[int(pick[1][at] * len(fits))]
+        vehicle, capacity, start[at] = _truck(free, int(emptied[job]), wished, [*fits, *fleet.vehicles], int(start[at]))
+        free[(vehicle, int(emptied[job]))] = int(start[at] + stay[at] + way[at] + unloading[at]) + 10
         trips = min(3, int(np.ceil(wanted / capacity)))
         volume = round(min(wanted, trips * capacity), 1)
         first = int(pick[2][at] * len(fleet.emptiers))
@@ -150,6 +163,8 @@ def _emptied(
         rows["total_cost"].append(round((600 + 350 * volume) * (0.8 if poor else 1.0), -1))
         rows["receipt_number"].append(f"{fleet.prefix}-{year}-{int(ids[job]):06d}")
         rows["service_provider_id"].append(fleet.provider)
+    gate = start + stay + way
+    leave = gate + unloading
     reason = np.searchsorted(np.cumsum((0.62, 0.22, 0.12) if year < FIRST_YEAR + 2 else (0.4, 0.16, 0.4)), rng.random(n))
     machine = rng.random(n) < 0.93
     day = emptied[done]
