@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from qgis.PyQt.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt, QUrl
-from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QTextBrowser
 
@@ -51,11 +51,20 @@ class PageView(QTextBrowser):
         self.setAccessibleName(tr("Page"))
         self.setOpenLinks(False)
         self.page = ""
+        self._seen = False
 
     def show_page(self, page: str) -> None:
         """Show this HTML."""
         self.page = page
         into(self.document(), page)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def showEvent(self, event) -> None:
+        """Begin at the top when the page comes to the front for the first time."""
+        super().showEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.verticalScrollBar().setValue(0)
 
     def save_pdf(self, path: str) -> None:
         """Write the page as PDF, A4. :raises OSError: the file cannot be written."""
