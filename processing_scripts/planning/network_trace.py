@@ -13,7 +13,7 @@ from ...records.words import mark
 from ..frame import pages
 from ..frame.algorithm import LINE, POINT, POLYGON, TABLE, ImisAlgorithm
 from ..frame.drainage import Drainage, Stretch
-from ..frame.elevation import Elevation
+from ..frame.samples import values_at
 from ..frame.server import Call
 from ..frame.trace_tables import BUILDINGS, MISMATCHES, ORPHANS, OUTFALLS, TRACE, Traced
 from ..frame.trace_words import OUTCOMES
@@ -205,15 +205,16 @@ class NetworkTrace(ImisAlgorithm):
 
 def _against(run, rows: list[dict]) -> set[int]:
     """Pieces of lines that flow against their drawing: the end of the line lies higher than its beginning by more than the least fall."""
-    heights, fall = Elevation(run, "DEM"), run.number("FALL_M")
+    if not run.given("DEM"):
+        raise QgsProcessingException(tr("Choose a raster with the height of the ground, or let water flow in the order of drawing."))
+    fall = run.number("FALL_M")
     ends: dict = defaultdict(list)
     for row in rows:
         ends[(row["code"], row["part"])].append(row)
     against, unknown = set(), 0
-    for pieces in ends.values():
-        if run.feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled. Nothing was written."))
-        first, last = heights.at(pieces[0]["x1"], pieces[0]["y1"]), heights.at(pieces[-1]["x2"], pieces[-1]["y2"])
+    begins = values_at(run, "DEM", [(pieces[0]["x1"], pieces[0]["y1"]) for pieces in ends.values()])
+    lasts = values_at(run, "DEM", [(pieces[-1]["x2"], pieces[-1]["y2"]) for pieces in ends.values()])
+    for pieces, first, last in zip(ends.values(), begins, lasts, strict=True):
         if first is None or last is None:
             unknown += 1
         elif last - first > fall:
