@@ -233,7 +233,7 @@ class Model:
 
     def search(self) -> dict:
         """The best plan found, its cost, and how many solutions were looked at."""
-        limit, draw = self.problem["solutions"], random.Random(self.problem["seed"])
+        limit, draw = self.problem["solutions"], random.Random(self.problem["seed"])  # nosec B311  # draws of a search, nothing secret
         best = now = self.descend(self.nodes_of(self.problem["routes"]), limit)
         if best is None:
             return {"routes": self.problem["routes"], "cost": None, "solutions": self.seen}

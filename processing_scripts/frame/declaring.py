@@ -217,9 +217,11 @@ class Declaring:
         parameter.setCreateByDefault(False)
         self._add(parameter)
 
-    def add_file(self, name: str, title: str, kinds: str, optional: bool = False) -> None:
-        """A file to write."""
-        self._add(QgsProcessingParameterFileDestination(name, tr(title), kinds, None, optional))
+    def add_file(self, name: str, title: str, kinds: str, optional: bool = False, made: bool = True) -> None:
+        """A file to write; ``made``: whether the dialog proposes to make it."""
+        parameter = QgsProcessingParameterFileDestination(name, tr(title), kinds, None, optional)
+        parameter.setCreateByDefault(made)
+        self._add(parameter)
 
     def add_number_output(self, name: str, title: str) -> None:
         """A number that models can use."""

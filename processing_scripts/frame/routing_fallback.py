@@ -24,7 +24,7 @@ class Insertion:
 
     def plan(self, rounds: int = 0, seed: int = 1) -> Plan:
         """The plan; ``rounds`` times some tasks are taken out and put in again."""
-        problem, draw = self.problem, random.Random(seed)
+        problem, draw = self.problem, random.Random(seed)  # nosec B311  # draws of a search, nothing secret
         tasks = range(len(problem.tasks))
         self._fill(sorted(tasks, key=lambda i: (-problem.tasks[i].penalty, i)))
         best = self._plan()

@@ -82,7 +82,7 @@ class DesludgingRoutePlan(ImisAlgorithm):
         self.add_sink("STOPS", mark("Stops"), POINT, "stop")
         self.add_sink("UNSERVED", mark("Not served"), POINT, "left")
         self.add_sink("FLEET", mark("Trucks"), TABLE)
-        self.add_file("SHEETS", mark("Route sheets (PDF)"), "PDF (*.pdf)", optional=True)
+        self.add_file("SHEETS", mark("Route sheets (PDF)"), "PDF (*.pdf)", optional=True, made=False)
         self.add_page_output("REPORT", mark("Route sheets"))
         for name, title in (
             ("N_JOBS", mark("Jobs")), ("N_SERVED", mark("Jobs served")), ("N_UNSERVED", mark("Jobs not served, or not wholly")),
