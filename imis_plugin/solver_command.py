@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
+import subprocess  # nosec B404  # runs pip in the new environment
 import venv
 from pathlib import Path
 
@@ -38,7 +38,7 @@ def install(folder: Path) -> str:
         if not python.exists():
             venv.EnvBuilder(with_pip=True).create(folder)
         clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "PYTHONHOME")}
-        done = subprocess.run(
+        done = subprocess.run(  # nosec B603  # a list of arguments, no shell; the interpreter of the environment just made
             [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", WANTED], capture_output=True, text=True, check=False, env=clean
         )
     except (OSError, subprocess.CalledProcessError) as error:
@@ -47,7 +47,8 @@ def install(folder: Path) -> str:
         last = (done.stderr or done.stdout).strip().splitlines()[-1:] or ["no word from pip"]
         raise ImisError(f"OR-Tools could not be installed: {last[0]}. Check the network and run it again; until then IMIS's own methods are used.")
     asked = [str(python), "-c", "import ortools; print(ortools.__version__)"]
-    return subprocess.run(asked, capture_output=True, text=True, check=True, env=clean).stdout.strip()
+    said = subprocess.run(asked, capture_output=True, text=True, check=True, env=clean)  # nosec B603  # the same interpreter
+    return said.stdout.strip()
 
 
 def run(args: argparse.Namespace) -> int:

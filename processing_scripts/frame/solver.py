@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
+import subprocess  # nosec B404  # runs a Python of its own for OR-Tools
 import tempfile
 import time
 from functools import lru_cache
@@ -38,7 +38,9 @@ def _version(python: str) -> str:
     if not python or not os.path.exists(python):
         return ""
     try:
-        said = subprocess.run([python, "-c", _PROBE], capture_output=True, text=True, timeout=60, check=False, env=_environment())
+        said = subprocess.run(  # nosec B603  # a list of arguments, no shell; the program is the one that the person named
+            [python, "-c", _PROBE], capture_output=True, text=True, timeout=60, check=False, env=_environment()
+        )
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return said.stdout.strip() if said.returncode == 0 else ""
@@ -73,7 +75,9 @@ def solve(run, engine: str, problem: dict, limit_s: float = 600) -> dict | None:
     with tempfile.TemporaryFile("w+") as asked, tempfile.TemporaryFile("w+") as answer, tempfile.TemporaryFile("w+") as complaint:
         json.dump(problem, asked)
         asked.seek(0)
-        process = subprocess.Popen([python, str(_ENGINES / f"{engine}.py")], stdin=asked, stdout=answer, stderr=complaint, env=_environment())
+        process = subprocess.Popen(  # nosec B603  # a list of arguments, no shell; the program is one of our own engines
+            [python, str(_ENGINES / f"{engine}.py")], stdin=asked, stdout=answer, stderr=complaint, env=_environment()
+        )
         until = time.monotonic() + limit_s
         try:
             while process.poll() is None:

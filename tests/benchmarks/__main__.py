@@ -22,7 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def benchmarks() -> dict:
     """The measuring functions by name, in the order in which they run."""
-    from . import measure_cwis, measure_lists, measure_load, measure_project, measure_saves, measure_search, measure_summaries, measure_umdss
+    from . import (
+        measure_cwis, measure_lists, measure_load, measure_office, measure_project, measure_saves, measure_search, measure_summaries, measure_umdss,
+    )  # fmt: skip
 
     return {
         "cwis": measure_cwis.measure,
@@ -30,6 +32,7 @@ def benchmarks() -> dict:
         "lists": measure_lists.measure,
         "search": measure_search.measure,
         "saves": measure_saves.measure,
+        "office": measure_office.measure,
         "load": measure_load.measure,
         "project": measure_project.measure,
         "umdss": measure_umdss.measure,

@@ -1,4 +1,4 @@
-"""The report document with parts, flow diagram and ladder; parts too small to be shown alone (cwis.md 9.5, 10.2-10.4)."""
+"""The report document with parts, flow diagram and ladder; parts too small to be shown alone (cwis.md 9.5, 10.2-10.4; T45)."""
 
 from __future__ import annotations
 
@@ -64,3 +64,62 @@ def test_checksum_covers_parts_and_flows(town):
     assert checksum(document) == document["checksum"]["value"]
     document["flow"]["groups"][0]["population"] += 1
     assert checksum(document) != document["checksum"]["value"]
+
+
+# (buildings by ward, of these by community: {ward: {community: number}})
+SHAPES = {
+    "no community, two small wards": ({1: 6, 2: 2, 3: 5, 4: 1}, {}),
+    "exactly one small ward": ({1: 9, 2: 4}, {}),
+    "all wards small": ({1: 4, 2: 4, 3: 3}, {}),
+    "a community of two buildings": ({1: 9, 2: 5}, {1: {"Khalpar": 2}}),
+    "all but three in communities": ({1: 9, 2: 5}, {1: {"Khalpar": 6}, 2: {"Pathan": 5}}),
+    "a small community beside a large one": ({1: 9, 2: 8}, {1: {"Khalpar": 6}, 2: {"Pathan": 2}}),
+    "two small communities, five together": ({1: 9, 2: 8}, {1: {"Khalpar": 3}, 2: {"Pathan": 2}}),
+}
+
+
+def _city_of(city, wards: dict, communities: dict) -> list[dict]:
+    """Buildings of the shape, as sets that count them: ward, LIC and community of each."""
+    numbers = {name: city.lic(name) for parts in communities.values() for name in parts}
+    people = []
+    for ward, count in wards.items():
+        city.ward(ward, ward - 1)
+        lived = [name for name, number in communities.get(ward, {}).items() for _n in range(number)]
+        for place in range(count):
+            lic = lived[place] if place < len(lived) else None
+            facts = {"low_income_hh": lic is not None, "lic_id": numbers.get(lic)}
+            city.building(5 if place % 2 else 8, 4, x=(ward - 1) * 1000 + 100 + 20 * place, **facts)
+            people.append({"ward": f"Ward {ward}", "lic": "Low-income communities" if lic else "Rest of the city", "community": lic})
+    return people
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_T45_no_small_group_can_be_worked_out_from_what_is_shown(city, shape):
+    """Each figure shown is a sum over buildings: a row of ones. A group of fewer than five that lies in the span of the rows could be derived.
+
+    The rows are those of the group's own kind (wards, LIC and the rest, communities with their sum) and the total of the city.
+    """
+    import numpy
+
+    buildings = _city_of(city, *SHAPES[shape])
+    fetch_all(city.conn, "SELECT * FROM cwis.generate(%s)", (YEAR,))
+    document = _document(city)
+    shown = {(group["kind"], group["label"]) for member in ("flow", "ladder") for group in document[member]["groups"]}
+    shown |= {(group["kind"], group["label"]) for item in document["indicators"] for group in item.get("groups") or [] if group["kind"] != "gender"}
+    assert ("city", "City") in shown
+    kinds = {"ward": ["ward"], "lic": ["lic"], "community": ["community", "lic"]}
+    small = 0
+    for kind, together in kinds.items():
+        rows = [[1.0] * len(buildings)]
+        for other in together:
+            for _kind, label in (one for one in shown if one[0] == other):
+                members = label.split(" with ")
+                assert sum(one[other] in members for one in buildings) >= 5, f"{label} is shown and has fewer than five buildings"
+                rows.append([float(one[other] in members) for one in buildings])
+        for group in {one[kind] for one in buildings} - {None}:
+            target = [float(one[kind] == group) for one in buildings]
+            if sum(target) < 5:
+                small += 1
+                rank = numpy.linalg.matrix_rank
+                assert rank(numpy.array([*rows, target])) > rank(numpy.array(rows)), f"{group} follows from what is shown"
+    assert small, "the shape has a small group"

@@ -76,10 +76,15 @@ def own_server(cluster, db_name, home):
 
 
 @pytest.fixture
-def quick_server(cluster, db_name, home):
-    """As ``own_server``, without waiting for the disk at every save: for tests that stop or restore a server, and lose nothing by power."""
+def quick_server(cluster, db_name, home, request):
+    """As ``own_server``, without waiting for the disk at every save: for tests that stop or restore a server, and lose nothing by power.
+
+    Parametrised indirectly, the parameter is a text for its postgresql.conf.
+    """
     copy_server(cluster, home)
     server = Cluster(home, durable=False)
+    with open(server.data / "postgresql.conf", "a", encoding="utf-8") as conf:
+        conf.write(getattr(request, "param", ""))
     server.start()
     yield server
     if server.is_running():

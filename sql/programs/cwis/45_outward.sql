@@ -20,9 +20,10 @@ AS $$
         LEFT JOIN layer_info.low_income_communities c ON p.kind = 'community' AND c.id::text = p.part
     ), hosted AS (
         SELECT p.kind, p.part, p.name,
-               CASE WHEN NOT p.is_small THEN p.part
-                    -- Of low-income communities and the rest, one cannot stand for the other.
-                    WHEN p.kind <> 'lic' THEN (SELECT n.part FROM placed n WHERE n.kind = p.kind AND NOT n.is_small
+               -- Of low-income communities and the rest, one cannot stand for the other; and the small one would be the city without the large one (T45).
+               CASE WHEN p.kind = 'lic' THEN CASE WHEN NOT EXISTS (SELECT 1 FROM placed n WHERE n.kind = 'lic' AND n.is_small) THEN p.part END
+                    WHEN NOT p.is_small THEN p.part
+                    ELSE (SELECT n.part FROM placed n WHERE n.kind = p.kind AND NOT n.is_small
                                                ORDER BY public.st_distance(n.geom, p.geom) NULLS LAST, length(n.part), n.part LIMIT 1) END AS host
         FROM placed p
     )
@@ -31,7 +32,7 @@ AS $$
     GROUP BY h.kind, h.part, h.host
 $$;
 COMMENT ON FUNCTION cwis.outward_part(jsonb) IS
-    'For each part of a stored report the part under which it is shown outside the municipality, and the name of that: its own from five buildings on, else the nearest neighbour''s; parts that no other can stand for are left out (cwis.md 10.4).';
+    'For each part of a stored report the part under which it is shown outside the municipality, and the name of that: its own from five buildings on, else the nearest neighbour''s; parts that no other can stand for are left out, and so is what would give them away (cwis.md 10.4, reliability 5).';
 
 CREATE FUNCTION cwis.outward_people(p_groups jsonb, p_flows jsonb, p_member text, p_base text) RETURNS jsonb
 LANGUAGE sql STABLE

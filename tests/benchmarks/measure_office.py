@@ -1,0 +1,34 @@
+"""Sixty officers at once (reliability 11, T36, T37): 12 and 60 acts a second, and flat out."""
+
+from __future__ import annotations
+
+import os
+from contextlib import ExitStack
+from typing import Iterator
+
+from .city import BenchCity
+from .figures import Figure, p95
+from .office import Book, Clerk, work
+
+OFFICERS = 60
+SECONDS = float(os.environ.get("IMIS_BENCH_OFFICE_S", "30"))
+AIMS = {12: "100 ms at 160,000, 200 ms at 1,000,000", 60: "150 ms at 160,000, 300 ms at 1,000,000"}
+ACTS = ("form", "save", "new building")
+
+
+def measure(city: BenchCity) -> Iterator[Figure]:
+    """p95 of opening a form, saving and a new building, failures and conflicts, and what a minute of everything does to the time after."""
+    bins = city.some_bins()
+    with ExitStack() as open_ones:
+        conns = [open_ones.enter_context(city.connect(user=city.officer())) for _number in range(OFFICERS)]
+        for rate in (12, 60, None):
+            book = Book()
+            clerks = [Clerk(conn, bins, book, seed) for seed, conn in enumerate(conns)]
+            taken = work(clerks, seconds=SECONDS, rate=rate)
+            how = f"{rate} acts/s" if rate else "flat out"
+            for act in ACTS:
+                if len(book.seconds[act]) > 1:
+                    yield Figure(f"office: {OFFICERS} officers, {how}, {act}, p95", 1000 * p95(book.seconds[act]), "ms", AIMS.get(rate, ""))
+            yield Figure(f"office: {OFFICERS} officers, {how}, done", book.acts / taken, "acts/s")
+            yield Figure(f"office: {OFFICERS} officers, {how}, conflicts", book.conflicts, "saves")
+            yield Figure(f"office: {OFFICERS} officers, {how}, failed otherwise", sum(book.failures.values()), "saves", "0")
