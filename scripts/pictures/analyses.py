@@ -77,6 +77,7 @@ ALL = (
     Asked("summary_water_body", "Summary around a water body", 15000),
     Asked("data_quality", "Data quality", 30000, "Findings by rule"),
     Asked("desludging_demand_forecast", "Desludging demand forecast", 40000, "Page", then={"GROWTH": 4}),
+    Asked("compare_runs", "Compare two runs", 40000, "Differences by column"),
     Asked("desludging_route_plan", "Desludging route plan", 30000, "Trucks", {"JOBS": 2}),
     Asked("desludging_zone_plan", "Zones of scheduled desludging", 30000, "Calendar"),
     Asked("plant_service_area", "Service areas of treatment plants", 30000, "Mean haul of the wards"),
@@ -91,6 +92,5 @@ ALL = (
     Asked("service_density", "Service density", 40000),
     Asked("fstp_siting", "Sites for a treatment plant", 40000, given=SITING),
     Asked("transfer_station_siting", "Siting of transfer stations", 30000, "Cost by number of stations"),
-    Asked("compare_runs", "Compare two runs", 40000, "Differences by column"),
 )
 SHOTS = (*(Shot(f"umdss-{asked.name}", "officer", asked.take) for asked in ALL), Shot("umdss-kept-runs", "officer", kept_runs))

@@ -23,7 +23,15 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def benchmarks() -> dict:
     """The measuring functions by name, in the order in which they run."""
     from . import (
-        measure_cwis, measure_lists, measure_load, measure_office, measure_project, measure_saves, measure_search, measure_summaries, measure_umdss,
+        measure_cwis,
+        measure_lists,
+        measure_load,
+        measure_office,
+        measure_project,
+        measure_saves,
+        measure_search,
+        measure_summaries,
+        measure_umdss,
     )  # fmt: skip
 
     return {
