@@ -18,6 +18,7 @@ from .locator import make_filters
 from .messages import Messages, log
 from .navigator import Navigator
 from .panel import Module
+from .project_guard import ProjectGuard
 from .search_box import KEY, SearchBox
 from .session import CONNECTED, Session
 from .shelf import Shelf
@@ -42,6 +43,7 @@ class Desk(QObject):
         self.modules = tuple(modules)
         self.messages = Messages(iface.messageBar(), self._show_log, self)
         self.session = Session(self.messages, tables, self)
+        self.project_guard = ProjectGuard(self.messages, self)
         self.sign_ins = SignIns(self.session, self)
         self.session.mismatch.connect(self._mismatch)
         self.session.password_wanted.connect(self._ask_again)
@@ -214,6 +216,9 @@ class Desk(QObject):
         """End tasks, close the session, take away what was drawn on the map."""
         tasks.cancel_all()
         self.session.close()
+        if self.project_guard is not None:
+            self.project_guard.close()
+            self.project_guard = None
         map_links.clear()
         map_links.let_go()
         if self.dialog is not None:

@@ -91,6 +91,11 @@ def take(found: Comparison, name: str, report: dict) -> None:
         return
     key = (report["municipality"]["id"], report["year"])
     there = found.reports.get(key)
+    if there is not None and there["municipality"]["name"] != report["municipality"]["name"]:
+        # nobody's report is overwritten by another municipality's (T51)
+        said = tr("“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.")
+        found.refused.append(Refused(name, (said.format(report["municipality"]["name"], key[0], there["municipality"]["name"]),)))
+        return
     if there is None or there["revision"] < report["revision"]:
         if there is not None:
             found.older.append(tr("{} {}: revision {} gave way to {}.").format(key[0], key[1], there["revision"], report["revision"]))

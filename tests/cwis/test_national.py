@@ -95,3 +95,38 @@ def test_command_line_writes_the_comparison(folder, capsys):
     assert cli.main(["national", str(folder), "--out", str(folder / "out")]) == 0
     assert (folder / "out" / "national-comparison.csv").exists() and (folder / "out" / "national-comparison.pdf").exists()
     assert "tampered.json is refused" in capsys.readouterr().err
+
+
+def test_T51_two_municipalities_with_one_code_never_overwrite_each_other(tmp_path):
+    """The second, although its revision is newer, is refused by name; the others and the first stay as they were."""
+    first, other = _as(_golden(2024), "B", "Betwapur"), _as(_golden(2024), "C", "Kosinagar")
+    second = _as(_golden(2024), "B", "Saryuganj", revision=2)
+    for name, report in (("1-betwapur", first), ("2-kosinagar", other), ("3-saryuganj", second)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+    found = read_folder(tmp_path)
+    assert {key: report["municipality"]["name"] for key, report in found.reports.items()} == {("B", 2024): "Betwapur", ("C", 2024): "Kosinagar"}
+    assert [one.name for one in found.refused] == ["3-saryuganj.json"]
+    assert "Saryuganj" in found.refused[0].reasons[0] and "Betwapur" in found.refused[0].reasons[0]
+
+
+def test_T51_a_document_one_version_apart_is_read_or_refused_with_the_reason(tmp_path):
+    """A newer minor version may say more and is read; a newer major version is refused; neither keeps the others out."""
+    more = _as(_golden(2024), "B", "Betwapur", schema_version="1.1.0", something_new={"a": 1})
+    other = _as(_golden(2024), "C", "Kosinagar", schema_version="2.0.0")
+    for name, report in (("own", _golden(2024)), ("more", more), ("other", other)):
+        (tmp_path / f"{name}.json").write_text(json.dumps(report, ensure_ascii=False), encoding="utf-8")
+    found = read_folder(tmp_path)
+    assert set(found.reports) == {("TEST-A", 2024), ("B", 2024)}
+    assert [one.name for one in found.refused] == ["other.json"] and "2.0.0" in found.refused[0].reasons[0]
+
+
+def test_T51_the_same_delivery_again_and_a_late_one_change_only_what_is_newer(folder):
+    """A municipality that was silent sends everything it has, some of it for the second time."""
+    before = read_folder(folder)
+    late = _as(_golden(2023), "B", "Betwapur")
+    (folder / "b-2023-late.json").write_text(json.dumps(late, ensure_ascii=False), encoding="utf-8")
+    (folder / "b-2024-again.json").write_text((folder / "b-2024.json").read_text(encoding="utf-8"), encoding="utf-8")
+    after = read_folder(folder)
+    assert {key: after.reports[key] for key in before.reports} == before.reports
+    assert set(after.reports) - set(before.reports) == {("B", 2023)}
+    assert {one.name for one in after.refused} == {one.name for one in before.refused}

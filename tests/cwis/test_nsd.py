@@ -155,6 +155,35 @@ def test_9_6_five_attempts_with_growing_pauses(book, dashboard):
     assert nsd_send.due(book) == []
 
 
+def test_T51_a_week_without_a_line_loses_nothing_and_is_caught_up_once(book, dashboard):
+    """Five attempts fail, the book keeps the approved report; a week later it is sent, and only once; work in the city went on meanwhile."""
+    execute(book, "UPDATE imis.settings SET value = 'http://127.0.0.1:9' WHERE name LIKE 'nsd_%%_url'")
+    for attempt in range(5):
+        assert _send(book).state == "unreachable", attempt
+    execute(book, "UPDATE building_info.buildings SET floor_count = 3")  # the city works on
+    execute(book, "ALTER TABLE cwis.nsd_delivery DISABLE TRIGGER USER")
+    execute(book, "UPDATE cwis.nsd_delivery SET updated_at = updated_at - interval '7 days'")
+    execute(book, "ALTER TABLE cwis.nsd_delivery ENABLE TRIGGER USER")
+    for setting in ("nsd_login_url", "nsd_post_url"):
+        execute(book, "UPDATE imis.settings SET value = %s WHERE name = %s", (dashboard.base, setting))
+    book.commit()
+    assert [row["state"] for row in fetch_all(book, "SELECT state FROM cwis.nsd_delivery")] == ["unreachable"]
+    assert _send(book).state == "accepted" and _posted(dashboard) == 1
+    with pytest.raises(psycopg2.Error):
+        _send(book)
+    book.rollback()
+    assert _posted(dashboard) == 1
+
+
+@pytest.mark.parametrize("fault", ["507", "503"])
+def test_T51_a_full_national_server_is_told_and_the_report_waits(book, dashboard, fault):
+    dashboard.fault = fault
+    end = _send(book)
+    assert end.state == "unreachable" and fault in end.sentence and end.next_try_at is not None
+    dashboard.fault = ""
+    assert _send(book).state == "accepted" and _posted(dashboard) == 1
+
+
 def test_nothing_listens(book, dashboard):
     execute(book, "UPDATE imis.settings SET value = 'http://127.0.0.1:9' WHERE name LIKE 'nsd_%%_url'")
     end = _send(book)
