@@ -7368,6 +7368,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Jobs in reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Jobs not served, or not wholly</source>
       <translation type="unfinished" />
     </message>
@@ -13666,6 +13670,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as new</source>
       <translation type="unfinished" />
     </message>
@@ -15908,6 +15920,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file could not be written: {why}. Choose another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file ends in {wanted} for this choice; it is written as {file}.</source>
       <translation type="unfinished" />
     </message>
@@ -16322,6 +16338,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The owner's name, gender and contact are copied when the application is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The password of the layer “{layer}” was not saved in the project, where others could read it; QGIS asks for it when the project is opened. Store it as an authentication configuration of the connection, or use a connection service.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19877,6 +19897,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Write this page to a PDF file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write what would be sent to a file, to be handed over without network</source>
       <translation type="unfinished" />
     </message>
@@ -19918,6 +19942,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written: {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written: {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22173,6 +22201,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{vehicle} ({n_reach} jobs in reach)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{vehicle} is left out: its capacity or width is not recorded.</source>
       <translation type="unfinished" />
     </message>
@@ -22430,6 +22462,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{word}” is no number from {low} to {high}. Give numbers parted by semicolons, such as 1; 1.5; 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
