@@ -49,7 +49,7 @@ KEPT_RUNS = RecordType(
         Column("name"),
         Column("as_of", label=mark("Day of the question")),
         Column("run_at", label=mark("Run at")),
-        Column("run_by", label=mark("Run by")),
+        Column("runner", label=mark("Run by")),
     ),
     extra_columns=(Column("is_own"),),
     quick=(Column("name"), Column("algorithm")),
@@ -72,13 +72,13 @@ KEPT_RUNS = RecordType(
             (
                 Column("id", label=mark("Run")), Column("algorithm", label=mark("Analysis"), words=ANALYSES), Column("name"),
                 Column("as_of", label=mark("Day of the question")),
-                Column("run_at", label=mark("Run at")), Column("run_by", label=mark("Run by")),
+                Column("run_at", label=mark("Run at")), Column("runner", label=mark("Run by")),
                 Column("n_rows", label=mark("Rows kept")),
                 Column("parameters", label=mark("Parameters")), Column("figures", label=mark("Key figures")),
             ),
         ),
     ),
-    export=tuple(Column(name) for name in ("id", "algorithm", "name", "as_of", "run_at", "run_by", "n_rows", "parameters", "figures")),
+    export=tuple(Column(name) for name in ("id", "algorithm", "name", "as_of", "run_at", "runner", "n_rows", "parameters", "figures")),
 )  # fmt: skip
 
 

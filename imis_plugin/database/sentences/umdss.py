@@ -10,6 +10,8 @@ SENTENCES: dict[str, str] = {
     "road_speed_surface_type_fkey": "There is no such surface of roads. Choose one of the list.",
     "road_edge_source_fkey": "The road network is built as a whole. Build it again.",
     "road_edge_target_fkey": "The road network is built as a whole. Build it again.",
+    "analysis_run_name_check": "Give the run a name of up to 100 characters, or none.",
+    "analysis_run_parameters_check": "A run is kept by the analysis itself. Run it again.",
     "network_meta_one_row_check": "There is one road network only. Build it again.",
     "network_meta_built_by_fkey": "The road network was built by a user who is not there. Build it again.",
     "network_meta_pkey": "There is one road network only. Build it again.",

@@ -84,11 +84,15 @@ COMMENT ON FUNCTION umdss.name_run(integer, text) IS 'Names a kept run of one''s
 REVOKE ALL ON FUNCTION umdss.name_run(integer, text) FROM PUBLIC;
 
 CREATE VIEW umdss.kept_runs WITH (security_invoker = true) AS
-    SELECT r.id, r.algorithm, r.name, r.as_of, r.run_at, imis.user_label(r.run_by) AS run_by, r.run_by IS NOT DISTINCT FROM imis.current_user_id() AS is_own, r.n_rows,
+    SELECT r.id, r.algorithm, r.name, r.as_of, r.run_at, imis.user_label(r.run_by) AS runner, r.run_by IS NOT DISTINCT FROM imis.current_user_id() AS is_own, r.n_rows,
            (SELECT string_agg(p.key || ' = ' || (p.value #>> '{}'), ', ' ORDER BY p.key) FROM jsonb_each(r.parameters) p WHERE p.value <> 'null') AS parameters,
            (SELECT string_agg(n.key || ' = ' || round((n.value #>> '{}')::numeric, 2), ', ' ORDER BY n.key) FROM jsonb_each(r.numbers) n WHERE n.value <> 'null') AS figures
       FROM umdss.analysis_run r;
 COMMENT ON VIEW umdss.kept_runs IS 'Kept runs. Planning analyses as they were run, with their parameters and key figures.';
+COMMENT ON COLUMN umdss.kept_runs.runner IS 'Run by. Person who ran it.';
+COMMENT ON COLUMN umdss.kept_runs.is_own IS 'Own. Whether the officer ran it.';
+COMMENT ON COLUMN umdss.kept_runs.parameters IS 'Parameters. As they were given, in a line.';
+COMMENT ON COLUMN umdss.kept_runs.figures IS 'Key figures. The number outputs of the run, in a line.';
 
 CREATE FUNCTION umdss.run_differences(run_a integer, run_b integer)
 RETURNS TABLE (output text, key text, field text, value_a double precision, value_b double precision, difference double precision, pct_difference double precision,
