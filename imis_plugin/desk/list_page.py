@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..records.query import ListQuery, RecordReader
 from ..records.record_type import Action
 from . import common_actions, list_export, style
+from .empty_note import EmptyNote
 from .filter_panel import FilterPanel
 from .icons import icon
 from .import_button import import_button
@@ -72,6 +73,7 @@ class ListPage(QWidget):
         middle.addLayout(self._actions())
         layout.addLayout(middle, 1)
         layout.addLayout(self._foot())
+        self.empty_note = EmptyNote(self)
         self._shortcuts()
         session.tables_changed.connect(self._tables_changed)
         self._selection_changed()

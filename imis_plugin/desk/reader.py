@@ -87,6 +87,8 @@ class Reader(QObject):
             older = self._waiting.get(key)
             if older is not None:
                 older.stale = True
+                if older in self._unanswered:
+                    self._unanswered.remove(older)
                 with self._shared.lock:
                     if self._shared.running is older and self._conn is not None:
                         self._stopper.stop(self._conn)

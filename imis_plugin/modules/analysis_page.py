@@ -171,7 +171,12 @@ class AnalysisPage(QWidget):
     def _choose_tool(self) -> None:
         self.stop_picking()
         self.tool = self.tools.currentData()
+        for button in (self.pick_button, self.run_button, self.dialog_button):
+            button.setEnabled(self.tool is not None)
         if self.tool is None:
+            self.help.setText(
+                tr("No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.")
+            )
             return
         self.algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + self.tool.name)
         self.chosen = None

@@ -9,7 +9,7 @@ from ..desk.form_declaration import FormTool
 from ..desk.panel import Module, Panel
 from ..records.services import SERVICES
 from ..records.words import mark
-from . import building_form, community, survey, survey_intake
+from . import building_form, building_split, community, survey, survey_intake
 from .building_list import BUILDINGS
 from .dashboards import page_of
 from .dashboards.buildings import BUILDINGS as DASHBOARD
@@ -42,7 +42,7 @@ MODULE = Module(
         Panel(
             BUILDINGS,
             services=SERVICES,
-            handlers={"containments": show_containments_of, "add": add_building},
+            handlers={"containments": show_containments_of, "add": add_building, "split": building_split.split},
             add_form=building_form.ADD,
             edit_form=EDIT,
             delete_note=mark(
