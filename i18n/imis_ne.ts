@@ -1526,6 +1526,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As they were given, in a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As they were given.</source>
       <translation type="unfinished" />
     </message>
@@ -2019,6 +2023,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building {key} was split off and saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4889,6 +4897,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drawn on the map, from outside the building to outside. The smaller part becomes the new building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draws of the weights</source>
       <translation type="unfinished" />
     </message>
@@ -6174,6 +6186,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Footprint of the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Footprint, m²</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8080,6 +8096,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Line of the split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Line on the map</source>
       <translation type="unfinished" />
     </message>
@@ -9436,6 +9456,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New building, split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New containment</source>
       <translation type="unfinished" />
     </message>
@@ -9585,6 +9609,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No access</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9938,6 +9966,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>None of the records asked for is there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>None was found.</source>
       <translation type="unfinished" />
     </message>
@@ -10118,6 +10150,26 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing fits. Take filters away, or search for something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here yet. What colleagues enter appears by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here yet. “Import” brings in a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here yet. “{add}” enters the first one, “Import” brings in a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here yet. “{add}” enters the first one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing in the file fills: {names}. Without it no row can be imported.</source>
       <translation type="unfinished" />
     </message>
@@ -10191,6 +10243,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>November</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now the new building: fill its form. Nothing is stored before it is saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11663,6 +11719,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Person who imported it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who ran it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14926,6 +14986,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split building {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Spread of the weights (± %) °</source>
       <translation type="unfinished" />
     </message>
@@ -15726,6 +15794,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The building keeps its number, owner, containments and services; the smaller part becomes a new building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The building the containment belongs to; the others share it. One per containment, kept by the database.</source>
       <translation type="unfinished" />
     </message>
@@ -16258,6 +16330,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The next emptying was due before today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number outputs of the run, in a line.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19049,6 +19125,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where a plant may stand (ha)</source>
       <translation type="unfinished" />
     </message>
@@ -19261,6 +19341,10 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the name of the institution is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether the officer ran it.</source>
       <translation type="unfinished" />
     </message>
     <message>
