@@ -153,6 +153,35 @@ def test_S_11_SUR_01_a_survey_is_approved_once(city):
         f.remove(city, "building_info.building_surveys", "id", survey)
 
 
+def test_T50_of_two_reviewers_of_one_survey_one_makes_the_building_and_one_is_told(cluster, db, db_name):
+    """Both have the form open and press Approve; the second waits for the first and then reads which building the survey became."""
+    survey = f.make_survey(db)
+    documents = [form(db, x, sanitation_system_id=6) for x in (0, 300)]
+    db.commit()
+    gate, told = threading.Barrier(2), []
+
+    def review(building: dict) -> None:
+        conn = psycopg2.connect(**cluster.params(db_name))
+        gate.wait()
+        try:
+            told.append(one(conn, "SELECT building_info.approve_survey(%s, %s)", survey, json.dumps(building)))
+            conn.commit()
+        except psycopg2.Error as refusal:
+            told.append(refusal.diag)
+        conn.close()
+
+    reviewers = [threading.Thread(target=review, args=(building,)) for building in documents]
+    for reviewer in reviewers:
+        reviewer.start()
+    for reviewer in reviewers:
+        reviewer.join()
+    made = next(answer for answer in told if isinstance(answer, str))
+    refusal = next(answer for answer in told if not isinstance(answer, str))
+    assert refusal.constraint_name == "sur_01_survey_closed" and made in refusal.message_primary
+    assert one(db, "SELECT array_agg(bin) FROM building_info.buildings") == [made]
+    assert one(db, "SELECT is_enabled, bin FROM building_info.building_surveys WHERE id = %s", survey) == (False, made)
+
+
 def test_SUR_01_a_refused_approval_leaves_the_survey_open(city):
     survey = f.make_survey(city)
     with refused(city, "buildings_road_code_complete_check"):
