@@ -9,7 +9,7 @@ import traceback
 import psycopg2
 import pytest
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThreadPool
 
 from imis_plugin.database import accounts
 from imis_plugin.desk.access import EMBEDDED, Access
@@ -61,6 +61,7 @@ def a_clean_desk(qgis_app):
     """No remembered connection and nothing on the map from another test, and none left behind."""
     QgsSettings().remove("imis")
     QgsProject.instance().clear()
+    QThreadPool.globalInstance().setMaxThreadCount(16)  # a job that an earlier test left waiting must not take a place of two
     yield
     QgsSettings().remove("imis")
 
