@@ -9,6 +9,6 @@ export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin IMIS_SOLVER_PYTHON=${IMIS_SOLVE
 # importlib mode: otherwise pytest puts the tree before the build on the path, and the tree would be what is tested.
 # Two workers, a file each at a time: every worker has its own private PostgreSQL and its own QGIS profile.
 workers=${IMIS_TEST_WORKERS:-2}
-spread=(-n "$workers" --dist loadfile)
+spread=(-n "$workers" --dist loadfile --max-worker-restart 0)  # a lost worker ends the run: a new one would wait for ever
 [ $# -gt 0 ] && spread=(-n 0)   # with --dist as well pytest-qgis would take the one process for a controller that runs no tests
 exec .venv/bin/python -m pytest --import-mode=importlib -o "pythonpath=build ." "${spread[@]}" "${@:-tests}"

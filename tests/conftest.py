@@ -9,6 +9,7 @@ import hashlib
 import os
 import re
 import secrets
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -33,6 +34,13 @@ CITY_SRID = 32644
 CITY_NAME = "Testpur"
 _TEMPLATE_LOCK = 0x54504C54
 _OLD_S = 3600
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logreport(report):
+    """Show a failure when it happens: a run that is ended from outside has no summary."""
+    if report.failed and os.environ.get("PYTEST_XDIST_WORKER") is None:
+        print(f"\n{report.nodeid} ({report.when}) failed:\n{report.longreprtext}\n", file=sys.__stdout__, flush=True)
 
 
 def _admin(cluster: Cluster):

@@ -157,7 +157,7 @@ class _Work:
     def run(self) -> dict[str, Any]:
         """Build all tiles; see :func:`build`."""
         plan = tile_plan(self.base, self.size)
-        self.steps = 4 + _STEPS_A_TILE * len(plan)
+        self.steps = 5 + _STEPS_A_TILE * len(plan)
         with self.conn.cursor() as cursor:
             if self.today is None:
                 cursor.execute("SELECT CURRENT_DATE")
@@ -188,6 +188,10 @@ class _Work:
         self.conn.commit()
         self._step("demo city: statistics for the planner")
         self._analyse()
+        self._step("demo city: measures of wards and grid cells")
+        with self.conn.cursor() as cursor:
+            cursor.execute("SELECT umdss.copy_areas(level, true) FROM (VALUES ('ward'), ('grid')) AS l (level)")
+        self.conn.commit()
         self.feedback.step(f"demo city built: {self.size:,} buildings", self.steps, self.steps)
         return {"built": True, "buildings": self.size, "seed": self.seed, "tiles": len(plan)}
 

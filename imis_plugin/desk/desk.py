@@ -48,7 +48,7 @@ class Desk(QObject):
         self.session.mismatch.connect(self._mismatch)
         self.session.password_wanted.connect(self._ask_again)
         self.session.opened.connect(self._opened)
-        self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(tables))
+        self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(self.session, tables))
         self.docks: dict[str, ModuleDock] = {}
         self.shelf: Shelf | None = None
         self.dialog: QDialog | None = None

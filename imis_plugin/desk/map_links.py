@@ -46,18 +46,24 @@ def open_project(session, iface) -> None:
 
 def _watch(session, opened, project) -> None:
     """Measures get their class limits and classes their numbers when somebody looks; results lie on top."""
+    from ..layers.area_copies import renew
     from ..layers.on_show import count_when_shown, keep_added_on_top
     from ..layers.summaries import paint_when_shown
 
-    paint_when_shown(opened.layers, lambda query, done: session.ask_rows(session, query, None, done), project)
+    def read_true(name, query, done) -> None:
+        renew(session, name, lambda: session.ask_rows(session, query, None, done))
+
+    paint_when_shown(opened.layers, read_true, project)
     count_when_shown(opened.layers, project, session.map_facts().buildings)
     keep_added_on_top(project)
 
 
 def let_go() -> None:
     """Stop watching the open map (at unload)."""
+    from ..layers.area_copies import stop_renewing
     from ..layers.on_show import stop_watching
 
+    stop_renewing()
     stop_watching()
 
 
@@ -244,11 +250,15 @@ def map_of_another(session) -> bool:
     )
 
 
-def refresh_layers(tables) -> None:
-    """Redraw the layers of tables that a colleague changed."""
+def refresh_layers(session, tables) -> None:
+    """Redraw the layers that show what a colleague changed, and have measures that are on the map counted anew."""
+    from ..layers.area_copies import renew_shown
     from ..layers.registry import imis_layers
-    from ..layers.source import TABLE_PROPERTY
+    from ..layers.source import BEHIND_PROPERTY
 
     for layer in imis_layers():
-        if tables is None or layer.customProperty(TABLE_PROPERTY) in tables:
+        if tables is None or set(layer.customProperty(BEHIND_PROPERTY) or ()) & set(tables):
             layer.triggerRepaint()
+    facts = session.map_facts()
+    if facts is not None:
+        renew_shown(session, facts.tables, tables)

@@ -143,6 +143,9 @@ LAYERS: tuple[LayerDefinition, ...] = (
                     "layer_info.grid_summary", "WG", label=LabelDefinition('"no_build"', 30000)),
 )
 
+# Layers that show stored copies of measures (umdss.md 2.6), and the level of each.
+COPIED_LEVELS = {"ward_info": "ward", "grid_info": "grid"}
+
 
 def layer_definition(name: str) -> LayerDefinition:
     """The definition with this name.

@@ -18,6 +18,7 @@ from typing import Any
 from ..database.connection import execute, fetch_value
 from ..database.errors import ImisError
 from ..records.spreadsheet import write_csv, write_workbook
+from .definitions import COPIED_LEVELS
 from .export_layers import ExportLayer
 from .export_ogr import write_ogr, write_style
 from .export_request import CSV, GEOJSON, GPKG, KML, SHP, XLSX, ExportColumn, ExportRequest, columns_of, may_read_personal, select
@@ -68,6 +69,9 @@ def run_export(
         ([layer.name for layer in request.layers], request.area_in_words, ("touches", "point", "whole")[request.rule], request.format,
          with_persons, request.reason or None),
     )
+    for layer in request.layers:
+        if layer.name in COPIED_LEVELS:
+            execute(conn, "SELECT umdss.copy_areas(%s, true)", (COPIED_LEVELS[layer.name],))
     conn.commit()
     execute(conn, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")  # all layers as of one moment
     begun = datetime.now(timezone.utc)

@@ -21,7 +21,8 @@ class MapFacts:
 
     ``extent`` is x-min, y-min, x-max, y-max in the municipality's SRID, None while there is no city polygon;
     ``field_labels`` holds for each view its columns' labels from the catalogue; ``entries`` key and label of the
-    entries of the code lists that themes follow, by table; ``buildings`` about how many buildings there are.
+    entries of the code lists that themes follow, by table; ``buildings`` about how many buildings there are; ``tables``
+    the tables that each view rests on, and under a level of :data:`COPIED` those that its stored measures are copied from.
     """
 
     municipality: str
@@ -33,7 +34,19 @@ class MapFacts:
     wards: tuple[int, ...] = ()
     entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     buildings: int = 0
+    tables: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
+
+# The views that the stored measures of wards and grid cells are copied from.
+COPIED = {"ward": ("ward_summary", "ward_measures"), "grid": ("grid_summary", "grid_measures")}
+
+TABLES_BEHIND = """
+    SELECT v.name, array_agg(DISTINCT t.name ORDER BY t.name)
+    FROM unnest(%(names)s::text[], %(views)s::text[]) AS v (name, view)
+    JOIN pg_catalog.pg_class c ON c.relnamespace = %(schema)s::regnamespace AND c.relname = v.view
+    CROSS JOIN LATERAL imis.tables_behind(c.oid) AS t (name)
+    GROUP BY v.name
+"""
 
 READABLE_VIEWS = """
     SELECT c.relname
@@ -83,9 +96,12 @@ def read_map_facts(connection) -> MapFacts:
         wards = tuple(row[0] for row in cursor.fetchall())
         cursor.execute("SELECT greatest(reltuples, 0)::bigint FROM pg_catalog.pg_class WHERE oid = 'building_info.buildings'::regclass")
         buildings = cursor.fetchone()[0]
+        wanted = [(view, view) for view in names["views"]] + [(level, view) for level, views in COPIED.items() for view in views]
+        cursor.execute(TABLES_BEHIND, {"schema": SCHEMA, "names": [name for name, _view in wanted], "views": [view for _name, view in wanted]})
+        tables = {view: tuple(behind) for view, behind in cursor.fetchall()}
         entries = {}
         for table, key in open_lists():
             cursor.execute(_ENTRIES.format(key=sql.Identifier(key), table=sql.Identifier(*table.split(".", 1))))
             entries[table] = [(str(code), label) for code, label in cursor.fetchall()]
     extent = None if box[0] is None else tuple(float(value) for value in box)
-    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards, entries, buildings)
+    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards, entries, buildings, tables)

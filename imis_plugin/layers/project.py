@@ -22,7 +22,7 @@ from qgis.core import (
 from .definitions import GROUPS, LAYERS, LayerDefinition
 from .facts import MapFacts
 from .map_themes import add_map_themes
-from .source import make_layer
+from .source import BEHIND_PROPERTY, make_layer
 from .styles import add_styles, chosen_colours, themes_of
 from .symbols import apply_label, scale_limit
 from .words import tr
@@ -101,6 +101,7 @@ def dress(layer: QgsVectorLayer, definition: LayerDefinition, facts: MapFacts) -
         if labels.get(column):
             layer.setFieldAlias(index, labels[column])
     layer.setDisplayExpression('"{}"'.format(definition.key))
+    layer.setCustomProperty(BEHIND_PROPERTY, list(facts.tables.get(definition.view, (definition.table,))))
     add_styles(layer, definition, themes_of(definition, facts.entries, chosen_colours()))
 
 

@@ -13,6 +13,7 @@ from .definitions import SCHEMA, LayerDefinition
 
 TABLE_PROPERTY = "imis/table"
 NAME_PROPERTY = "imis/layer"
+BEHIND_PROPERTY = "imis/behind"  # tables whose changes change what the layer shows
 VIEW_GEOMETRY = "geom"
 
 

@@ -1,7 +1,7 @@
 """Class limits of ward and grid measures from the data, when their layer is first shown (umdss.md 3.4).
 
-The summaries are worked out by the database; reading them takes a moment in a large city, so it is
-done when somebody looks, and through the desk's background reader. Until then the reference's limits stand.
+The measures are stored copies (:mod:`area_copies`), renewed when somebody looks, in the background. Until then the
+reference's limits stand.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from .styles import add_styles, chosen_colours, chosen_method, themes_of
 SUMMARY_LAYERS = ("ward_info", "grid_info")
 PAINTED = "imis/painted"
 
-Read = Callable[[Any, Callable[[list[dict[str, Any]]], None]], None]
+Done = Callable[[list[dict[str, Any]]], None]
+Read = Callable[[Any, Done], None]
+ReadTrue = Callable[[str, Any, Done], None]
 
 
 def values_query(name: str) -> sql.Composable:
@@ -49,11 +51,11 @@ def repaint(layers: dict[str, QgsVectorLayer], read: Read) -> None:
             read(values_query(name), lambda rows, layer=layer, name=name: paint(layer, name, rows))
 
 
-def paint_when_shown(layers: dict[str, QgsVectorLayer], read: Read, project: QgsProject) -> None:
+def paint_when_shown(layers: dict[str, QgsVectorLayer], read: ReadTrue, project: QgsProject) -> None:
     """Have each summary layer painted the first time it is switched on.
 
     :param layers: layers of the project by definition name.
-    :param read: asks the database in the background and hands the rows over in the window's thread.
+    :param read: has the measures of a layer (its name) made true in the background, asks, and hands the rows over in the window's thread.
     """
     for name in SUMMARY_LAYERS:
         layer = layers.get(name)
@@ -65,6 +67,6 @@ def paint_when_shown(layers: dict[str, QgsVectorLayer], read: Read, project: Qgs
             if not changed.isVisible() or layer.customProperty(PAINTED):
                 return
             layer.setCustomProperty(PAINTED, True)
-            read(values_query(name), lambda rows: paint(layer, name, rows))
+            read(name, values_query(name), lambda rows: paint(layer, name, rows))
 
         node.visibilityChanged.connect(show)

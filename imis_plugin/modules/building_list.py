@@ -67,15 +67,15 @@ ACTIONS = (
     ),
     Action("containments", mark("Containments"), "containment", allowed=lambda r: r.may("select", "fsm.containments")),
     Action(
+        "split", mark("Split"), "split", group=1,
+        allowed=lambda r: _may_edit(r) and r.may("insert", BUILDINGS_TABLE) and r.may_run("building_info.split_building"),
+    ),
+    Action(
         "edit",
         mark("Edit"),
         "edit",
         allowed=lambda r: _may_edit(r) and r.may_run("building_info.save_building"),
         group=1,
-    ),
-    Action(
-        "split", mark("Split"), "split", group=1,
-        allowed=lambda r: _may_edit(r) and r.may("insert", BUILDINGS_TABLE) and r.may_run("building_info.split_building"),
     ),
     Action("detail", mark("Detail"), "detail", group=2),
     Action("history", mark("History"), "history", allowed=lambda r: _may_edit(r) or r.holds("it_admin", "super_admin"), group=2),

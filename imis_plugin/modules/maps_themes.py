@@ -22,6 +22,7 @@ from ..desk import map_links, style
 from ..desk.icons import icon
 from ..desk.words import tr
 from ..layers import base_maps
+from ..layers.area_copies import renew
 from ..layers.counts import count_query, counts_by_class
 from ..layers.definitions import LAYERS, layer_definition
 from ..layers.map_themes import MAP_THEMES, map_theme_name, use_map_theme
@@ -196,7 +197,7 @@ class ThemesPage(QWidget):
                 values = values_by_column(rows)
                 self._set_themes(themes_of(definition, {}, chosen_colours(), values, chosen_method()))
 
-        self.session.ask_rows(self, values_query(definition.name), None, take, channel="limits")
+        renew(self.session, definition.name, lambda: self.session.ask_rows(self, values_query(definition.name), None, take, channel="limits"))
 
     def _show_legend(self) -> None:
         theme = self._theme()

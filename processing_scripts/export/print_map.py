@@ -21,6 +21,7 @@ from ...layers.project import open_municipal_project
 from ...layers.registry import layer_named
 from ...records.words import mark
 from ..frame.algorithm import ImisAlgorithm
+from ..frame.copies import count_areas_anew
 
 
 class _Facts:
@@ -78,6 +79,7 @@ class PrintMap(ImisAlgorithm):
 
     def work(self, run) -> None:
         """Fill and write."""
+        count_areas_anew(self._opener, run.feedback, ("ward", "grid"))
         facts = read_map_facts(run.server.conn)
         project = run.context.project()
         if project is None or layer_named("municipality", project) is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...records.words import mark
 from ..frame.algorithm import POLYGON, ImisAlgorithm
+from ..frame.copies import count_areas_anew
 from ..frame.server import Call
 
 LEVELS = (mark("Wards"), mark("Grid cells"))
@@ -17,9 +18,9 @@ class RefreshAreaSummaries(ImisAlgorithm):
     TAGS = mark("ward,grid,summary,statistics,measures,density")
     SHORT = mark(
         "What are the figures of every ward and every grid cell today?\n"
-        "Each building counts once, by its point, so the wards add up to the city. The summaries are counted when they are asked for "
-        "and cannot be out of date; "
-        "there is nothing to wait for after an edit. Shares without anything to share stay empty, they are not 0.\n"
+        "Each building counts once, by its point, so the wards add up to the city. The layers are counted when they are asked for "
+        "and cannot be out of date; the measures that the municipal map shows are stored anew on the way. "
+        "Shares without anything to share stay empty, they are not 0.\n"
         "Example: the ward layer with all measures, for a map of density or of overdue containments."
     )
     READS = ("layer_info.ward_summary", "building_info.buildings")
@@ -35,6 +36,7 @@ class RefreshAreaSummaries(ImisAlgorithm):
     def work(self, run) -> None:
         """Stream the levels."""
         levels = run.choices("LEVEL")
+        count_areas_anew(self._opener, run.feedback, tuple(name for place, name in enumerate(("ward", "grid")) if place in levels))
         count = 0
         if 0 in levels:
             count += run.stream("WARDS_OUT", Call("umdss.unit_summary", level="ward", as_of=run.day()))

@@ -184,7 +184,7 @@ def test_COM_05_COM_43_actions_in_their_order_and_the_nearest_road(open_dock, db
     db.commit()
     page = open_dock("buildings", "building_permit").lists["buildings"]
     wait_rows(page, 1)
-    wanted = ["containments", "edit", "detail", "history", "delete", "map", "nearest_road"]
+    wanted = ["containments", "split", "edit", "detail", "history", "delete", "map", "nearest_road"]
     assert [name for name in page.buttons if name != "add"] == wanted
     page.run_action("nearest_road")
     wait_until(lambda: f"{road} – Market Road, 30.0 m" in page.session.messages.last or "map" in page.session.messages.last)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import psycopg2
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTimer, QTranslator
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QPushButton, QToolButton
 
@@ -73,6 +73,18 @@ def nobody_answers(monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
     monkeypatch.setattr(form_page.FormPage, "confirm", lambda _form, _text: True)
     monkeypatch.setattr(form_page.drafts, "find", lambda *_given: {})
+    closer = QTimer()
+    closer.timeout.connect(_close_waiting)
+    closer.start(200)
+    yield
+    closer.stop()
+
+
+def _close_waiting() -> None:
+    """A window that C++ opened and waits for is out of reach of the patches above."""
+    waiting = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+    if waiting is not None:
+        waiting.close()
 
 
 def _quiet(session) -> bool:
@@ -84,7 +96,7 @@ def _of_qgis(button) -> bool:
     """Inside a widget of QGIS itself, whose own windows cannot be closed from here."""
     inside = button.parent()
     while inside is not None and not isinstance(inside, ListPage):
-        if type(inside).__name__.startswith("Qgs"):
+        if inside.metaObject().className().startswith("Qgs"):  # Python has no name of its own for some of them
             return True
         inside = inside.parent()
     return False

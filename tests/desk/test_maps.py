@@ -165,3 +165,22 @@ def test_section_5_print_page_shows_the_frame_prints_and_opens_the_layout(db, th
     page.ward.setCurrentIndex(page.ward.findData(1))
     page.open_layout()
     assert [layout.name() for layout in QgsProject.instance().layoutManager().layouts()] == ["Buildings of ward 1"]
+
+
+def test_2_6_measures_on_the_map_follow_what_a_colleague_saves(db, themes_page):
+    from imis_plugin.desk import map_links
+
+    page = themes_page
+    page.open_map()
+    page.session.tables_changed.connect(lambda tables: map_links.refresh_layers(page.session, tables))
+    wards = layer_named("ward_info")
+
+    def on_the_map():
+        return sum(feature["no_build"] or 0 for feature in wards.getFeatures())
+
+    assert on_the_map() == 0, "nothing is counted before somebody looks"
+    QgsProject.instance().layerTreeRoot().findLayer(wards.id()).setItemVisibilityCheckedParentRecursive(True)
+    wait_until(lambda: on_the_map() == 3)
+    make_building(db, structure_type_id=1)
+    db.commit()
+    wait_until(lambda: on_the_map() == 4)

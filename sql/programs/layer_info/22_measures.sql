@@ -11,8 +11,7 @@ SELECT a.ward,
        round(n.unsafe * 100.0 / nullif(n.buildings, 0), 1) AS pct_unsafe_direct,
        round(k.overdue * 100.0 / nullif(k.containments, 0), 1) AS pct_overdue,
        round(k.emptied * 1000.0 / nullif(k.containments, 0), 1) AS emptyings_per_1000,
-       round(n.lic_population * 100.0 / nullif(n.population, 0), 1) AS pct_lic_population,
-       round(h.cases * 10000.0 / nullif(n.population, 0), 1) AS cases_per_10000
+       round(n.lic_population * 100.0 / nullif(n.population, 0), 1) AS pct_lic_population
   FROM layer_info.wards a
   LEFT JOIN (
     SELECT b.ward AS unit, count(*) AS buildings, coalesce(sum(b.population_served), 0) AS population,
@@ -32,14 +31,7 @@ SELECT a.ward,
       LEFT JOIN (SELECT p.containment_id, count(*) AS number FROM fsm.emptyings e JOIN fsm.applications p ON p.id = e.application_id
                   WHERE e.emptied_date > (CURRENT_DATE - interval '1 year')::date GROUP BY p.containment_id) m ON m.containment_id = c.id
      GROUP BY u.ward
-  ) k ON k.unit = a.ward
-  LEFT JOIN (
-    SELECT y.ward AS unit, sum(y.total_no_of_cases) AS cases
-      FROM public_health.yearly_waterborne_cases y
-     WHERE y.year = (SELECT max(l.year) FROM public_health.yearly_waterborne_cases l WHERE l.ward IS NOT NULL)
-       AND has_table_privilege(session_user, 'public_health.yearly_waterborne_cases', 'SELECT')
-     GROUP BY y.ward
-  ) h ON h.unit = a.ward;
+  ) k ON k.unit = a.ward;
 COMMENT ON VIEW layer_info.ward_measures IS 'Ward measures. Shares and densities beside the counts of the summary, worked out when asked for.';
 COMMENT ON COLUMN layer_info.ward_measures.ward IS 'Ward. Ward number.';
 COMMENT ON COLUMN layer_info.ward_measures.density_per_ha IS 'Population per hectare. Population served on a hectare of the area.';
@@ -49,7 +41,6 @@ COMMENT ON COLUMN layer_info.ward_measures.pct_unsafe_direct IS 'Direct unsafe d
 COMMENT ON COLUMN layer_info.ward_measures.pct_overdue IS 'Overdue containments. Share of containments whose next emptying was due before today, %.';
 COMMENT ON COLUMN layer_info.ward_measures.emptyings_per_1000 IS 'Emptyings per 1,000 containments. Emptyings of the last 12 months.';
 COMMENT ON COLUMN layer_info.ward_measures.pct_lic_population IS 'Population in low-income communities. Share of the population served, %.';
-COMMENT ON COLUMN layer_info.ward_measures.cases_per_10000 IS 'Waterborne cases per 10,000 inhabitants. Of the latest year on record; only for those who may read cases.';
 
 CREATE VIEW layer_info.grid_measures AS
 SELECT a.id,

@@ -1,6 +1,5 @@
 -- Map layers of administration, utilities, environment and summaries (umdss.md 3.1).
 -- requires: layer_info/20_summaries.sql
--- requires: layer_info/22_measures.sql
 
 CREATE VIEW layer_info.v_layer_municipality AS
 SELECT id, name, area, geom FROM layer_info.citypolys;
@@ -46,25 +45,33 @@ CREATE VIEW layer_info.v_layer_land_use AS
 SELECT id, class, area, geom FROM layer_info.landuses;
 COMMENT ON VIEW layer_info.v_layer_land_use IS 'Land use on the map.';
 
+-- The map reads the stored measures (umdss/51_area_copy.sql); cases are few and not everybody's to read, so they are asked for live.
 CREATE VIEW layer_info.v_layer_ward_info AS
 SELECT w.ward, w.name, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed, s.no_load_bearing,
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
        s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
-       m.density_per_ha, m.pct_onsite, m.pct_sewer, m.pct_unsafe_direct, m.pct_overdue, m.emptyings_per_1000, m.pct_lic_population, m.cases_per_10000, w.geom
+       s.density_per_ha, s.pct_onsite, s.pct_sewer, s.pct_unsafe_direct, s.pct_overdue, s.emptyings_per_1000, s.pct_lic_population,
+       round(h.cases * 10000.0 / nullif(s.no_popsrv, 0), 1) AS cases_per_10000, w.geom
 FROM layer_info.wards w
-LEFT JOIN layer_info.ward_summary s ON s.ward = w.ward
-LEFT JOIN layer_info.ward_measures m ON m.ward = w.ward;
-COMMENT ON VIEW layer_info.v_layer_ward_info IS 'Summary of each ward on the map.';
+LEFT JOIN umdss.area_copy s ON s.level = 'ward' AND s.unit_id = w.ward
+LEFT JOIN (
+    SELECT y.ward, sum(y.total_no_of_cases) AS cases
+      FROM public_health.yearly_waterborne_cases y
+     WHERE y.year = (SELECT max(l.year) FROM public_health.yearly_waterborne_cases l WHERE l.ward IS NOT NULL)
+       AND has_table_privilege(session_user, 'public_health.yearly_waterborne_cases', 'SELECT')
+     GROUP BY y.ward
+) h ON h.ward = w.ward;
+COMMENT ON VIEW layer_info.v_layer_ward_info IS 'Summary of each ward on the map, as last copied.';
+COMMENT ON COLUMN layer_info.v_layer_ward_info.cases_per_10000 IS 'Waterborne cases per 10,000 inhabitants. Of the latest year on record; only for those who may read cases.';
 
 CREATE VIEW layer_info.v_layer_grid_info AS
 SELECT g.id, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed, s.no_load_bearing,
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
        s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
-       m.density_per_ha, m.pct_onsite, m.pct_sewer, m.pct_unsafe_direct, m.pct_overdue, m.emptyings_per_1000, m.pct_lic_population, g.geom
+       s.density_per_ha, s.pct_onsite, s.pct_sewer, s.pct_unsafe_direct, s.pct_overdue, s.emptyings_per_1000, s.pct_lic_population, g.geom
 FROM layer_info.grids g
-LEFT JOIN layer_info.grid_summary s ON s.id = g.id
-LEFT JOIN layer_info.grid_measures m ON m.id = g.id;
-COMMENT ON VIEW layer_info.v_layer_grid_info IS 'Summary of each cell of the half-kilometre grid on the map.';
+LEFT JOIN umdss.area_copy s ON s.level = 'grid' AND s.unit_id = g.id;
+COMMENT ON VIEW layer_info.v_layer_grid_info IS 'Summary of each cell of the half-kilometre grid on the map, as last copied.';
 
 COMMENT ON COLUMN layer_info.v_layer_sewers.treatment_plant IS 'Treatment plant. Name of the plant that the sewer leads to.';
 COMMENT ON COLUMN layer_info.v_layer_drains.treatment_plant IS 'Treatment plant. Name of the plant that the drain leads to.';
