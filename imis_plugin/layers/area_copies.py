@@ -66,6 +66,11 @@ def renew(session: Any, name: str, then: Optional[Callable[[], None]] = None) ->
         _busy.pop(name, None)
 
 
+def is_renewing(name: str) -> bool:
+    """Whether the measures of a layer are being counted just now."""
+    return name in _busy
+
+
 def renew_shown(session: Any, behind: Mapping[str, Collection[str]], changed: Optional[Collection[str]]) -> None:
     """Make the measures that are on the map true again after changes.
 

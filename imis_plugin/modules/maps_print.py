@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..desk import style
 from ..desk.icons import icon
 from ..desk.words import tr
+from ..layers.area_copies import is_renewing, renew
 from ..layers.print_export import FORMATS, export_layout
 from ..layers.print_frame import FrameTool
 from ..layers.print_layout import DPIS, SCALES, TEMPLATES, PrintError, PrintRequest, make_layout, map_size, template_named
@@ -51,6 +52,7 @@ class PrintPage(QWidget):
         self._offer_themes()
         for box in (self.template, self.scale, self.theme, self.ward, self.dpi, self.format):
             box.currentIndexChanged.connect(lambda _place: self._follow())
+        self.template.currentIndexChanged.connect(lambda _place: self._count_wards())
         self.title.textChanged.connect(lambda _text: self._follow())
         self._follow()
 
@@ -147,6 +149,11 @@ class PrintPage(QWidget):
         elif self.frame is not None:
             self.frame.resize(*self._frame_size())
 
+    def _count_wards(self) -> None:
+        """The pages of the ward atlas print stored measures: have them true by the time it is printed."""
+        if template_named(self.template.currentData()).atlas == "wards":
+            renew(self.session, "ward_info")
+
     def _hint(self, atlas: str) -> str:
         if atlas == "wards":
             return tr("One page a ward, with its key figures; or the ward chosen only.")
@@ -222,6 +229,9 @@ class PrintPage(QWidget):
     def print_to(self, path: Path) -> list[Path]:
         """Print what is chosen into a file; gives the files written, none when it was refused or cancelled."""
         template = template_named(self.template.currentData())
+        if template.atlas == "wards" and is_renewing("ward_info"):
+            self.session.messages.warn(tr("The measures of the wards are just being counted. Print in a moment."))
+            return []
         feedback, progress = QgsFeedback(), None
         if template.atlas:
             progress = QProgressDialog(tr("Printing"), tr("Cancel"), 0, 100, self)

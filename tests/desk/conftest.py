@@ -9,7 +9,10 @@ import traceback
 import psycopg2
 import pytest
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QThreadPool
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QWidget
 
 from imis_plugin.database import accounts
 from imis_plugin.desk.access import EMBEDDED, Access
@@ -64,6 +67,8 @@ def a_clean_desk(qgis_app):
     QThreadPool.globalInstance().setMaxThreadCount(16)  # a job that an earlier test left waiting must not take a place of two
     yield
     QgsSettings().remove("imis")
+    QTest.keyRelease(QWidget(), Qt.Key.Key_Control)  # Ctrl stays down after Ctrl+F, and choosing a row would toggle it
+    assert QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsFeedback, QgsProject, QgsRectangle
 from qgis.PyQt.QtGui import QImage
 
+from imis_plugin.layers.area_copies import copy_areas
 from imis_plugin.layers.print_export import export_layout
 from imis_plugin.layers.print_fit import legend_size, place_of
 from imis_plugin.layers.print_layout import SCALES, TEMPLATES, PrintError, PrintRequest, load_template, make_layout, map_size, round_scale
@@ -35,6 +36,7 @@ def city(db, connect_as, qgis_uri, qgis_new_project):
     bins = [make_building(db, x=-60 + 20 * n, y=-500) for n in range(6)]
     make_tank(db, bins[0], type_id=3)
     make_road(db)
+    copy_areas(db, "ward")
     db.commit()
     conn = connect_as("executive")
     open_municipal_project(StandIn(qgis_uri(conn.info.user), conn), QgsProject.instance())
