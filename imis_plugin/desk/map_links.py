@@ -127,6 +127,9 @@ def show_ward_figures(iface, session, chart) -> bool:
     except NoLayerError:
         session.messages.warn(tr("The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar."))
         return False
+    if layer is None:
+        session.messages.info(tr("No ward of these figures has an area on the map yet. Load the wards first."))
+        return False
     session.messages.info(tr("The wards are on the map as the layer “{name}”.").format(name=layer.name()))
     return True
 

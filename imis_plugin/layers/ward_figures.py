@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Optional
+
 from qgis.core import (
     Qgis,
     QgsClassificationQuantile,
@@ -29,9 +31,10 @@ LIGHT, DARK = QColor("#e8f2f6"), QColor("#1f6f8b")
 CLASSES = 5
 
 
-def show(canvas: QgsMapCanvas, title: str, figures: dict[int, object], unit: str = "", decimals: int = 0) -> QgsVectorLayer:
+def show(canvas: QgsMapCanvas, title: str, figures: dict[int, object], unit: str = "", decimals: int = 0) -> Optional[QgsVectorLayer]:
     """Lay the figures (ward number -> value) over the map; a layer of the same title gives way.
 
+    :returns: the layer; None when no ward of the figures has an area.
     :raises NoLayerError: the project has no ward layer.
     """
     project = QgsProject.instance()
@@ -49,6 +52,8 @@ def show(canvas: QgsMapCanvas, title: str, figures: dict[int, object], unit: str
             copy.setGeometry(feature.geometry())
             copy.setAttributes([feature["ward"], float(figures[feature["ward"]])])
             made.append(copy)
+    if not made:
+        return None
     provider.addFeatures(made)
     layer.updateExtents()
     layer.setCustomProperty(PROPERTY, title)

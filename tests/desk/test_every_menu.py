@@ -69,6 +69,7 @@ def nobody_answers(monkeypatch):
     for name in ("getText", "getMultiLineText", "getItem"):
         monkeypatch.setattr(QInputDialog, name, staticmethod(lambda *_given, **_named: ("", False)))
     monkeypatch.setattr(QDialog, "exec", lambda _dialog: 0)
+    monkeypatch.setattr("processing.execAlgorithmDialog", lambda *_given: {})  # QGIS's own dialog wants a whole QGIS around it
     monkeypatch.setattr(QMenu, "exec", lambda *_given: None)
     monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _url: True))
     monkeypatch.setattr(form_page.FormPage, "confirm", lambda _form, _text: True)

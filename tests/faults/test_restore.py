@@ -102,6 +102,12 @@ def _base_backup(server, folder: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def _last_archived(conn) -> str | None:
+    name = fetch_value(conn, "SELECT last_archived_wal FROM pg_stat_archiver")
+    conn.rollback()
+    return name
+
+
 def test_T47_P15_a_mistake_of_the_whole_city_is_undone_to_the_moment_before(archived_server, db_name):
     server, archive = archived_server
     _base_backup(server, archive / "base")
@@ -118,7 +124,8 @@ def test_T47_P15_a_mistake_of_the_whole_city_is_undone_to_the_moment_before(arch
     conn.commit()
     segment = fetch_value(conn, "SELECT pg_walfile_name(pg_switch_wal())")
     conn.commit()
-    wait_for(lambda: (archive / segment).exists(), 60, "for the archive")
+    # The file is there before it is whole: the server says when its copy is done.
+    wait_for(lambda: (_last_archived(conn) or "") >= segment, 60, "for the archive")
     wait_for(lambda: {found.title: found.level for found in health.check(conn)}.get("Archive") == "ok", 10, "for the server to note it")
     conn.close()
 

@@ -41,3 +41,11 @@ def test_DSH_07_wards_are_laid_over_the_map_with_their_numbers(db, opened_by, qg
     assert {feature["value"] for feature in layer.getFeatures()} == {5, 7}
     everything = layer.extent()
     assert qgis_canvas.extent().intersects(everything)
+
+
+def test_DSH_07_figures_of_wards_without_an_area_are_said_not_drawn(opened_by, qgis_canvas):  # noqa: F811
+    said = []
+    session = SimpleNamespace(messages=SimpleNamespace(warn=said.append, info=said.append))
+    opened_by("executive")
+    assert not map_links.show_ward_figures(SimpleNamespace(mapCanvas=lambda: qgis_canvas), session, _chart(charts.BARS, (5, 7, 9)))
+    assert "No ward" in said[-1] and not [layer for layer in QgsProject.instance().mapLayers().values() if layer.name() == "Buildings by ward"]
