@@ -24,6 +24,8 @@ def benchmarks() -> dict:
     """The measuring functions by name, in the order in which they run."""
     from . import (
         measure_cwis,
+        measure_desk,
+        measure_import,
         measure_lists,
         measure_load,
         measure_office,
@@ -42,6 +44,8 @@ def benchmarks() -> dict:
         "saves": measure_saves.measure,
         "office": measure_office.measure,
         "load": measure_load.measure,
+        "import": measure_import.measure,
+        "desk": measure_desk.measure,
         "project": measure_project.measure,
         "umdss": measure_umdss.measure,
     }
