@@ -98,7 +98,7 @@ class ImisPlugin:
             bar.removeAction(added)
             for action in [*actions, *self.desk.shelf.actions.values()]:
                 self.iface.unregisterMainWindowAction(action)
-                action.deleteLater()
+                action.menu() or action.deleteLater()  # a menu deletes its own
             self.menu.setParent(None)
             self.menu.deleteLater()
             self.menu = None
@@ -110,7 +110,7 @@ class ImisPlugin:
         self.toolbar.setObjectName("ImisToolbar")
         self.toolbar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.desk.shelf.fill_toolbar(self.toolbar)
-        self.toolbar.addAction(self.desk.map_action)
+        self.desk.add_map_button(self.toolbar)
         self.toolbar.addSeparator()
         self.toolbar.addWidget(self.desk.make_search(self.toolbar))
         self.toolbar.addWidget(self.desk.make_status(self.toolbar))

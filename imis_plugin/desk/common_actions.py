@@ -11,13 +11,11 @@ from ..records.catalogue import table_identifier
 from . import map_links
 from .words import tr
 
+NEAREST_ROAD_M = 1000  # as the analysis of the same name asks by default (umdss 1.6)
 NEAREST_ROAD = """
-SELECT r.code, r.name, round(public.ST_Distance(r.geom, b.geom)::numeric, 1) AS metres,
-       public.ST_AsText(public.ST_ShortestLine(b.geom, r.geom)) AS line
-  FROM {table} AS b CROSS JOIN LATERAL (
-       SELECT road.code, road.name, road.geom FROM utility_info.roads AS road
-        ORDER BY road.geom OPERATOR(public.<->) b.geom LIMIT 1) AS r
- WHERE b.{key} = %s
+SELECT r.road_code AS code, r.road_name AS name, round(r.distance_m::numeric, 1) AS metres, public.ST_AsText(r.geom) AS line
+  FROM {table} AS b CROSS JOIN LATERAL umdss.nearest_road(ARRAY[b.geom::public.geometry], %s, 0) AS r
+ WHERE b.{key} = %s AND b.geom IS NOT NULL
 """
 
 
@@ -89,7 +87,8 @@ def nearest_road(page, row) -> None:
 
     def found(rows: list[dict]) -> None:
         if not rows:
-            page.session.messages.info(tr("{key} has no place on the map, or no road is known.").format(key=key))
+            none = tr("{key} has no place on the map, or there is no road within {metres} m.")
+            page.session.messages.info(none.format(key=key, metres=f"{NEAREST_ROAD_M:,}"))
             return
         road = rows[0]
         name = f"{road['code']} – {road['name']}" if road["name"] else road["code"]
@@ -99,7 +98,7 @@ def nearest_road(page, row) -> None:
         map_links.show_line(page.dock.iface, page.session, road["line"])
         map_links.zoom_to(page.dock.iface, page.session.messages, page.type.written_table, [key])
 
-    page.session.ask_rows(page, statement, (key,), found)
+    page.session.ask_rows(page, statement, (NEAREST_ROAD_M, key), found)
 
 
 HANDLERS = {

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QToolButton
 
 from ..database.errors import ImisError
 from . import map_links, tasks
@@ -15,6 +15,7 @@ from .dock import ModuleDock
 from .handshake import FIRST_PASSWORD, Handshake
 from .icons import icon
 from .locator import make_filters
+from .map_menu import MapMenu
 from .messages import Messages, log
 from .navigator import Navigator
 from .panel import Module
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(self.session, tables))
         self.docks: dict[str, ModuleDock] = {}
         self.shelf: Shelf | None = None
+        self.map_menu: MapMenu | None = None
         self.dialog: QDialog | None = None
         self._newcomer = False
 
@@ -70,6 +72,7 @@ class Desk(QObject):
         self.map_action = QAction(icon("map"), tr("Municipal map"), parent)
         self.map_action.setObjectName("ImisMap")
         self.map_action.triggered.connect(lambda _checked=False: self.open_map())
+        self.map_menu = MapMenu(self.iface, self.session, self.messages, self._use_area, parent)
         self.search_action = QAction(icon("search"), tr("Search…"), parent)
         self.search_action.setObjectName("ImisFind")
         self.search_action.setShortcut(KEY)
@@ -87,7 +90,20 @@ class Desk(QObject):
         self.password_action.triggered.connect(lambda _checked=False: self.change_password())
         self.session.state_changed.connect(self._show_state)
         self._show_state(self.session.state)
-        return [self.map_action, self.search_action, self.connect_action, self.disconnect_action, self.password_action]
+        tools = self.map_menu.menu.menuAction()
+        return [self.map_action, tools, self.search_action, self.connect_action, self.disconnect_action, self.password_action]
+
+    def add_map_button(self, toolbar) -> None:
+        """The button of the map, with the map tools beside it."""
+        toolbar.addAction(self.map_action)
+        button = toolbar.widgetForAction(self.map_action)
+        button.setMenu(self.map_menu.menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def _use_area(self, area_wkt: str, crs: str) -> bool:
+        dock = self.shelf.show_module("analysis")
+        page = dock.tabs.widget(0) if dock is not None and dock.tabs.count() else None
+        return page is not None and hasattr(page, "take_boundary") and page.take_boundary(area_wkt, crs)
 
     def make_status(self, parent) -> ConnectionStatus:
         """The status of the connection for the toolbar."""
@@ -104,7 +120,7 @@ class Desk(QObject):
 
     def make_locator_filters(self) -> list:
         """The search for QGIS's locator bar."""
-        return make_filters(self.session, self.navigator.show_record)
+        return make_filters(self.session, self.navigator.show_record, self.iface.mapCanvas())
 
     def _show_state(self, state: str) -> None:
         self.map_action.setEnabled(state == CONNECTED)
@@ -221,6 +237,9 @@ class Desk(QObject):
             self.project_guard = None
         map_links.clear()
         map_links.let_go()
+        if self.map_menu is not None:
+            self.map_menu.close()
+            self.map_menu = None
         if self.dialog is not None:
             from ..compat import is_deleted
 

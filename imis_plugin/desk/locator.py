@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 
-from qgis.core import QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsLocatorContext, QgsLocatorFilter, QgsLocatorResult, QgsPointXY
 
+from ..records.coordinates import dms
 from ..records.search import KINDS, SEARCH, Hit, hits_of
 from ..records.words import mark
+from .coordinate_window import show_place, to_world, world_of
 from .icons import icon
 from .session import Session
 from .words import tr
@@ -104,7 +106,58 @@ class RecordFilter(QgsLocatorFilter):
         self._show(relation, key)
 
 
-def make_filters(session: Session, show) -> list[RecordFilter]:
+class PlaceFilter(QgsLocatorFilter):
+    """``@`` and coordinates in any usual form: the place on the map."""
+
+    def __init__(self, session: Session, canvas) -> None:
+        super().__init__()
+        self._session, self._canvas = session, canvas
+
+    def name(self) -> str:
+        """Its name in QGIS's settings."""
+        return "imis_place"
+
+    def clone(self) -> PlaceFilter:
+        """A copy for one search."""
+        return PlaceFilter(self._session, self._canvas)
+
+    def displayName(self) -> str:
+        """Its title in the list of filters."""
+        return tr("IMIS: coordinates")
+
+    def prefix(self) -> str:
+        """What is typed before the coordinates."""
+        return "@"
+
+    def flags(self):
+        """Reading a text takes no time: in the window's thread, where the map may be asked."""
+        return QgsLocatorFilter.Flag.FlagFast
+
+    def fetchResults(self, string: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:
+        """Offer the place, when the text names one."""
+        facts = self._session.map_facts()
+        if facts is None:
+            return
+        crs = self._canvas.mapSettings().destinationCrs()
+        near = to_world(self._canvas.center(), crs) if crs.isValid() else None
+        world = world_of(string, QgsCoordinateReferenceSystem.fromEpsgId(facts.srid), near)
+        if world is None:
+            return
+        result = QgsLocatorResult()
+        result.filter = self
+        result.displayString = f"{world.y():.6f}, {world.x():.6f}"
+        result.description = dms(world.x(), world.y())
+        result.userData = f"{world.x()} {world.y()}"
+        self.resultFetched.emit(result)
+
+    def triggerResult(self, result: QgsLocatorResult) -> None:
+        """Go there."""
+        data = result.userData() if callable(result.userData) else result.userData
+        x, _blank, y = str(data).partition(" ")
+        show_place(self._canvas, QgsPointXY(float(x), float(y)))
+
+
+def make_filters(session: Session, show, canvas) -> list[QgsLocatorFilter]:
     """All filters; ``show(relation, key)`` goes to a record."""
     pictures: dict = {}
-    return [RecordFilter(session, show, prefix, title, kinds, pictures) for prefix, title, kinds in FILTERS]
+    return [PlaceFilter(session, canvas)] + [RecordFilter(session, show, prefix, title, kinds, pictures) for prefix, title, kinds in FILTERS]

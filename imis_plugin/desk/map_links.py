@@ -9,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from . import map_records
 from .messages import Messages
 from .words import tr
 
@@ -47,6 +48,7 @@ def open_project(session, iface) -> None:
 def _watch(session, opened, project) -> None:
     """Measures get their class limits and classes their numbers when somebody looks; results lie on top."""
     from ..layers.area_copies import renew
+    from ..layers.definitions import LAYERS, WITHOUT_RECORDS
     from ..layers.on_show import count_when_shown, keep_added_on_top
     from ..layers.summaries import paint_when_shown
 
@@ -56,6 +58,14 @@ def _watch(session, opened, project) -> None:
     paint_when_shown(opened.layers, read_true, project)
     count_when_shown(opened.layers, project, session.map_facts().buildings)
     keep_added_on_top(project)
+    with_panel = {d.name: d for d in LAYERS if d.group not in WITHOUT_RECORDS and d.name in opened.layers}
+    map_records.offer(
+        session,
+        {name: opened.layers[name] for name in with_panel},
+        {name: definition.key for name, definition in with_panel.items()},
+        {name: definition.table for name, definition in with_panel.items()},
+        session,
+    )
 
 
 def let_go() -> None:
@@ -63,6 +73,7 @@ def let_go() -> None:
     from ..layers.area_copies import stop_renewing
     from ..layers.on_show import stop_watching
 
+    map_records.take_away()
     stop_renewing()
     stop_watching()
 

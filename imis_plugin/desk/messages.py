@@ -12,6 +12,7 @@ from .words import tr
 
 LOG_TAB = "IMIS"
 SHOWN_SECONDS = 8
+LONGER_SECONDS = 20
 
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -56,9 +57,9 @@ class Messages(QObject):
         """News that needs nothing."""
         self._push(text, Qgis.MessageLevel.Info, SHOWN_SECONDS)
 
-    def done(self, text: str) -> None:
-        """Something the officer asked for is done."""
-        self._push(text, Qgis.MessageLevel.Success, SHOWN_SECONDS)
+    def done(self, text: str, button: str = "", pressed=None) -> None:
+        """Something the officer asked for is done. May carry one button, such as a way back."""
+        self._push(text, Qgis.MessageLevel.Success, SHOWN_SECONDS if not button else LONGER_SECONDS, button, pressed)
 
     def warn(self, text: str, button: str = "", pressed=None) -> None:
         """Something the officer should look at; stays until closed. May carry one button."""

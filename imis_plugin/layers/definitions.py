@@ -143,6 +143,9 @@ LAYERS: tuple[LayerDefinition, ...] = (
                     "layer_info.grid_summary", "WG", label=LabelDefinition('"no_build"', 30000)),
 )
 
+# Groups whose features are not records of a panel.
+WITHOUT_RECORDS = ("Administration", "Environment and places", "Summaries")
+
 # Layers that show stored copies of measures (umdss.md 2.6), and the level of each.
 COPIED_LEVELS = {"ward_info": "ward", "grid_info": "grid"}
 

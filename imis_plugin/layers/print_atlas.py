@@ -6,7 +6,6 @@ from math import ceil, floor
 from typing import Optional
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsExpressionContextUtils,
     QgsFeature,
     QgsFeatureRequest,
@@ -16,14 +15,13 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
-    QgsRendererCategory,
     QgsVectorLayer,
 )
 
 from ..compat import text_field
 from .registry import layer_named
-from .symbols import symbol_for
 from .themes import StyleClass
+from .ward_focus import mask_renderer
 from .words import tr
 
 SHEET_SCALE = 1000
@@ -94,9 +92,7 @@ def cover_other_wards(main: QgsLayoutItemMap, project: QgsProject, condition: st
     if mask is None:
         return
     before = mask.renderer().clone()
-    nothing = StyleClass("", None, "#FFFFFF", opacity=0.0, outline_opacity=0.0)
-    mask.setRenderer(QgsCategorizedSymbolRenderer("CASE WHEN {} THEN 1 ELSE 0 END".format(condition), [
-        QgsRendererCategory(1, symbol_for(_COVER, "MultiPolygon"), ""), QgsRendererCategory(0, symbol_for(nothing, "MultiPolygon"), "")]))
+    mask.setRenderer(mask_renderer(condition, _COVER))
     style = QgsMapLayerStyle()
     style.readFromLayer(mask)
     mask.setRenderer(before)

@@ -18,6 +18,7 @@ class Tool:
 
     :param name: algorithm below ``imis:``. :param pick: what is chosen on the map: ``area``, ``point``, the name of a municipal layer, or nothing.
     :param into: parameter that takes what was chosen. :param key: key field of the layer. :param fixed: parameters that the entry sets itself.
+    :param in_dialog: it writes a file, so it is run from Processing's dialog, which asks for the file.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Tool:
     into: str = ""
     key: str = ""
     fixed: dict[str, Any] = field(default_factory=dict)
+    in_dialog: bool = False
 
 
 GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
@@ -74,6 +76,24 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("summary_wards", mark("Summary of wards"), "ward_boundary", "WARDS", "ward"),
             Tool("summary_road", mark("Summary along a road"), "roads", "ROAD_CODES", "code"),
             Tool("summary_water_body", mark("Summary around a water body"), "water_bodies", "WATER_BODY_IDS", "id"),
+        ),
+    ),
+    (
+        mark("Data export"),
+        (
+            Tool("export_by_wards", mark("Export by wards"), in_dialog=True),
+            Tool("export_by_boundary", mark("Export a drawn area"), AREA, "AREA", in_dialog=True),
+            Tool("export_layers", mark("Export layers"), in_dialog=True),
+            Tool("export_building_owners", mark("Export building owners"), in_dialog=True),
+            Tool("print_map", mark("Print a map"), in_dialog=True),
+        ),
+    ),
+    (
+        mark("Maintenance"),
+        (
+            Tool("build_road_network", mark("Build the road network")),
+            Tool("create_grid", mark("Make the grid")),
+            Tool("refresh_area_summaries", mark("Ward and grid summaries")),
         ),
     ),
     (

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils, QgsProject
+from qgis.core import (
+    QgsApplication,
+    QgsGeometry,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProject,
+)
 from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem
@@ -17,6 +25,7 @@ from ..desk.icons import icon
 from ..desk.map_tools import AreaTool, PickTool, PointTool
 from ..desk.words import tr
 from ..layers.registry import layer_named
+from ..layers.ward_focus import focused_ward
 from .analysis import AREA, GROUPS, POINT, Tool
 from .analysis_results import ResultsView
 
@@ -59,6 +68,7 @@ class AnalysisPage(QWidget):
         self.tool: Tool | None = None
         self.algorithm = None
         self.chosen: Any = None
+        self._crs = ""  # of a boundary that was handed over; what is drawn is in the map's own
         self.map_tool = None
         self.task = None
         self._wrappers: list = []
@@ -179,7 +189,7 @@ class AnalysisPage(QWidget):
             )
             return
         self.algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + self.tool.name)
-        self.chosen = None
+        self.chosen, self._crs = None, ""
         self.help.setText(self.algorithm.shortDescription())
         self.help.setToolTip(self.algorithm.shortHelpString())
         self.pick_button.setVisible(bool(self.tool.pick))
@@ -210,7 +220,37 @@ class AnalysisPage(QWidget):
             fields.addRow(label, widget) if label is not None else fields.addRow(widget)
             self._wrappers.append((name, wrapper))
         self.form_area.setWidget(form)
+        self._propose_ward()
         self._say_chosen()
+
+    def _propose_ward(self) -> None:
+        """With a ward in focus an analysis asks for that ward first."""
+        ward = focused_ward()
+        if ward is None or str(ward) not in (self.algorithm.parameterDefinition("WARDS").options() if "WARDS" in self._names() else ()):
+            return
+        if self.tool.into == "WARDS":
+            self.chosen = [str(ward)]
+        else:
+            self.give(WARDS=[str(ward)])
+
+    def _names(self) -> set[str]:
+        return {name for name, _wrapper in self._wrappers} | {self.tool.into}
+
+    def take_boundary(self, area_wkt: str, crs: str) -> bool:
+        """Take polygons of a layer as the area of the analysis: of the chosen one when it works on an area, else of the summary.
+
+        :param crs: coordinate system as ``EPSG:n``. :returns: False when no analysis of an area may be run.
+        """
+        if self.tool is None or self.tool.pick != AREA:
+            place = next((row for row in range(self.tools.count()) if (tool := self.tools.itemData(row)) is not None
+                          and tool.name == "summary_boundary"), -1)  # fmt: skip
+            if place < 0:
+                return False
+            self.tools.setCurrentIndex(place)
+        self.stop_picking()
+        self.chosen, self._crs = QgsGeometry.fromWkt(area_wkt), crs
+        self._say_chosen()
+        return True
 
     def _say_chosen(self) -> None:
         if self.chosen is None:
@@ -218,7 +258,7 @@ class AnalysisPage(QWidget):
         elif isinstance(self.chosen, list):
             words = ", ".join(self.chosen)
         else:
-            words = tr("a point") if self.tool.pick == POINT else tr("a drawn area")
+            words = tr("a point") if self.tool.pick == POINT else tr("a boundary from a layer") if self._crs else tr("a drawn area")
         self.picked.setText(words)
 
     # -- choosing on the map -----------------------------------------------------------------------------------
@@ -245,7 +285,7 @@ class AnalysisPage(QWidget):
 
     def _take(self, chosen) -> None:
         """What the map tool gave: with a point or an area the analysis runs at once, with features when they are chosen."""
-        self.chosen = chosen or None
+        self.chosen, self._crs = chosen or None, ""
         self._say_chosen()
         if self.chosen is not None:
             self.run()
@@ -267,7 +307,7 @@ class AnalysisPage(QWidget):
         """The parameters as chosen."""
         given: dict[str, Any] = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
         given |= self.tool.fixed
-        crs = self.canvas.mapSettings().destinationCrs().authid()
+        crs = self._crs or self.canvas.mapSettings().destinationCrs().authid()
         if self.chosen is not None:
             if self.tool.pick == POINT:
                 given[self.tool.into] = f"{self.chosen.x()},{self.chosen.y()} [{crs}]"
@@ -284,6 +324,9 @@ class AnalysisPage(QWidget):
         """Run in the background; a run under way is stopped first."""
         if self.tool is None or (self.tool.pick and self.chosen is None and self.tool.into not in ("WARDS", "TOILET_IDS")):
             self.session.messages.info(tr("Choose on the map first: press “On the map”, then click."))
+            return
+        if self.tool.in_dialog:
+            self.open_dialog()
             return
         self.cancel()
         context = QgsProcessingContext()
@@ -364,10 +407,21 @@ class AnalysisPage(QWidget):
     def clear_results(self) -> None:
         """Take all results and filters of analyses off the map."""
         looks, filters = toolbox.module("frame.looks"), toolbox.module("frame.project_filter")
-        number = looks.clear_results() + filters.clear()
+        taken = looks.clear_results()
+        filtered = filters.clear()
         self.results.clear()
         self.stop_picking()
-        self.session.messages.done(tr("%n result layer(s) taken away.", number) if number else tr("There were no results on the map."))
         self.canvas.refresh()
+        number = len(taken) + len(filtered)
+        if not number:
+            self.session.messages.done(tr("There were no results on the map."))
+            return
+
+        def undo() -> None:
+            looks.put_back(taken)
+            filters.put_back(filtered)
+            self.canvas.refresh()
+
+        self.session.messages.done(tr("%n result layer(s) taken away.", number), tr("Undo"), undo)
 
 

@@ -26,6 +26,7 @@ from ..layers.print_export import FORMATS, export_layout
 from ..layers.print_frame import FrameTool
 from ..layers.print_layout import DPIS, SCALES, TEMPLATES, PrintError, PrintRequest, make_layout, map_size, template_named
 from ..layers.registry import layer_named
+from ..layers.ward_focus import focused_ward
 
 CITY_LOGO = "SELECT value FROM imis.settings WHERE name = 'city_logo' AND value LIKE 'base64:%%'"
 
@@ -126,9 +127,12 @@ class PrintPage(QWidget):
 
     # -- following ---------------------------------------------------------------------------------------------
     def showEvent(self, event) -> None:
-        """The map may have been opened meanwhile."""
+        """The map may have been opened meanwhile, or a ward put into focus: it is proposed."""
         super().showEvent(event)
         self._follow()
+        ward = focused_ward()
+        if ward is not None and self.ward.currentData() is None and self.ward.findData(ward) >= 0:
+            self.ward.setCurrentIndex(self.ward.findData(ward))
 
     def hideEvent(self, event) -> None:
         """The frame belongs to this page."""

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsHeatmapRenderer,
     QgsLineSymbol,
+    QgsMapLayer,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -312,16 +313,25 @@ def place(layer: QgsVectorLayer, project: QgsProject | None = None) -> None:
         node.parent().removeChildNode(node)
 
 
-def clear_results(project: QgsProject | None = None) -> int:
-    """Remove the group *Analysis results* with its layers; returns how many there were."""
+def clear_results(project: QgsProject | None = None) -> list[tuple[QgsMapLayer, bool]]:
+    """Take the group *Analysis results* with its layers out of the project; returns them, top first, with whether each was shown."""
     project = project or QgsProject.instance()
     group = project.layerTreeRoot().findGroup(RESULTS_GROUP)
     if group is None:
-        return 0
-    layers = [node.layerId() for node in group.findLayers()]
-    project.removeMapLayers(layers)
+        return []
+    shown = [(node.layerId(), node.itemVisibilityChecked()) for node in group.findLayers()]
+    taken = [(layer, visible) for layer, visible in ((project.takeMapLayer(project.mapLayer(name)), visible) for name, visible in shown) if layer]
     project.layerTreeRoot().removeChildNode(group)
-    return len(layers)
+    return taken
+
+
+def put_back(taken: list[tuple[QgsMapLayer, bool]], project: QgsProject | None = None) -> None:
+    """Bring layers back that :func:`clear_results` took away; the list is empty afterwards, the project has them again."""
+    project = project or QgsProject.instance()
+    while taken:
+        layer, visible = taken.pop()
+        project.addMapLayer(layer, False)
+        results_group(project).insertLayer(0, layer).setItemVisibilityChecked(visible)
 
 
 class Dresser(QgsProcessingLayerPostProcessorInterface):

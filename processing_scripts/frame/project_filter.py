@@ -34,13 +34,22 @@ def apply(wanted: dict[str, str], feedback) -> None:
             layer.setSubsetString(f"({before}) AND ({text})" if before else text)
 
 
-def clear(project: QgsProject | None = None) -> int:
-    """Give every layer the filter back that it had; returns how many."""
-    count = 0
+def clear(project: QgsProject | None = None) -> list[tuple[str, str]]:
+    """Give every layer the filter back that it had; returns the layers (ids) and the filters that were taken off."""
+    taken = []
     for layer in (project or QgsProject.instance()).mapLayers().values():
         before = layer.customProperty(BEFORE)
         if before is not None:
+            taken.append((layer.id(), layer.subsetString()))
             layer.setSubsetString(before)
             layer.removeCustomProperty(BEFORE)
-            count += 1
-    return count
+    return taken
+
+
+def put_back(taken: list[tuple[str, str]], project: QgsProject | None = None) -> None:
+    """Set filters again that :func:`clear` took off."""
+    for name, text in taken:
+        layer = (project or QgsProject.instance()).mapLayer(name)
+        if layer is not None:
+            layer.setCustomProperty(BEFORE, layer.subsetString())
+            layer.setSubsetString(text)

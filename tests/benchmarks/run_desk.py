@@ -112,7 +112,7 @@ def notices(desk: Desk, target: str) -> None:
     taken = []
     before = fetch_value(conn, "SELECT house_number FROM building_info.buildings WHERE bin = %s", (bin_,))
     for number in range(TIMES):
-        text = f"Measured {time.time_ns()} {number}"
+        text = f"MEASURED {time.time_ns()} {number}"  # house numbers are stored in capitals
         execute(conn, "UPDATE building_info.buildings SET house_number = %s WHERE bin = %s", (text, bin_))
         conn.commit()
         taken.append(until(lambda text=text: any(page.model.index(row, column).data() == text for row in range(page.model.rowCount()))))

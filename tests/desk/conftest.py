@@ -8,7 +8,7 @@ import traceback
 
 import psycopg2
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -154,3 +154,18 @@ def open_dock(qgis_iface, session_as):
 def wait_rows(page, count: int | None = None) -> None:
     """Let a list read its page."""
     wait_until(lambda: not page.model._asked and (count is None or len(page.model.rows) == count))
+
+
+@pytest.fixture
+def provider(qgis_app):
+    """The toolbox, as another test or the plugin added it, or made for this test."""
+    from imis_plugin import toolbox
+
+    registry = QgsApplication.processingRegistry()
+    there = registry.providerById("imis")
+    made = None if there is not None else toolbox.make_provider()
+    if made is not None:
+        registry.addProvider(made)
+    yield there or made
+    if made is not None:
+        registry.removeProvider(made)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -23,18 +22,6 @@ from imis_plugin.database.connection import execute
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from tests import factories as f
 from tests.desk.conftest import wait_rows, wait_until
-
-
-@pytest.fixture
-def provider(qgis_app):
-    registry = QgsApplication.processingRegistry()
-    there = registry.providerById("imis")
-    made = None if there is not None else toolbox.make_provider()
-    if made is not None:
-        registry.addProvider(made)
-    yield there or made
-    if made is not None:
-        registry.removeProvider(made)
 
 
 @pytest.fixture
