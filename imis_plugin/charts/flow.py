@@ -103,6 +103,10 @@ class _Diagram:
     def _thick(self, outcome: Outcome) -> float:
         return max(float(outcome.percent) * self.scale, 1.0)
 
+    def _start(self, outcome: Outcome) -> float:
+        """Where a band begins: what goes to a sewer enters at transport (cwis.md 10.2), the rest at the containment."""
+        return self.columns["transport"][0] if outcome.kind == "wastewater" else self.left
+
     def _columns(self) -> dict[str, tuple[float, float]]:
         """Left and right of each stage: as wide as its name asks, plus what leaves there downwards."""
         leaving = {stage: sum(self._thick(o) for o in self.shown if not o.safe and o.stage == stage) for stage in STAGES}
@@ -145,27 +149,27 @@ class _Diagram:
         self.svg.text((self.left + self.right) / 2, self.bottom + 24.5, label, _SMALL, self.theme.text, "middle")
 
     def _safe_band(self, outcome: Outcome, y: float, thick: float) -> None:
-        colour = _GREENS[outcome.kind]
+        colour, start = _GREENS[outcome.kind], self._start(outcome)
         if outcome.stage == "end_use":
             end, tip = self.right - 2, min(10.0, 4 + thick / 3)
             point = f"L{end:.1f} {y + thick / 2:.1f}L{end - tip:.1f} {y + thick:.1f}"
-            self.svg.path(f"M{self.left:.1f} {y:.1f}H{end - tip:.1f}{point}H{self.left:.1f}Z", colour)
+            self.svg.path(f"M{start:.1f} {y:.1f}H{end - tip:.1f}{point}H{start:.1f}Z", colour)
         else:
             # It stays where it is: the band ends in a block inside its stage.
             end = self.columns[outcome.stage][1] - 6
-            self.svg.rect(self.left, y, end - self.left, thick, colour, min(4.0, thick / 2))
-        self._hit(outcome, (self.left, y, end - self.left, thick))
+            self.svg.rect(start, y, end - start, thick, colour, min(4.0, thick / 2))
+        self._hit(outcome, (start, y, end - start, thick))
 
     def _unsafe_band(self, outcome: Outcome, y: float, thick: float, x: float) -> None:
-        colour, end = _REDS[outcome.kind], self.bottom + 8
+        colour, end, start = _REDS[outcome.kind], self.bottom + 8, self._start(outcome)
         bend, tip = thick + 4, min(8.0, 3 + thick / 3)
         self.svg.path(
-            f"M{self.left:.1f} {y:.1f}H{x + thick - bend:.1f}Q{x + thick:.1f} {y:.1f} {x + thick:.1f} {y + bend:.1f}V{end - tip:.1f}"
+            f"M{start:.1f} {y:.1f}H{x + thick - bend:.1f}Q{x + thick:.1f} {y:.1f} {x + thick:.1f} {y + bend:.1f}V{end - tip:.1f}"
             f"L{x + thick / 2:.1f} {end:.1f}L{x:.1f} {end - tip:.1f}V{y + bend:.1f}"
-            f"Q{x:.1f} {y + thick:.1f} {x - 4:.1f} {y + thick:.1f}H{self.left:.1f}Z",
+            f"Q{x:.1f} {y + thick:.1f} {x - 4:.1f} {y + thick:.1f}H{start:.1f}Z",
             colour,
         )
-        self._hit(outcome, (self.left, y, x + thick - self.left, thick))
+        self._hit(outcome, (start, y, x + thick - start, thick))
         self._hit(outcome, (x, y, thick, end - y))
 
     def _hit(self, outcome: Outcome, box: tuple[float, float, float, float]) -> None:
@@ -184,11 +188,12 @@ class _Diagram:
         ys[-1] = min(ys[-1], self.bottom + _BOTTOM - heights[-1] / 2 - 2)
         for place in range(len(ys) - 2, -1, -1):
             ys[place] = min(ys[place], ys[place + 1] - (heights[place] + heights[place + 1]) / 2)
-        for y, those, share, (middle, _outcome) in zip(ys, lines, shares, middles, strict=True):
+        for y, those, share, (middle, outcome) in zip(ys, lines, shares, middles, strict=True):
             for place, line in enumerate(those):
                 self.svg.text(2, y + 3 + 11 * (place - (len(those) - 1) / 2), line, _SMALL, self.theme.text)
             self.svg.text(self.left - 14, y + 3, share, _SMALL, self.theme.text, "end", True)
-            self.svg.path(f"M{self.left - 11:.1f} {y:.1f}L{self.left - 1:.1f} {middle:.1f}", stroke=self.theme.muted)
+            onward = f"H{self._start(outcome) - 1:.1f}" if self._start(outcome) > self.left else ""
+            self.svg.path(f"M{self.left - 11:.1f} {y:.1f}L{self.left - 1:.1f} {middle:.1f}{onward}", stroke=self.theme.muted)
 
     def _sums(self) -> None:
         safe = sum((o.percent for o in self.shown if o.safe), Decimal(0))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from html import escape
 from typing import Any
@@ -12,6 +12,7 @@ from xml.etree import ElementTree  # nosec B405  # parses only drawings that cha
 from ..charts import SHARES, Category, Chart, Series, Words, draw, preferred_height
 from ..charts.flow import STAGES, FlowWords, Outcome, draw_flow, outcomes_of
 from ..charts.svg import Svg
+from .notes import short_number
 from .words import tr
 
 _STAGE_WORDS = {
@@ -24,7 +25,7 @@ _STAGE_WORDS = {
 RUNG_COLOURS = {"safely_managed": "#1b7f4d", "basic": "#86c78f", "limited": "#f2d16b", "unimproved": "#e8a04c", "open_defecation": "#b3261e"}
 _FAMILY = "Open Sans, Noto Sans, Noto Sans Bengali, Lohit Bengali, Noto Sans Devanagari, DejaVu Sans, sans-serif"
 _RAMP = ("#d7191c", "#fdae61", "#ffffbf", "#a6d96a", "#1a9641")
-_MAPPED = ("SF-1a", "SF-1b", "SF-1c", "SF-3a")
+_NO_VALUE = "#d0d4d8"
 _WIDE = 657.0  # px of the page between its margins
 _BARS = 20
 
@@ -84,10 +85,10 @@ def flow_words() -> FlowWords:
     )
 
 
-def flow_picture(outcomes: Sequence[Outcome]) -> str:
+def flow_picture(outcomes: Sequence[Outcome], height: float = 360) -> str:
     """The flow diagram of some outcomes."""
     spoken = [Outcome(o.code, tr(o.label), o.stage, o.kind, o.safe, o.percent) for o in outcomes]
-    return drawn(draw_flow(spoken, _WIDE, 360, flow_words(), theme()).svg)
+    return drawn(draw_flow(spoken, _WIDE, height, flow_words(), theme()).svg)
 
 
 def ladder_picture(rungs: Sequence[Mapping[str, Any]], groups: Sequence[tuple[str, Mapping[str, Any]]]) -> str:
@@ -129,6 +130,26 @@ def flow_section(document: Mapping[str, Any]) -> str:
     )
 
 
+def flow_annex(document: Mapping[str, Any]) -> str:
+    """The flow diagrams of the low-income communities and of every ward, several to a page."""
+    flow = document.get("flow")
+    if not flow:
+        return ""
+    wanted = [g for g in flow["groups"] if g["kind"] == "lic"] + [g for g in flow["groups"] if g["kind"] == "ward"]
+    cells = []
+    for group in wanted:
+        outcomes = outcomes_of(flow, group["kind"], group["part"])
+        if not any(outcome.percent for outcome in outcomes):
+            continue
+        name = _ward(group) if group["kind"] == "ward" else tr(group["label"])
+        people = tr("{} of {} people can be followed.").format(f"{Decimal(group['classified']):,.0f}", f"{group['population']:,}")
+        cells.append(f'<div class="flow"><h3>{escape(name)}</h3>{flow_picture(outcomes, 300)}<p class="small">{escape(people)}</p></div>')
+    if not cells:
+        return ""
+    title = tr("Where the excreta go, by community and ward")
+    return f'<section class="page"><h2>{escape(title)}</h2>{"".join(cells)}</section>'
+
+
 def ladder_section(document: Mapping[str, Any]) -> str:
     """The ladder of the city, its low-income communities and the rest, and each ward; closes what flow_section opened."""
     ladder = document.get("ladder")
@@ -151,30 +172,51 @@ def _ward(group: Mapping[str, Any]) -> str:
 
 
 def ward_maps(document: Mapping[str, Any]) -> str:
-    """Small maps of the wards, coloured by four indicators, and all figures by ward as a table."""
+    """Small maps of the wards, one for each indicator that has figures by ward, and all figures by ward as a table."""
     areas = [area for area in document.get("areas", []) if area["kind"] == "ward"]
     if not areas:
         return ""
     cells = []
     for indicator in document["indicators"]:
-        if indicator["code"] in _MAPPED:
-            values = {g["part"]: g["value"] for g in indicator.get("groups", []) if g["kind"] == "ward"}
-            if values:
-                title = f"{indicator['code']} {tr(indicator['title'])}"
-                cells.append(f'<div class="map"><div class="caption">{escape(title)}</div>{picture(_map(areas, values), "ward-map")}</div>')
+        values = {g["part"]: g["value"] for g in indicator.get("groups", []) if g["kind"] == "ward"}
+        if any(value is not None for value in values.values()):
+            limits = class_limits(values.values())
+            title = f"{indicator['code']} {tr(indicator['title'])}"
+            drawing = picture(_map(areas, values, limits), "ward-map")
+            cells.append(f'<div class="map"><div class="caption">{escape(title)}</div>{drawing}{legend(limits, indicator["unit"])}</div>')
     if not cells:
         return ""
-    maps = f'<div class="maps">{"".join(cells)}</div>{legend()}'
-    return f'<section class="page"><h2>{escape(tr("Ward by ward"))}</h2>{maps}{_ward_table(document)}</section>'
+    note = tr("Each map has its own classes, so that its wards can be told apart: compare colours within a map, figures in the table.")
+    maps = f'<div class="maps">{"".join(cells)}</div><p class="small">{escape(note)}</p>'
+    return f'<section class="page"><h2>{escape(tr("Ward by ward"))}</h2>{maps}</section><section class="page">{_ward_table(document)}</section>'
 
 
-def legend() -> str:
-    """The colours of the ward maps in words."""
-    words = ("< 20 %", "20–40 %", "40–60 %", "60–80 %", "≥ 80 %", tr("no value"))
-    keys = "".join(
-        f'<span class="key" style="background:{colour}"></span>{escape(text)} ' for colour, text in zip((*_RAMP, "#d0d4d8"), words, strict=True)
-    )
-    return f'<p class="small">{keys}</p>'
+def class_limits(values: Iterable[str | None]) -> list[Decimal]:
+    """Lower limits of all classes but the first, so that about as many wards fall into each; fewer when values repeat."""
+    known = sorted(Decimal(value) for value in values if value is not None)
+    if not known:
+        return []
+    steps = [known[round(number * (len(known) - 1) / len(_RAMP))] for number in range(1, len(_RAMP))]
+    return sorted({step for step in steps if step > known[0]})
+
+
+def _colours(classes: int) -> tuple[str, ...]:
+    """So many colours of the ramp, its two ends among them."""
+    if classes == 1:
+        return (_RAMP[2],)
+    return tuple(_RAMP[round(place * (len(_RAMP) - 1) / (classes - 1))] for place in range(classes))
+
+
+def legend(limits: Sequence[Decimal], unit: str) -> str:
+    """The classes of a map in words."""
+    mark = {"percent": "\u202f%", "m": "\u202fm"}.get(unit, "")
+    texts = [f"< {short_number(str(limits[0]))}{mark}"] if limits else [tr("one value")]
+    texts += [f"{short_number(str(low))}–{short_number(str(high))}" for low, high in zip(limits, limits[1:], strict=False)]
+    texts += [f"≥ {short_number(str(limits[-1]))}{mark}"] if limits else []
+    keys = [(colour, text) for colour, text in zip(_colours(len(limits) + 1), texts, strict=True)] + [(_NO_VALUE, tr("no value"))]
+    return '<p class="legend">' + " ".join(
+        f'<span class="pair"><span class="key" style="background:{colour}"></span>{escape(text)}</span>' for colour, text in keys
+    ) + "</p>"
 
 
 def ward_map(document: Mapping[str, Any], code: str) -> str:
@@ -182,10 +224,10 @@ def ward_map(document: Mapping[str, Any], code: str) -> str:
     areas = [area for area in document.get("areas", []) if area["kind"] == "ward"]
     item = next((i for i in document["indicators"] if i["code"] == code), {})
     values = {g["part"]: g["value"] for g in item.get("groups", []) if g["kind"] == "ward"}
-    return picture(_map(areas, values), "ward-map") if areas and values else ""
+    return picture(_map(areas, values, class_limits(values.values())), "ward-map") if areas and values else ""
 
 
-def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None]) -> str:
+def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None], limits: Sequence[Decimal]) -> str:
     rings = {area["part"]: [ring for polygon in area["outline"]["coordinates"] for ring in polygon] for area in areas}
     points = [point for those in rings.values() for ring in those for point in ring]
     west, east = min(p[0] for p in points), max(p[0] for p in points)
@@ -198,13 +240,14 @@ def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None]) -
     scale = (width - 8) / max((east - west) * narrow, 1e-9)
     height = max((north - south) * scale + 8, 40)
     svg = Svg(width, height, _FAMILY)
+    ramp = _colours(len(limits) + 1)
     centres = []
     for part, those in rings.items():
         d = "".join(
             "M" + "L".join(f"{4 + (x - west) * narrow * scale:.1f} {4 + (north - y) * scale:.1f}" for x, y, *_z in ring) + "Z" for ring in those
         )
         value = values.get(part)
-        colour = "#d0d4d8" if value is None else _RAMP[min(int(Decimal(value) // 20), 4)]
+        colour = _NO_VALUE if value is None else ramp[sum(Decimal(value) >= limit for limit in limits)]
         svg.path(d, colour, "#ffffff", 0.8)
         largest = max(those, key=len)
         centres.append((part, sum(p[0] for p in largest) / len(largest), sum(p[1] for p in largest) / len(largest)))
@@ -226,6 +269,6 @@ def _ward_table(document: Mapping[str, Any]) -> str:
         rows.append(f"<tr><th>{escape(name)}</th>{cells}</tr>")
     city = "".join(f"<td>{escape(i['value'] or '–')}</td>" for i in told)
     return (
-        f'<table class="wards"><thead><tr><th>{escape(tr("Ward"))}</th>{head}</tr></thead><tbody>{"".join(rows)}'
-        f'<tr class="city"><th>{escape(tr("City"))}</th>{city}</tr></tbody></table>'
+        f'<table class="wards"><thead><tr><th>{escape(tr("Ward"))}</th>{head}</tr></thead><tbody>'
+        f'<tr class="city"><th>{escape(tr("City"))}</th>{city}</tr>{"".join(rows)}</tbody></table>'
     )

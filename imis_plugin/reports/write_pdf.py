@@ -6,7 +6,7 @@ from html import escape
 from string import Template
 
 from ..resources_path import data_path
-from . import pdf_figures, pdf_parts
+from . import pdf_cover, pdf_figures, pdf_parts
 from .printing import print_page
 from .words import language, tr
 
@@ -22,16 +22,16 @@ def html(document: dict) -> str:
         title=escape(title),
         city=escape(document["municipality"]["name"]),
         style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
-        mark=escape(_mark(document)),
+        mark=escape(" · ".join(pdf_cover.marks(document))),
         seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], seal)),
         page_word=escape(tr("page")),
-        facts=escape(_facts(document)),
+        cover=pdf_cover.cover(document),
         notices=_notices(document),
-        headlines=pdf_parts.headlines(document),
         outcomes=pdf_parts.outcomes(document),
         flow=pdf_figures.flow_section(document),
         ladder=pdf_figures.ladder_section(document),
         wards=pdf_figures.ward_maps(document),
+        annex=pdf_figures.flow_annex(document),
         notes_title=escape(tr("Notes on single figures")),
         notes=pdf_parts.note_table(document),
         quality_title=escape(tr("What the records lack")),
@@ -50,28 +50,6 @@ def render(document: dict) -> bytes:
     :raises ImisError: WeasyPrint is not installed or does not run here; the sentence says how to get it.
     """
     return print_page(html(document))
-
-
-def _mark(document: dict) -> str:
-    marks = []
-    if document.get("notice"):
-        marks.append(tr(document["notice"]).upper())
-    if document.get("provisional"):
-        marks.append(tr("PROVISIONAL"))
-    if document.get("status", "approved" if document.get("approved_at") else "draft") == "draft":
-        marks.append(tr("DRAFT"))
-    return " · ".join(marks)
-
-
-def _facts(document: dict) -> str:
-    facts = [tr("CWIS report of the year {}").format(document["year"]), tr("revision {}").format(document["revision"])]
-    if document.get("approved_at"):
-        who = f" {tr('by')} {document['approved_by']}" if document.get("approved_by") else ""
-        facts.append(tr("approved {}{}").format(document["approved_at"][:10], who))
-    else:
-        facts.append(tr("draft, not approved"))
-    facts.append(tr("computed {} UTC").format(document["generated_at"][:16].replace("T", " ")))
-    return " · ".join(facts)
 
 
 def _notices(document: dict) -> str:
