@@ -42,6 +42,12 @@ def _nsd(dock):
     return CwisNsdPage(dock)
 
 
+def _retries(session):
+    from .cwis_nsd_retry import NsdRetries
+
+    return NsdRetries.of(session)
+
+
 def _may_look(rights) -> bool:
     return rights.may("select", "cwis.report")
 
@@ -60,4 +66,5 @@ MODULE = Module(
         (mark("What if"), _scenario, lambda rights: rights.may("select", "cwis.scenario")),
         (mark("National dashboard"), _nsd, _may_look),
     ),
+    background=(_retries,),
 )

@@ -48,13 +48,17 @@ SENDERS: dict[str, Sender] = {"legacy": LegacySender(), "document": DocumentSend
 
 @dataclass(frozen=True)
 class Outcome:
-    """How an attempt ended: state as in the book, the officer's sentence with what follows, and when it is tried again (None: not by itself)."""
+    """How an attempt ended: state as in the book, the officer's sentence with what follows, and when it is tried again (None: not by itself).
+
+    :ivar undecided: nothing was posted, because nobody but a person can say whether the earlier posting arrived.
+    """
 
     state: str
     sentence: str
     next_try_at: object = None
     attempts: int = 0
     wrong_password: bool = False
+    undecided: bool = False
 
 
 @dataclass
@@ -72,6 +76,7 @@ class _Ending:
     retry: bool = False
     not_taken: bool = False
     wrong_password: bool = False
+    undecided: bool = False
 
 
 def settings(conn) -> dict[str, str | None]:
@@ -145,7 +150,7 @@ def send(
     conn.rollback()
     known = _finish(conn, delivery, end)
     sentence = " ".join([end.sentence, *_what_follows(known, taken["year"], end)])
-    return Outcome(end.state, sentence, known["next_try_at"], known["attempts"], end.wrong_password)
+    return Outcome(end.state, sentence, known["next_try_at"], known["attempts"], end.wrong_password, end.undecided)
 
 
 def _finish(conn, delivery: int, end: _Ending) -> dict:
@@ -203,8 +208,11 @@ def _attempt(posting: _Posting, again: bool, told: Callable[[str], None]) -> _En
     if year in before["published_years"]:
         raise ImisError(tr("The national dashboard has published {}; published years are locked there. Ask its operators.").format(year))
     if arrived is None and not again:
-        sentence = tr("An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide.")
-        return _Ending("uncertain", sentence.format(year), shown=before)
+        sentence = tr(
+            "An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once "
+            "more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again"
+        )
+        return _Ending("uncertain", sentence.format(year, year), shown=before, undecided=True)
     told(tr("posting"))
     answer = posting.post(before)
     if answer.status == 401:
@@ -226,7 +234,10 @@ def _after_posting(client: NsdClient, city: str, year: int, before: dict, answer
         if answer.body is not None or year not in before["draft_year"]:
             return _Ending("accepted", tr("The national dashboard shows {}.").format(year), *kept, after)
     if answer.body is None:
-        sentence = tr("The answer to the posting was not that of the national dashboard. Look there, then decide whether to send again.")
+        sentence = tr(
+            "The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” "
+            "on the page “National dashboard” or run: nsd send {}"
+        ).format(year)
         return _Ending("uncertain", sentence, *kept, after)
     return _Ending("sent", tr("The national dashboard took the report; it does not show {} yet.").format(year), *kept, after)
 
