@@ -115,7 +115,7 @@ class CwisNsdPage(QWidget):
         retries.waiting.connect(self._show_waiting)
         self._show_waiting(retries.kept_waiting)
         split = QSplitter(Qt.Orientation.Vertical)
-        headings = (mark("Report"), mark("State"), mark("Attempts"), mark("Next try"), mark("Last change"))
+        headings = (mark("Report"), mark("State"), mark("Tries"), mark("Next try"), mark("Last change"))
         self.table = make_table("deliveries", [tr(text) for text in headings])
         self.table.itemSelectionChanged.connect(self._chosen)
         split.addWidget(self.table)
@@ -135,6 +135,7 @@ class CwisNsdPage(QWidget):
         row.addWidget(style.label(tr("Year")))
         self.year = QComboBox()
         self.year.setObjectName("year")
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.year.setAccessibleName(tr("Year"))
         row.addWidget(self.year)
         may_send = self.session.rights.may_run("cwis.nsd_enqueue")
@@ -182,20 +183,20 @@ class CwisNsdPage(QWidget):
         self.file_button.setToolTip(tr("Write what would be sent to a file, to be handed over without network"))
         self.table.setRowCount(len(self.deliveries))
         for place, row in enumerate(self.deliveries):
-            report = tr("{year}, revision {revision}").format(year=row["year"], revision=row["revision"])
+            report = tr("{year}, rev. {revision}").format(year=row["year"], revision=row["revision"])
             cells = (
-                f"{report} ({tr(CHANNELS[row['channel']])})",
+                report if row["channel"] == "legacy" else f"{report} ({tr(CHANNELS[row['channel']])})",
                 tr(STATES[row["state"]]),
                 str(row["attempts"]),
                 as_text(row["next_try_at"]),
                 as_text(row["updated_at"]),
             )
             fill_row(self.table, place, cells, right=(2,))
-        if self.deliveries:
-            self.table.selectRow(0)
-        else:
+        if not self.deliveries:
             self.attempts.setRowCount(0)
-        self._follow()
+        elif self.table.currentRow() < 0:
+            self.table.selectRow(0)
+        self._chosen()  # the row is the same, but it may have been tried since
 
     def current(self) -> Mapping[str, Any] | None:
         """The delivery chosen."""
