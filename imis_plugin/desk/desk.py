@@ -50,6 +50,9 @@ class Desk(QObject):
         self.session.password_wanted.connect(self._ask_again)
         self.session.opened.connect(self._opened)
         self.session.tables_changed.connect(lambda tables: map_links.refresh_layers(self.session, tables))
+        for module in self.modules:
+            for start in module.background:
+                start(self.session)
         self.docks: dict[str, ModuleDock] = {}
         self.shelf: Shelf | None = None
         self.map_menu: MapMenu | None = None

@@ -48,6 +48,7 @@ class Module:
     :param group: where menu and toolbar offer it: one of the groups above.
     :param pages: (title, factory(dock) -> widget, available(rights)) of special tabs, such as CWIS.
     :param pages_first: the special tabs stand before the lists.
+    :param background: started with the desk, without its dock: each gets the session and follows it.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Module:
     tip: str = ""
     group: str = CORE
     pages_first: bool = False
+    background: tuple[Callable[[Any], Any], ...] = ()
 
     def available(self, rights: Rights) -> bool:
         """Whether the officer may look at something in it (2.7)."""

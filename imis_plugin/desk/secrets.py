@@ -1,4 +1,4 @@
-"""Passwords of other services in QGIS's authentication store: never in a setting, a project or the database."""
+"""Passwords of other services: in QGIS's authentication store or in memory; never in a setting, a project or the database."""
 
 from __future__ import annotations
 
@@ -13,10 +13,40 @@ def can_keep() -> bool:
     return manager is not None and not manager.isDisabled()
 
 
-def kept(name: str, user: str) -> str:
-    """The kept password of a service and user; empty when there is none, or when the master password is not given."""
+class Passwords:
+    """The passwords of other services that one session may use: what was typed in it (in memory only) and what QGIS keeps."""
+
+    def __init__(self) -> None:
+        self._typed: dict[tuple[str, str], str] = {}
+
+    def known(self, name: str, user: str, quiet: bool = False) -> str:
+        """The password of a service and user; empty when it is not known.
+
+        :param quiet: nothing may be asked of the officer, not even QGIS's master password.
+        """
+        return self._typed.get((name, user)) or kept(name, user, quiet)
+
+    def remember(self, name: str, user: str, password: str) -> None:
+        """Know a password until the session ends."""
+        self._typed[name, user] = password
+
+    def forget(self, name: str) -> None:
+        """A password that the service refuses is known no longer, here or in QGIS's store."""
+        self._typed = {key: password for key, password in self._typed.items() if key[0] != name}
+        forget(name)
+
+    def clear(self) -> None:
+        """The session has ended."""
+        self._typed.clear()
+
+
+def kept(name: str, user: str, quiet: bool = False) -> str:
+    """The kept password of a service and user; empty when there is none, or when the master password is not given.
+
+    :param quiet: without asking for the master password.
+    """
     key = QgsSettings().value(PREFIX + name, "", type=str)
-    if not key or not can_keep():
+    if not key or not can_keep() or (quiet and not QgsApplication.authManager().masterPasswordIsSet()):
         return ""
     config = QgsAuthMethodConfig()
     if not QgsApplication.authManager().loadAuthenticationConfig(key, config, True):

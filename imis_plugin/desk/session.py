@@ -17,6 +17,7 @@ from .handshake import READY, Handshake, shake_hands
 from .live import LiveNotices
 from .messages import Messages, log
 from .reader import PATIENCE_S, Reader
+from .secrets import Passwords
 from .words import tr
 
 NONE, CONNECTING, CONNECTED, LOST = "none", "connecting", "connected", "lost"
@@ -28,6 +29,7 @@ class Session(QObject):
     """One officer at one database. Panels follow its signals and ask it for everything.
 
     :ivar state: ``none``, ``connecting``, ``connected`` or ``lost``.
+    :ivar passwords: passwords of other services that are known while it is open.
     ``record_wanted(relation, keys)`` asks whoever knows the panels to show records.
     """
 
@@ -53,6 +55,7 @@ class Session(QObject):
         self.live: LiveNotices | None = None
         self._listener: Listener | None = None  # connected, until the session is ready for notices
         self.opens: Callable[[str], bool] = lambda _relation: False  # whether there is a panel for a relation
+        self.passwords = Passwords()
         self._map_facts = None
         self._tries = 0
         self._retry = QTimer(self)
@@ -172,6 +175,7 @@ class Session(QObject):
         self._retry.stop()
         self.opener = None
         self._close_reading()
+        self.passwords.clear()
         self.found, self.catalogue, self._map_facts = None, None, None
         self._tries = 0
         if was != NONE:

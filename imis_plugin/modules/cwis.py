@@ -42,6 +42,18 @@ def _nsd(dock):
     return CwisNsdPage(dock)
 
 
+def _national(dock):
+    from .cwis_national_page import CwisNationalPage
+
+    return CwisNationalPage(dock)
+
+
+def _retries(session):
+    from .cwis_nsd_retry import NsdRetries
+
+    return NsdRetries.of(session)
+
+
 def _may_look(rights) -> bool:
     return rights.may("select", "cwis.report")
 
@@ -59,5 +71,7 @@ MODULE = Module(
         (mark("Framework"), _framework, _may_look),
         (mark("What if"), _scenario, lambda rights: rights.may("select", "cwis.scenario")),
         (mark("National dashboard"), _nsd, _may_look),
+        (mark("Municipalities"), _national, _may_look),
     ),
+    background=(_retries,),
 )

@@ -28,9 +28,9 @@ from ..desk import secrets, style
 from ..desk.words import tr
 from ..records.display import as_text
 from ..records.words import mark
+from .cwis_nsd_retry import SERVICE, NsdRetries
 from .cwis_tables import fill_row, make_table
 
-SERVICE = "national dashboard"
 APPROVED = "SELECT r.year, max(r.revision) AS revision FROM cwis.report AS r WHERE r.status = 'approved' GROUP BY r.year ORDER BY r.year DESC"
 SETTINGS = "SELECT s.name, s.value FROM imis.settings AS s WHERE s.name LIKE 'nsd\\_%%'"
 DELIVERIES = """
@@ -108,8 +108,14 @@ class CwisNsdPage(QWidget):
             )
         )
         layout.addLayout(self._buttons())
+        self.waiting = style.label("", "attention", True)
+        self.waiting.setObjectName("waiting")
+        layout.addWidget(self.waiting)
+        retries = NsdRetries.of(self.session)
+        retries.waiting.connect(self._show_waiting)
+        self._show_waiting(retries.kept_waiting)
         split = QSplitter(Qt.Orientation.Vertical)
-        headings = (mark("Report"), mark("State"), mark("Attempts"), mark("Next try"), mark("Last change"))
+        headings = (mark("Report"), mark("State"), mark("Tries"), mark("Next try"), mark("Last change"))
         self.table = make_table("deliveries", [tr(text) for text in headings])
         self.table.itemSelectionChanged.connect(self._chosen)
         split.addWidget(self.table)
@@ -129,6 +135,7 @@ class CwisNsdPage(QWidget):
         row.addWidget(style.label(tr("Year")))
         self.year = QComboBox()
         self.year.setObjectName("year")
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.year.setAccessibleName(tr("Year"))
         row.addWidget(self.year)
         may_send = self.session.rights.may_run("cwis.nsd_enqueue")
@@ -176,20 +183,20 @@ class CwisNsdPage(QWidget):
         self.file_button.setToolTip(tr("Write what would be sent to a file, to be handed over without network"))
         self.table.setRowCount(len(self.deliveries))
         for place, row in enumerate(self.deliveries):
-            report = tr("{year}, revision {revision}").format(year=row["year"], revision=row["revision"])
+            report = tr("{year}, rev. {revision}").format(year=row["year"], revision=row["revision"])
             cells = (
-                f"{report} ({tr(CHANNELS[row['channel']])})",
+                report if row["channel"] == "legacy" else f"{report} ({tr(CHANNELS[row['channel']])})",
                 tr(STATES[row["state"]]),
                 str(row["attempts"]),
                 as_text(row["next_try_at"]),
                 as_text(row["updated_at"]),
             )
             fill_row(self.table, place, cells, right=(2,))
-        if self.deliveries:
-            self.table.selectRow(0)
-        else:
+        if not self.deliveries:
             self.attempts.setRowCount(0)
-        self._follow()
+        elif self.table.currentRow() < 0:
+            self.table.selectRow(0)
+        self._chosen()  # the row is the same, but it may have been tried since
 
     def current(self) -> Mapping[str, Any] | None:
         """The delivery chosen."""
@@ -224,7 +231,7 @@ class CwisNsdPage(QWidget):
     def password(self) -> str:
         """The dashboard's password: kept by QGIS, or asked for (replaced in tests); empty when the officer gives none."""
         user = self.settings.get("nsd_user") or ""
-        found = secrets.kept(SERVICE, user)
+        found = self.session.passwords.known(SERVICE, user)
         if found:
             return found
         question = PasswordQuestion(user, self)
@@ -243,14 +250,18 @@ class CwisNsdPage(QWidget):
         password = self.password()
         if not password:
             return
-        year, city = self.year.currentData() or 2000, self.settings.get("nsd_city")
+        year, city, user = self.year.currentData() or 2000, self.settings.get("nsd_city"), self.settings.get("nsd_user") or ""
 
         def work(conn, _feedback) -> str:
             from ..reports import nsd_send
 
             return nsd_send.check_connection(nsd_send.client_for(conn, password), city, year)
 
-        self.session.run(tr("Testing the line to the national dashboard"), work, self.session.messages.done, self._failed)
+        def done(sentence: str) -> None:
+            self.session.passwords.remember(SERVICE, user, password)
+            self.session.messages.done(sentence)
+
+        self.session.run(tr("Testing the line to the national dashboard"), work, done, self._failed)
 
     def send(self) -> None:
         """Send the chosen year."""
@@ -261,33 +272,45 @@ class CwisNsdPage(QWidget):
         self._send(lambda conn: _enqueue(conn, year), False)
 
     def send_again(self) -> None:
-        """Try the chosen delivery again; where it may have arrived, the officer decides."""
-        row = self.current()
-        again = row["state"] == "uncertain"
-        text = tr("An earlier posting of {year} may have arrived. Send it again all the same?")
-        if not again or self.confirm(text.format(year=row["year"])):
-            self._send(lambda _conn: row["id"], again)
+        """Try the chosen delivery again: what may have arrived is looked up first; where that cannot be seen, the officer decides."""
+        number = self.current()["id"]
+        self._send(lambda _conn: number, False)
 
     def _send(self, number: Callable[[Any], int], again: bool) -> None:
-        password = self.password()
+        password, user = self.password(), self.settings.get("nsd_user") or ""
         if not password:
             return
 
         def work(conn, feedback):
             from ..reports import nsd_send
 
-            return nsd_send.send(conn, nsd_send.client_for(conn, password), number(conn), again, lambda text: feedback.step(text))
+            delivery = number(conn)
+            return delivery, nsd_send.send(conn, nsd_send.client_for(conn, password), delivery, again, lambda text: feedback.step(text))
 
-        def done(outcome) -> None:
+        def done(answer) -> None:
+            delivery, outcome = answer
             say = self.session.messages.done if outcome.state in ("sent", "accepted") else self.session.messages.warn
             say(outcome.sentence)
-            if outcome.state == "rejected" and "password" in outcome.sentence:
-                secrets.forget(SERVICE)
+            if outcome.wrong_password:
+                self.session.passwords.forget(SERVICE)
+            else:
+                self.session.passwords.remember(SERVICE, user, password)
             self.read()
+            text = tr("The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?")
+            if outcome.undecided and self.confirm(text):
+                self._send(lambda _conn: delivery, True)
 
         self.session.run(tr("Sending to the national dashboard"), work, done, self._failed)
 
+    def _show_waiting(self, count: int) -> None:
+        """Say what is not sent by itself, and which button sends it."""
+        self.waiting.setVisible(count > 0)
+        text = tr("Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.")
+        self.waiting.setText(text.format(count=count))
+
     def _failed(self, error: BaseException) -> None:
+        if getattr(error, "wrong_password", False):
+            self.session.passwords.forget(SERVICE)
         self.session.messages.error(error)
         self.read()
 

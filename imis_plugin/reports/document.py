@@ -46,14 +46,23 @@ def read_file(path: Path) -> dict:
         raise ImisError(tr("The file {} cannot be read. Check its name and your rights on it.").format(path), str(exc)) from exc
     except UnicodeDecodeError as exc:
         raise ImisError(tr("The file {} is damaged: it holds bytes that are no text. Ask the sender for it again.").format(path), str(exc)) from exc
+    return read_text(text, str(path))
+
+
+def read_text(text: str, name: str) -> dict:
+    """A report document from the text of a file or of a row of a table.
+
+    :param name: what the officer knows it by.
+    :raises ImisError: it is no JSON object.
+    """
     try:
         found = json.loads(text, object_pairs_hook=_without_duplicates)
-    except (json.JSONDecodeError, RecursionError) as exc:
-        raise ImisError(tr("The file {} is damaged: it is no JSON document. Ask the sender for it again.").format(path), str(exc)) from exc
-    except _Duplicate as exc:
-        raise ImisError(tr("The file {} is damaged: it names {} twice. Ask the sender for it again.").format(path, exc)) from exc
+    except (ValueError, RecursionError) as exc:
+        if isinstance(exc, _Duplicate):
+            raise ImisError(tr("{} is damaged: it names {} twice. Ask the sender for it again.").format(name, exc)) from exc
+        raise ImisError(tr("{} is damaged: it is no JSON document. Ask the sender for it again.").format(name), str(exc)) from exc
     if not isinstance(found, dict):
-        raise ImisError(tr("The file {} holds no report document. Choose the JSON file of a CWIS report.").format(path))
+        raise ImisError(tr("{} holds no report document. Choose the JSON file of a CWIS report.").format(name))
     return found
 
 
@@ -100,6 +109,10 @@ def _identity_problems(document: dict) -> list[str]:
     if document["report_id"] != report_id(city, year, revision):
         changed = tr("The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.")
         found.append(changed.format(city, year, revision))
+    if not _is_text(city):
+        found.append(tr("The municipality has no code."))
+    if not _is_text(document["municipality"].get("name")):
+        found.append(tr("The municipality has no name."))
     if document["period"] != {"from": f"{year}-01-01", "to": f"{year}-12-31"}:
         found.append(tr("The period is not the year {}.").format(year))
     return found
@@ -116,12 +129,23 @@ def _indicator_problems(document: dict) -> list[str]:
     found += [tr("Indicator {} stands more than once.").format(code) for code in CODES if codes.count(code) > 1]
     found += [tr("Indicator {} does not belong to the report.").format(code) for code in codes if code not in CODES]
     for indicator in document["indicators"]:
+        if not _is_text(indicator.get("title")):
+            found.append(tr("Indicator {} has no title.").format(indicator["code"]))
         found += _value_problems(indicator)
     return found
 
 
+def is_approved(document: dict) -> bool:
+    """Whether a document says of itself that it is approved: by its status, or, where it names none, by when that was."""
+    return document["status"] == "approved" if "status" in document else bool(document.get("approved_at"))
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 def _value_problems(indicator: dict) -> list[str]:
-    code, status, value = indicator["code"], indicator["status"], _decimal(indicator["value"])
+    code, status, value = indicator["code"], indicator["status"], plain_decimal(indicator["value"])
     if status not in _STATUSES:
         return [tr("{}: the status {} is not known.").format(code, status)]
     if value is False or (value is None) != (status in ("undefined", "missing_setting")):
@@ -130,7 +154,7 @@ def _value_problems(indicator: dict) -> list[str]:
         return []
     if value < 0 or (indicator["unit"] == "percent" and value > 100 and code not in _MAY_EXCEED_100):
         return [tr("{}: {} % is not possible.").format(code, indicator["value"])]
-    raw = _decimal(indicator["raw"])
+    raw = plain_decimal(indicator["raw"])
     if status in ("ok", "assumed") and (raw is False or raw is None or raw.quantize(_step(indicator["value"]), ROUND_HALF_UP) != value):
         # SF-3e keeps its raw value with one decimal only, so the last place may round the other way.
         if code != "SF-3e" or not isinstance(raw, Decimal) or abs(raw - value) > Decimal("0.5"):
@@ -142,7 +166,7 @@ def _step(text: str) -> Decimal:
     return Decimal(1).scaleb(Decimal(text).as_tuple().exponent)
 
 
-def _decimal(text: str | None) -> Decimal | None | bool:
+def plain_decimal(text: str | None) -> Decimal | None | bool:
     """The number, None for none, False for what is no plain decimal text."""
     if text is None:
         return None

@@ -1,19 +1,23 @@
 """The national side in small: the report documents of many municipalities, checked and laid side by side (cwis.md 9.5).
 
-A folder of JSON documents is read; each is judged as a receiver judges it (version, form, figures, checksum). Of a
-municipality and year the newest revision counts. Nothing is computed anew: figures are those of the documents.
+Each document is judged as a receiver judges it (version, form, figures, checksum, approved). Of a municipality and year the
+newest revision counts. Nothing is computed anew: figures are those of the documents.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from pathlib import Path
+from math import isfinite
 
 from ..database.errors import ImisError
 from . import document as documents
 from .words import tr
+
+#: What is drawn when nobody chose: access, safe management, sharing, equity.
+DRAWN = ("SF-1a", "SF-1b", "SF-1c", "SF-2a", "SF-3a", "EQ-1")
+NO_REPORT = "no_report"  # status of a municipality and year of which nothing was received
+FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
 @dataclass(frozen=True)
@@ -34,8 +38,9 @@ class Comparison:
 
     @property
     def years(self) -> list[int]:
-        """The years of which something was received, ascending."""
-        return sorted({year for _city, year in self.reports})
+        """The years from the first to the last that something was received of, also those of which nothing was."""
+        years = {year for _city, year in self.reports}
+        return list(range(min(years), max(years) + 1)) if years else []
 
     @property
     def cities(self) -> list[tuple[str, str]]:
@@ -63,29 +68,13 @@ class Comparison:
         return Decimal(item["value"]) if item and item["value"] is not None else None
 
 
-def read_folder(folder: Path) -> Comparison:
-    """Read every JSON file of a folder.
-
-    :raises ImisError: the folder is not there or holds no JSON file.
-    """
-    folder = Path(folder)
-    if not folder.is_dir():
-        raise ImisError(tr("{} is no folder. Name the folder that holds the report files.").format(folder))
-    paths = sorted(folder.glob("*.json"))
-    if not paths:
-        raise ImisError(tr("{} holds no report file (JSON). Put the files of the municipalities there.").format(folder))
-    found = Comparison()
-    for path in paths:
-        try:
-            take(found, path.name, documents.read_file(path))
-        except ImisError as exc:
-            found.refused.append(Refused(path.name, (exc.sentence,)))
-    return found
-
-
 def take(found: Comparison, name: str, report: dict) -> None:
     """Judge a received document and put it where it belongs."""
-    reasons = documents.problems(report)
+    reasons = documents.problems(report) or _form_problems(report)
+    if not reasons and not documents.is_approved(report):
+        # A draft would keep out the approved report of the same revision, and its figures are nobody's word yet.
+        said = tr("The report of {} for {} is not approved (status: {}). Only approved reports are compared: ask for the approved one.")
+        reasons = [said.format(report["municipality"]["name"], report["year"], report.get("status") or tr("none"))]
     if reasons:
         found.refused.append(Refused(name, tuple(reasons)))
         return
@@ -108,24 +97,58 @@ def take(found: Comparison, name: str, report: dict) -> None:
         found.older.append(tr("{} {}: revision {} was received already.").format(key[0], key[1], report["revision"]))
 
 
-def table(found: Comparison, codes: Sequence[str] | None = None) -> list[list[str]]:
-    """Heading and one line a municipality, year and indicator, as text."""
-    lines = [["municipality_id", "municipality", "year", "revision", "code", "title", "unit", "numerator", "denominator", "value", "status"]]
-    for (city, year), report in sorted(found.reports.items()):
+def _form_problems(report: dict) -> list[str]:
+    """What keeps a report from being compared: an impossible year, or parts and outlines that cannot be drawn.
+
+    Parts and outlines are no required members, but where they stand they must be of the form.
+    """
+    if not FIRST_YEAR <= report["year"] <= LAST_YEAR:
+        return [tr("The year {} is not possible.").format(report["year"])]
+    try:
         for item in report["indicators"]:
-            if codes is None or item["code"] in codes:
-                figures = ["" if item[name] is None else item[name] for name in ("numerator", "denominator", "value")]
-                lines.append(
-                    [
-                        city,
-                        report["municipality"]["name"],
-                        str(year),
-                        str(report["revision"]),
-                        item["code"],
-                        item["title"],
-                        item["unit"],
-                        *figures,
-                        item["status"],
-                    ]
-                )
+            if not isinstance(item["unit"], str) or not isinstance(item["outcome"], str):
+                raise TypeError(item["code"])
+            parts = [group for group in item.get("groups", []) if isinstance(group["kind"] + group["part"] + group["label"], str)]
+            if any(documents.plain_decimal(figure) is False for figure in (item["numerator"], item["denominator"], *(g["value"] for g in parts))):
+                raise ValueError(item["code"])
+        for area in report.get("areas", []):
+            points = [point for polygon in area["outline"]["coordinates"] for ring in polygon for point in ring]
+            if not area["kind"] + area["part"] or not points or not all(isfinite(x) and isfinite(y) for x, y, *_z in points):
+                raise ValueError(area["part"])
+    except (AttributeError, KeyError, TypeError, ValueError) as exc:
+        return [tr("The report is incomplete or of the wrong form (at {}).").format(exc)]
+    return []
+
+
+def codes_of(text: str) -> tuple[str, ...]:
+    """The indicators that somebody chose: ``all``, or codes with commas between; empty for the usual ones.
+
+    :raises ImisError: there is no such indicator.
+    """
+    wanted = [code.strip() for code in text.split(",") if code.strip()]
+    if wanted == ["all"]:
+        return documents.CODES
+    known = {code.lower(): code for code in documents.CODES}
+    unknown = [code for code in wanted if code.lower() not in known]
+    if unknown:
+        raise ImisError(tr("There is no indicator {}. Choose from: {}, or all.").format(", ".join(unknown), ", ".join(documents.CODES)))
+    return tuple(known[code.lower()] for code in wanted) or DRAWN
+
+
+HEADINGS = ("municipality_id", "municipality", "year", "revision", "code", "title", "unit", "numerator", "denominator", "value", "status")
+FIGURES = frozenset(("year", "revision", "numerator", "denominator", "value"))
+
+
+def table(found: Comparison) -> list[list[str]]:
+    """One line of :data:`HEADINGS` a municipality, year and indicator, as text; a year without a report is one line that says so."""
+    lines = []
+    for city, name in found.cities:
+        for year in found.years:
+            report = found.reports.get((city, year))
+            if report is None:
+                lines.append([city, name, str(year), "", "", "", "", "", "", "", NO_REPORT])
+                continue
+            for item in report["indicators"]:
+                figures = ["" if item[figure] is None else item[figure] for figure in ("numerator", "denominator", "value")]
+                lines.append([city, name, str(year), str(report["revision"]), item["code"], item["title"], item["unit"], *figures, item["status"]])
     return lines

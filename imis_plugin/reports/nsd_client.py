@@ -35,13 +35,21 @@ class Answer:
 class NsdFailure(ImisError):
     """The dashboard could not be used.
 
-    :param retry: whether trying again later makes sense by itself (connection, 429, 5xx).
-    :param maybe_received: the request may have arrived although no answer came.
+    :param retry: whether trying again later makes sense by itself (connection, 408, 429, 5xx).
+    :param maybe_received: the request may have been carried out although no answer says so (cut line, 408, 5xx).
     """
+
+    wrong_password = False
 
     def __init__(self, sentence: str, status: int | None = None, answer: str = "", retry: bool = False, maybe_received: bool = False) -> None:
         super().__init__(sentence)
         self.status, self.answer, self.retry, self.maybe_received = status, answer, retry, maybe_received
+
+
+class WrongPassword(NsdFailure):
+    """The dashboard knows the user not, or not with this password: asking again with it would lock the account."""
+
+    wrong_password = True
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):
@@ -108,7 +116,7 @@ class NsdClient:
         body = {"email": self._user, "password": self._password, "grant_type": "password"}
         answer = self._ask("POST", self.login_url + "/api/v1/auth/authenticate", body, signed=False)
         if answer.status in (400, 401, 403, 422):
-            raise NsdFailure(tr("The national dashboard refuses user name or password. Check both."), answer.status, answer.text)
+            raise WrongPassword(tr("The national dashboard refuses user name or password. Check both."), answer.status, answer.text)
         self._refuse_failure(answer, tr("signing in"))
         token = answer.body.get("access_token") if isinstance(answer.body, dict) else None
         if not isinstance(token, str) or not token:
@@ -141,12 +149,13 @@ class NsdClient:
         )  # fmt: skip
 
     def post(self, path: str, body: object) -> Answer:
-        """Post a body as JSON and give the answer, whatever its status below 500.
+        """Post a body as JSON and give the answer: taken (2xx) or refused (4xx).
 
-        :raises NsdFailure: no answer, 429 or 5xx.
+        :raises NsdFailure: no answer, or one of those that say to come back later. After 408 and 5xx the body may have been
+            taken all the same: a gateway gives up sooner than the server behind it.
         """
         answer = self._signed("POST", self.send_url + path, body)
-        if answer.status == 429 or answer.status >= 500:
+        if _later(answer.status):
             self._refuse_failure(answer, tr("taking the report"))
         return answer
 
@@ -154,12 +163,20 @@ class NsdClient:
     def _signed(self, method: str, url: str, body: object) -> Answer:
         """Ask with the token; one that ran out is renewed once (9.6)."""
         if not self._token:
-            self.sign_in()
+            self._sign_in_first()
         answer = self._ask(method, url, body, signed=True)
         if answer.status == 401:
-            self.sign_in()
+            self._sign_in_first()
             answer = self._ask(method, url, body, signed=True)
         return answer
+
+    def _sign_in_first(self) -> None:
+        """What fails here is the sign-in: the request it was for has not been carried out."""
+        try:
+            self.sign_in()
+        except NsdFailure as failed:
+            failed.maybe_received = False
+            raise
 
     def _ask(self, method: str, url: str, body: object, signed: bool) -> Answer:
         data = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8")
@@ -185,8 +202,9 @@ class NsdClient:
 
     def _answer(self, status: int, reply) -> Answer:
         if 300 <= status < 400:
-            sentence = tr("The national dashboard sends to another address. Nothing was sent there: check the addresses in the settings.")
-            raise NsdFailure(sentence, status)
+            sentence = tr("The national dashboard sends on to another address. Nothing was sent there: check the addresses in the settings.")
+            # A server may answer a posting it took by sending on to a page of it (301 to 303); 307 and 308 say that it did not.
+            raise NsdFailure(sentence, status, maybe_received=status < 307)
         try:
             raw = reply.read(_READ_BYTES)
         except (OSError, http.client.HTTPException) as failed:
@@ -214,21 +232,26 @@ class NsdClient:
             sentence = tr("The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.")
             return NsdFailure(sentence)
         if isinstance(reason, (ConnectionRefusedError, socket.gaierror, ssl.SSLError)) or isinstance(reason, str):
-            return NsdFailure(tr("The national dashboard cannot be reached. Check the network; it is tried again."), retry=True)
-        return NsdFailure(tr("The line to the national dashboard broke. It is tried again."), retry=True, maybe_received=not _never_connected(reason))
+            return NsdFailure(tr("The national dashboard cannot be reached. Check the network."), retry=True)
+        return NsdFailure(tr("The line to the national dashboard broke."), retry=True, maybe_received=not _never_connected(reason))
 
     def _cut(self, _failed: BaseException, status: int | None = None) -> NsdFailure:
         return NsdFailure(tr("The national dashboard did not answer in time or cut the line."), status, retry=True, maybe_received=True)
 
     @staticmethod
     def _refuse_failure(answer: Answer, doing: str) -> None:
-        if answer.status == 429 or answer.status >= 500:
+        if _later(answer.status):
             raise NsdFailure(
-                tr("The national dashboard is busy or broken (code {} while {}). It is tried again.").format(answer.status, doing),
-                answer.status, answer.text, retry=True,
+                tr("The national dashboard is busy or broken (code {} while {}).").format(answer.status, doing),
+                answer.status, answer.text, retry=True, maybe_received=answer.status != 429,
             )  # fmt: skip
         if answer.status >= 400:
             raise NsdFailure(tr("The national dashboard refuses {} (code {}).").format(doing, answer.status), answer.status, answer.text)
+
+
+def _later(status: int) -> bool:
+    """Whether an answer says to come back later (9.6)."""
+    return status in (408, 429) or status >= 500
 
 
 def _never_connected(reason: object) -> bool:

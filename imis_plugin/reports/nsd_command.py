@@ -85,17 +85,30 @@ def _retry(conn, args) -> int:
     numbers = nsd_send.due(conn)
     if not numbers:
         return _tell(args, [])
-    client = nsd_send.client_for(conn, _password())
-    return _tell(args, [_one(conn, client, number, False) for number in numbers])
+    client, ends = nsd_send.client_for(conn, _password()), []
+    for number in numbers:
+        end = nsd_send.send(conn, client, number, False, _told, if_due=True)
+        if end is not None:
+            ends.append(_as_facts(number, end))
+        if end is not None and end.wrong_password:
+            break  # the next ones would be refused as well, and the account locked
+    return _tell(args, ends)
+
+
+def _told(text: str) -> None:
+    Printed().step(text, 0, 1)
 
 
 def _one(conn, client, number: int, again: bool) -> dict:
-    end = nsd_send.send(conn, client, number, again, lambda text: Printed().step(text, 0, 1))
+    return _as_facts(number, nsd_send.send(conn, client, number, again, _told))
+
+
+def _as_facts(number: int, end: nsd_send.Outcome) -> dict:
     return {"delivery": number, "state": end.state, "sentence": end.sentence, "next_try_at": end.next_try_at, "attempts": end.attempts}
 
 
 def _tell(args, ends: list[dict]) -> int:
-    text = "\n".join(end["sentence"] + (f" ({end['next_try_at']})" if end["next_try_at"] else "") for end in ends)
+    text = "\n".join(end["sentence"] for end in ends)
     say(args, {"deliveries": ends}, text or tr("Nothing waits to be sent."))
     return 0 if all(end["state"] in ("sent", "accepted") for end in ends) else 1
 

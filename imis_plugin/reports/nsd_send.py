@@ -48,12 +48,35 @@ SENDERS: dict[str, Sender] = {"legacy": LegacySender(), "document": DocumentSend
 
 @dataclass(frozen=True)
 class Outcome:
-    """How an attempt ended: state as in the book, the officer's sentence, and when it is tried again (None: not by itself)."""
+    """How an attempt ended: state as in the book, the officer's sentence with what follows, and when it is tried again (None: not by itself).
+
+    :ivar undecided: nothing was posted, because nobody but a person can say whether the earlier posting arrived.
+    """
 
     state: str
     sentence: str
     next_try_at: object = None
     attempts: int = 0
+    wrong_password: bool = False
+    undecided: bool = False
+
+
+@dataclass
+class _Ending:
+    """How an attempt ends, as far as it is known: what the book is told.
+
+    :ivar not_taken: the dashboard clearly did not take what was posted now.
+    """
+
+    state: str
+    sentence: str
+    status: int | None = None
+    answer: str = ""
+    shown: dict | None = None
+    retry: bool = False
+    not_taken: bool = False
+    wrong_password: bool = False
+    undecided: bool = False
 
 
 def settings(conn) -> dict[str, str | None]:
@@ -93,45 +116,83 @@ def enqueue(conn, year: int, channel: str | None = None) -> int:
 
 
 def due(conn) -> list[int]:
-    """Deliveries whose next try has come, or that wait for their first."""
-    rows = fetch_all(
-        conn,
-        "SELECT id FROM cwis.nsd_delivery WHERE state = 'queued' OR (state = 'unreachable' AND next_try_at <= now()) ORDER BY id",
-    )
-    return [row["id"] for row in rows]
+    """Deliveries that are sent without anybody asking again: first try, next try that has come, sender that vanished."""
+    return [row["id"] for row in fetch_all(conn, "SELECT cwis.nsd_due() AS id")]
 
 
-def send(conn, client: NsdClient, delivery: int, again: bool = False, told: Callable[[str], None] = lambda _text: None) -> Outcome:
+def send(
+    conn, client: NsdClient, delivery: int, again: bool = False, told: Callable[[str], None] = lambda _text: None, if_due: bool = False
+) -> Outcome | None:
     """Try once to send a delivery and write down how it ended.
 
     :param again: a person has decided to post once more although an earlier posting may have arrived.
     :param told: hears each step.
+    :param if_due: only when it is still due; None when another desk was quicker.
     :raises psycopg2.Error: the book refuses (sent already, being sent, no right), with the officer's sentence.
     """
-    taken = fetch_value(conn, "SELECT cwis.nsd_take(%s)", (delivery,))
+    taken = fetch_value(conn, "SELECT cwis.nsd_take(%s, %s)", (delivery, if_due))
     conn.commit()
+    if taken is None:
+        return None
+    posting = _Posting(conn, client, taken)
     try:
-        state, sentence, answer, shown = _attempt(conn, client, taken, again, told)
+        end = _attempt(posting, again, told)
     except NsdFailure as failed:
-        state = "uncertain" if failed.maybe_received else "unreachable" if failed.retry else "rejected"
-        sentence, answer, shown = failed.sentence, (failed.status, failed.answer), None
+        unknown = posting.begun and failed.maybe_received
+        state = "uncertain" if unknown else "unreachable" if failed.retry else "rejected"
+        end = _Ending(state, failed.sentence, failed.status, failed.answer, None, failed.retry, posting.begun and not unknown, failed.wrong_password)
     except ImisError as refused:
-        state, sentence, answer, shown = "rejected", refused.sentence, (None, ""), None
+        end = _Ending("rejected", refused.sentence)
     except BaseException:
         conn.rollback()
-        fetch_value(conn, "SELECT cwis.nsd_finish(%s, 'uncertain', %s, NULL, NULL, NULL)", (delivery, tr("Sending was broken off.")))
-        conn.commit()
+        _finish(conn, delivery, _Ending("uncertain" if posting.begun else "unreachable", tr("Sending was broken off.")))
         raise
     conn.rollback()
-    end = fetch_value(
-        conn, "SELECT cwis.nsd_finish(%s, %s, %s, %s, %s, %s)",
-        (delivery, state, sentence, answer[0], answer[1] or None, None if shown is None else Json(shown)),
+    known = _finish(conn, delivery, end)
+    sentence = " ".join([end.sentence, *_what_follows(known, taken["year"], end)])
+    return Outcome(end.state, sentence, known["next_try_at"], known["attempts"], end.wrong_password, end.undecided)
+
+
+def _finish(conn, delivery: int, end: _Ending) -> dict:
+    known = fetch_value(
+        conn, "SELECT cwis.nsd_finish(%s, %s, %s, %s, %s, %s, %s, %s)",
+        (delivery, end.state, end.sentence, end.status, end.answer or None, None if end.shown is None else Json(end.shown), end.retry, end.not_taken),
     )  # fmt: skip
     conn.commit()
-    return Outcome(state, sentence, end["next_try_at"], end["attempts"])
+    return known
 
 
-def _attempt(conn, client: NsdClient, taken: dict, again: bool, told: Callable[[str], None]):
+def _what_follows(known: dict, year: int, end: _Ending) -> list[str]:
+    """What happens next with a delivery that has not arrived: by itself, or by whom and how."""
+    if not end.retry:
+        return []
+    looked = [tr("It may have arrived all the same: that is looked up first.")] if end.state == "uncertain" else []
+    if known["pause_minutes"] is None:
+        stopped = tr("That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}")
+        return [*looked, stopped.format(known["attempts"], year)]
+    waits = tr(
+        "It is tried again in {} min by an IMIS in QGIS that is open and knows the password; sooner with “Send again…” on the page "
+        "“National dashboard”. Without QGIS run: nsd retry"
+    )
+    return [*looked, waits.format(known["pause_minutes"])]
+
+
+class _Posting:
+    """One posting: the moment from which on the report may have arrived is kept in the book before it."""
+
+    def __init__(self, conn, client: NsdClient, taken: dict) -> None:
+        self.conn, self.client, self.taken, self.begun = conn, client, taken, False
+
+    def post(self, before: dict) -> Answer:
+        """Write down that it goes out and what the dashboard shows now; then post."""
+        fetch_value(self.conn, "SELECT cwis.nsd_note_posting(%s, %s)", (self.taken["delivery"], Json(before)))
+        self.conn.commit()
+        self.begun = True
+        return SENDERS[self.taken["channel"]].post(self.client, self.taken["document"], self.taken["undefined_token"])
+
+
+def _attempt(posting: _Posting, again: bool, told: Callable[[str], None]) -> _Ending:
+    client, taken = posting.client, posting.taken
     report, year = taken["document"], taken["year"]
     found = problems(report)
     if found:
@@ -140,20 +201,20 @@ def _attempt(conn, client: NsdClient, taken: dict, again: bool, told: Callable[[
     if not city:
         raise ImisError(tr("The report does not name the municipality as the national dashboard knows it. Set the name, then make a new revision."))
     told(tr("signing in"))
-    before = _before_posting(client, lambda: client.shown(city, year))
+    before = client.shown(city, year)
+    arrived = _arrived(taken["shown_before"], before, year) if taken["uncertain"] else False
+    if arrived:
+        return _Ending("accepted", tr("The earlier posting had arrived: the dashboard shows {}.").format(year), shown=before)
     if year in before["published_years"]:
         raise ImisError(tr("The national dashboard has published {}; published years are locked there. Ask its operators.").format(year))
-    if taken["uncertain"] and not again:
-        arrived = _arrived(taken["shown_before"], before, year)
-        if arrived:
-            return "accepted", tr("The earlier posting had arrived: the dashboard shows {}.").format(year), (None, ""), before
-        if arrived is None:
-            sentence = tr("An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide.")
-            return "uncertain", sentence.format(year), (None, ""), before
-    fetch_value(conn, "SELECT cwis.nsd_note_shown(%s, %s)", (taken["delivery"], Json(before)))
-    conn.commit()
+    if arrived is None and not again:
+        sentence = tr(
+            "An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once "
+            "more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again"
+        )
+        return _Ending("uncertain", sentence.format(year, year), shown=before, undecided=True)
     told(tr("posting"))
-    answer = SENDERS[taken["channel"]].post(client, report, taken["undefined_token"])
+    answer = posting.post(before)
     if answer.status == 401:
         raise NsdFailure(tr("The national dashboard does not take reports of {} from this user.").format(city), 401, answer.text)
     if answer.status >= 400:
@@ -162,16 +223,7 @@ def _attempt(conn, client: NsdClient, taken: dict, again: bool, told: Callable[[
     return _after_posting(client, city, year, before, answer)
 
 
-def _before_posting(client: NsdClient, read: Callable[[], dict]) -> dict:
-    """Before anything is posted, a lost answer is only a lost answer."""
-    try:
-        return read()
-    except NsdFailure as failed:
-        failed.maybe_received = False
-        raise
-
-
-def _after_posting(client: NsdClient, city: str, year: int, before: dict, answer: Answer):
+def _after_posting(client: NsdClient, city: str, year: int, before: dict, answer: Answer) -> _Ending:
     kept = (answer.status, answer.text)
     try:
         after = client.shown(city, year)
@@ -180,16 +232,19 @@ def _after_posting(client: NsdClient, city: str, year: int, before: dict, answer
     if after is not None and (year in after["draft_year"] or year in after["published_years"]):
         # A draft that was there before says nothing about a posting whose answer is no JSON.
         if answer.body is not None or year not in before["draft_year"]:
-            return "accepted", tr("The national dashboard shows {}.").format(year), kept, after
+            return _Ending("accepted", tr("The national dashboard shows {}.").format(year), *kept, after)
     if answer.body is None:
-        sentence = tr("The answer to the posting was not that of the national dashboard. Look there, then decide whether to send again.")
-        return "uncertain", sentence, kept, after
-    return "sent", tr("The national dashboard took the report; it does not show {} yet.").format(year), kept, after
+        sentence = tr(
+            "The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” "
+            "on the page “National dashboard” or run: nsd send {}"
+        ).format(year)
+        return _Ending("uncertain", sentence, *kept, after)
+    return _Ending("sent", tr("The national dashboard took the report; it does not show {} yet.").format(year), *kept, after)
 
 
 def _arrived(before: dict | None, now: dict, year: int) -> bool | None:
     """Whether an uncertain posting arrived: yes, no, or None when a draft of the year was there before."""
-    if year not in now["draft_year"]:
+    if year not in now["draft_year"] and year not in now["published_years"]:
         return False
     if before is not None and year in before["draft_year"]:
         return None

@@ -13,6 +13,7 @@ from ..charts import SHARES, Category, Chart, Series, Words, draw, preferred_hei
 from ..charts.flow import STAGES, FlowWords, Outcome, draw_flow, outcomes_of
 from ..charts.svg import Svg
 from .notes import short_number
+from .outlines import fit
 from .words import tr
 
 _STAGE_WORDS = {
@@ -28,6 +29,7 @@ _RAMP = ("#d7191c", "#fdae61", "#ffffbf", "#a6d96a", "#1a9641")
 _NO_VALUE = "#d0d4d8"
 _WIDE = 657.0  # px of the page between its margins
 _BARS = 20
+_MAP_WIDE = 320.0
 
 
 def picture(svg: str, css: str = "figure") -> str:
@@ -219,40 +221,15 @@ def legend(limits: Sequence[Decimal], unit: str) -> str:
     ) + "</p>"
 
 
-def ward_map(document: Mapping[str, Any], code: str) -> str:
-    """The wards of a report coloured by an indicator; empty where the report has no outlines or no figures by ward."""
-    areas = [area for area in document.get("areas", []) if area["kind"] == "ward"]
-    item = next((i for i in document["indicators"] if i["code"] == code), {})
-    values = {g["part"]: g["value"] for g in item.get("groups", []) if g["kind"] == "ward"}
-    return picture(_map(areas, values, class_limits(values.values())), "ward-map") if areas and values else ""
-
-
 def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None], limits: Sequence[Decimal]) -> str:
-    rings = {area["part"]: [ring for polygon in area["outline"]["coordinates"] for ring in polygon] for area in areas}
-    points = [point for those in rings.values() for ring in those for point in ring]
-    west, east = min(p[0] for p in points), max(p[0] for p in points)
-    south, north = min(p[1] for p in points), max(p[1] for p in points)
-    # A degree of longitude is shorter than one of latitude; over a town one factor does.
-    from math import cos, radians
-
-    narrow = cos(radians((south + north) / 2))
-    width = 320.0
-    scale = (width - 8) / max((east - west) * narrow, 1e-9)
-    height = max((north - south) * scale + 8, 40)
-    svg = Svg(width, height, _FAMILY)
+    shapes, height = fit(areas, _MAP_WIDE)
+    svg = Svg(_MAP_WIDE, height, _FAMILY)
     ramp = _colours(len(limits) + 1)
-    centres = []
-    for part, those in rings.items():
-        d = "".join(
-            "M" + "L".join(f"{4 + (x - west) * narrow * scale:.1f} {4 + (north - y) * scale:.1f}" for x, y, *_z in ring) + "Z" for ring in those
-        )
-        value = values.get(part)
-        colour = _NO_VALUE if value is None else ramp[sum(Decimal(value) >= limit for limit in limits)]
-        svg.path(d, colour, "#ffffff", 0.8)
-        largest = max(those, key=len)
-        centres.append((part, sum(p[0] for p in largest) / len(largest), sum(p[1] for p in largest) / len(largest)))
-    for part, x, y in centres:
-        svg.text(4 + (x - west) * narrow * scale, 7 + (north - y) * scale, part, 8, "#1d2b36", "middle", True)
+    for shape in shapes:
+        value = values.get(shape.part)
+        svg.path(shape.d, _NO_VALUE if value is None else ramp[sum(Decimal(value) >= limit for limit in limits)], "#ffffff", 0.8)
+    for shape in shapes:
+        svg.text(shape.x, shape.y + 3, shape.part, 8, "#1d2b36", "middle", True)
     return svg.written()
 
 

@@ -14,8 +14,8 @@ _WIDTHS = {"title": 62, "checksum": 24, "code": 8, "nsd_code": 10, "year": 7, "r
 _INK, _SOFT = "1F4E5A", "E8F0F1"
 
 
-def render(document: dict) -> bytes:
-    """The workbook as bytes.
+def new_book():
+    """An empty workbook.
 
     :raises ImisError: the library openpyxl is not installed; the sentence says how to get it.
     """
@@ -26,10 +26,18 @@ def render(document: dict) -> bytes:
             tr("The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl)."),
             str(exc),
         ) from exc
-    book = openpyxl.Workbook()
+    return openpyxl.Workbook()
+
+
+def render(document: dict) -> bytes:
+    """The workbook as bytes.
+
+    :raises ImisError: the library openpyxl is not installed; the sentence says how to get it.
+    """
+    book = new_book()
     sheet = book.active
     sheet.title = tr("Indicators")
-    _table(sheet, COLUMNS, [[row[name] for name in COLUMNS] for row in rows(document)], [name in FIGURES for name in COLUMNS])
+    fill_sheet(sheet, COLUMNS, [[row[name] for name in COLUMNS] for row in rows(document)], [name in FIGURES for name in COLUMNS])
     for column, name in enumerate(COLUMNS, start=1):
         sheet.column_dimensions[sheet.cell(1, column).column_letter].width = _WIDTHS.get(name, 13)
     _settings(book.create_sheet(tr("Settings")), document)
@@ -39,7 +47,7 @@ def render(document: dict) -> bytes:
         if groups:
             names = ("code", "title", "part", "numerator", "denominator", "value", "status")
             lines = [[i["code"], i["title"], g["label"], *(g[name] for name in names[3:])] for i, g in groups]
-            _table(book.create_sheet(sheet_title), [tr(name) for name in names], lines, [False, False, False, True, True, True, False])
+            fill_sheet(book.create_sheet(sheet_title), [tr(name) for name in names], lines, [False, False, False, True, True, True, False])
     for sheet_title, member, items in ((tr("Flows"), "flow", "outcomes"), (tr("Ladder"), "ladder", "rungs")):
         if document.get(member):
             _people(book.create_sheet(sheet_title), document[member], items)
@@ -50,7 +58,8 @@ def render(document: dict) -> bytes:
     return out.getvalue()
 
 
-def _table(sheet, names, lines: list[list], figures: list[bool]) -> None:
+def fill_sheet(sheet, names, lines: list[list], figures: list[bool]) -> None:
+    """Headings and lines on a sheet; where ``figures`` says so, a text that is a number becomes one."""
     from openpyxl.styles import Alignment, Font, PatternFill
 
     for column, name in enumerate(names, start=1):
@@ -77,7 +86,7 @@ def _people(sheet, table: dict, items: str) -> None:
         [g["label"], g["population"], *(g[items][k["code"]]["people"] for k in kinds), *(g[items][k["code"]].get("percent") for k in kinds)]
         for g in table["groups"]
     ]
-    _table(sheet, names, lines, [False] + [True] * (len(names) - 1))
+    fill_sheet(sheet, names, lines, [False] + [True] * (len(names) - 1))
 
 
 def _is_number(text: str) -> bool:
@@ -103,7 +112,7 @@ def _settings(sheet, document: dict) -> None:
     for standard in document.get("effluent_standards", []):
         for name, unit in (("bod", "mg/l"), ("tss", "mg/l"), ("ecoli", "CFU/100 ml")):
             lines.append([tr("Effluent limit {} from {}").format(name.upper(), standard["valid_from"]), standard[name], unit, f"{name}_standard"])
-    _table(sheet, (tr("setting"), tr("value"), tr("unit"), tr("name")), lines, [False, True, False, False])
+    fill_sheet(sheet, (tr("setting"), tr("value"), tr("unit"), tr("name")), lines, [False, True, False, False])
     for letter, width in zip("ABCD", (58, 12, 26, 62), strict=True):
         sheet.column_dimensions[letter].width = width
 
@@ -113,6 +122,6 @@ def _notes(sheet, document: dict) -> None:
     lines += [[", ".join(codes), tr("records"), count, text] for count, text, codes in notes.quality_notes(document)]
     if document.get("notice"):
         lines.insert(0, ["", tr("notice"), None, tr(document["notice"])])
-    _table(sheet, (tr("indicators"), tr("kind"), tr("count"), tr("note")), lines, [False, False, True, False])
+    fill_sheet(sheet, (tr("indicators"), tr("kind"), tr("count"), tr("note")), lines, [False, False, True, False])
     for letter, width in zip("ABCD", (34, 20, 9, 110), strict=True):
         sheet.column_dimensions[letter].width = width

@@ -101,6 +101,10 @@ class _Handler(BaseHTTPRequestHandler):
         elif fault == "slow":
             time.sleep(4)
             self._raw(200, b"{}")
+        elif fault.startswith("take and say "):
+            if body is not None:
+                self._take(body)
+            self._say(int(fault.rsplit(" ", 1)[1]), {"error": "the gateway gave up"})
         elif fault in ("cut", "take and cut"):
             if fault == "take and cut" and body is not None:
                 self._take(body)

@@ -130,13 +130,15 @@ def test_9_1_a_401_that_stays_says_that_the_user_may_not_send_for_the_city(book,
 
 
 @pytest.mark.parametrize(
-    ("fault", "state"), [("400", "rejected"), ("422", "rejected"), ("429", "unreachable"), ("500", "unreachable"), ("503", "unreachable")]
+    ("fault", "state"),
+    [("400", "rejected"), ("422", "rejected"), ("429", "unreachable"), ("408", "uncertain"), ("500", "uncertain"), ("503", "uncertain")],
 )
 def test_9_6_codes_are_retried_or_not(book, dashboard, fault, state):
     dashboard.fault = fault
     end = _send(book)
     assert end.state == state and fault in end.sentence
-    assert (end.next_try_at is not None) == (state == "unreachable")
+    assert (end.next_try_at is not None) == ("tried again in 1 min" in end.sentence) == (state != "rejected")
+    assert ("looked up first" in end.sentence) == (state == "uncertain")
     row = fetch_all(book, "SELECT * FROM cwis.nsd_attempt")[0]
     assert row["http_status"] == int(fault) and "Bearer •••" in row["answer"]
     dashboard.fault = ""
@@ -152,6 +154,7 @@ def test_9_6_five_attempts_with_growing_pauses(book, dashboard):
         book.rollback()
         pauses.append(fetch_value(book, "SELECT round(extract(epoch FROM next_try_at - updated_at) / 60) FROM cwis.nsd_delivery"))
     assert pauses == [1, 5, 30, 30, None] and end.attempts == 5
+    assert "try 5 and the last by itself" in end.sentence and "nsd send 2024" in end.sentence
     assert nsd_send.due(book) == []
 
 
@@ -179,7 +182,7 @@ def test_T51_a_week_without_a_line_loses_nothing_and_is_caught_up_once(book, das
 def test_T51_a_full_national_server_is_told_and_the_report_waits(book, dashboard, fault):
     dashboard.fault = fault
     end = _send(book)
-    assert end.state == "unreachable" and fault in end.sentence and end.next_try_at is not None
+    assert end.state == "uncertain" and fault in end.sentence and end.next_try_at is not None
     dashboard.fault = ""
     assert _send(book).state == "accepted" and _posted(dashboard) == 1
 
@@ -207,6 +210,67 @@ def test_a_posting_that_arrived_before_the_line_was_cut_is_not_sent_again(book, 
     end = _send(book)
     assert end.state == "accepted" and "had arrived" in end.sentence
     assert _posted(dashboard) == 1
+
+
+def _let_the_next_try_come(book) -> None:
+    execute(book, "UPDATE cwis.nsd_delivery SET next_try_at = now() - interval '1 second' WHERE next_try_at IS NOT NULL")
+    book.commit()
+
+
+def _retry(book) -> list[str]:
+    """What a desk or ``nsd retry`` does: the states after trying what is due."""
+    ends = [nsd_send.send(book, _client(book), number, if_due=True) for number in nsd_send.due(book)]
+    return [end.state for end in ends if end is not None]
+
+
+@pytest.mark.parametrize("fault", ["take and say 503", "take and say 504", "take and say 408", "take and cut"])
+def test_9_6_what_was_taken_without_a_clear_answer_is_retried_by_itself_and_not_sent_twice(book, dashboard, fault):
+    dashboard.fault = fault
+    assert _send(book).state == "uncertain" and nsd_send.due(book) == []
+    _let_the_next_try_come(book)
+    assert _retry(book) == ["accepted"]
+    assert _posted(dashboard) == 1 and nsd_send.due(book) == []
+
+
+def test_9_6_it_stays_open_whether_it_arrived_while_later_tries_do_not_get_as_far(book, dashboard):
+    """Taken with 503; then no line, then a refused password: the next posting still looks first."""
+    dashboard.fault = "take and say 503"
+    assert _send(book).state == "uncertain"
+    dashboard.login_fault = "503"
+    _let_the_next_try_come(book)
+    assert _retry(book) == ["unreachable"]
+    dashboard.login_fault = ""
+    assert _send(book, password="another one").state == "rejected"
+    assert _send(book).state == "accepted"
+    assert _posted(dashboard) == 1
+
+
+def test_9_6_a_posting_that_was_published_meanwhile_counts_as_arrived(book, dashboard):
+    dashboard.fault = "take and say 504"
+    assert _send(book).state == "uncertain"
+    dashboard.drafts.clear()
+    dashboard.published.add(YEAR)
+    end = _send(book)
+    assert end.state == "accepted" and "had arrived" in end.sentence and _posted(dashboard) == 1
+
+
+@pytest.mark.parametrize("fault", ["429", "422"])
+def test_9_6_a_clear_no_closes_the_question(book, dashboard, fault):
+    """An earlier posting was open; this one was plainly not taken, so that the next need not be judged by what stood there."""
+    dashboard.fault = "503"
+    assert _send(book).state == "uncertain"
+    dashboard.fault = fault
+    _send(book)
+    assert fetch_value(book, "SELECT posting_open FROM cwis.nsd_delivery") is False
+
+
+def test_9_6_a_retry_leaves_alone_what_another_desk_tried_meanwhile(book, dashboard):
+    dashboard.fault = "429"
+    number = nsd_send.enqueue(book, YEAR)
+    assert nsd_send.due(book) == [number]
+    assert _send(book).state == "unreachable"
+    assert nsd_send.send(book, _client(book), number, if_due=True) is None
+    assert fetch_value(book, "SELECT attempts FROM cwis.nsd_delivery") == 1
 
 
 def test_where_a_draft_was_there_before_a_person_decides(book, dashboard):
@@ -267,12 +331,15 @@ def test_two_desks_send_once(book, dashboard, cluster):
 def test_a_sender_that_died_leaves_a_delivery_that_is_looked_at_first(book, dashboard):
     number = nsd_send.enqueue(book, YEAR)
     fetch_value(book, "SELECT cwis.nsd_take(%s)", (number,))
-    fetch_value(book, "SELECT cwis.nsd_note_shown(%s, '{\"draft_year\": [], \"published_years\": []}')", (number,))
+    fetch_value(book, "SELECT cwis.nsd_note_posting(%s, '{\"draft_year\": [], \"published_years\": []}')", (number,))
     execute(book, "UPDATE cwis.nsd_delivery SET claimed_at = now() - interval '6 minutes'")
     book.commit()
     dashboard.drafts.add(YEAR)
+    assert nsd_send.due(book) == [number]
     assert _send(book).sentence.startswith("The earlier posting had arrived")
     assert _posted(dashboard) == 0
+    tries = fetch_all(book, "SELECT result, message FROM cwis.nsd_attempt ORDER BY attempt")
+    assert [row["result"] for row in tries] == ["uncertain", "accepted"] and "went away" in tries[0]["message"]
 
 
 def test_no_password_and_no_token_anywhere(book, dashboard, caplog, capsys):

@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
     "nsd_delivery_channel_check": "The national dashboard takes “legacy” or “document”. Choose one of them.",
     "nsd_delivery_state_check": "This state of a delivery is not known. Send the report from the CWIS panel.",
     "nsd_delivery_attempts_check": "Attempts are counted from 0. Send the report from the CWIS panel.",
-    "nsd_delivery_next_try_check": "Only a delivery that could not be reached waits for a next try. Send the report from the CWIS panel.",
+    "nsd_delivery_next_try_check": "Only a delivery that has not arrived waits for a next try. Send the report from the CWIS panel.",
     "nsd_delivery_claim_check": "A delivery is taken while it is being sent, and only then. Send the report from the CWIS panel.",
     "nsd_attempt_delivery_attempt_key": "This attempt is on record already. Refresh the list.",
     "nsd_attempt_result_check": "This result of an attempt is not known. Send the report from the CWIS panel.",
