@@ -38,7 +38,7 @@ HEADINGS = (
     mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Target"), mark("Last year"), mark("Change"),
 )  # fmt: skip
 FORMATS = (("pdf", mark("PDF report")), ("xlsx", mark("Workbook (XLSX)")), ("csv", mark("CSV table")), ("json", mark("JSON document")),
-           ("reference", mark("Workbook in the former layout")), ("pdf bn", mark("PDF report in Bangla")))
+           ("reference", mark("Workbook in the former layout")), ("pdf bn", mark("PDF report in Bangla")), ("atlas", mark("Atlas by ward (PDF)")))
 OUTCOMES = {"equity": mark("Equity"), "safety": mark("Safety"), "sustainability": mark("Sustainability")}
 
 

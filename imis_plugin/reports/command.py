@@ -28,7 +28,7 @@ def add_parser(subparsers) -> None:
     )
     parser.add_argument("year", type=int, nargs="?", help="reporting year, e.g. 2024")
     parser.add_argument("--out", type=Path, default=Path("."), metavar="DIR", help="folder for the files (default: this one)")
-    parser.add_argument("--format", dest="formats", type=_formats, default=None, metavar="LIST", help=f"{','.join(FORMATS)} (default), reference")
+    parser.add_argument("--format", dest="formats", type=_formats, default=None, metavar="LIST", help="json,csv,xlsx,pdf (default), reference, atlas")
     parser.add_argument("--revision", type=int, help="write this stored revision; nothing is computed")
     parser.add_argument("--stored", action="store_true", help="write the newest stored report; nothing is computed")
     parser.add_argument("--language", choices=LANGUAGES, default="en", help="language of the workbook and the PDF (default: en)")

@@ -11,7 +11,7 @@ from ..database.errors import ImisError
 from .words import tr
 
 FORMATS = ("json", "csv", "xlsx", "pdf")
-ON_DEMAND = ("reference",)  # the workbook layout of earlier systems
+ON_DEMAND = ("reference", "atlas")  # the workbook layout of earlier systems; a page a ward
 
 
 def file_name(document: dict, extension: str) -> str:
@@ -19,7 +19,8 @@ def file_name(document: dict, extension: str) -> str:
     revision = document["revision"]
     if extension == "reference":
         return f"CWIS M&E {document['year']}.xlsx"
-    return f"cwis-report-{document['year']}{'' if revision == 1 else f'-r{revision}'}.{extension}"
+    name = f"{document['year']}{'' if revision == 1 else f'-r{revision}'}"
+    return f"cwis-atlas-{name}.pdf" if extension == "atlas" else f"cwis-report-{name}.{extension}"
 
 
 def make_folder(folder: Path) -> Path:

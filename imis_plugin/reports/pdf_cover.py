@@ -8,14 +8,10 @@ from . import pdf_parts
 from .words import tr
 
 
-def cover(document: dict) -> str:
+def cover(document: dict, title: str) -> str:
     """The first page, from the document alone."""
-    city = document["municipality"]
-    logo = city.get("logo")
     return (
-        '<section class="cover"><div class="band">'
-        + (f'<img class="logo" src="{escape(logo)}" alt="">' if logo else "")
-        + f'<div class="city">{escape(city["name"])}</div><h1>{escape(tr("Citywide inclusive sanitation {}").format(document["year"]))}</h1>'
+        f'<section class="cover"><div class="band"><div class="city">{escape(document["municipality"]["name"])}</div><h1>{escape(title)}</h1>'
         + "".join(f'<span class="mark">{escape(mark)}</span> ' for mark in marks(document))
         + f'</div><div class="body">{pdf_parts.headlines(document)}{_status(document)}</div>{_seal(document)}</section>'
     )

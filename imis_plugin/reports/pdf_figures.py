@@ -145,7 +145,7 @@ def flow_annex(document: Mapping[str, Any]) -> str:
             continue
         name = _ward(group) if group["kind"] == "ward" else tr(group["label"])
         people = tr("{} of {} people can be followed.").format(f"{Decimal(group['classified']):,.0f}", f"{group['population']:,}")
-        cells.append(f'<div class="flow"><h3>{escape(name)}</h3>{flow_picture(outcomes, 300)}<p class="small">{escape(people)}</p></div>')
+        cells.append(f'<div class="flow"><h3>{escape(name)}</h3>{flow_picture(outcomes, 255)}<p class="small">{escape(people)}</p></div>')
     if not cells:
         return ""
     title = tr("Where the excreta go, by community and ward")
@@ -219,6 +219,17 @@ def legend(limits: Sequence[Decimal], unit: str) -> str:
     return '<p class="legend">' + " ".join(
         f'<span class="pair"><span class="key" style="background:{colour}"></span>{escape(text)}</span>' for colour, text in keys
     ) + "</p>"
+
+
+def place_picture(areas: Sequence[Mapping[str, Any]], part: str) -> str:
+    """The wards with one of them marked; empty where the report has no outlines."""
+    if not areas:
+        return ""
+    shapes, height = fit(areas, _MAP_WIDE)
+    svg = Svg(_MAP_WIDE, height, _FAMILY)
+    for shape in shapes:
+        svg.path(shape.d, "#1f4e5a" if shape.part == part else "#dfe6e8", "#ffffff", 0.8)
+    return picture(svg.written(), "place")
 
 
 def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None], limits: Sequence[Decimal]) -> str:

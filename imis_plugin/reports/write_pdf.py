@@ -25,7 +25,7 @@ def html(document: dict) -> str:
         mark=escape(" · ".join(pdf_cover.marks(document))),
         seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], seal)),
         page_word=escape(tr("page")),
-        cover=pdf_cover.cover(document),
+        cover=pdf_cover.cover(document, title),
         notices=_notices(document),
         outcomes=pdf_parts.outcomes(document),
         flow=pdf_figures.flow_section(document),

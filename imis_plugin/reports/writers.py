@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable, Sequence
 
 from ..database.errors import ImisError
-from . import write_csv, write_json, write_pdf, write_reference, write_xlsx
+from . import write_atlas, write_csv, write_json, write_pdf, write_reference, write_xlsx
 from .files import FORMATS, file_name, make_folder, write_whole
 
 _RENDER: dict[str, Callable[[dict], bytes]] = {
@@ -16,6 +16,7 @@ _RENDER: dict[str, Callable[[dict], bytes]] = {
     "xlsx": write_xlsx.render,
     "pdf": write_pdf.render,
     "reference": write_reference.render,
+    "atlas": write_atlas.render,
 }
 
 
