@@ -16,7 +16,7 @@ from imis_plugin.reports.pdf_figures import drawn
 from imis_plugin.reports.words import tr
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = ("pdf_parts", "pdf_figures", "write_pdf", "notes")
+PAGES = ("pdf_parts", "pdf_figures", "pdf_cover", "write_pdf", "write_atlas", "notes")
 
 
 def _texts() -> set[str]:
@@ -28,7 +28,8 @@ def _texts() -> set[str]:
     for table in ("indicator", "flow_outcome", "ladder_rung"):
         for row in csv.DictReader((ROOT / f"sql/lookups/cwis.{table}.csv").open(encoding="utf-8")):
             if row.get("is_active", "true") == "true":
-                found.add(row["label"])
+                # What a document carries is translated when it is printed: the formula in words, and why there is no value.
+                found |= {row["label"], row.get("formula") or "", row.get("undefined_reason") or ""}
     found |= set(notes._QUALITY.values()) | set(notes._STATUSES.values()) | {text for pair in notes._SETTINGS.values() for text in pair}
     found |= set(pdf_parts._TERMS.values()) | {title for _codes, title in pdf_parts._FAMILIES} | set(pdf_parts._OUTCOMES.values())
     return {text for text in found if re.search("[A-Za-z]{2}", text)}
