@@ -29,6 +29,7 @@ _MODULES = {
     "backup": _DATABASE,
     "restore": _DATABASE,
     "service": _DATABASE,
+    "server": "imis_plugin.database.server_command",
     "check": _DATABASE,
 }
 _EPILOG = """TARGET is one of

@@ -134,6 +134,18 @@ class Opener:
         :param purpose: stands in the server's list of sessions.
         :raises ImisError: it cannot be opened; the sentence says why.
         """
+        how = {
+            "application_name": f"IMIS {__version__} {purpose}",
+            "autocommit": autocommit,
+            "readonly": readonly,
+            "statement_timeout_ms": timeout_ms,
+        }
+        if self.access.kind == EMBEDDED:
+            return connection.open_private(self._keywords, **how)
+        return connection.open_connection(self._keywords(), **how)
+
+    def _keywords(self) -> dict[str, Any]:
+        """libpq's keywords of the choice."""
         parameters = dict(self._parameters or connection.parameters_of(self.target, self.access.user or None))
         # an empty password keeps libpq's own ways (passfile, service) and our code from asking on a terminal
         parameters.setdefault("password", self._password)
@@ -141,13 +153,7 @@ class Opener:
             parameters["password"] = self._password
         if self.access.user:
             parameters["user"] = self.access.user
-        return connection.open_connection(
-            parameters,
-            application_name=f"IMIS {__version__} {purpose}",
-            autocommit=autocommit,
-            readonly=readonly,
-            statement_timeout_ms=timeout_ms,
-        )
+        return parameters
 
     def open_as_owner(self):
         """A connection for the upgrade: the private server's own administrator, elsewhere the same account."""
