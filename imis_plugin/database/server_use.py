@@ -125,9 +125,7 @@ def leave() -> bool:
 
 
 def _interpreter() -> Path | None:
-    """The Python beside this program: inside QGIS ``sys.executable`` may be QGIS itself."""
-    own = Path(sys.executable or "")
-    if own.name.lower().startswith("python"):
-        return own
-    names = ("python.exe", "python3.exe") if os.name == "nt" else ("bin/python3",)
-    return next((Path(sys.exec_prefix) / name for name in names if (Path(sys.exec_prefix) / name).exists()), None)
+    """The Python that this program runs on: inside QGIS ``sys.executable`` is QGIS itself, or whatever Python stands first on the path."""
+    prefix, version = Path(sys.exec_prefix), f"python{sys.version_info.major}.{sys.version_info.minor}"
+    places = [prefix / "python.exe"] if os.name == "nt" else [prefix / "bin" / version, prefix / "bin" / "python3"]
+    return next((place for place in places if place.exists()), None)

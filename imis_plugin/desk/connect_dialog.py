@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..database.errors import ImisError
+from ..database.server_programs import NoServer
 from . import access, style, tasks
 from .access import EMBEDDED, QGIS, SERVICE, Access
 from .messages import sentence_of
@@ -134,8 +135,14 @@ class ConnectDialog(QDialog):
             return
         self.databases.clear()
         self.databases.addItem(tr("not available"))
-        self.databases.setToolTip(sentence_of(error))
-        self.note.setText(sentence_of(error))
+        sentence = sentence_of(error)
+        if isinstance(error, NoServer):
+            sentence = error.missing + "\n" + tr(
+                "Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ "
+                "PostgreSQL ▸ New and open this window again."
+            )
+        self.databases.setToolTip(sentence)
+        self.note.setText(sentence)
 
     def _gone(self) -> bool:
         from ..compat import is_deleted
@@ -177,7 +184,10 @@ class ConnectDialog(QDialog):
         for login, name in found:
             self.accounts.addItem(login if name == login else f"{login} – {name}", login)
         if not found:
-            self.note.setText(tr("This database has no officer's account yet. Make one with “imis account add”."))
+            how = Access(EMBEDDED, self.databases.currentText()).command("account", "add", "LOGIN", "--name", "NAME", "--role", "ROLE")
+            self.note.setText(
+                tr("This database has no officer's account yet. Make one, in the folder that holds imis_plugin, with: {command}").format(command=how)
+            )
         place = self.accounts.findData(self._last.user) if self._last else -1
         self.accounts.setCurrentIndex(max(place, 0) if found else -1)
         self._show_state()
