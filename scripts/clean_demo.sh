@@ -3,7 +3,8 @@
 # built plugin, the solver unless the tests use it too, and its files in out/. The installed packages stay.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-say() { printf '\033[1mdemo:\033[0m %s\n' "$*" >&2; }
+say_as=demo
+. scripts/say.sh
 code=build
 [ -d build/imis_plugin ] || code=.   # after make clean the tree itself speaks to the server
 imis() { PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$code /usr/bin/python3 -m imis_plugin "$@"; }

@@ -2,7 +2,8 @@
 # The demo: a private server, the city, its indicators and report, then QGIS (or pictures of it). Safe to run again.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-say() { printf '\033[1mdemo:\033[0m %s\n' "$*" >&2; }
+say_as=demo
+. scripts/say.sh
 target=embedded:demo
 year=$(( $(date +%Y) - 1 ))
 imis() { PYTHONPATH=build /usr/bin/python3 -m imis_plugin --database "$target" "$@"; }

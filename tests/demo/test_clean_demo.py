@@ -24,7 +24,8 @@ MADE = (
 def tree(tmp_path, monkeypatch):
     """A tree after ``make demo`` and ``make clean``: the demo's files are there, build/ is not; its server lives in a home of its own."""
     (tmp_path / "scripts").mkdir()
-    shutil.copy2(ROOT / "scripts" / "clean_demo.sh", tmp_path / "scripts")
+    for name in ("clean_demo.sh", "say.sh"):
+        shutil.copy2(ROOT / "scripts" / name, tmp_path / "scripts")
     for name in ("imis_plugin", "sql", "resources"):
         (tmp_path / name).symlink_to(ROOT / name)
     for name in MADE:
