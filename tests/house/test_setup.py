@@ -58,7 +58,7 @@ def test_elsewhere_all_that_is_missing_is_said_in_one_screen_with_the_packages(t
         ("weasyprint", "matplotlib", "ensurepip", "psycopg2"), IMIS_PG_BIN=str(tree),
     )  # fmt: skip
     assert done.returncode == 1
-    missing = ("QGIS 3.22", "PostgreSQL 15", "PostGIS", "pgRouting", "psycopg2", "weasyprint", "matplotlib", "venv", "Xvfb", "xauth", "lrelease", "fonts")
+    missing = "QGIS 3.22,PostgreSQL 15,PostGIS,pgRouting,psycopg2,weasyprint,matplotlib,venv,Xvfb,xauth,lrelease,ogr2ogr,fonts".split(",")
     for words in missing:
         assert words in done.stderr.split("To get them")[0], words
     assert "openpyxl" not in done.stderr, "what is here is not asked for"
