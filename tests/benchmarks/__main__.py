@@ -29,6 +29,7 @@ def benchmarks() -> dict:
         measure_office,
         measure_project,
         measure_saves,
+        measure_scenario,
         measure_search,
         measure_summaries,
         measure_umdss,
@@ -36,6 +37,7 @@ def benchmarks() -> dict:
 
     return {
         "cwis": measure_cwis.measure,
+        "scenario": measure_scenario.measure,
         "summaries": measure_summaries.measure,
         "lists": measure_lists.measure,
         "search": measure_search.measure,
