@@ -32,7 +32,7 @@ class ConnectDialog(QDialog):
         self.setObjectName("ImisConnectDialog")
         self.setWindowTitle(tr("Connect to IMIS"))
         self.setStyleSheet(style.panel_style())
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(600)
         self._last = last
         self._asked_accounts = ""
         layout = QVBoxLayout(self)
@@ -84,6 +84,8 @@ class ConnectDialog(QDialog):
         button.setObjectName(name)
         names = QComboBox()
         names.setObjectName(name + "Names")
+        names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # the words beside it come first
+        names.setMinimumContentsLength(16)
         names.setAccessibleName(text.replace("&", ""))
         self._kinds.addButton(button)
         grid.addWidget(button, row, 0)
@@ -142,7 +144,13 @@ class ConnectDialog(QDialog):
                 "PostgreSQL ▸ New and open this window again."
             )
         self.databases.setToolTip(sentence)
+        self._tell(sentence)
+
+    def _tell(self, sentence: str) -> None:
+        """Say something below the choices; the window grows so that all of it is seen."""
         self.note.setText(sentence)
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _gone(self) -> bool:
         from ..compat import is_deleted
@@ -173,7 +181,7 @@ class ConnectDialog(QDialog):
                 None,
                 lambda _conn, _feedback: access.accounts_of(database),
                 self._accounts_found,
-                lambda error: None if self._gone() else self.note.setText(sentence_of(error)),
+                lambda error: None if self._gone() else self._tell(sentence_of(error)),
             )
         )
 
@@ -185,9 +193,7 @@ class ConnectDialog(QDialog):
             self.accounts.addItem(login if name == login else f"{login} – {name}", login)
         if not found:
             how = Access(EMBEDDED, self.databases.currentText()).command("account", "add", "LOGIN", "--name", "NAME", "--role", "ROLE")
-            self.note.setText(
-                tr("This database has no officer's account yet. Make one, in the folder that holds imis_plugin, with: {command}").format(command=how)
-            )
+            self._tell(tr("This database has no officer's account yet. Make one with: {command}").format(command=how))
         place = self.accounts.findData(self._last.user) if self._last else -1
         self.accounts.setCurrentIndex(max(place, 0) if found else -1)
         self._show_state()

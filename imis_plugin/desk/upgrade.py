@@ -23,7 +23,7 @@ def explain_mismatch(session: Session, found: Handshake, parent=None) -> None:
         messages.warn(found.sentence)
     elif found.state == ABSENT:
         messages.warn(
-            tr("The database “{name}” holds no IMIS yet. An administrator sets it up, in the folder that holds imis_plugin, with: {command}").format(
+            tr("The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}").format(
                 name=found.database, command=session.access.command("init", "--srid", "N", "--name", "TEXT")
             )
         )
@@ -37,10 +37,9 @@ def explain_mismatch(session: Session, found: Handshake, parent=None) -> None:
         )
     else:
         messages.warn(
-            tr(
-                "The database is older than this plugin; nothing can be done until it is upgraded. Ask the administrator to do that, in the folder "
-                "that holds imis_plugin, with: {command}"
-            ).format(command=session.access.command("upgrade"))
+            tr("The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}").format(
+                command=session.access.command("upgrade")
+            )
         )
 
 

@@ -122,6 +122,8 @@ def test_without_server_programs_the_dialog_says_so_and_offers_another_server(st
     said = dialog.note.text()
     assert "apt install postgresql" in said and "server elsewhere" in said and "--database" not in said
     assert not dialog.private.isEnabled()
+    dialog.show()
+    assert dialog.note.height() >= dialog.note.heightForWidth(dialog.note.width()), "all of it is seen"
     assert dialog.stored.isChecked() and dialog.choice() == Access(QGIS, stored[0]), "the other way stands ready"
     dialog.close()
 
