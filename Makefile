@@ -38,8 +38,9 @@ test: setup-test build ## all tests, on a private PostgreSQL and a real QGIS, of
 bench: setup-test build ## measure speed (SIZE=1000000 for the large city)
 	@PYTHONPATH=build:. .venv/bin/python -m tests.benchmarks $(if $(SIZE),--size $(SIZE))
 
-lint: setup-test ## ruff and the house rules
+lint: setup-test build ## ruff, the house rules, and the scans for faults and secrets
 	@.venv/bin/python -m ruff check .
+	@scripts/test.sh -q tests/house/test_house_rules.py tests/house/test_security_scan.py tests/house/test_secrets.py
 
 docs: setup build ## data dictionary and pictures, made from the database and the desk
 	@PYTHONPATH=build $(PYTHON) scripts/make_docs.py

@@ -29,6 +29,7 @@ _MODULES = {
     "backup": _DATABASE,
     "restore": _DATABASE,
     "service": _DATABASE,
+    "server": "imis_plugin.database.server_command",
     "check": _DATABASE,
 }
 _EPILOG = """TARGET is one of
@@ -60,13 +61,26 @@ def build_parser(argv: list[str]) -> argparse.ArgumentParser:
     for module in modules:
         if named or util.find_spec(module) is not None:
             import_module(module).add_parser(subparsers)
+    for made in subparsers.choices.values():
+        _take_json_after(made)
     return parser
+
+
+def _take_json_after(parser: argparse.ArgumentParser) -> None:
+    """``--json`` is taken after the command, and after a word of it, as well as before."""
+    # no default of its own, which would undo the word given before the command
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="the result as JSON on stdout")
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for part in action.choices.values():
+                _take_json_after(part)
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line and give the exit code."""
     argv = list(sys.argv[1:] if argv is None else argv)
     try:
+        import_module("psycopg2")
         parser = build_parser(_without_values(argv))
     except ModuleNotFoundError as exc:
         return _say(f"The Python library {exc.name} is missing. On Debian and Ubuntu: apt install python3-{exc.name}.")

@@ -16,6 +16,25 @@ elif [ $# -eq 0 ]; then
   set -- desk $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses -e desk)
 fi
 log=out/desk-pictures.log
+say_as=pictures
+. scripts/say.sh
+began=$SECONDS
+mark=$(mktemp)
+tell() {   # a line every few seconds for as long as QGIS works
+  local made=0 now
+  while sleep 10; do
+    now=$(find "$folder" -maxdepth 1 -name "$prefix*.png" -newer "$mark" | wc -l)
+    if [ "$now" -eq 0 ]; then
+      say "QGIS is starting, $(( SECONDS - began )) s"
+    elif [ "$now" -gt "$made" ]; then
+      made=$now
+      say "$made taken, $(( SECONDS - began )) s"
+    fi
+  done
+}
+tell &
+teller=$!
+trap 'kill "$teller" 2>/dev/null || true; rm -f "$mark"' EXIT
 unset DISPLAY WAYLAND_DISPLAY || true
 if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$folder" IMIS_PICTURES_PREFIX="$prefix" IMIS_PICTURES_PARTS="$*" \
      IMIS_PICTURES_CODE="$PWD/scripts" IMIS_PICTURES_LOG="$PWD/out/desk-pictures-steps.log" \

@@ -8,19 +8,24 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
-say() { printf '\033[1mset-up:\033[0m %s\n' "$*" >&2; }
+say_as=set-up
+. scripts/say.sh
 
 release=unknown
-if [ -r /etc/os-release ]; then
-  # shellcheck disable=SC1091
-  release=$(. /etc/os-release && echo "${ID:-unknown} ${VERSION_ID:-}")
+os_release=${IMIS_OS_RELEASE:-/etc/os-release}
+if [ -r "$os_release" ]; then
+  # shellcheck disable=SC1090
+  release=$(. "$os_release" && echo "${ID:-unknown} ${VERSION_ID:-}")
 fi
+case "$release" in
+  "debian 12"|"debian 13") installs=$(command -v apt-get || true) ;;
+  *) installs="" ;;
+esac
 
 pg_version() {   # the PostgreSQL that this Debian carries PostGIS for
   case "$release" in
     "debian 12") echo 15 ;;
     "debian 13") echo 17 ;;
-    *) apt-cache search --names-only '^postgresql-[0-9]+-postgis-3$' 2>/dev/null | sed 's/postgresql-\([0-9]*\)-.*/\1/' | sort -n | tail -1 ;;
   esac
 }
 
@@ -33,45 +38,28 @@ wanted_packages() {
   if [ "$purpose" = test ]; then echo python3-pip; fi
 }
 
-elsewhere() {
-  cat >&2 <<TXT
-
-IMIS sets itself up on Debian 12 (bookworm) and Debian 13 (trixie). This machine is: $release
-
-What it needs, to install by your system's own means:
-  QGIS 3.22 or newer with its Python bindings, and Qt's lrelease
-  PostgreSQL 15 or newer with PostGIS 3.3 and pgRouting 3.4 (the server programs, no running server)
-  Python 3.11 or newer with psycopg2, numpy, openpyxl, weasyprint, matplotlib
-  Xvfb and xauth, for pictures of the desk on a machine without a display
-  for the tests: python3-venv, and pip's pytest, pytest-qgis, hypothesis (requirements-dev.txt)
-
-A municipality's own server needs none of this: install the plugin in QGIS and connect (README, "Your own server").
-TXT
+elsewhere() {   # one screen: what is missing here, and how to get it
+  . scripts/needs.sh
+  needs_lacking "$purpose"
+  if [ ${#LACKING[@]} -eq 0 ]; then
+    say "IMIS installs nothing by itself on this system ($release), but all it needs is here; going on"
+    return
+  fi
+  {
+    printf '\nIMIS sets itself up on Debian 12 (bookworm) and Debian 13 (trixie). This machine is: %s\nMissing here:\n' "$release"
+    printf '  %s\n' "${LACKING[@]}"
+    printf '\nTo get them, then run me again:\n'
+    printf '  Debian, Ubuntu:  apt install --no-install-recommends %s\n' "$(printf '%s\n' "${APT[@]}" | sort -u | paste -sd ' ')"
+    printf '  Fedora:          dnf install %s\n' "$(printf '%s\n' "${DNF[@]}" | sort -u | paste -sd ' ')"
+    printf '  other systems:   the same by their own means. No PostgreSQL needs to run: IMIS starts a private one.\n'
+    printf '\nA municipality with a server of its own needs none of this: install the plugin in QGIS and connect (README, "Your own server").\n'
+  } >&2
+  exit 1
 }
 
-missing_programs() {
-  local lacking=()
-  command -v qgis >/dev/null || lacking+=("qgis")
-  /usr/bin/python3 -c 'import psycopg2, numpy, openpyxl' 2>/dev/null || lacking+=("python3 with psycopg2, numpy, openpyxl")
-  /usr/bin/python3 -c 'import qgis.core' 2>/dev/null || lacking+=("QGIS's Python bindings")
-  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || [ -n "${PG_BIN:-}" ] || lacking+=("PostgreSQL server programs")
-  echo "${lacking[*]:-}"
-}
+[ -n "$installs" ] || elsewhere
 
-case "$release" in
-  "debian 12"|"debian 13") ;;
-  *)
-    lacking=$(missing_programs)
-    if [ -n "$lacking" ]; then
-      elsewhere
-      printf '\nMissing here: %s\n' "$lacking" >&2
-      exit 1
-    fi
-    say "not Debian 12 or 13 ($release), but what is needed is here; going on"
-    ;;
-esac
-
-if command -v apt-get >/dev/null && [[ "$release" == debian* ]]; then
+if [ -n "$installs" ]; then
   pg=$(pg_version)
   lacking=()
   for package in $(wanted_packages "$pg"); do
@@ -92,9 +80,9 @@ if command -v apt-get >/dev/null && [[ "$release" == debian* ]]; then
       echo 'create_main_cluster = false' | $root install -D -m 644 /dev/stdin /etc/postgresql-common/createcluster.conf
     fi
     log=$(mktemp)
-    if ! { $root apt-get update -qq && $root env DEBIAN_FRONTEND=noninteractive \
-           apt-get install -y -qq --no-install-recommends "${lacking[@]}"; } >"$log" 2>&1; then
-      tail -15 "$log" >&2
+    if ! { $root apt-get update -o APT::Status-Fd=1 && $root env DEBIAN_FRONTEND=noninteractive \
+           apt-get install -y -o APT::Status-Fd=1 --no-install-recommends "${lacking[@]}"; } 2>&1 | tee "$log" | tell_progress apt; then
+      grep -vE '^(dl|pm)status:' "$log" | tail -15 >&2
       say "apt-get could not install the packages (all of it: $log). Check the network and /etc/apt/sources.list, then run me again."
       exit 1
     fi
@@ -103,20 +91,38 @@ if command -v apt-get >/dev/null && [[ "$release" == debian* ]]; then
   fi
 fi
 
+pip_install() {   # pip_install PYTHON what… with a word every few seconds, and pip's own last words when it fails
+  local log python=$1
+  shift
+  log=$(mktemp)
+  if ! "$python" -m pip install --progress-bar off --disable-pip-version-check "$@" 2>&1 | tee "$log" | tell_progress pip; then
+    tail -5 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
+
 if [ "$purpose" = test ]; then
   stamp=.venv/.requirements
   if [ ! -x .venv/bin/python ] || ! cmp -s requirements-dev.txt "$stamp"; then
     say "making .venv with the test tools"
     /usr/bin/python3 -m venv --system-site-packages .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check -r requirements-dev.txt
+    if ! pip_install .venv/bin/python -r requirements-dev.txt; then
+      say "the test tools could not be installed. Check the network, then run me again."
+      exit 1
+    fi
+    say "test tools installed"
     cp requirements-dev.txt "$stamp"
   fi
 fi
 
 # Route plans and siting use OR-Tools where they find it, and their own methods otherwise: its absence stops nothing.
 if ! .solver/bin/python -c 'import ortools' 2>/dev/null; then
-  say "installing OR-Tools into .solver"
-  if ! { /usr/bin/python3 -m venv .solver && .solver/bin/python -m pip install -q --disable-pip-version-check 'ortools>=9.8,<10'; }; then
+  say "installing OR-Tools into .solver (about half a minute)"
+  if { /usr/bin/python3 -m venv .solver && pip_install .solver/bin/python 'ortools>=9.8,<10'; }; then
+    say "OR-Tools installed"
+  else
     say "OR-Tools could not be installed; route plans and siting use their own methods"
   fi
 fi

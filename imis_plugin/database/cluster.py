@@ -209,15 +209,15 @@ class Cluster:
         except (OSError, subprocess.TimeoutExpired) as exc:
             raise ImisError(f"PostgreSQL's program {program} could not be run. See the log.", str(exc)) from exc
         if done.returncode:
-            raise ImisError(self._why(program, done.stderr), done.stderr.strip())
+            raise ImisError(self._why(program, arguments[-1], done.stderr), done.stderr.strip())
 
-    def _why(self, program: str, words: str) -> str:
+    def _why(self, program: str, act: str, words: str) -> str:
         log = self._log_tail()
         if "No space left" in words or "No space left" in log:
             return f"The disk that holds {self.home} is full. Free some space, then try again."
         if program == "initdb":
             return f"The private server could not be made in {self.home}. Its reason: {words.strip().splitlines()[-1:] or words}"
-        return f"The private server in {self.home} did not {'start' if program == 'pg_ctl' else 'run'}. Its log {self.log_file} says why."
+        return f"The private server in {self.home} did not {act if program == 'pg_ctl' else 'run'}. Its log {self.log_file} says why."
 
     def _log_tail(self, size: int = 4000) -> str:
         try:
@@ -226,20 +226,22 @@ class Cluster:
             return ""
 
     # -- running --------------------------------------------------------------------------------------------------
-    def start(self) -> None:
+    def start(self) -> bool:
         """Start the server unless it runs; makes the data folder first; safe against two starters at once.
 
+        :return: True when it was this call that started it.
         :raises ImisError: it does not start; the detail holds the end of its log.
         """
         if self.is_running():
-            return
+            return False
         self._make_home()
         with file_lock(self.home / "lock"):
             if self.is_running():
-                return
+                return False
             self._ensure_created()
             self._clear_stale_pid()
             self._start_until(time.monotonic() + _START_SECONDS)
+        return True
 
     def _start_until(self, until: float) -> None:
         while True:
@@ -281,7 +283,14 @@ class Cluster:
             return
         with file_lock(self.home / "lock"):
             if self.is_running():
-                self._run("pg_ctl", "-D", str(self.data), "-w", "-s", "-m", "fast", "-t", "60", "stop")
+                self.halt("fast")
+
+    def halt(self, mode: str) -> None:
+        """Have a running server end, by a caller who holds its lock: ``fast`` ends the sessions, ``smart`` waits for them.
+
+        :raises ImisError: it goes on running after a minute.
+        """
+        self._run("pg_ctl", "-D", str(self.data), "-w", "-s", "-m", mode, "-t", "60", "stop")
 
     def destroy(self) -> None:
         """Stop the server and remove its folder with all databases in it."""
@@ -298,6 +307,10 @@ class Cluster:
             return (self.data / "postmaster.pid").read_text().splitlines()
         except OSError:
             return []
+
+    def birth(self) -> str:
+        """What tells this run of the server from any other: its process number and when it started; empty when it does not run."""
+        return " ".join(self._pid_lines()[0:3:2])
 
     def is_running(self) -> bool:
         """True when the server answers (a pid file alone proves nothing: it survives a kill)."""

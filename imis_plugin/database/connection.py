@@ -5,6 +5,8 @@ from __future__ import annotations
 import getpass
 import os
 import sys
+import time
+from collections.abc import Callable
 from typing import Any
 
 import psycopg2
@@ -24,6 +26,9 @@ NETWORK = {
     "keepalives_count": 3,
     "tcp_user_timeout": 6000,
 }
+# what a client is told by a server that stops or starts this moment
+_PASSING = ("stopping", "starting", "not_running", "refused", "connection_lost")
+_TRIES = 5
 
 
 def parameters_of(target: Target | str, user: str | None = None) -> dict[str, Any]:
@@ -34,8 +39,10 @@ def parameters_of(target: Target | str, user: str | None = None) -> dict[str, An
     if isinstance(target, str):
         target = parse_target(target)
     if target.is_embedded:
+        from .server_use import start_when_needed  # it asks over connections itself
+
         cluster = Cluster(default_home())
-        cluster.start()
+        start_when_needed(cluster)
         return cluster.params(target.name, user or SUPERUSER)
     parameters: dict[str, Any] = dict(target.parameters)
     if user:
@@ -59,14 +66,28 @@ def connect(
     :param statement_timeout_ms: longest time of one statement in milliseconds; None leaves the role's own limit.
     :raises ImisError: with a sentence on what stands in the way (server, port, name, password, rights).
     """
-    parameters = parameters_of(target, user)
-    return open_connection(
-        parameters,
-        application_name=application_name,
-        autocommit=autocommit,
-        readonly=readonly,
-        statement_timeout_ms=statement_timeout_ms,
-    )
+    how = {"application_name": application_name, "autocommit": autocommit, "readonly": readonly, "statement_timeout_ms": statement_timeout_ms}
+    if isinstance(target, str):
+        target = parse_target(target)
+    if target.is_embedded:
+        return open_private(lambda: parameters_of(target, user), **how)
+    return open_connection(parameters_of(target, user), **how)
+
+
+def open_private(parameters: Callable[[], dict[str, Any]], **how) -> psycopg2.extensions.connection:
+    """:func:`open_connection` to the private server; one that is just being stopped, because nobody was connected, is started again.
+
+    :param parameters: gives libpq's keywords, having started the server.
+    """
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            return open_connection(parameters(), **how)
+        except ImisError as exc:
+            if not tries_left or getattr(exc, "rule", "") not in _PASSING:
+                raise
+            time.sleep(0.1)
+    raise AssertionError("the last try returns or raises")
+
 
 
 def open_connection(

@@ -27,6 +27,17 @@ _EXE = ".exe" if sys.platform == "win32" else ""
 OLDEST_SERVER = 15
 
 
+class NoServer(ImisError):
+    """No server programs that fit are on this machine.
+
+    :ivar missing: what is missing and how to get it, without the other way: a server elsewhere.
+    """
+
+    def __init__(self, missing: str) -> None:
+        super().__init__(f"{missing} Or connect to a server elsewhere: --database postgresql://USER@HOST/DATABASE.")
+        self.missing = missing
+
+
 @dataclass(frozen=True)
 class Programs:
     """One installed PostgreSQL: its ``bin`` folder, major version, and whether PostGIS is installed for it."""
@@ -95,24 +106,23 @@ def find(major: int | None = None) -> Programs:
     """The server programs to use.
 
     :param major: the version that an existing data folder needs; None takes the best.
-    :raises ImisError: none fits; the sentence says what to install and how to use another server instead.
+    :raises NoServer: none fits; the sentence says what to install and how to use another server instead.
     """
     servers = installed()
-    elsewhere = "Or connect to a server elsewhere: --database postgresql://USER@HOST/DATABASE."
     if major is not None:
         for programs in servers:
             if programs.major == major:
                 return programs
-        raise ImisError(
+        raise NoServer(
             f"The private server's data was made by PostgreSQL {major}, which is not installed any more. Install the "
             f"packages postgresql-{major} and postgresql-{major}-postgis-3 again, then bring the data over with "
-            f"backup and restore. {elsewhere}"
+            "backup and restore."
         )
     if not servers:
-        raise ImisError(
+        raise NoServer(
             f"There is no PostgreSQL server (version {OLDEST_SERVER} or newer) on this machine. On Debian and Ubuntu: "
-            "apt install postgresql postgresql-postgis postgresql-pgrouting (elsewhere: PostgreSQL with PostGIS; "
-            f"IMIS_PG_BIN names its bin folder). {elsewhere}"
+            "apt install postgresql postgresql-postgis postgresql-pgrouting (other systems: PostgreSQL with PostGIS; "
+            "IMIS_PG_BIN names its bin folder)."
         )
     return servers[0]
 

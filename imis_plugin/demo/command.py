@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 
@@ -23,6 +22,7 @@ def add_parser(subparsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carry the command out; 0 built or there already, 1 refused with a sentence on stderr."""
+    from imis_plugin.database.command_parts import say
     from imis_plugin.database.connection import connect, create_database
     from imis_plugin.database.errors import ImisError
     from imis_plugin.database.feedback import Printed
@@ -33,6 +33,7 @@ def run(args: argparse.Namespace) -> int:
     started = time.monotonic()
     try:
         from imis_plugin.demo.builder import CITY_NAME, SRID, build, check_size, state_of
+        from imis_plugin.demo.stamp import stamp_of
 
         check_size(args.size)
         target = parse_target(args.database)
@@ -49,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
                 migrator.upgrade(feedback)
             elif status.state != "current":
                 raise ImisError(status.sentence)
-            result = build(conn, args.size, args.seed, feedback)
+            result = {**build(conn, args.size, args.seed, feedback), "stamp": stamp_of(conn)}
         finally:
             conn.close()
     except ImportError as exc:
@@ -61,10 +62,9 @@ def run(args: argparse.Namespace) -> int:
             print(f"({exc.detail})", file=sys.stderr)
         return 1
     seconds = round(time.monotonic() - started, 1)
-    if getattr(args, "json", False):
-        print(json.dumps({**result, "seconds": seconds}))
-    elif result["built"]:
-        print(f"The demo city is built: {result['buildings']:,} buildings, seed {result['seed']}, {seconds} s.")
+    if result["built"]:
+        sentence = f"The demo city is built: {result['buildings']:,} buildings, seed {result['seed']}, {seconds} s."
     else:
-        print(f"The demo city is there already ({result['buildings']:,} buildings, seed {result['seed']}); nothing was changed.")
+        sentence = f"The demo city is there already ({result['buildings']:,} buildings, seed {result['seed']}); nothing was changed."
+    say(args, {**result, "seconds": seconds, "sentence": sentence}, sentence)
     return 0

@@ -7,6 +7,7 @@ and kept in memory only.
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +37,21 @@ class Access:
         if self.kind == SERVICE:
             return tr("the service “{name}”").format(name=self.name)
         return "“" + self.name + "”"
+
+    def command(self, *words: str) -> str:
+        """The command line, for an administrator, that does something to the database of this choice: ``command("upgrade")``.
+
+        :raises ImisError: the stored connection is gone.
+        """
+        if self.kind == EMBEDDED:
+            target = "embedded:" + self.name
+        elif self.kind == SERVICE:
+            target = "service=" + self.name
+        else:
+            stored = stored_uri(self.name)
+            facts = (("service", stored.service()), ("host", stored.host()), ("port", stored.port()), ("dbname", stored.database()))
+            target = " ".join(f"{key}={value}" for key, value in facts if value)
+        return shlex.join(("python3", "-m", "imis_plugin", "--database", target, *words))
 
     def remember(self) -> None:
         """Keep the choice for the next start (never a password)."""
@@ -134,6 +150,18 @@ class Opener:
         :param purpose: stands in the server's list of sessions.
         :raises ImisError: it cannot be opened; the sentence says why.
         """
+        how = {
+            "application_name": f"IMIS {__version__} {purpose}",
+            "autocommit": autocommit,
+            "readonly": readonly,
+            "statement_timeout_ms": timeout_ms,
+        }
+        if self.access.kind == EMBEDDED:
+            return connection.open_private(self._keywords, **how)
+        return connection.open_connection(self._keywords(), **how)
+
+    def _keywords(self) -> dict[str, Any]:
+        """libpq's keywords of the choice."""
         parameters = dict(self._parameters or connection.parameters_of(self.target, self.access.user or None))
         # an empty password keeps libpq's own ways (passfile, service) and our code from asking on a terminal
         parameters.setdefault("password", self._password)
@@ -141,13 +169,7 @@ class Opener:
             parameters["password"] = self._password
         if self.access.user:
             parameters["user"] = self.access.user
-        return connection.open_connection(
-            parameters,
-            application_name=f"IMIS {__version__} {purpose}",
-            autocommit=autocommit,
-            readonly=readonly,
-            statement_timeout_ms=timeout_ms,
-        )
+        return parameters
 
     def open_as_owner(self):
         """A connection for the upgrade: the private server's own administrator, elsewhere the same account."""
@@ -199,11 +221,14 @@ def accounts_of(name: str) -> list[tuple[str, str]]:
 def embedded_databases() -> list[str]:
     """Names of the databases on the private server, nothing when it was never made.
 
-    :raises ImisError: the server is there but does not start.
+    :raises ImisError: there are no server programs on this computer (the sentence says how to get them, or to connect elsewhere),
+        or the server is there but does not start.
     """
+    from ..database import server_programs
     from ..database.cluster import Cluster, default_home
 
     if not Cluster(default_home()).exists:
+        server_programs.find()
         return []
     conn = connection.connect("embedded:postgres", autocommit=True, readonly=True)
     try:

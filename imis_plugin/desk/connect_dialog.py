@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..database.errors import ImisError
+from ..database.server_programs import NoServer
 from . import access, style, tasks
 from .access import EMBEDDED, QGIS, SERVICE, Access
 from .messages import sentence_of
@@ -31,7 +32,7 @@ class ConnectDialog(QDialog):
         self.setObjectName("ImisConnectDialog")
         self.setWindowTitle(tr("Connect to IMIS"))
         self.setStyleSheet(style.panel_style())
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(600)
         self._last = last
         self._asked_accounts = ""
         layout = QVBoxLayout(self)
@@ -83,6 +84,8 @@ class ConnectDialog(QDialog):
         button.setObjectName(name)
         names = QComboBox()
         names.setObjectName(name + "Names")
+        names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)  # the words beside it come first
+        names.setMinimumContentsLength(16)
         names.setAccessibleName(text.replace("&", ""))
         self._kinds.addButton(button)
         grid.addWidget(button, row, 0)
@@ -134,8 +137,20 @@ class ConnectDialog(QDialog):
             return
         self.databases.clear()
         self.databases.addItem(tr("not available"))
-        self.databases.setToolTip(sentence_of(error))
-        self.note.setText(sentence_of(error))
+        sentence = sentence_of(error)
+        if isinstance(error, NoServer):
+            sentence = error.missing + "\n" + tr(
+                "Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ "
+                "PostgreSQL ▸ New and open this window again."
+            )
+        self.databases.setToolTip(sentence)
+        self._tell(sentence)
+
+    def _tell(self, sentence: str) -> None:
+        """Say something below the choices; the window grows so that all of it is seen."""
+        self.note.setText(sentence)
+        self.layout().activate()
+        self.resize(self.width(), max(self.height(), self.layout().totalHeightForWidth(self.width())))
 
     def _gone(self) -> bool:
         from ..compat import is_deleted
@@ -166,7 +181,7 @@ class ConnectDialog(QDialog):
                 None,
                 lambda _conn, _feedback: access.accounts_of(database),
                 self._accounts_found,
-                lambda error: None if self._gone() else self.note.setText(sentence_of(error)),
+                lambda error: None if self._gone() else self._tell(sentence_of(error)),
             )
         )
 
@@ -177,7 +192,8 @@ class ConnectDialog(QDialog):
         for login, name in found:
             self.accounts.addItem(login if name == login else f"{login} – {name}", login)
         if not found:
-            self.note.setText(tr("This database has no officer's account yet. Make one with “imis account add”."))
+            how = Access(EMBEDDED, self.databases.currentText()).command("account", "add", "LOGIN", "--name", "NAME", "--role", "ROLE")
+            self._tell(tr("This database has no officer's account yet. Make one with: {command}").format(command=how))
         place = self.accounts.findData(self._last.user) if self._last else -1
         self.accounts.setCurrentIndex(max(place, 0) if found else -1)
         self._show_state()

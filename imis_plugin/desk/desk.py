@@ -8,6 +8,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QDialog, QDockWidget, QToolButton
 
+from ..database import server_use
 from ..database.errors import ImisError
 from . import map_links, tasks
 from .access import Access, from_environment, remembered
@@ -232,9 +233,13 @@ class Desk(QObject):
 
     # -- leaving -----------------------------------------------------------------------------------------------
     def close(self) -> None:
-        """End tasks, close the session, take away what was drawn on the map."""
+        """End tasks, close the session, take away what was drawn on the map; the last desk has the private server stopped."""
         tasks.cancel_all()
         self.session.close()
+        try:
+            server_use.leave()
+        except ImisError as error:
+            log(error.sentence)
         if self.project_guard is not None:
             self.project_guard.close()
             self.project_guard = None

@@ -61,7 +61,7 @@ def refuse_superuser(found: Handshake) -> None:
         raise ImisError(
             f"“{found.role_name}” is a superuser of the database: rights, history and the protection of personal data "
             "would not hold for this work. Connect with an officer's account; an administrator makes one with "
-            "“imis account add”."
+            "“python3 -m imis_plugin --database TARGET account add”."
         )
 
 

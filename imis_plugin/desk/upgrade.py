@@ -23,8 +23,8 @@ def explain_mismatch(session: Session, found: Handshake, parent=None) -> None:
         messages.warn(found.sentence)
     elif found.state == ABSENT:
         messages.warn(
-            tr("The database “{name}” holds no IMIS yet. An administrator sets it up with “imis init”.").format(
-                name=found.database
+            tr("The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}").format(
+                name=found.database, command=session.access.command("init", "--srid", "N", "--name", "TEXT")
             )
         )
     elif found.state == OLDER and (found.may_upgrade or session.access.kind == "embedded"):
@@ -37,7 +37,9 @@ def explain_mismatch(session: Session, found: Handshake, parent=None) -> None:
         )
     else:
         messages.warn(
-            tr("The database is older than this plugin. Ask the administrator to run “imis upgrade”; nothing can be done until then.")
+            tr("The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}").format(
+                command=session.access.command("upgrade")
+            )
         )
 
 

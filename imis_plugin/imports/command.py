@@ -38,7 +38,6 @@ def add_parser(subparsers) -> None:
         type=Path,
         help="write every refused row with its reasons to FILE (CSV), and files of the same form beside it",
     )
-    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="the report as JSON on standard output")
     parser.set_defaults(run=run)
 
 
@@ -70,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
             state = "The rows are loaded" if report.loaded else "Nothing was loaded"
             raise ImisError(f"The report {args.report} cannot be written ({exc.strerror}). {state}.") from exc
         report.notes.append("Refused rows: " + ", ".join(map(str, written)))
-    if getattr(args, "json", False):
+    if args.json:
         json.dump(report.as_dict(), sys.stdout, ensure_ascii=False, indent=2, default=str)
         sys.stdout.write("\n")
     else:

@@ -31,6 +31,7 @@ def benchmarks() -> dict:
         measure_office,
         measure_project,
         measure_saves,
+        measure_scenario,
         measure_search,
         measure_summaries,
         measure_umdss,
@@ -38,6 +39,7 @@ def benchmarks() -> dict:
 
     return {
         "cwis": measure_cwis.measure,
+        "scenario": measure_scenario.measure,
         "summaries": measure_summaries.measure,
         "lists": measure_lists.measure,
         "search": measure_search.measure,

@@ -140,6 +140,29 @@ def test_usage(capsys, argv, code):
         assert "python3 -m imis_plugin" in out and ("example" in out)
 
 
+@pytest.mark.parametrize("command", sorted(cli._MODULES))
+def test_every_command_takes_json_before_and_after_its_name(command):
+    needed = {
+        "init": ["--srid", "32644", "--name", "Testpur"], "load": ["folder"], "restore": ["folder"], "backup": ["folder"], "national": ["folder"],
+        "service": ["imis", "--host", "h", "--dbname", "imis"], "nsd": ["list"],
+    }.get(command, [])  # fmt: skip
+    for argv in (["--json", command, *needed], [command, "--json", *needed], [command, *needed, "--json"]):
+        assert cli.build_parser(argv).parse_args(argv).json is True, argv
+    assert cli.build_parser([command]).parse_args([command, *needed]).json is False
+
+
+@pytest.mark.parametrize("argv", [("account", "list"), ("server", "status")])
+def test_a_word_of_a_command_takes_json_too(argv):
+    for words in ([*argv, "--json"], [argv[0], "--json", argv[1]], ["--json", *argv]):
+        assert cli.build_parser(words).parse_args(words).json is True, words
+
+
+def test_status_prints_json_whichever_side_the_word_stands(desk, db_name, capsys):
+    before = _run(capsys, "--database", f"embedded:{db_name}", "--json", "status")
+    after = _run(capsys, "--database", f"embedded:{db_name}", "status", "--json")
+    assert before[0] == after[0] == 0 and json.loads(before[1]) == json.loads(after[1])
+
+
 def test_password_in_a_command_is_refused_without_repeating_it(capsys):
     code, out, err = _run(capsys, "--database", "postgresql://asha:s3cret@localhost/imis", "status")
     assert code == 1 and "s3cret" not in out + err

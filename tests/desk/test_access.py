@@ -111,3 +111,30 @@ def test_the_dialog_offers_the_private_databases_and_their_accounts(account, qgi
     assert dialog.choice() == chosen
     assert dialog.connect_button.isEnabled()
     dialog.close()
+
+
+def test_without_server_programs_the_dialog_says_so_and_offers_another_server(stored, monkeypatch, tmp_path):
+    """Issue part 3: a computer that never had a private server and has no PostgreSQL."""
+    monkeypatch.setenv("IMIS_DATA_DIR", str(tmp_path / "home"))
+    monkeypatch.setenv("IMIS_PG_BIN", str(tmp_path))
+    dialog = ConnectDialog(None)
+    wait_until(lambda: "no PostgreSQL server" in dialog.note.text())
+    said = dialog.note.text()
+    assert "apt install postgresql" in said and "server elsewhere" in said and "--database" not in said
+    assert not dialog.private.isEnabled()
+    dialog.show()
+    assert dialog.note.height() >= dialog.note.heightForWidth(dialog.note.width()), "all of it is seen"
+    assert dialog.stored.isChecked() and dialog.choice() == Access(QGIS, stored[0]), "the other way stands ready"
+    dialog.close()
+
+
+def test_a_computer_with_server_programs_and_no_database_says_just_that(monkeypatch, tmp_path):
+    monkeypatch.setenv("IMIS_DATA_DIR", str(tmp_path / "home"))
+    assert access.embedded_databases() == [] and not (tmp_path / "home").exists()
+
+
+def test_the_command_line_for_an_administrator_names_the_database(stored):
+    name, chosen, parameters = stored
+    assert Access(EMBEDDED, "demo").command("upgrade") == "python3 -m imis_plugin --database embedded:demo upgrade"
+    said = Access(QGIS, name).command("upgrade")
+    assert f"dbname={chosen.name}" in said and f"host={parameters['host']}" in said and said.endswith(" upgrade")

@@ -82,11 +82,15 @@ def test_unknown_account_is_a_sentence(private_server, db_name, messages):
 
 @pytest.mark.parametrize(
     ("state", "words"),
-    [(handshake.NEWER, "Update the plugin"), (handshake.ABSENT, "no IMIS"), (handshake.OLDER, "Ask the administrator")],
+    [
+        (handshake.NEWER, "Update the plugin"),
+        (handshake.ABSENT, "python3 -m imis_plugin --database service=office init --srid N"),
+        (handshake.OLDER, "python3 -m imis_plugin --database service=office upgrade"),
+    ],
 )
 def test_a_database_that_does_not_fit_says_who_must_act(session_as, state, words):
     session = session_as("building_permit")
-    session.access = replace(session.access, kind="service")
+    session.access = replace(session.access, kind="service", name="office")
     upgrade.explain_mismatch(session, replace(session.found, state=state))
     assert words in session.messages.last
 

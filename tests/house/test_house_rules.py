@@ -150,3 +150,14 @@ class TestPackage:
         for key in ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository"):
             assert general.get(key), key
         assert general["version"] == __version__
+        assert "example." not in str(dict(general)), "an address that leads nowhere"
+        assert general["changelog"].startswith(__version__ + " ")
+
+    def test_the_changelog_tells_this_version(self, archive):
+        """Until a release the version is named as the one in the making; afterwards it is the newest heading that has a number."""
+        from imis_plugin import __version__
+
+        text = archive[0].read("imis_plugin/CHANGELOG.md").decode("utf-8")
+        making = re.search(r"^In the making: version (\S+)\.$", text, re.MULTILINE)
+        released = re.search(r"^## \[?(\d+\.\d+\.\d+)", text, re.MULTILINE)
+        assert (making or released).group(1) == __version__
