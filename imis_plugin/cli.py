@@ -30,6 +30,7 @@ _MODULES = {
     "restore": _DATABASE,
     "service": _DATABASE,
     "check": _DATABASE,
+    "retention": "imis_plugin.database.retention_command",
 }
 _EPILOG = """TARGET is one of
   embedded[:NAME]      a database of the private server of this account (the default: embedded:imis)

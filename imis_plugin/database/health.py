@@ -61,6 +61,7 @@ def check(conn, folder: Path | None = None) -> list[Finding]:
         _extensions,
         _settings,
         _time_zone,
+        _retention,
         _server,
         _sessions,
         _backup,
@@ -246,6 +247,16 @@ def _time_zone(conn) -> list[Finding]:
     bad = [] if not wanted or days == wanted else [f"the database counts days in {days}, the city lives in {wanted}"]
     remedy = "Run as the database's owner: upgrade --rebuild."
     return _one("Time zone", bad, "warning", "Days begin at another hour", remedy, f"Days begin as in {days}.")
+
+
+def _retention(conn) -> list[Finding]:
+    """Data of persons whose time is over (reliability 5, Retention)."""
+    if not fetch_value(conn, "SELECT to_regprocedure('imis.retention_due()') IS NOT NULL"):
+        return []
+    rows = fetch_all(conn, "SELECT label, records, history_entries FROM imis.retention_due() WHERE records + history_entries > 0")
+    bad = [f"{row['records'] or row['history_entries']:,} of {row['label']}" for row in rows]
+    remedy = "The Super Admin looks with: retention, and removes them with: retention --apply."
+    return _one("Data of persons", bad, "warning", "Kept beyond their time", remedy, "Nothing is kept beyond its time.")
 
 
 def _server(conn) -> list[Finding]:

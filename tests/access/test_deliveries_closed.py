@@ -1,4 +1,4 @@
-"""Payments come by delivery: history, notices, and no row slipped into a delivery that is in force (data-model 2.28, 2.40, 5.1; reliability 5, 10)."""
+"""Payments come by delivery: history, notices, no row slipped into a delivery in force (data-model 2.28, 2.40, 5.1; reliability 5, 10)."""
 
 from __future__ import annotations
 
