@@ -7,6 +7,7 @@ Exit codes: 0 done, 1 refused or failed (the reason in a sentence on stderr), 2 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from importlib import import_module, util
 
@@ -31,6 +32,7 @@ _MODULES = {
     "service": _DATABASE,
     "server": "imis_plugin.database.server_command",
     "check": _DATABASE,
+    "retention": "imis_plugin.database.retention_command",
 }
 _EPILOG = """TARGET is one of
   embedded[:NAME]      a database of the private server of this account (the default: embedded:imis)
@@ -55,6 +57,7 @@ def build_parser(argv: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"IMIS {__version__}")
     parser.add_argument("--database", default="embedded", metavar="TARGET", help="which database (default: embedded)")
     parser.add_argument("--json", action="store_true", help="the result as JSON on stdout")
+    parser.add_argument("--verbose", action="store_true", help="after a refusal also its details: SQLSTATE, name of the rule, the server's words")
     subparsers = parser.add_subparsers(title="commands", dest="command", metavar="COMMAND", required=True)
     named = next((word for word in argv if word in _MODULES), None)
     modules = [_MODULES[named]] if named else list(dict.fromkeys(_MODULES.values()))
@@ -101,10 +104,10 @@ def _run(args: argparse.Namespace) -> int:
     try:
         return args.run(args)
     except ImisError as exc:
-        return _say(exc.sentence, exc.detail if _wants_detail(exc) else "")
+        return _say(exc.sentence, exc.detail, args.verbose)
     except psycopg2.Error as exc:
         told = explain(exc)
-        return _say(told.sentence, told.detail_for_log)
+        return _say(told.sentence, told.detail_for_log, args.verbose)
     except KeyboardInterrupt:
         return _say("Stopped as asked.")
     except BrokenPipeError:
@@ -114,14 +117,10 @@ def _run(args: argparse.Namespace) -> int:
         return _say(f"The machine refused a file or memory: {exc}. Check free space and rights, then try again.")
 
 
-def _wants_detail(exc: Exception) -> bool:
-    """The sentences that point to "the log" have their log on this very stream."""
-    return "log" in str(exc).lower()
-
-
-def _say(sentence: str, detail: str = "") -> int:
+def _say(sentence: str, detail: str = "", verbose: bool = False) -> int:
+    """Tell the sentence; its details when asked for, or when it points to "the log", which is this very stream."""
     print(sentence, file=sys.stderr)
-    if detail:
+    if detail and detail != sentence and (verbose or re.search(r"\blog\b", sentence, re.IGNORECASE)):
         print(detail, file=sys.stderr)
     return 1
 

@@ -203,6 +203,18 @@ def empty_db(cluster):
     drop(cluster, name)
 
 
+def with_place(db, roles: list[str], facts: dict) -> dict:
+    """The facts of an account, with the provider or plant that its roles ask for and the test does not care about."""
+    from tests import factories_fsm as fsm
+
+    providers = {"imis_provider_admin", "imis_provider_help_desk", "imis_emptying_operator"}
+    if providers & set(roles) and not facts.get("provider") and not facts.get("help_desk"):
+        return {**facts, "provider": fsm.make_provider(db)}
+    if "imis_treatment_plant" in roles and not facts.get("plant"):
+        return {**facts, "plant": fsm.make_plant(db)}
+    return facts
+
+
 @pytest.fixture
 def connect_as(cluster, db_name, db):
     """``connect_as("sanitation", ...)`` gives a connection logged in as a new account that holds these roles.
@@ -221,7 +233,7 @@ def connect_as(cluster, db_name, db):
         full = [role if role.startswith("imis_") else f"imis_{role}" for role in roles]
         names.append(name)
         if accounts is not None:
-            accounts.add_account(db, name, facts.pop("name", name), full, **facts)
+            accounts.add_account(db, name, facts.pop("name", name), full, **with_place(db, full, facts))
         else:
             connection.execute(db, sql.SQL("CREATE ROLE {} LOGIN").format(sql.Identifier(name)))
             for role in full:

@@ -18,17 +18,18 @@ def add_parser(subparsers) -> None:
     parser = command(
         subparsers, "account", _list, "manage the accounts of officers",
         "Without a word: list. A password is asked for (or read from a pipe) and never stands in a command.",
-        ["account add asha --name 'Asha Verma' --role sanitation", "account role asha --role sanitation --role help_desk", "account disable asha"],
+        ["account add asha --name 'Asha Verma' --email asha@town.example --gender Female --role sanitation",
+         "account role asha --role sanitation --role help_desk", "account disable asha"],
     )  # fmt: skip
     parts = parser.add_subparsers(title="what to do", dest="part", metavar="WORD")
     parts.add_parser("list", help="list the accounts").set_defaults(run=_list)
     made = _part(parts, "add", _add, "add an account, one per person")
     made.add_argument("--name", required=True, help="full name of the person")
     _role_option(made)
-    made.add_argument("--email")
+    made.add_argument("--email", help="email address of the person")
     made.add_argument("--gender", metavar="TEXT", help="Male, Female or Others")
     made.add_argument(
-        "--user-type", metavar="TYPE", help="Municipality, Service Provider, Treatment Plant, Help Desk or External"
+        "--user-type", metavar="TYPE", help="Municipality, Service Provider, Treatment Plant, Help Desk or External (default: by the roles)"
     )
     for word, what in (("provider", "service provider"), ("plant", "treatment plant"), ("help-desk", "help desk")):
         made.add_argument(f"--{word}", type=int, metavar="ID", help=f"number of the {what} that the account belongs to")
@@ -102,6 +103,8 @@ def _new_password(username: str) -> str | None:
 
 def _add(args) -> int:
     facts = {name: getattr(args, name) for name in _FACTS if getattr(args, name) is not None}
+    if not args.lasting and not (args.email and args.gender):
+        raise ImisError("An account is a person's: give the email and the gender with --email and --gender. Logins of programs: --lasting.")
     password = None if args.no_password else _new_password(args.username)
     _with_connection(
         args, lambda conn: accounts.add_account(conn, args.username, args.name, args.roles, password=password, lasting=args.lasting, **facts)

@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess  # nosec B404  # runs pg_dump and pg_restore, found by server_programs
+import tempfile
 import time
 from datetime import datetime, timezone
 from pathlib import Path
@@ -149,11 +150,11 @@ def _restore_into(conn, target: Target, folder: Path, manifest: dict, feedback: 
         feedback.step("copying the records", 2, 5)
         options = ["--exit-on-error", "--no-password"] + (["--single-transaction"] if whole else ["-j2"])
         name = str(parameters_of(target)["dbname"]) if target.is_embedded else conn.info.dbname
-        _run(
-            _client_programs(conn).path("pg_restore"),
-            [*options, "-d", name, str(folder / "database")],
-            parameters_of(target),
-        )
+        program = _client_programs(conn).path("pg_restore")
+        with tempfile.TemporaryDirectory() as around:
+            wanted = Path(around) / "contents"
+            wanted.write_text(_contents(program, folder / "database"), encoding="utf-8")
+            _run(program, [*options, "-L", str(wanted), "-d", name, str(folder / "database")], parameters_of(target))
         conn.rollback()
         feedback.step("comparing with the original", 3, 5)
         _verify(conn, manifest)
@@ -174,6 +175,7 @@ def _apply_rights(conn) -> None:
     if migrator.status().state == "current":
         migrator.apply_access()
         migrator.keep_time_zone()
+        migrator.watch_structure()
 
 
 def read_manifest(folder: Path) -> dict:
@@ -217,6 +219,19 @@ def _client_programs(conn) -> server_programs.Programs:
             f"The programs pg_dump and pg_restore of PostgreSQL {major} or newer are not on this machine. Install postgresql-client-{major}."
         )
     return min(fitting, key=lambda found: found.major)
+
+
+def _contents(program: str, dump: Path) -> str:
+    """The list of a dump's contents without event triggers: only a superuser may make them, and the end of the restore does so.
+
+    :raises ImisError: the dump cannot be read.
+    """
+    done = subprocess.run(  # nosec B603  # a list of arguments, no shell
+        [program, "-l", str(dump)], env=server_programs.clean_environment(), stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise ImisError("The backup is damaged: its list of contents cannot be read. Take another backup; nothing was restored.", done.stderr)
+    return "".join(line for line in done.stdout.splitlines(keepends=True) if " EVENT TRIGGER " not in line)
 
 
 def _run(program: str, arguments: list[str], parameters: dict) -> None:

@@ -172,6 +172,27 @@ def database_time_zone(conn) -> str:
     return rows[0]["zone"] if rows else ""
 
 
+#: Event triggers of the structure watch: name -> event (reliability 4, DDL watch).
+WATCHES = {"imis_watch_structure": "ddl_command_end", "imis_watch_drops": "sql_drop"}
+
+
+def watch_structure(conn) -> str:
+    """Let changes of structure be written down from now on; event triggers are the superuser's to make.
+
+    :return: a note when the watch is not there and this account may not make it; empty otherwise.
+    """
+    if not fetch_value(conn, "SELECT to_regprocedure('audit.watch_structure()') IS NOT NULL"):
+        return ""
+    there = {row["evtname"] for row in fetch_all(conn, "SELECT evtname FROM pg_catalog.pg_event_trigger")}
+    lacking = [name for name in WATCHES if name not in there]
+    if lacking and not fetch_value(conn, "SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user"):
+        return "Changes of structure are not written down: have a superuser of the server run: upgrade --rebuild."
+    for name in lacking:
+        statement = sql.SQL("CREATE EVENT TRIGGER {} ON {} EXECUTE FUNCTION audit.watch_structure()")
+        execute(conn, statement.format(sql.Identifier(name), sql.Identifier(WATCHES[name])))
+    return ""
+
+
 def ensure_tables(conn) -> None:
     """Make the schema ``imis`` and our two tables, owned by the owner role."""
     grant_database(conn)

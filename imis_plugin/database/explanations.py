@@ -45,7 +45,8 @@ def explain_error(exc: BaseException, conn=None) -> Refusal:
     log = f"{code}: {_harmless(primary, code)}"
     if diag.source_file == "pl_exec.c" and (diag.constraint_name or code not in ("P0001", "P0002", "P0003", "P0004")):
         sentence = primary + (f" {diag.message_hint.strip()}" if (diag.message_hint or "").strip() else "")
-        return Refusal(sentence, diag.constraint_name or GENERAL.get(code, ("rule", ""))[0], table, column, log)
+        rule = diag.constraint_name or GENERAL.get(code, ("rule", ""))[0]
+        return Refusal(sentence, rule, table, column, f"{code}: {rule}")  # its first line is the sentence itself
     cursor = getattr(exc, "cursor", None)
     labels = labels_for(conn if usable(conn) else getattr(cursor, "connection", None))
     rule, sentence = _for_code(code, primary, diag, table, labels, conn)

@@ -225,6 +225,7 @@ class Migrator:
         self.apply_access()
         step("checks")
         preflight.verify(self.conn, srid)
+        self.watch_structure()
         execute(
             self.conn,
             """UPDATE imis.installation SET program_version = %s, fingerprint = %s, program_routines = %s,
@@ -272,6 +273,12 @@ class Migrator:
     def keep_time_zone(self) -> None:
         """Days begin as in the city (within the open transaction)."""
         note = bootstrap.keep_time_zone(self.conn)
+        if note:
+            self.notes.append(note)
+
+    def watch_structure(self) -> None:
+        """Changes of structure are written down from here on (within the open transaction)."""
+        note = bootstrap.watch_structure(self.conn)
         if note:
             self.notes.append(note)
 

@@ -8,6 +8,9 @@ from .connection import execute, fetch_all, fetch_one, fetch_value
 from .errors import ImisError
 from .sql_files import SCHEMAS
 
+#: Called by event triggers that a superuser made and an upgrade by the owner alone cannot take down: replaced, not dropped.
+_WATCH = {"audit.watch_structure()"}
+
 _ROUTINES = """
 SELECT pg_catalog.format('%%I.%%I(%%s)', n.nspname, p.proname, pg_catalog.pg_get_function_identity_arguments(p.oid)) AS name
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
@@ -64,7 +67,8 @@ def drop_all(conn) -> None:
     for row in fetch_all(
         conn,
         """SELECT e.evtname FROM pg_catalog.pg_event_trigger e JOIN pg_catalog.pg_proc p ON p.oid = e.evtfoid
-           JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = ANY (%s)""",
+           JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+           WHERE n.nspname = ANY (%s) AND pg_catalog.pg_has_role(e.evtowner, 'MEMBER')""",
         (ours,),
     ):
         execute(conn, sql.SQL("DROP EVENT TRIGGER {}").format(sql.Identifier(row["evtname"])))
@@ -95,7 +99,7 @@ def drop_all(conn) -> None:
     _drop_views(conn, ours)
     made = fetch_one(conn, "SELECT program_routines, program_types FROM imis.installation")
     if made is not None:
-        _drop_named(conn, "ROUTINE", made["program_routines"], routines(conn))
+        _drop_named(conn, "ROUTINE", made["program_routines"], routines(conn) - _WATCH)
         _drop_named(conn, "TYPE", made["program_types"], types(conn))
 
 

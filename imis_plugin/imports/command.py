@@ -33,6 +33,11 @@ def add_parser(subparsers) -> None:
         "labels and codes need no such statement",
     )
     parser.add_argument(
+        "--leave-unknown",
+        action="store_true",
+        help="leave out columns that no table knows, also from files that lack columns of a complete record (without it such a file is refused)",
+    )
+    parser.add_argument(
         "--report",
         metavar="FILE",
         type=Path,
@@ -59,6 +64,7 @@ def run(args: argparse.Namespace) -> int:
             date_format=args.date_format,
             feedback=Printed(sys.stderr),
             reference_numbering=args.reference_numbering,
+            leave_unknown=args.leave_unknown,
         )
     finally:
         conn.close()

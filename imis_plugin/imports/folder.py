@@ -15,8 +15,10 @@ from .report import FileReport, LoadReport
 from .source import MAX_FILES, FileFault, Source
 
 
-def find_plans(folder: Path, tables: dict[str, Table], encoding: str, report: LoadReport) -> list[tuple[Plan, FileReport]]:
+def find_plans(folder: Path, tables: dict[str, Table], encoding: str, report: LoadReport, leave_unknown: bool) -> list[tuple[Plan, FileReport]]:
     """Open every file of a folder and match it with a table; faults of files go into the report.
+
+    :param leave_unknown: columns that no table knows are left out, whatever else the file lacks.
 
     :raises ImisError: there is no such folder, it has too many files, or none of them is a table.
     """
@@ -31,7 +33,7 @@ def find_plans(folder: Path, tables: dict[str, Table], encoding: str, report: Lo
             if not path.resolve().is_relative_to(folder.resolve()):
                 raise FileFault("The file is a link to a place outside the folder. Copy the file itself.")
             for source in _open(path, encoding, report, tables):
-                found += _plan(source, tables, report)
+                found += _plan(source, tables, report, leave_unknown)
         except FileFault as exc:
             report.files.append(FileReport(path.name, problem=exc.sentence))
         except OSError as exc:
@@ -60,7 +62,7 @@ def _open(path: Path, encoding: str, report: LoadReport, tables: dict[str, Table
     return open_file(path) if suffix in (*MAPS, *SHEETS) else []
 
 
-def _plan(source: Source, tables: dict[str, Table], report: LoadReport) -> list[tuple[Plan, FileReport]]:
+def _plan(source: Source, tables: dict[str, Table], report: LoadReport, leave_unknown: bool) -> list[tuple[Plan, FileReport]]:
     of_file = source.path.suffix.lower() in (".shp", ".kml", ".kmz", ".zip")  # their layers have names of chance
     name = source.path.stem if of_file else source.layer or source.path.stem
     item = FileReport(source.file, source.layer, headers=source.headers, source_line=source.unit)
@@ -72,7 +74,7 @@ def _plan(source: Source, tables: dict[str, Table], report: LoadReport) -> list[
             report.left_aside.append(f"{item.name}: {why}.")
             return []
         item.table = table.full_name
-        plan = plan_file(source, table, tables)
+        plan = plan_file(source, table, tables, leave_unknown=leave_unknown)
     except FileFault as exc:
         item.problem = exc.sentence
         report.files.append(item)

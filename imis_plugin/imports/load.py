@@ -35,6 +35,7 @@ def load_folder(
     date_format: str = "ISO",
     feedback: Feedback | None = None,
     reference_numbering: str | None = None,
+    leave_unknown: bool = False,
 ) -> LoadReport:
     """Load a folder of CSV, XLSX, GeoJSON, GeoPackage, Shapefile and KML files, one table each.
 
@@ -47,6 +48,8 @@ def load_folder(
     :param date_format: of all files: ISO (YYYY-MM-DD), DMY or MDY; ISO is always read.
     :param reference_numbering: what bare numbers of water sources and structure types mean (Appendix B):
         ``dictionary``, ``shipped`` or ``older``; None refuses such numbers.
+    :param leave_unknown: columns that no table knows are left out even where the file lacks columns of a complete record;
+        otherwise such a file is refused, because they may be misspelt.
     :return: figures, reasons and notes; ``loaded`` says whether the rows are stored.
     :raises ImisError: no such folder, another import of the same kind runs, or the server, the connection or the
         rights failed.
@@ -57,7 +60,7 @@ def load_folder(
         raise ImisError(f'"{reference_numbering}" is not a numbering. Use {", ".join(names.NUMBERINGS)}.')
     conn.rollback()
     was_autocommit, conn.autocommit = conn.autocommit, False
-    loader = _Loader(conn, LoadReport(str(folder), good_rows), crs, date_format, feedback or Quiet(), reference_numbering)
+    loader = _Loader(conn, LoadReport(str(folder), good_rows), crs, date_format, feedback or Quiet(), reference_numbering, leave_unknown)
     try:
         return loader.run(Path(folder), encoding)
     except psycopg2.Error as exc:
@@ -70,13 +73,16 @@ def load_folder(
 
 
 class _Loader:
-    def __init__(self, conn, report: LoadReport, crs: str | None, date_format: str, feedback: Feedback, numbering: str | None) -> None:
+    def __init__(
+        self, conn, report: LoadReport, crs: str | None, date_format: str, feedback: Feedback, numbering: str | None, leave_unknown: bool
+    ) -> None:
         self._conn = conn
         self._report = report
         self._crs = crs
         self._date_format = date_format
         self._feedback = feedback
         self._numbering = numbering
+        self._leave_unknown = leave_unknown
         self._tables: dict[str, Table] = {}
         self._shas: dict[Path, str] = {}
         self._done: list[tuple[Plan, list[str], sql.Identifier]] = []
@@ -88,7 +94,7 @@ class _Loader:
         self._tables = read_catalogue(self._conn)
         if "imis.import_batches" not in self._tables:
             raise ImisError("This database holds no IMIS, or one of another version. Run: init (a new database) or upgrade.")
-        plans = find_plans(folder, self._tables, encoding, report)
+        plans = find_plans(folder, self._tables, encoding, report, self._leave_unknown)
         self._lock(plans)
         staging.prepare(self._conn)
         order = {id(item): number for number, (_, item) in enumerate(plans)}

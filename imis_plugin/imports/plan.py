@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from . import names
 from .catalogue import Column, ForeignKey, Table
 from .source import FileFault, Source
+from .unknown import refuse_unknown, resembled
 
 
 @dataclass
@@ -99,12 +100,15 @@ def table_of(name: str, tables: dict[str, Table]) -> tuple[Table | None, str]:
 
 
 def plan_file(
-    source: Source, table: Table, tables: dict[str, Table], mapping: dict[str, str] | None = None, taken_over: bool = True
-) -> Plan:
+    source: Source, table: Table, tables: dict[str, Table], mapping: dict[str, str] | None = None, taken_over: bool = True,
+    leave_unknown: bool = False,
+) -> Plan:  # fmt: skip
     """Match the headings of a file with a table.
 
     :param mapping: heading -> column, as an officer stated it ("" = not read); None goes by the names alone.
-    :raises FileFault: a column is missing without which no row can be stored, or two headings mean one column.
+    :param leave_unknown: unknown headings are known to be of no use, whatever the file lacks.
+    :raises FileFault: a column is missing without which no row can be stored, two headings mean one column, or unknown headings
+        may be misspelt ones.
     """
     plan = Plan(source, table, taken_over=taken_over)
     unknown, ignored, generated = [], [], []
@@ -134,6 +138,8 @@ def plan_file(
             plan.reference_year |= key == "construction_year" and name == "construction_date"
     _tell(plan, unknown, ignored, generated)
     _check_missing(plan)
+    if not leave_unknown:
+        refuse_unknown(unknown, table, plan.read_names)
     plan.match = _match(plan)
     return plan
 
@@ -189,8 +195,8 @@ def _lookup_key(table: Table, column: str, tables: dict[str, Table]) -> ForeignK
 
 def _tell(plan: Plan, unknown: list[str], ignored: list[str], generated: list[str]) -> None:
     for header in unknown:
-        near = difflib.get_close_matches(names.plain(header), plan.table.columns, n=1, cutoff=0.8)
-        hint = f' Is "{near[0]}" meant?' if near else ""
+        near = resembled(header, plan.table, plan.read_names)
+        hint = f' Is "{near}" meant?' if near else ""
         plan.notes.append(f'The column "{header}" is not one of {plan.table.full_name}; it was not read.{hint}')
     if ignored:
         plan.notes.append(f"Not read, because the database writes or derives it itself: {', '.join(ignored)}.")

@@ -41,12 +41,13 @@ def _username(v) -> str:
     return mark("A user name begins with a small letter and holds only small letters, digits, _ and . (2 to 63 characters).")
 
 
-def account_section(role_words: str, plant: bool = False, email: bool = False) -> Section:
+def account_section(role_words: str, plant: bool = False, email: bool = False, gender: bool = False) -> Section:
     """The section of a form that can make an account.
 
     :param role_words: marked name of the role that the account gets.
     :param plant: passwords of plants are longer (data-model 2.39).
     :param email: ask the email here, where the record itself has none.
+    :param gender: ask the gender here, where the record itself has none.
     """
     fields = [
         Field(WANTED, kind="boolean", label=mark("Create user"), help=role_words),
@@ -54,6 +55,8 @@ def account_section(role_words: str, plant: bool = False, email: bool = False) -
     ]
     if email:
         fields.append(Field("_email", kind="text", label=mark("Email"), shown=_wanted, required=always, check=email_problem("_email")))
+    if gender:
+        fields.append(Field("_gender", "imis.users", "gender", label=mark("Gender"), shown=_wanted, required=always))
     fields += [
         Field(
             "_password", kind="password", label=mark("Password"), shown=_wanted, required=always, check=_password(plant),

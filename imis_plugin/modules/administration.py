@@ -106,6 +106,35 @@ def bring_back(page, row) -> None:
     page.session.run(tr("Bring back"), lambda conn, _feedback: call_act(conn, "audit.restore_record", row["id"]), done)
 
 
+DUE = "SELECT d.label, d.data_class, d.records, d.history_entries FROM imis.retention_due() AS d WHERE d.records + d.history_entries > 0"
+
+
+def show_retention(page, _row) -> None:
+    """Show what data of persons is past its time, and let the Super Admin remove it after a confirmation (reliability 5, Retention)."""
+
+    def done(_result) -> None:
+        page.session.messages.done(tr("What was past its time is removed; the history says that it was there."))
+        page.refresh()
+
+    def shown(rows) -> None:
+        if not rows:
+            page.session.messages.done(tr("Nothing is kept beyond its time."))
+            return
+        line = tr("{label} (class {classes}): {records} records, {entries} entries of history")
+        listed = "\n".join(
+            line.format(label=row["label"], classes=row["data_class"], records=row["records"], entries=row["history_entries"]) for row in rows
+        )
+        if not page.session.rights.holds("super_admin"):
+            text = tr("Kept beyond their time: {list}. The Super Admin removes them here.")
+            page.session.messages.warn(text.format(list=listed.replace("\n", "; ")))
+            return
+        question = tr("Kept beyond their time:\n\n{list}\n\nRemove them now? This cannot be taken back.")
+        if page.confirm(tr("Time that is over"), question.format(list=listed)):
+            page.session.run(tr("Time that is over"), lambda conn, _feedback: call_act(conn, "imis.apply_retention", False), done)
+
+    page.session.ask_rows(page, DUE, (), shown)
+
+
 def _delete_account(conn, key, _version) -> None:
     with conn.cursor() as cursor:
         cursor.execute("SELECT imis.delete_account(a.username) FROM imis.accounts AS a WHERE a.id = %s", (key,))
@@ -149,6 +178,6 @@ MODULE = Module(
         ),
         Panel(SIGN_INS),
         Panel(CHANGES, handlers={"restore": bring_back}),
-        Panel(LOOKS),
+        Panel(LOOKS, handlers={"retention": show_retention}),
     ),
 )

@@ -308,7 +308,9 @@ LOOKS = RecordType(
         Filter("record", TEXT, column="record_key"),
         Filter("date", DATES, column="at", label=mark("Date")),
     ),
-    actions=(),
+    actions=(
+        Action("retention", mark("Time that is over"), "history", allowed=lambda r: r.may_run("imis.retention_due"), needs_row=False),
+    ),
     export=tuple(
         Column(name) for name in ("at", "by_user", "app", "what", "data_class", "table_schema", "table_name", "record_key", "reason", "found")
     ),

@@ -40,7 +40,7 @@ PLANT_SECTIONS = (
         ),
     ),
 )  # fmt: skip
-PLANT_ACCOUNT = account_section(mark("A user with the role Treatment Plant is made, bound to this plant."), plant=True, email=True)
+PLANT_ACCOUNT = account_section(mark("A user with the role Treatment Plant is made, bound to this plant."), plant=True, email=True, gender=True)
 PLANT_COLUMNS = rows.columns_of(PLANT_SECTIONS, P)
 READ_PLANT = """
 SELECT p.name, p.location, p.ward, p.type, p.treatment_system, p.treatment_technology, p.capacity_per_day, p.status,
@@ -61,7 +61,9 @@ def save_new_plant(conn, values, seen) -> int:
     if there is not None:
         return there
     number = save_row(conn, P, "id", {name: values.get(name) for name in PLANT_COLUMNS}, seen, PLACE)
-    make_account(conn, values, ["imis_treatment_plant"], values["caretaker_name"], plant=number, email=values.get("_email"))
+    make_account(
+        conn, values, ["imis_treatment_plant"], values["caretaker_name"], plant=number, email=values.get("_email"), gender=values.get("_gender")
+    )
     return number
 
 

@@ -251,7 +251,7 @@ HELP_DESK_SECTIONS = (
     ),
 )  # fmt: skip
 HELP_DESK_ACCOUNT = account_section(
-    mark("A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider.")
+    mark("A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider."), gender=True
 )
 HELP_DESK_COLUMNS = rows.columns_of(HELP_DESK_SECTIONS, H)
 READ_HELP_DESK = """
@@ -274,7 +274,7 @@ def save_new_help_desk(conn, values, seen) -> int:
     row = _own_or_chosen(values, HELP_DESK_COLUMNS)
     number = save_row(conn, H, "id", row, seen)
     role = "imis_provider_help_desk" if row["service_provider_id"] else "imis_help_desk"
-    make_account(conn, values, [role], values["name"], help_desk=number, email=values["email"])
+    make_account(conn, values, [role], values["name"], help_desk=number, email=values["email"], gender=values.get("_gender"))
     return number
 
 

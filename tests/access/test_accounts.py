@@ -13,7 +13,7 @@ from imis_plugin.database.errors import ImisError
 from tests import factories_fsm as fsm
 from tests.access.conftest import refusal
 
-ADD = "SELECT imis.add_account(%s, 'Some Body', %s::text[], NULL, NULL, %s, %s)"
+ADD = "SELECT imis.add_account(%s, 'Some Body', %s::text[], gen_random_uuid() || '@example.org', 'Female', %s, %s)"
 GOOD = "Kx9$mm.TreeHouse"
 
 
@@ -68,7 +68,7 @@ def test_USR_01_switched_off_account_is_thrown_out_and_stays_out(db, connect_as,
 
 def test_USR_02_14_2_first_password_opens_nothing_but_its_change(db, connect_as, cluster, db_name, name):
     clerk = connect_as("it_admin")
-    accounts.add_account(clerk, name, "New Person", ["tax"], password=GOOD)
+    accounts.add_account(clerk, name, "New Person", ["tax"], password=GOOD, email="n@example.org", gender="Others")
     clerk.commit()
     until = fetch_value(db, "SELECT rolvaliduntil::date - CURRENT_DATE FROM pg_roles WHERE rolname = %s", (name,))
     assert until == 7
@@ -115,7 +115,7 @@ def test_S_46_USR_04_accounts_are_changed_within_the_own_field(db, connect_as, n
     sanitation = connect_as("sanitation")
     change = "SELECT imis.change_account(%s, %s, %s)"
     assert refusal(sanitation, ADD, (name, ["imis_tax"], "Municipality", None)).constraint_name == "usr_04_may_not_give"  # S-46
-    number = accounts.add_account(sanitation, name, "Asha Rai", ["provider_admin"], provider=one, email="a@example.org")
+    number = accounts.add_account(sanitation, name, "Asha Rai", ["provider_admin"], provider=one, email="a@example.org", gender="Female")
     sanitation.commit()
     facts = {"name": "Asha Devi", "email": "ASHA@example.org", "service_provider_id": two, "role_names": ["imis_emptying_operator"]}
     assert fetch_value(sanitation, change, (name, json.dumps(facts), 1)) == number
@@ -124,7 +124,9 @@ def test_S_46_USR_04_accounts_are_changed_within_the_own_field(db, connect_as, n
         ({"user_type": "Municipality", "service_provider_id": None, "role_names": ["imis_tax"]}, "usr_04_may_not_give"),
         ({"role_names": ["imis_treatment_plant"]}, "usr_role_type"),
         ({"role_names": []}, "role_missing"),
-        ({"service_provider_id": None}, "users_scope_check"),
+        ({"service_provider_id": None}, "usr_provider_missing"),
+        ({"gender": None}, "usr_gender_missing"),
+        ({"email": " "}, "usr_email_missing"),
         ({"email": "nowhere"}, "users_email_check"),
     ):
         assert refusal(sanitation, change, (name, json.dumps(wrong), 2)).constraint_name == rule
@@ -140,9 +142,73 @@ def test_S_46_USR_04_accounts_are_changed_within_the_own_field(db, connect_as, n
     assert "imis_super_admin" not in {row["role_name"] for row in fetch_all(connect_as("it_admin"), "SELECT role_name FROM imis.roles_to_give")}
 
 
+@pytest.mark.parametrize(
+    ("roles", "facts", "rule"),
+    [
+        (["emptying_operator"], {}, "usr_provider_missing"),
+        (["provider_admin"], {}, "usr_provider_missing"),
+        (["provider_help_desk"], {}, "usr_provider_missing"),
+        (["treatment_plant"], {}, "usr_plant_missing"),
+        (["sanitation", "treatment_plant"], {"plant": True}, "usr_role_type"),
+        (["sanitation", "provider_admin"], {"provider": True}, "usr_role_type"),
+        (["sanitation", "external"], {}, "usr_role_type"),
+        (["help_desk"], {"user_type": "Help Desk"}, "usr_desk_missing"),
+        (["provider_help_desk"], {"help_desk": True}, "usr_provider_missing"),
+        (["sanitation"], {"provider": True}, "users_scope_check"),
+        (["tax"], {"plant": True}, "users_plant_scope_check"),
+    ],
+)
+def test_2_39_3_31_roles_type_and_place_of_work_fit_each_other(db, name, roles, facts, rule):
+    places = {"provider": fsm.make_provider, "plant": fsm.make_plant, "help_desk": make_help_desk}
+    given = {key: places[key](db) if value is True else value for key, value in facts.items()}
+    with pytest.raises(psycopg2.Error) as caught:
+        accounts.add_account(db, name, "Asha Rai", roles, **given)
+    assert caught.value.diag.constraint_name == rule
+    db.rollback()
+
+
+def make_help_desk(db, provider=None) -> int:
+    """A help desk, of the municipality unless a provider is given."""
+    return fetch_value(
+        db,
+        "INSERT INTO fsm.help_desks (name, description, contact_number, email, service_provider_id) "
+        "VALUES ('Front Desk', 'Counter', '9800000009', 'desk@example.org', %s) RETURNING id",
+        (provider,),
+    )
+
+
+def test_3_31_the_type_follows_from_the_roles(db, made):
+    provider, plant = fsm.make_provider(db), fsm.make_plant(db)
+    for number, (roles, facts, kind) in enumerate(
+        (
+            (["emptying_operator"], {"provider": provider}, "Service Provider"),
+            (["provider_help_desk"], {"provider": provider}, "Service Provider"),
+            (["provider_help_desk"], {"help_desk": make_help_desk(db, provider)}, "Help Desk"),
+            (["help_desk"], {"help_desk": make_help_desk(db)}, "Help Desk"),
+            (["help_desk", "sanitation"], {}, "Municipality"),
+            (["treatment_plant"], {"plant": plant}, "Treatment Plant"),
+            (["external"], {}, "External"),
+        )
+    ):
+        made.append(f"kind_{db.info.backend_pid}_{number}")
+        key = accounts.add_account(db, made[-1], "Asha Rai", roles, **facts)
+        assert fetch_value(db, "SELECT user_type FROM imis.users WHERE id = %s", (key,)) == kind
+    told = refusal(db, "SELECT imis.set_account_roles(%s, ARRAY['sanitation'])", (made[0],))
+    assert told.constraint_name == "usr_role_type"
+
+
+def test_2_39_an_officer_enters_email_and_gender(db, connect_as, name):
+    clerk = connect_as("it_admin")
+    for facts, rule in (({"gender": "Female"}, "usr_email_missing"), ({"email": "a@example.org"}, "usr_gender_missing")):
+        with pytest.raises(psycopg2.Error) as caught:
+            accounts.add_account(clerk, name, "Asha Rai", ["tax"], **facts)
+        assert caught.value.diag.constraint_name == rule
+        clerk.rollback()
+
+
 def test_USR_03_USR_05_deleting_accounts(db, connect_as, name):
     chief, clerk = connect_as("super_admin"), connect_as("it_admin")
-    accounts.add_account(chief, name, "New Person", ["tax"])
+    accounts.add_account(chief, name, "New Person", ["tax"], email="n@example.org", gender="Others")
     chief.commit()
     assert refusal(clerk, "SELECT imis.delete_account(%s)", (name,)).sqlstate == "42501"
     assert refusal(chief, "SELECT imis.delete_account(session_user)").constraint_name == "usr_05_not_oneself"

@@ -102,10 +102,15 @@ def test_accounts(desk, db_name, db, capsys, monkeypatch):
             "Asha Verma",
             "--role",
             "sanitation",
-            "--user-type",
-            "Municipality",
             "--no-password",
         )
+        assert code == 1 and "--email and --gender" in err
+        person = ("account", "add", user, "--name", "Asha Verma", "--no-password", "--email", f"{user}@town.example", "--gender", "Female", "--role")
+        code, _, err = _run(capsys, *where, *person, "emptying_operator")
+        assert code == 1 and err.count("belongs to one provider") == 1 and "23514" not in err
+        code, _, err = _run(capsys, "--verbose", *where, *person, "emptying_operator")
+        assert err.count("belongs to one provider") == 1 and "23514: usr_provider_missing" in err
+        code, _, err = _run(capsys, *where, *person, "sanitation")
         assert code == 0, err
         assert _run(capsys, *where, "account", "role", user, "--role", "help_desk")[0] == 0
         code, out, _ = _run(capsys, *where, "--json", "account", "list")

@@ -19,6 +19,7 @@ from imis_plugin.desk.access import EMBEDDED, Access
 from imis_plugin.desk.messages import Messages
 from imis_plugin.desk.session import CONNECTED, Session
 from imis_plugin.modules import all_tables
+from tests.conftest import with_place
 
 LIMIT_S = 90  # a busy machine is slow, not wrong
 
@@ -85,7 +86,8 @@ def account(db, db_name, private_server):
 
     def make(*roles: str, **facts) -> Access:
         name = f"q_{time.time_ns() % 10**12}"
-        accounts.add_account(db, name, facts.pop("name", "Sita Rai"), ["imis_" + role for role in roles], **facts)
+        full = ["imis_" + role for role in roles]
+        accounts.add_account(db, name, facts.pop("name", "Sita Rai"), full, **with_place(db, full, facts))
         db.commit()
         names.append(name)
         return Access(EMBEDDED, db_name, name)

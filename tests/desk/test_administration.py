@@ -394,3 +394,24 @@ def test_14_1_one_edits_within_a_conflict(open_dock, session_as, db):
     form.save()
     wait_until(lambda: shown or shown_problems(form))
     assert shown and "changed by someone else" in form.notice.text()
+
+
+def test_5_retention_is_shown_and_applied_from_the_list_of_looks(open_dock, db):
+    with db.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO audit.access_log (at, by_user, what, data_class, table_schema, table_name, record_key, reason, found) "
+            "SELECT now() - n * interval '1 year', 'x', 'x', 'B', 'x', 'x', 'x', 'x', true FROM generate_series(1, 4) n"
+        )
+    db.commit()
+    clerk = open_dock("administration", "it_admin").lists["looks"]
+    wait_rows(clerk)
+    clerk.buttons["retention"].click()
+    wait_until(lambda: "Kept beyond their time" in clerk.session.messages.last)
+    assert db_value(db, "SELECT count(*) FROM audit.access_log") == 4
+    page = open_dock("administration", "super_admin").lists["looks"]
+    wait_rows(page)
+    asked = []
+    page.confirm = lambda title, text: asked.append(text) or True
+    page.buttons["retention"].click()
+    wait_until(lambda: db_value(db, "SELECT count(*) FROM audit.access_log") == 2)
+    assert "2 records" in asked[0] and "class H" in asked[0]

@@ -225,7 +225,7 @@ def test_HD_01_a_help_desk_with_its_account(open_dock, db, monkeypatch):
     dock = open_dock("providers", "sanitation")
     form = open_action(dock, "help_desks", "add")
     fill(form, name="Front desk", description="Calls", contact_number="0522222", email="desk@example.org")
-    fill(form, _create_user=True, _username="front_desk_7", _password=PASSWORD, _password_again=PASSWORD)
+    fill(form, _create_user=True, _username="front_desk_7", _gender="Female", _password=PASSWORD, _password_again=PASSWORD)
     number = save(form)
     page = dock.show_list("help_desks")
     wait_rows(page, 1)

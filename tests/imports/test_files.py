@@ -125,5 +125,42 @@ def test_every_name_of_the_map_is_a_table_or_column(db):
 
 def test_left_over_columns_are_told(wards):
     wards.csv("buildings.csv", "bin,ward,estimated_area,user_id,bin_of_main,geom_wkt", ["B000001", 1, 5, 2, "", square()])
-    notes = " ".join(wards.load().file("buildings").notes)
+    notes = " ".join(wards.load(leave_unknown=True).file("buildings").notes)
     assert "estimated_area" in notes and "user_id" in notes and "bin_of_main" in notes
+
+
+LINE = "LINESTRING(81.0 26.85,81.001 26.85)"
+
+
+def test_bad_input_wrong_columns_stop_the_file_and_name_the_headings(delivery):
+    delivery.csv("roads.csv", "code,nome,widht", ["R0001", "Main Street", 6])
+    report = delivery.load()
+    problem = report.problems[0]
+    assert not report.loaded and delivery.value("SELECT count(*) FROM utility_info.roads") == 0
+    assert '"nome" (is "name" meant?)' in problem and '"widht"' in problem and "--leave-unknown" in problem
+    assert "it lacks name, right_of_way, carrying_width, length, geom" in problem
+    report = delivery.load(leave_unknown=True)
+    assert report.loaded and report.total("inserted") == 1 and "nome" in " ".join(report.files[0].notes)
+
+
+def test_bad_input_a_whole_file_may_have_columns_of_its_own_but_none_that_is_nearly_ours(delivery):
+    headings = "code,name,right_of_way,carrying_width,geom_wkt,{}"
+    delivery.csv("roads.csv", headings.format("inspector"), ["R0001", "Main Street", 6, 4, LINE, "x"])
+    report = delivery.load()
+    assert report.loaded and "inspector" in " ".join(report.files[0].notes)
+    delivery.csv("roads.csv", headings.format("surface_typ"), ["R0002", "Side Street", 6, 4, LINE, "Earthen"])
+    report = delivery.load()
+    assert not report.loaded and '"surface_type" meant' in report.problems[0] and "lacks" not in report.problems[0]
+    delivery.csv("roads.csv", headings.format("surface_type"), ["R0002", "Side Street", 6, 4, LINE, "Earthen"])
+    assert delivery.load().loaded
+
+
+def test_bad_input_a_misspelt_geometry_stops_the_file(delivery):
+    delivery.csv("roads.csv", "code,name,right_of_way,carrying_width,length,geom_wtk", ["R0001", "Main Street", 6, 4, 99, LINE])
+    report = delivery.load()
+    assert not report.loaded and '"geom_wtk" (is "geom" meant?)' in report.problems[0]
+
+
+def test_1_4_a_file_of_known_columns_may_lack_the_others(delivery):
+    delivery.csv("roads.csv", "code,name", ["R0001", "Main Street"])
+    assert delivery.load().loaded

@@ -133,7 +133,7 @@ def test_SP_02_sanitation_department_closes_a_provider(db, connect_as, town):
 def test_SP_01_provider_and_its_account_in_one_transaction(db, connect_as, town):
     officer = connect_as("sanitation")
     made = fsm.make_provider(officer, company_name="New Tank", email="new@example.org")
-    one(officer, "SELECT imis.add_account('new_tank_admin', 'Asha', ARRAY['provider_admin'], 'new@example.org', provider => %s)", (made,))
+    one(officer, "SELECT imis.add_account('new_tank_admin', 'Asha', ARRAY['provider_admin'], 'new@example.org', 'Female', provider => %s)", (made,))
     officer.rollback()
     assert one(db, "SELECT count(*) FROM fsm.service_providers WHERE company_name = 'New Tank'") == 0
     assert one(db, "SELECT count(*) FROM pg_roles WHERE rolname = 'new_tank_admin'") == 0

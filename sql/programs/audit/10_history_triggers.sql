@@ -109,13 +109,16 @@ CREATE FUNCTION audit.refuse_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog, public, pg_temp
 AS $$
 BEGIN
-    -- audit.forget_person may blank values; it changes nothing else, and only while its row in audit.running_act stands.
+    -- audit.forget_person and imis.apply_retention may blank values; they change nothing else, and only while their row in audit.running_act stands.
     IF TG_OP = 'UPDATE' AND TG_TABLE_NAME = 'change' AND current_user = 'imis_owner' THEN
         IF audit.action_of_transaction('') = 'forget'
            AND (NEW.id, NEW.at, NEW.by_user, NEW.table_schema, NEW.table_name, NEW.record_key, NEW.action, NEW.transaction_id)
              = (OLD.id, OLD.at, OLD.by_user, OLD.table_schema, OLD.table_name, OLD.record_key, OLD.action, OLD.transaction_id) THEN
             RETURN NEW;
         END IF;
+    -- Entries of the access log go when their time is over (imis.apply_retention), likewise within such an act only.
+    ELSIF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'access_log' AND current_user = 'imis_owner' AND audit.action_of_transaction('') = 'forget' THEN
+        RETURN OLD;
     END IF;
     RAISE EXCEPTION USING ERRCODE = '42501', CONSTRAINT = 'audit_append_only', SCHEMA = TG_TABLE_SCHEMA, TABLE = TG_TABLE_NAME,
         MESSAGE = 'History is only ever added to: its rows cannot be changed, deleted or emptied. Correct the record itself; the correction is written down too.';

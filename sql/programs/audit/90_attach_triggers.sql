@@ -1,7 +1,8 @@
 -- Attaches the standard triggers to every table, from the catalogue: no list of tables to forget one in.
 --   tables with row_version: write guards, stamping, history, notices;
 --   lookups and other keyed tables of the modules: history and notices;
---   staging, logs, deliveries of payments, stored measures and what only the migrator writes: nothing here.
+--   payments: history and notices; a delivery of more than 100 rows is noted by its keys;
+--   staging, logs, stored measures and what only the migrator writes: nothing here.
 -- Triggers of one kind fire in the order of their names: a_ guards, d_ and r_ of the modules, x_ history, y_ zero rows, z_ stamping and notices.
 
 DO $do$
@@ -32,7 +33,7 @@ BEGIN
            AND n.nspname IN ('imis', 'layer_info', 'utility_info', 'building_info', 'fsm', 'taxpayment_info', 'watersupply_info', 'swm_info',
                              'public_health', 'sewer_connection', 'cwis', 'umdss')
            AND n.nspname || '.' || c.relname NOT IN ('imis.migration', 'imis.installation', 'imis.login_log',
-                             'umdss.area_copy', 'umdss.area_copy_state', 'taxpayment_info.tax_payments', 'watersupply_info.watersupply_payments', 'swm_info.swmservice_payments')
+                             'umdss.area_copy', 'umdss.area_copy_state')
          ORDER BY 1
     LOOP
         IF t.versioned THEN

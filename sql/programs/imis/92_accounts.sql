@@ -59,10 +59,7 @@ DECLARE
     wrong text;
 BEGIN
     SELECT r.name INTO wrong FROM imis.roles r
-     WHERE r.role_name = ANY (given)
-       AND coalesce(r.user_type, 'Municipality') <> account_type
-       AND NOT (r.role_name = 'imis_help_desk' AND account_type = 'Municipality')
-       AND NOT (r.role_name = 'imis_provider_help_desk' AND account_type = 'Service Provider');
+     WHERE r.role_name = ANY (given) AND NOT imis.role_fits_type(r.user_type, r.role_name, account_type) ORDER BY r.id LIMIT 1;
     IF wrong IS NOT NULL THEN
         PERFORM imis.refuse('usr_role_type', format('The role "%s" is not for accounts of type %s. Choose another role or another type.', wrong, account_type),
                             'imis.users'::regclass, 'user_type');
@@ -70,6 +67,45 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION imis.check_role_types(text, text[]) IS 'Refuses roles that do not fit the type of the account (data-model 3.31).';
+
+CREATE FUNCTION imis.type_of_roles(given text[], desk integer) RETURNS text
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT CASE WHEN 'imis_treatment_plant' = ANY (given) THEN 'Treatment Plant'
+                WHEN given && ARRAY['imis_provider_admin', 'imis_emptying_operator'] THEN 'Service Provider'
+                WHEN given <@ ARRAY['imis_help_desk', 'imis_provider_help_desk'] AND desk IS NOT NULL THEN 'Help Desk'
+                WHEN 'imis_provider_help_desk' = ANY (given) THEN 'Service Provider'
+                WHEN given = ARRAY['imis_external'] THEN 'External' ELSE 'Municipality' END
+$$;
+COMMENT ON FUNCTION imis.type_of_roles(text[], integer) IS 'Type of an account, by its roles and whether it belongs to a help desk, where none is stated (data-model 3.31).';
+
+CREATE FUNCTION imis.check_account_facts(account_type text, given text[], provider integer, plant integer, desk integer, mail text, sex text) RETURNS void
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    here CONSTANT regclass := 'imis.users';
+BEGIN
+    PERFORM imis.check_role_types(account_type, given);
+    IF account_type = 'Treatment Plant' AND plant IS NULL THEN
+        PERFORM imis.refuse('usr_plant_missing', 'The account of a treatment plant belongs to one plant. Choose which.', here, 'treatment_plant_id');
+    ELSIF account_type = 'Help Desk' AND desk IS NULL THEN
+        PERFORM imis.refuse('usr_desk_missing', 'An account of type Help Desk belongs to one help desk. Choose which.', here, 'help_desk_id');
+    ELSIF provider IS NULL AND (account_type = 'Service Provider' OR 'imis_provider_help_desk' = ANY (given)
+              AND NOT EXISTS (SELECT 1 FROM fsm.help_desks h WHERE h.id = desk AND h.service_provider_id IS NOT NULL)) THEN
+        PERFORM imis.refuse('usr_provider_missing', 'The account of a service provider belongs to one provider. Choose which, or a help desk of that provider.',
+                            here, 'service_provider_id');
+    -- Logins of programs, which the administrator of the server makes, are no persons.
+    ELSIF pg_has_role(session_user, 'imis_officer', 'MEMBER') AND NOT imis.may_give_lasting_password() THEN
+        IF coalesce(btrim(mail), '') = '' THEN
+            PERFORM imis.refuse('usr_email_missing', 'An account is a person''s and has an email address. Enter it.', here, 'email');
+        ELSIF sex IS NULL THEN
+            PERFORM imis.refuse('usr_gender_missing', 'An account is a person''s and has a gender. Choose it.', here, 'gender');
+        END IF;
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION imis.check_account_facts(text, text[], integer, integer, integer, text, text) IS
+    'Refuses roles that do not fit the type, a type without its place of work, and, of officers, an account without email and gender (data-model 2.39, 3.31).';
 
 CREATE FUNCTION imis.account_for_change(account text, what text) RETURNS imis.users
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
@@ -156,11 +192,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
     wanted text[] := imis.known_roles(given_roles);
-    kind text := coalesce(account_type, CASE
-        WHEN plant IS NOT NULL THEN 'Treatment Plant'
-        WHEN wanted <@ ARRAY['imis_help_desk', 'imis_provider_help_desk'] AND (desk IS NOT NULL OR provider IS NOT NULL) THEN 'Help Desk'
-        WHEN provider IS NOT NULL THEN 'Service Provider'
-        WHEN wanted = ARRAY['imis_external'] THEN 'External' ELSE 'Municipality' END);
+    kind text := coalesce(account_type, imis.type_of_roles(wanted, desk));
     user_number integer;
     old_login record;
 BEGIN
@@ -172,9 +204,7 @@ BEGIN
         PERFORM imis.refuse('usr_04_may_not_give', 'You may not make an account of this type with these roles. Ask the administrator.',
                             'imis.users'::regclass, NULL, NULL, '42501');
     END IF;
-    IF account_type IS NOT NULL THEN
-        PERFORM imis.check_role_types(kind, wanted);
-    END IF;
+    PERFORM imis.check_account_facts(kind, wanted, provider, plant, desk, mail, sex);
     INSERT INTO imis.users (name, gender, username, email, user_type, service_provider_id, treatment_plant_id, help_desk_id, ward, status)
     VALUES (person, sex, account, lower(mail), kind, provider, plant, desk, own_ward, 1) RETURNING id INTO user_number;
 
@@ -214,7 +244,8 @@ BEGIN
     IF NOT imis.may_administer(target.user_type, target.service_provider_id, wanted) THEN
         PERFORM imis.refuse('usr_04_may_not_give', 'You may not give these roles. Ask the administrator.', 'imis.user_roles'::regclass, NULL, NULL, '42501');
     END IF;
-    PERFORM imis.check_role_types(target.user_type, wanted);
+    PERFORM imis.check_account_facts(target.user_type, wanted, target.service_provider_id, target.treatment_plant_id, target.help_desk_id,
+                                     coalesce(target.email, '-'), coalesce(target.gender, '-'));  -- roles are changed here, not the person
     IF NOT 'imis_super_admin' = ANY (wanted) THEN
         PERFORM imis.keep_a_super_admin(target.id);
     END IF;

@@ -26,7 +26,7 @@ BEGIN
         PERFORM imis.refuse('usr_04_may_not_give', 'You may not give an account this type, place of work and these roles. Ask the administrator.',
                             'imis.users'::regclass, 'user_type', NULL, '42501');
     END IF;
-    PERFORM imis.check_role_types(given.user_type, wanted);
+    PERFORM imis.check_account_facts(given.user_type, wanted, given.service_provider_id, given.treatment_plant_id, given.help_desk_id, given.email, given.gender);
     IF NOT 'imis_super_admin' = ANY (wanted) THEN
         PERFORM imis.keep_a_super_admin(target.id);
     END IF;
