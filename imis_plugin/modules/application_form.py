@@ -13,6 +13,7 @@ from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act
 from .chain_lists import A
+from .readable_rows import first_readable, may_read
 
 GENDERS = "imis.genders.code"
 
@@ -113,7 +114,7 @@ APPLICATION_COLUMNS = tuple(
 
 def new_application(fetch, _key) -> dict[str, Any]:
     """An empty application of today."""
-    known = fetch("SELECT has_table_privilege(%s, 'SELECT') AS known", (LINKS,))[0]["known"]
+    known = may_read(fetch, LINKS)
     own = fetch("SELECT imis.own_provider() AS own", None)[0]["own"]
     return {
         VERSION: None,
@@ -146,21 +147,11 @@ SELECT b.ward, b.road_code, concat_ws(' · ', nullif(b.household_served, 0) || '
        nullif(b.toilet_count, 0) || ' toilets') AS household
   FROM {} AS b WHERE b.bin = %s
 """
-READABLE = "SELECT has_table_privilege(%s, 'SELECT') AS known"
 OWNER = "SELECT owner_name, owner_gender, owner_contact FROM {} WHERE bin = %s"
 IN_PROGRESS = """
 SELECT a.id, a.application_date FROM fsm.applications_register AS a JOIN fsm.application_progress AS p ON p.id = a.id
  WHERE a.containment_id = %s AND NOT p.emptying_status ORDER BY a.id LIMIT 1
 """
-
-
-def _first_readable(fetch, query: str, tables: tuple[str, ...], key) -> dict[str, Any]:
-    """The row of the first of these tables that the officer may read."""
-    for table in tables:
-        if fetch(READABLE, (table,))[0]["known"]:
-            found = fetch(sql.SQL(query).format(sql.Identifier(*table.split("."))), (key,))
-            return found[0] if found else {}
-    return {}
 
 
 def suggest_application(fetch, name, values) -> dict[str, Any]:
@@ -169,15 +160,15 @@ def suggest_application(fetch, name, values) -> dict[str, Any]:
     containment = values.get("containment_id")
     if name == "bin":
         bin_ = values["bin"]
-        house = _first_readable(fetch, HOUSE, ("building_info.buildings", "building_info.buildings_register"), bin_)
-        owner = _first_readable(fetch, OWNER, ("building_info.owners_register", "building_info.owners_masked"), bin_)
+        house = first_readable(fetch, HOUSE, ("building_info.buildings", "building_info.buildings_register"), bin_)
+        owner = first_readable(fetch, OWNER, ("building_info.owners_register", "building_info.owners_masked"), bin_)
         found = {
             "road_code": house.get("road_code"),
             "_ward": house.get("ward"),
             "_household": house.get("household") or None,
             "_owner": _joined(*owner.values()),
         }
-        if fetch(READABLE, (LINKS,))[0]["known"]:
+        if may_read(fetch, LINKS):
             links = fetch("SELECT containment_id FROM building_info.build_contains WHERE bin = %s", (bin_,))
             containment = links[0]["containment_id"] if len(links) == 1 else None
             found["containment_id"] = containment

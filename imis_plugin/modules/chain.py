@@ -15,8 +15,8 @@ from .chain_waiting import WAITING
 from .containment_list import CONTAINMENTS
 from .dashboards import page_of
 from .dashboards.service import FSM
-from .emptying_photos import show_photos
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
+from .photos_page import shows_photos
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
 
@@ -144,7 +144,7 @@ MODULE = Module(
             EMPTYINGS,
             handlers={
                 "steps": show_chain("application_id"),
-                "photos": show_photos,
+                "photos": shows_photos("fsm.emptyings", mark("Photos of emptying {id}")),
                 "correct": _edit_emptying(chain_edits.CORRECT_EMPTYING),
             },
             edit_form=chain_edits.EDIT_EMPTYING,

@@ -9,6 +9,7 @@ from ..desk.form_declaration import FormDeclaration
 from ..records.forms import Section, never
 from ..records.words import mark
 from .acts import as_json, call_act
+from .chain_context import context_of
 from .chain_forms import (
     COLLECTION_SECTIONS,
     EMPTYING_SECTIONS,
@@ -50,6 +51,14 @@ SELECT e.*, a.application_date AS _application_date, e.service_provider_id AS _p
 """
 
 
+def _opening(query: str):
+    def load(fetch, key: int) -> dict[str, Any]:
+        row = one_row(fetch, query, key)
+        return {**row, **context_of(fetch, row["application_id"], row["_containment"])}
+
+    return load
+
+
 def save_emptying(conn, values, seen) -> int:
     """Write a changed emptying; a photo only where it was replaced (EMT-13)."""
     row = {name: value for name, value in emptying_row(values).items() if name not in PHOTOS or value is not None}
@@ -58,7 +67,7 @@ def save_emptying(conn, values, seen) -> int:
 
 
 EDIT_EMPTYING = FormDeclaration(
-    "emptying_edit", mark("Emptying {key}"), EMPTYING_EDIT_SECTIONS, lambda fetch, key: one_row(fetch, READ_EMPTYING, key), save_emptying,
+    "emptying_edit", mark("Emptying {key}"), EMPTYING_EDIT_SECTIONS, _opening(READ_EMPTYING), save_emptying,
     mark("Emptying {key} was saved."), warnings=emptying_warnings,
 )  # fmt: skip
 
@@ -81,7 +90,7 @@ def save_correction(conn, values, seen) -> int:
 
 CORRECT_EMPTYING = FormDeclaration(
     "emptying_correction", mark("Correction of emptying {key}"),
-    _changed(CORRECTION_SECTIONS, leave_out=("distance_closest_well",)), lambda fetch, key: one_row(fetch, READ_CORRECTION, key),
+    _changed(CORRECTION_SECTIONS, leave_out=("distance_closest_well",)), _opening(READ_CORRECTION),
     save_correction, mark("Emptying {key} was saved."),
 )  # fmt: skip
 

@@ -10,6 +10,7 @@ from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act, plain
+from .chain_context import CONTEXT_FIELDS, context_of
 from .chain_lists import E, F, S
 
 GENDERS = "imis.genders.code"
@@ -42,7 +43,7 @@ def _another_person(v) -> str:
     return mark("Choose another person than emptier 1.") if same else ""
 
 
-CREW = "r.service_provider_id = %s AND r.employee_type = "
+CREW = "r.status AND r.service_provider_id = %s AND r.employee_type = "
 DRIVERS, CLEANERS = CREW + "'Driver'", CREW + "'Cleaner/Emptier'"
 OWN = ("_provider",)
 
@@ -52,7 +53,7 @@ EMPTYING_SECTIONS = (
         (
             Field("application_id", E, kind="shown"),
             Field("_address", kind="shown", label=mark("Address")),
-            Field("_containment", kind="shown", label=mark("Containment")),
+            *CONTEXT_FIELDS,
         ),
     ),
     Section(
@@ -110,7 +111,7 @@ def load_emptying(fetch, application: int) -> dict[str, Any]:
         VERSION: None,
         "application_id": application,
         "_address": head["address"],
-        "_containment": head["containment_id"],
+        **context_of(fetch, application, head["containment_id"]),
         "_provider": head["service_provider_id"],
         "_application_date": head["application_date"],
         "emptied_date": today(),
