@@ -26,6 +26,7 @@ from .export_layers import ExportLayer
 from .export_request import GPKG, SHP, ExportColumn, ExportRequest
 from .symbols import apply_theme
 from .themes import Theme
+from .words import tr
 
 SHAPEFILE_NAME, SHAPEFILE_TEXT = 10, 254
 
@@ -85,7 +86,7 @@ def write_ogr(
     crs = QgsCoordinateReferenceSystem.fromEpsgId(request.srid)
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, QgsCoordinateTransformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise ImisError(f"The file could not be written: {writer.errorMessage()}")
+        raise ImisError(tr("The file could not be written: {reason}").format(reason=writer.errorMessage()))
     count, cut = 0, {}
     for row in rows:
         feature = QgsFeature(fields)
@@ -95,7 +96,7 @@ def write_ogr(
             feature.setGeometry(geometry)
         feature.setAttributes([_value(value, column, shapefile, cut) for value, column in zip(row, columns, strict=False)])
         if not writer.addFeature(feature):
-            raise ImisError(f"The file could not be written: {writer.errorMessage()}")
+            raise ImisError(tr("The file could not be written: {reason}").format(reason=writer.errorMessage()))
         count += 1
     del writer  # closes the file
     if shapefile:
@@ -139,9 +140,9 @@ def write_style(path: Path, layer: ExportLayer, theme: Theme, format_name: str) 
     if format_name == GPKG:
         problem = shown.saveStyleToDatabase(theme.title, theme.about, True, "")
         if problem:
-            raise ImisError(f"The style could not be written: {problem}")
+            raise ImisError(tr("The style could not be written: {reason}").format(reason=problem))
         return
     for suffix, save in ((".qml", shown.saveNamedStyle), (".sld", shown.saveSldStyle)):
         message, done = save(str(path.with_suffix(suffix)))
         if not done:
-            raise ImisError(f"The style could not be written: {message}")
+            raise ImisError(tr("The style could not be written: {reason}").format(reason=message))

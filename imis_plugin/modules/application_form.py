@@ -8,6 +8,7 @@ from psycopg2 import sql
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
@@ -131,7 +132,7 @@ def load_application(fetch, key: int) -> dict[str, Any]:
     """A stored application."""
     rows = fetch(READ_APPLICATION, (key,))
     if not rows:
-        raise ImisError(f"Application {key} is no longer there, or is not yours. Refresh the list.")
+        raise ImisError(tr("Application {key} is no longer there, or is not yours. Refresh the list.").format(key=key))
     row = rows[0]
     own = fetch("SELECT imis.own_provider() AS own", None)[0]["own"]
     owner = _joined(row["customer_name"], row["customer_gender"], row["customer_contact"])
@@ -143,15 +144,23 @@ def _joined(*parts) -> str | None:
 
 
 HOUSE = """
-SELECT b.ward, b.road_code, concat_ws(' · ', nullif(b.household_served, 0) || ' households', nullif(b.population_served, 0) || ' people',
-       nullif(b.toilet_count, 0) || ' toilets') AS household
-  FROM {} AS b WHERE b.bin = %s
+SELECT b.ward, b.road_code, b.household_served, b.population_served, b.toilet_count FROM {} AS b WHERE b.bin = %s
 """
 OWNER = "SELECT owner_name, owner_gender, owner_contact FROM {} WHERE bin = %s"
 IN_PROGRESS = """
 SELECT a.id, a.application_date FROM fsm.applications_register AS a JOIN fsm.application_progress AS p ON p.id = a.id
  WHERE a.containment_id = %s AND NOT p.emptying_status ORDER BY a.id LIMIT 1
 """
+
+
+def _household(house: dict[str, Any]) -> str | None:
+    """Who uses the toilets of the building, in words; what is unknown or none is left out."""
+    counted = (
+        ("household_served", lambda count: tr("%n household(s)", count)),
+        ("population_served", lambda count: tr("%n people", count)),
+        ("toilet_count", lambda count: tr("%n toilet(s)", count)),
+    )
+    return _joined(*(words(house[name]) for name, words in counted if house.get(name)))
 
 
 def suggest_application(fetch, name, values) -> dict[str, Any]:
@@ -165,7 +174,7 @@ def suggest_application(fetch, name, values) -> dict[str, Any]:
         found = {
             "road_code": house.get("road_code"),
             "_ward": house.get("ward"),
-            "_household": house.get("household") or None,
+            "_household": _household(house),
             "_owner": _joined(*owner.values()),
         }
         if may_read(fetch, LINKS):

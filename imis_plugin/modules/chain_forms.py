@@ -6,6 +6,7 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
@@ -105,7 +106,7 @@ def load_emptying(fetch, application: int) -> dict[str, Any]:
     """What an emptying begins with."""
     rows = fetch(HEAD, (application,))
     if not rows:
-        raise ImisError(f"Application {application} is no longer there, or is not yours. Refresh the list.")
+        raise ImisError(tr("Application {application} is no longer there, or is not yours. Refresh the list.").format(application=application))
     head = rows[0]
     return {
         VERSION: None,
@@ -212,7 +213,7 @@ def load_collection(fetch, application: int) -> dict[str, Any]:
     """What a sludge collection begins with."""
     rows = fetch(HEAD_COLLECTION, (application,))
     if not rows:
-        raise ImisError(f"Application {application} has no emptying that you may see. Refresh the list.")
+        raise ImisError(tr("Application {application} has no emptying that you may see. Refresh the list.").format(application=application))
     head = rows[0]
     return {
         VERSION: None,

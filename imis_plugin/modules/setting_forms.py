@@ -6,6 +6,7 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.display import as_text
 from ..records.forms import Field, Section, always
 from ..records.words import mark
@@ -68,7 +69,7 @@ def load_setting(fetch, name: str) -> dict[str, Any]:
     """A setting with what it may hold."""
     rows = fetch(READ, (name,))
     if not rows:
-        raise ImisError(f"There is no setting {name}. Refresh the list.")
+        raise ImisError(tr("There is no setting {name}. Refresh the list.").format(name=name))
     row = dict(rows[0])
     value, kind = row["value"], row["value_type"]
     typed = {"text": value, "number": None, "whole": None, "yes": None, "choice": value}
@@ -151,7 +152,7 @@ def load_code(fetch, key: str) -> dict[str, Any]:
     """A value of a code list."""
     rows = fetch(READ_CODE, (key,))
     if not rows:
-        raise ImisError("This value is no longer there. Refresh the list.")
+        raise ImisError(tr("This value is no longer there. Refresh the list."))
     return {VERSION: None, **rows[0]}
 
 

@@ -165,7 +165,7 @@ def _read(fetch, key: int) -> dict[str, Any]:
 
     rows = fetch(READ, (key,))
     if not rows:
-        raise ImisError("The report is no longer there. Refresh the list.")
+        raise ImisError(tr("The report is no longer there. Refresh the list."))
     return rows[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from tests import factories as f
 from tests import factories_fsm as fsm
@@ -143,7 +143,7 @@ def test_section_8_a_surveyor_reports_with_photo_and_who_decides_sees_it(open_do
     office = open_dock(DOCK, "sanitation")
     office.lists["sewer_queue"].confirm = lambda *_question: True
     form = open_form(office, "sewer_queue", "approve", number)
-    next(button for button in form.findChildren(QPushButton) if button.text() == "Photo").click()
+    next(button for button in form.findChildren(QAbstractButton) if button.text() == "Photo").click()
     wait_until(lambda: office.top_page.count == 1)
     assert any(label.pixmap() is not None and label.pixmap().width() == 20 for label in office.top_page.findChildren(QLabel))
     office.back()
