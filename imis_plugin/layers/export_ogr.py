@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
+from ..compat import typed_field
 from ..database.errors import ImisError
 from .export_layers import ExportLayer
 from .export_request import GPKG, SHP, ExportColumn, ExportRequest
@@ -29,15 +28,6 @@ from .themes import Theme
 from .words import tr
 
 SHAPEFILE_NAME, SHAPEFILE_TEXT = 10, 254
-
-
-def _types() -> dict[str, Any]:
-    if Qgis.QGIS_VERSION_INT >= 33800:
-        from qgis.PyQt.QtCore import QMetaType
-
-        kinds = QMetaType.Type
-        return {"text": kinds.QString, "integer": kinds.LongLong, "number": kinds.Double, "yes_no": kinds.Bool, "date": kinds.QDate}
-    return {"text": QVariant.String, "integer": QVariant.LongLong, "number": QVariant.Double, "yes_no": QVariant.Bool, "date": QVariant.Date}
 
 
 def short_names(columns: Sequence[ExportColumn]) -> list[str]:
@@ -62,12 +52,11 @@ def write_ogr(
     :raises ImisError: the file cannot be written.
     """
     shapefile = request.format == SHP
-    types = _types()
     names = short_names(columns) if shapefile else [column.name for column in columns]
     fields = QgsFields()
     for name, column in zip(names, columns, strict=True):
         kind = "text" if shapefile and column.kind == "yes_no" else column.kind
-        field = QgsField(name, types[kind])
+        field = typed_field(name, kind)
         if kind == "text" and shapefile:
             field.setLength(SHAPEFILE_TEXT)
         if kind == "number" and shapefile:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..desk import map_links
+from ..desk.deleting import ask_and_delete
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
@@ -39,16 +40,10 @@ def delete_application(page, row) -> None:
         question = tr("Delete application {id}?").format(id=number)
         if listed:
             question += "\n\n" + tr("These are deleted with it: {listed}.").format(listed=listed)
-        if not page.confirm(tr("Delete"), question):
-            return
-
-        def done(_count) -> None:
-            page.session.messages.done(tr("Application {id} was deleted.").format(id=number))
-            page.refresh()
-
-        page.session.run(
-            tr("Deleting"), lambda conn, _feedback: call_act(conn, "fsm.delete_application", number, bool(listed)), done
-        )
+        ask_and_delete(
+            page, row, question, lambda conn, version: call_act(conn, "fsm.delete_application", number, bool(listed), version),
+            tr("Application {id} was deleted.").format(id=number),
+        )  # fmt: skip
 
     page.session.ask_rows(page, DEPENDANTS, (number,), asked)
 

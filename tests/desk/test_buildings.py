@@ -295,6 +295,16 @@ def test_COM_41_export_with_places(open_dock, city, tmp_path):
         wait_until(lambda n=name: (tmp_path / n).exists() or "could not" in page.session.messages.last)
     layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
     assert layer.featureCount() == 3 and layer.crs().authid() == "EPSG:4326"
+    # Numbers and dates are such, a reference is its text (a map sums and sorts them).
+    for shape in (layer, QgsVectorLayer(str(tmp_path / "out.zip"), "out", "ogr")):
+        kinds = {field.name(): field.typeName() for field in shape.fields()}
+        short = "short" if "floor_coun" in kinds else "long"
+        numbers = {"long": ("floor_count", "estimated_area", "surveyed_date"), "short": ("floor_coun", "estimated_", "surveyed_d")}[short]
+        assert [kinds[name] for name in numbers] == (["Integer64", "Real", "Date"]), kinds
+        assert kinds["ward"] in ("Integer64", "String") and kinds["bin"] == "String"
+        feature = next(shape.getFeatures())
+        assert isinstance(feature[numbers[0]], int) and feature[numbers[1]] > 0
+        assert isinstance(feature["structure_type_id" if short == "long" else "structure_"], str)
     box = layer.extent()
     assert 80 < box.xMinimum() < 82 and 26 < box.yMinimum() < 28
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:
