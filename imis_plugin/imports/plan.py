@@ -124,8 +124,6 @@ def plan_file(
         if kind == "left":
             continue
         if name and name == names.ANSWERS.get(table.full_name) and key != name:
-            if key in plan.answers:
-                raise FileFault(f'Two columns mean the answer "{key}". Remove one of them.')
             plan.answers[key] = f"c{position}"
         elif kind == "ignored":
             ignored.append(header)

@@ -14,7 +14,8 @@ from .acts import call_act
 from .administration_lists import CATEGORIES
 
 S = "imis.settings"
-READ = "SELECT l.*, l.row_version AS _version FROM imis.settings_list AS l WHERE l.name = %s"
+READ = """
+SELECT l.*, s.value, l.row_version AS _version FROM imis.settings_list AS l JOIN imis.settings AS s ON s.name = l.name WHERE l.name = %s"""
 
 
 def _kind(*kinds: str):
@@ -52,6 +53,7 @@ SETTING_SECTIONS = (
         mark("Value"),
         (
             Field("text", S, "value", kind="text", shown=_kind("text", "regex", "date")),
+            Field("picture", S, "value", kind="picture", label=mark("Picture"), shown=_kind("picture")),
             Field("number", S, "value", kind="number", shown=_kind("number"), required=_needed, check=_in_range),
             Field("whole", S, "value", kind="integer", shown=_kind("integer"), required=_needed, check=_in_range),
             Field("yes", S, "value", kind="boolean", shown=_kind("boolean"), required=always),
@@ -72,7 +74,7 @@ def load_setting(fetch, name: str) -> dict[str, Any]:
         raise ImisError(tr("There is no setting {name}. Refresh the list.").format(name=name))
     row = dict(rows[0])
     value, kind = row["value"], row["value_type"]
-    typed = {"text": value, "number": None, "whole": None, "yes": None, "choice": value}
+    typed = {"text": value, "picture": value if kind == "picture" else None, "number": None, "whole": None, "yes": None, "choice": value}
     if value is not None and kind == "integer":
         typed["whole"] = int(value)
     elif value is not None and kind == "number":
@@ -96,7 +98,7 @@ def setting_text(values) -> str | None:
     kind = values["value_type"]
     if kind == "boolean":
         return None if values["yes"] is None else str(values["yes"]).lower()
-    value = values.get({"integer": "whole", "number": "number"}.get(kind, "text"))
+    value = values.get({"integer": "whole", "number": "number", "picture": "picture"}.get(kind, "text"))
     return None if value is None else as_text(value)
 
 
