@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from psycopg2 import sql
 
 from ..database.connection import execute, fetch_all, fetch_one, fetch_value
+from . import names
 from .plan import Plan
 from .source import FileFault
 from .staging import RAW, REASONS, TYPED
