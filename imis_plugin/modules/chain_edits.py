@@ -18,6 +18,7 @@ from .chain_forms import (
     collection_row,
     emptying_row,
     emptying_warnings,
+    feedback_warnings,
 )
 from .provider_forms import one_row
 
@@ -132,7 +133,7 @@ EDIT_COLLECTION = FormDeclaration(
 
 # -- feedback ---------------------------------------------------------------------------------------------------
 READ_FEEDBACK = """
-SELECT f.application_id, f.customer_name AS _customer, f.customer_number AS _contact, f.fsm_service_quality, f.wear_ppe, f.comments,
+SELECT f.application_id, f.customer_name AS _customer, f.customer_gender AS _gender, f.customer_number AS _contact, f.fsm_service_quality, f.wear_ppe, f.comments,
        f.row_version AS _version, f.updated_at AS _changed_at, imis.user_label(f.updated_by) AS _changed_by
   FROM fsm.feedbacks AS f WHERE f.id = %s
 """
@@ -146,6 +147,6 @@ def save_feedback(conn, values, seen) -> int:
 
 EDIT_FEEDBACK = FormDeclaration(
     "feedback_edit", mark("Feedback {key}"), FEEDBACK_SECTIONS, lambda fetch, key: one_row(fetch, READ_FEEDBACK, key), save_feedback,
-    mark("Feedback {key} was saved."),
+    mark("Feedback {key} was saved."), warnings=feedback_warnings,
 )  # fmt: skip
 

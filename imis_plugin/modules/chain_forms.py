@@ -261,6 +261,7 @@ FEEDBACK_SECTIONS = (
         (
             Field("application_id", F, kind="shown"),
             Field("_customer", kind="shown", label=mark("Applicant")),
+            Field("_gender", kind="shown", label=mark("Gender")),
             Field("_contact", kind="shown", label=mark("Contact")),
         ),
     ),
@@ -278,11 +279,12 @@ FEEDBACK_SECTIONS = (
 def load_feedback(fetch, application: int) -> dict[str, Any]:
     """What a feedback begins with."""
     rows = fetch(HEAD, (application,))
-    head = rows[0] if rows else {"applicant_name": None, "applicant_contact": None}
+    head = rows[0] if rows else {"applicant_name": None, "applicant_gender": None, "applicant_contact": None}
     return {
         VERSION: None,
         "application_id": application,
         "_customer": head["applicant_name"],
+        "_gender": head["applicant_gender"],
         "_contact": head["applicant_contact"],
     }
 
@@ -294,7 +296,14 @@ def save_feedback(conn, values, seen) -> int:
     )
 
 
+def feedback_warnings(_fetch, values, _key) -> list[str]:
+    """A customer who is not satisfied is asked why (6.12); the comment may stay empty when nothing is said."""
+    if values.get("fsm_service_quality") is False and not values.get("comments"):
+        return [tr("The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.")]
+    return []
+
+
 FEEDBACK = FormDeclaration(
     "feedback", mark("Feedback on application {key}"), FEEDBACK_SECTIONS, load_feedback, save_feedback,
-    mark("Feedback {key} was saved."), save_text=mark("Save the feedback"),
+    mark("Feedback {key} was saved."), warnings=feedback_warnings, save_text=mark("Save the feedback"),
 )  # fmt: skip

@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from imis_plugin.desk import form_page
 from imis_plugin.modules import building_form
 from tests import factories as f
+from tests import factories_fsm as fsm
 from tests.desk.conftest import settle, wait_rows, wait_until
 
 
@@ -249,6 +251,25 @@ def test_a_colleagues_change_arrives_by_itself(open_dock, city, db):
     f.make_building(db)
     db.commit()
     wait_until(lambda: len(page.model.rows) == 31)
+
+
+def test_4_4_the_detail_names_the_community_toilet_of_a_building(open_dock, db):
+    toilet = fsm.make_toilet(db, name="Riverside Community Toilet")
+    bin_ = f.make_building(db, toilet_status=False, sanitation_system_id=9)
+    f.insert(db, "fsm.build_toilets", "id", {"bin": bin_, "toilet_id": toilet})
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    page = dock.lists["buildings"]
+    wait_rows(page)
+    record = dock.open_record(page, bin_)
+    wait_until(lambda: record.detail.widget() is not None)
+    inside = record.detail.widget()
+    texts = [part.text() for kind in (QLabel, QPushButton) for part in inside.findChildren(kind)]
+    assert "Community toilet" in texts and "Riverside Community Toilet" in texts
+    other = open_dock("buildings", "tax")  # no right to the links: the line is left out, the rest is shown
+    record = other.open_record(other.lists["buildings"], bin_)
+    wait_until(lambda: record.detail.widget() is not None)
+    assert "Community toilet" not in [label.text() for label in record.detail.widget().findChildren(QLabel)]
 
 
 def test_detail_and_history(open_dock, city, db):

@@ -9,7 +9,8 @@ import pytest
 from imis_plugin.desk import form_page
 from tests import factories as f
 from tests.desk.conftest import wait_until
-from tests.desk.test_chain import open_action
+from tests.desk.test_buildings import db_row, fill
+from tests.desk.test_chain import open_action, save
 from tests.factories_fsm import Crew, make_application, make_employee, make_emptying, make_served_building
 
 
@@ -64,3 +65,21 @@ def test_6_10_a_correction_shows_the_containment_and_no_person(open_dock, job, d
     db.commit()
     form = open_action(open_dock("containments", "super_admin"), "emptyings", "correct")
     assert form.state.values["_built"] == 2012 and form.editors["_contact"].isHidden()
+
+
+def test_6_12_feedback_names_the_customer_and_asks_why_somebody_is_not_satisfied(open_dock, job, db, monkeypatch):
+    make_emptying(db, job[3], job[2])
+    db.commit()
+    asked = []
+    monkeypatch.setattr(form_page.FormPage, "confirm", lambda self, text: asked.append(text) or len(asked) > 1)
+    form = open_action(open_dock("containments", "help_desk"), "applications", "feedback")
+    assert form.editors["_gender"].text.text() == "Female" and form.editors["_contact"].text.text() == "9800000004"
+    fill(form, fsm_service_quality=False, wear_ppe=True)
+    form.save()
+    wait_until(lambda: asked and not form.saving)
+    assert "no comment says why" in asked[0]
+    fill(form, comments="Spilled on the stairs")
+    save(form)
+    assert len(asked) == 1
+    db.rollback()
+    assert db_row(db, "SELECT customer_gender, comments FROM fsm.feedbacks") == ("Female", "Spilled on the stairs")
