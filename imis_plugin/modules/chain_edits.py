@@ -133,7 +133,8 @@ EDIT_COLLECTION = FormDeclaration(
 
 # -- feedback ---------------------------------------------------------------------------------------------------
 READ_FEEDBACK = """
-SELECT f.application_id, f.customer_name AS _customer, f.customer_gender AS _gender, f.customer_number AS _contact, f.fsm_service_quality, f.wear_ppe, f.comments,
+SELECT f.application_id, f.customer_name AS _customer, f.customer_gender AS _gender, f.customer_number AS _contact,
+       f.fsm_service_quality, f.wear_ppe, f.comments,
        f.row_version AS _version, f.updated_at AS _changed_at, imis.user_label(f.updated_by) AS _changed_by
   FROM fsm.feedbacks AS f WHERE f.id = %s
 """

@@ -401,6 +401,18 @@ def test_14_1_one_edits_within_a_conflict(open_dock, session_as, db):
     assert shown and "changed by someone else" in form.notice.text()
 
 
+def test_S_46_USR_04_sanitation_is_offered_no_municipal_role(open_dock, db):
+    fsm.make_provider(db)
+    db.commit()
+    form = open_action(open_dock("administration", "sanitation"), "accounts", "add")
+    wait_until(lambda: form.editors["user_type"].box.count() == 4)
+    types = {form.editors["user_type"].box.itemData(place) for place in range(1, 4)}
+    assert types == {"Service Provider", "Treatment Plant", "Help Desk"}  # a Tax user is one of the municipality
+    fill(form, user_type="Service Provider")
+    wait_until(lambda: "imis_provider_admin" in form.editors["role_names"].boxes)
+    assert "imis_tax" not in form.editors["role_names"].boxes
+
+
 # -- the logo -------------------------------------------------------------------------------------------------------
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="60" height="30" fill="#ff0000"/></svg>'
 
@@ -474,3 +486,37 @@ def test_6_13_an_svg_logo_stands_on_the_paper(tmp_path):
     image = QImage(str(next(tmp_path.glob("a*.png"))))
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height() // 4, 2)}
     assert "#ff0000" in colours
+
+
+# -- roles ----------------------------------------------------------------------------------------------------------
+
+
+def test_14_3_a_role_is_put_together_at_the_desk_changed_and_deleted(open_dock, db):
+    dock = open_dock("administration", "super_admin")
+    page = dock.lists["roles"]
+    wait_rows(page, 17)
+    page.confirm = lambda title, text: True
+    settle(0.1)
+    assert not page.buttons["edit"].isEnabled() and "standard" in page.buttons["delete"].toolTip()
+    form = open_action(dock, "roles", "add")
+    boxes = form.editors["parts"].boxes
+    wait_until(lambda: "imis_tax" in boxes or "imis_tax" in form.editors["parts"].boxes)
+    boxes = form.editors["parts"].boxes
+    assert "imis_super_admin" not in boxes and len(boxes) == 16
+    fill(form, name="Revenue and water")
+    boxes["imis_tax"].click()
+    assert "two roles" in refused(form)
+    boxes["imis_water_supply"].click()
+    number = save(form)
+    wait_rows(page, 18)
+    role = page.model.record(page.model.row_of(number))
+    assert role["is_own"] and role["accounts"] == 0
+    page.show_record(number)
+    wait_until(lambda: page.chosen_key() == number)
+    form = open_action(dock, "roles", "edit", number)
+    assert form.state.values["parts"] == ["imis_tax", "imis_water_supply"]
+    form.left.emit()
+    page.run_action("delete")
+    wait_rows(page, 17)
+    db.rollback()
+    assert db_value(db, "SELECT count(*) FROM imis.roles WHERE id >= 100") == 0

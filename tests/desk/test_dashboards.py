@@ -306,6 +306,33 @@ def test_every_source_names_tables_that_are_there(db):
                 assert fetch_value(db, "SELECT to_regclass(%s)", (table,)), (name, table)
 
 
+def test_S_42_S_43_the_kpi_page_shows_the_shares_and_says_where_there_is_no_data(open_dock, db):
+    crew = ff.Crew(db)
+    for number in range(10):
+        bin_, tank = ff.make_served_building(db)
+        when = {"application_date": f"{YEAR - 1}-02-{number + 1:02}", "proposed_emptying_date": f"{YEAR - 1}-02-{number + 1:02}"}
+        job = ff.make_application(db, bin_, crew.provider, containment_id=tank, taken_over=True, **when)
+        if number < 8:
+            ff.make_emptying(db, job, crew, emptied_date=f"{YEAR - 1}-02-{number + 3:02}")
+        if number < 6:
+            ff.make_collection(db, job, date=f"{YEAR - 1}-02-{number + 3:02}")
+        if number < 5:
+            ff.make_feedback(db, job, fsm_service_quality=number < 4, wear_ppe=number < 3)
+    db.commit()
+    page = shown(open_dock("kpi", "sanitation"))
+    again(page, lambda: page.year.setCurrentIndex(page.year.findData(YEAR - 1)))
+    numbers = {row["code"]: row["value"] for row in page.rows if row.get("period") in (None, "year", "")}
+    wanted = {"response_efficiency": 80, "safe_desludging": 75, "customer_satisfaction": 80, "ppe_compliance": 60}
+    assert {code: float(numbers[code]) for code in wanted} == wanted  # S-42
+    texts = " ".join(tile.number.text() for tile in page.cards.tiles())
+    assert all(f"{value}" in texts for value in wanted.values()), texts
+    execute(db, "DELETE FROM fsm.feedbacks")
+    db.commit()
+    wait_until(lambda: any(row["code"] == "customer_satisfaction" and row["value"] is None for row in page.rows))
+    tile = next(tile for tile in page.cards.tiles() if "atisfaction" in tile.card.label)
+    wait_until(lambda: "0" not in tile.number.text())  # S-43: no data, never nought
+
+
 def test_what_waits_stands_above_the_list_and_filters_it(open_dock, db):
     """13.7: unassigned and overdue applications; a click shows just them."""
     crew = ff.Crew(db)

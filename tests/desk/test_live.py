@@ -281,7 +281,7 @@ def test_COM_20_a_delete_over_a_colleagues_newer_version_shows_it_and_asks_again
 
 def test_COM_20_every_list_that_deletes_knows_the_version_that_was_seen():
     """Else a colleague's newer change could be deleted unasked; accounts, code values and kept runs have acts of their own."""
-    own_acts = {"accounts", "codes", "kept_runs"}
+    own_acts = {"accounts", "roles", "codes", "kept_runs"}
     for module in MODULES:
         for panel in module.panels:
             kind = panel.record_type
