@@ -18,7 +18,6 @@ SELECT pg_has_role('{0}', 'imis_tax', 'MEMBER') AS tax, has_table_privilege('{0}
 def chief(db, connect_as):
     """A Super Admin; own roles that are left over go with the test."""
     conn = connect_as("super_admin")
-    conn.autocommit = True
     yield conn
     db.rollback()
     for row in (fetch_one(db, "SELECT array_agg(role_name) AS names FROM imis.roles WHERE id >= 100") or {}).get("names") or []:
@@ -28,7 +27,10 @@ def chief(db, connect_as):
 
 
 def one(conn, query, *values):
-    return fetch_value(conn, query, values or None)
+    """The value of a query or an act, which stands at once for others."""
+    found = fetch_value(conn, query, values or None)
+    conn.commit()
+    return found
 
 
 def test_14_3_an_own_role_holds_the_rights_of_its_parts_and_nothing_else(db, chief):

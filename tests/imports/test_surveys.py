@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
 from imis_plugin.database.connection import fetch_all, fetch_value
@@ -51,11 +53,11 @@ def test_5_5_SVY_01_SVY_03_columns_become_answers_of_waiting_surveys(wards, offi
 
 def test_4_8_a_bad_survey_is_refused_with_its_reason_and_the_others_are_taken(wards, office, tmp_path):
     cross = '"POLYGON((81 26.85,81.0002 26.8502,81.0002 26.85,81 26.8502,81 26.85))"'
-    path = tmp_path / "surveys.csv"
+    path, tomorrow = tmp_path / "surveys.csv", date.today() + timedelta(days=1)
     path.write_text(
         "temp_building_code,tax_code,collected_date,answers,owner_name,geom\n"
         + f'W1-1,T1,2024-05-02,"{{""floors"": 3}}",Hari,"{square(0)}"\n' + f'W1-2,T2,2024-05-02,,,"{square(1)}"\n'
-        + f"W1-3,T3,2024-05-02,,,{cross}\n" + f'W1-4,T4,2999-01-01,,,"{square(3)}"\n' + f'W1-5,T5,2024-05-02,[1],Gita,"{square(4)}"\n'
+        + f"W1-3,T3,2024-05-02,,,{cross}\n" + f'W1-4,T4,{tomorrow},,,"{square(3)}"\n' + f'W1-5,T5,2024-05-02,[1],Gita,"{square(4)}"\n'
         + "W1-6,T6,2024-05-02,,,\n" + f'W1-2,T7,2024-05-02,,,"{square(6)}"\n'
     )  # fmt: skip
     batch = bring(office, path, SURVEYS)
