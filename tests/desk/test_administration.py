@@ -456,8 +456,9 @@ def test_14_5_the_logo_is_chosen_from_a_file_seen_and_printed(open_dock, db, tmp
 
 
 @pytest.mark.parametrize(
-    ("content", "kind"), [(png(), "png"), (b"\xff\xd8\xff\xe0rest", "jpeg"), (SVG, "svg+xml"), (b"<?xml version='1.0'?>\n" + SVG, "svg+xml")]
-)
+    ("content", "kind"), [(png(), "png"), (b"\xff\xd8\xff\xe0rest", "jpeg"), (SVG, "svg+xml"), (b"<?xml version='1.0'?>\n" + SVG, "svg+xml")],
+    ids=["png", "jpeg", "svg", "svg with a head"],
+)  # fmt: skip
 def test_14_5_the_kind_of_a_picture_is_told_by_its_content(db, content, kind):
     assert db_value(db, "SELECT imis.picture_kind(%s)", as_value(content)) == kind
 
@@ -469,6 +470,7 @@ def test_14_5_the_kind_of_a_picture_is_told_by_its_content(db, content, kind):
         as_value(SVG.replace(b"<rect", b'<image href="file:///etc/passwd"/><rect')), as_value(SVG.replace(b"<rect", b'<rect onload="x()"')),
         as_value(b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG),
     ],
+    ids=["no base64", "a text", "gif", "script", "too large", "a file", "an event", "an entity"],
 )  # fmt: skip
 def test_14_5_what_is_no_picture_or_does_more_than_draw_is_no_logo(db, value):
     with refused_by(db, "setting_picture"), db.cursor() as cursor:
