@@ -33,7 +33,7 @@ from .words import tr
 
 DRIVERS = {".gpkg": "GPKG", ".zip": "ESRI Shapefile", ".kml": "KML"}
 SHAPEFILE_NAME = 10
-NUMBER_LENGTH, DECIMALS = 20, 4
+INTEGER_LENGTH, NUMBER_LENGTH, DECIMALS = 18, 20, 4
 
 
 def short_names(columns: list[Column]) -> list[str]:
@@ -80,9 +80,9 @@ def _write(conn, reader, query, columns, target: Path, driver: str, translate, p
     fields = QgsFields()
     for name, kind in zip(names, kinds, strict=True):
         field = typed_field(name, kind)
-        if kind == "number" and driver == "ESRI Shapefile":
-            field.setLength(NUMBER_LENGTH)
-            field.setPrecision(DECIMALS)
+        if driver == "ESRI Shapefile" and kind in ("integer", "number"):  # a dBase field says by its width what it is
+            field.setLength(INTEGER_LENGTH if kind == "integer" else NUMBER_LENGTH)
+            field.setPrecision(0 if kind == "integer" else DECIMALS)
         fields.append(field)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtWidgets import QButtonGroup, QSizePolicy, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from .words import tr
@@ -25,6 +25,7 @@ class TabRow(QWidget):
             button.setAutoRaise(True)
             button.setToolTip(tr("Show: {name}").format(name=tabs.tabText(place)))
             button.setAccessibleName(tabs.tabText(place))
+            button.installEventFilter(self)
             self._group.addButton(button, place)
             self.buttons.append(button)
         self._group.idToggled.connect(lambda place, on: on and tabs.setCurrentIndex(place))
@@ -34,6 +35,18 @@ class TabRow(QWidget):
     def _follow(self, place: int) -> None:
         if 0 <= place < len(self.buttons):
             self.buttons[place].setChecked(True)
+
+    def eventFilter(self, watched, event) -> bool:
+        """Arrow keys go along the names, also from one row to the next."""
+        if event.type() == QEvent.Type.KeyPress:
+            keys = Qt.Key
+            step = {keys.Key_Left: -1, keys.Key_Up: -1, keys.Key_Right: 1, keys.Key_Down: 1}.get(event.key(), 0)
+            place = self._tabs.currentIndex() + step
+            if step and 0 <= place < len(self.buttons):
+                self._tabs.setCurrentIndex(place)
+                self.buttons[place].setFocus()
+            return bool(step)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event) -> None:
         """Set the buttons one after the other, and below where a row is full."""

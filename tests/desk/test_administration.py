@@ -495,7 +495,7 @@ def test_6_13_an_svg_logo_stands_on_the_paper(tmp_path):
 
 def test_14_3_a_role_is_put_together_at_the_desk_changed_and_deleted(open_dock, db):
     dock = open_dock("administration", "super_admin")
-    page = dock.lists["roles"]
+    page = dock.show_list("roles")
     wait_rows(page, 17)
     page.confirm = lambda title, text: True
     settle(0.1)

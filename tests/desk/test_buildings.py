@@ -255,7 +255,7 @@ def test_a_colleagues_change_arrives_by_itself(open_dock, city, db):
 
 def test_4_4_the_detail_names_the_community_toilet_of_a_building(open_dock, db):
     toilet = fsm.make_toilet(db, name="Riverside Community Toilet")
-    bin_ = f.make_building(db, toilet_status=False, sanitation_system_id=9)
+    bin_ = f.make_building(db, toilet_status=False, toilet_count=None, sanitation_system_id=9)
     f.insert(db, "fsm.build_toilets", "id", {"bin": bin_, "toilet_id": toilet})
     db.commit()
     dock = open_dock("buildings", "building_permit")
