@@ -19,12 +19,24 @@ def is_deleted(item: Any) -> bool:
     return sip.isdeleted(item)
 
 
-def text_field(name: str) -> QgsField:
-    """A text field for a layer or a file: the type is named differently since QGIS 3.38."""
+def typed_field(name: str, kind: str) -> QgsField:
+    """A field for a layer or a file; the types are named differently since QGIS 3.38.
+
+    :param kind: ``text``, ``integer``, ``number``, ``yes_no`` or ``date``.
+    """
     if Qgis.QGIS_VERSION_INT >= 33800:
         from qgis.PyQt.QtCore import QMetaType
 
-        return QgsField(name, QMetaType.Type.QString)
+        kinds = QMetaType.Type
+        types = {"text": kinds.QString, "integer": kinds.LongLong, "number": kinds.Double, "yes_no": kinds.Bool, "date": kinds.QDate}
+        return QgsField(name, types[kind])
     from qgis.PyQt.QtCore import QVariant
 
-    return QgsField(name, QVariant.Type.String if hasattr(QVariant, "Type") else QVariant.String)
+    kinds = QVariant.Type if hasattr(QVariant, "Type") else QVariant
+    types = {"text": kinds.String, "integer": kinds.LongLong, "number": kinds.Double, "yes_no": kinds.Bool, "date": kinds.Date}
+    return QgsField(name, types[kind])
+
+
+def text_field(name: str) -> QgsField:
+    """A text field for a layer or a file."""
+    return typed_field(name, "text")

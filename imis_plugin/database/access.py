@@ -39,6 +39,11 @@ SELECT n.nspname || '.' || c.relname AS name FROM pg_catalog.pg_class c JOIN pg_
 WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname = ANY (%s)"""
 
 
+#: Roles that the municipality put together from standard ones (modules 14.3).
+OWN_ROLES = """
+SELECT r.role_name FROM imis.roles r JOIN pg_catalog.pg_roles p ON p.rolname = r.role_name WHERE r.id >= 100 ORDER BY r.id"""
+
+
 @dataclass
 class Matrix:
     """The rights as the files say.
@@ -180,10 +185,11 @@ def _cluster_rights(conn, matrix: Matrix) -> None:
         # ends the sessions of an account that is switched off (USR-01)
         execute(conn, sql.SQL("GRANT pg_signal_backend TO {}").format(owner))
     newer = conn.server_version >= 160000
+    own = [row["role_name"] for row in fetch_all(conn, OWN_ROLES)]
     for role in matrix.roles.values():
         if (OFFICER, role) not in pairs:
             execute(conn, sql.SQL("GRANT {} TO {}").format(sql.Identifier(OFFICER), sql.Identifier(role)))
-    for role in (*matrix.roles.values(), NEWCOMER):
+    for role in (*matrix.roles.values(), NEWCOMER, *own):
         if newer and (role, OWNER, True) not in held:
             # from PostgreSQL 16 on, giving a role needs the admin option; its rights are not inherited by the owner
             execute(

@@ -21,7 +21,7 @@ import psycopg2.extensions
 from psycopg2 import sql
 
 from .. import __version__
-from . import bootstrap, catalogue, preflight, server_programs
+from . import access, bootstrap, catalogue, preflight, server_programs
 from .connection import (
     connect,
     create_database,
@@ -326,17 +326,18 @@ def _manifest(conn) -> dict:
 
 
 def _roles(conn) -> list[dict]:
-    """Our groups' members: login roles with their groups and limits; passwords stay on the server."""
+    """Our groups' members: login roles, and roles of the municipality's own, with their groups and limits; passwords stay on the server."""
+    own = [row["role_name"] for row in fetch_all(conn, access.OWN_ROLES)]
     return fetch_all(
         conn,
         """SELECT r.rolname AS name, r.rolcanlogin AS login, r.rolconnlimit AS connections, r.rolvaliduntil::text AS valid_until,
                   ARRAY(SELECT g.rolname::text FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-                        WHERE m.member = r.oid AND g.rolname = ANY (%(roles)s) ORDER BY 1) AS groups
+                        WHERE m.member = r.oid AND g.rolname = ANY (%(groups)s) ORDER BY 1) AS groups
            FROM pg_catalog.pg_roles r
            WHERE NOT r.rolsuper AND NOT r.rolname = ANY (%(roles)s)
              AND EXISTS (SELECT 1 FROM pg_catalog.pg_auth_members m JOIN pg_catalog.pg_roles g ON g.oid = m.roleid
-                         WHERE m.member = r.oid AND g.rolname = ANY (%(roles)s)) ORDER BY 1""",
-        {"roles": list(bootstrap.ROLES)},
+                         WHERE m.member = r.oid AND g.rolname = ANY (%(groups)s)) ORDER BY 1""",
+        {"roles": list(bootstrap.ROLES), "groups": [*bootstrap.ROLES, *own]},
     )
 
 
@@ -355,9 +356,11 @@ def _restore_roles(conn, accounts: list[dict]) -> list[str]:
                 ),
             )
             made.append(account["name"])
+    known = {*bootstrap.ROLES, *(account["name"] for account in accounts if account["name"].startswith("imis_own_"))}
+    for account in accounts:  # when all are there: an account may hold a role of the municipality's own
         for group in account["groups"]:
-            if group in bootstrap.ROLES:
-                execute(conn, sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), name))
+            if group in known:
+                execute(conn, sql.SQL("GRANT {} TO {}").format(sql.Identifier(group), sql.Identifier(account["name"])))
     return made
 
 

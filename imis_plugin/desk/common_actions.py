@@ -6,9 +6,9 @@ from typing import Any
 
 from psycopg2 import sql
 
-from ..database.errors import ImisError
 from ..records.catalogue import table_identifier
 from . import map_links
+from .deleting import ask_and_delete, delete_row
 from .words import tr
 
 NEAREST_ROAD_M = 1000  # as the analysis of the same name asks by default (umdss 1.6)
@@ -40,37 +40,20 @@ def history(page, row) -> None:
 
 
 def delete(page, row) -> None:
-    """Delete the chosen record, after a confirmation (COM-20); the database says what stands against it (COM-21)."""
+    """Delete the chosen record, after a confirmation (COM-20); what stands against it, the database says (COM-21)."""
     key = row[page.type.key]
     question = tr("Delete {kind} {key}? It can be brought back from the history by an administrator.").format(
         kind=tr(page.type.singular).lower(), key=key
     )
     if page.panel.delete_note:
         question += "\n\n" + tr(page.panel.delete_note)
-    if not page.confirm(tr("Delete"), question):
-        return
 
-    def work(conn, _feedback) -> Any:
+    def act(conn, version: int | None) -> Any:
         if page.panel.delete is not None:
-            return page.panel.delete(conn, key, row.get("row_version"))
-        with conn.cursor() as cursor:
-            cursor.execute(
-                sql.SQL("DELETE FROM {} WHERE {} = %s").format(
-                    table_identifier(page.type.written_table), sql.Identifier(page.type.key)
-                ),
-                (key,),
-            )
-            if cursor.rowcount == 0:
-                raise ImisError(
-                    tr("Nothing was deleted: {key} is gone already, or your account may not delete it.").format(key=key)
-                )
-        return None
+            return page.panel.delete(conn, key, version)
+        return delete_row(conn, page.type.written_table, page.type.key, key, version)
 
-    def done(_result) -> None:
-        page.session.messages.done(tr("{kind} {key} was deleted.").format(kind=tr(page.type.singular), key=key))
-        page.refresh()
-
-    page.session.run(tr("Deleting"), work, done)
+    ask_and_delete(page, row, question, act, tr("{kind} {key} was deleted.").format(kind=tr(page.type.singular), key=key))
 
 
 def show_on_map(page, row) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ..database.errors import ImisError
@@ -16,9 +16,9 @@ from .dashboard_grid import TileGrid
 from .dashboard_tiles import CardTile, ChartTile
 from .dashboard_window import DashboardWindow, full_button
 from .messages import sentence_of
+from .pace import Pace
 from .words import tr
 
-THROTTLE_MS = 2000
 CURRENCY = "SELECT s.value FROM imis.settings AS s WHERE s.name = 'currency'"
 
 
@@ -40,10 +40,7 @@ class DashboardPage(QWidget):
         self._asked: Source | None = None
         self._stale: set[Source] = set()
         self._started = False
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(THROTTLE_MS)
-        self._gather.timeout.connect(self._read_stale)
+        self._pace = Pace(self._read_stale, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -145,7 +142,7 @@ class DashboardPage(QWidget):
             self._read_choices()
             self.read()
         elif self._stale:
-            self._gather.start(0)
+            self._pace.at_once()
 
     def _read_choices(self) -> None:
         def work(fetch) -> tuple:
@@ -222,8 +219,7 @@ class DashboardPage(QWidget):
         touched = {s for s in self.sources() if tables is None or not set(s.tables).isdisjoint(tables)}
         if touched and self._started:
             self._stale |= touched
-            if not self._gather.isActive():
-                self._gather.start(THROTTLE_MS)
+            self._pace.noticed()
 
     def _read_stale(self) -> None:
         if self._stale and self.isVisible() and self.session.connected:

@@ -26,6 +26,7 @@ from .list_page import ListPage
 from .panel import Module, listed
 from .record_page import RecordPage
 from .session import Session
+from .tab_rows import RowedTabs
 from .words import tr
 
 
@@ -51,6 +52,7 @@ class ModuleDock(QDockWidget):
         self.empty = self._empty_page()
         self.stack.addWidget(self.empty)
         self.tabs: QTabWidget | None = None
+        self.rows: RowedTabs | None = None
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), inside)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.back)
@@ -103,11 +105,10 @@ class ModuleDock(QDockWidget):
                 self.tabs.addTab(page, tr(panel.record_type.tab or panel.record_type.title))
         if not self.module.pages_first:
             self._add_pages(rights)
-        if self.tabs.count() == 1:
-            self.tabs.tabBar().hide()
         self.tabs.currentChanged.connect(lambda _place: self._start_current())
-        self.stack.addWidget(self.tabs)
-        self.stack.setCurrentWidget(self.tabs)
+        self.rows = RowedTabs(self.tabs)
+        self.stack.addWidget(self.rows)
+        self.stack.setCurrentWidget(self.rows)
         self._start_current()
 
     def _add_pages(self, rights) -> None:
@@ -130,10 +131,10 @@ class ModuleDock(QDockWidget):
             frame.deleteLater()
         self.pages = []
         self.lists = {}
-        if self.tabs is not None:
-            self.stack.removeWidget(self.tabs)
-            self.tabs.deleteLater()
-            self.tabs = None
+        if self.rows is not None:
+            self.stack.removeWidget(self.rows)
+            self.rows.deleteLater()
+            self.rows = self.tabs = None
 
     # -- pages over the lists ----------------------------------------------------------------------------------
     def open_page(self, title: str, page: QWidget, picture: str = "") -> QWidget:
@@ -230,7 +231,7 @@ class ModuleDock(QDockWidget):
                 self.stack.removeWidget(frame)
                 frame.deleteLater()
                 break
-        top = self.pages[-1][0] if self.pages else self.tabs or self.empty
+        top = self.pages[-1][0] if self.pages else self.rows or self.empty
         self.stack.setCurrentWidget(top)
         current = self.tabs.currentWidget() if self.tabs is not None and not self.pages else None
         if isinstance(current, ListPage):

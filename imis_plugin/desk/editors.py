@@ -319,10 +319,10 @@ _SIMPLE = {
 _APART = {
     "button": ("button_editor", "ButtonEditor"),
     "password": ("password", "PasswordEditor"),
-    "photo": ("photo", "PhotoEditor"),
+    "picture": ("picture", "PictureEditor"),
     "time": ("time_editor", "TimeEditor"),
 }
-_WITH_SESSION = {"point": ("point", "PointEditor"), "several": ("several", "SeveralEditor")}
+_WITH_SESSION = {"photo": ("photo", "PhotoEditor"), "point": ("point", "PointEditor"), "several": ("several", "SeveralEditor")}
 
 
 def make_editor(session: Session, facts: FieldFacts, values) -> Editor:

@@ -9,6 +9,7 @@ from ..database.connection import fetch_all, fetch_one, fetch_value
 from ..database.errors import ImisError
 from ..records import clock
 from ..records.rights import Rights, read_rights
+from .words import tr
 
 READY, OLDER, NEWER, ABSENT = "ready", "older", "newer", "absent"
 CHANGED, FIRST_PASSWORD = "changed", "first_password"  # pragma: allowlist secret  # the names of two states
@@ -59,9 +60,11 @@ def refuse_superuser(found: Handshake) -> None:
     """
     if found.superuser:
         raise ImisError(
-            f"“{found.role_name}” is a superuser of the database: rights, history and the protection of personal data "
-            "would not hold for this work. Connect with an officer's account; an administrator makes one with "
-            "“python3 -m imis_plugin --database TARGET account add”."
+            tr(
+                "“{role}” is a superuser of the database: rights, history and the protection of personal data "
+                "would not hold for this work. Connect with an officer's account; an administrator makes one with "
+                "“python3 -m imis_plugin --database TARGET account add”."
+            ).format(role=found.role_name)
         )
 
 
@@ -72,8 +75,10 @@ def refuse_open_line(found: Handshake) -> None:
     """
     if not found.encrypted and not found.on_this_computer:
         raise ImisError(
-            "The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the "
-            "connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server."
+            tr(
+                "The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the "
+                "connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server."
+            )
         )
 
 

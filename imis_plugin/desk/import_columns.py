@@ -27,7 +27,7 @@ from .words import tr
 
 HOW = {
     "name": mark("by its name"), "last time": mark("as last time"), "similar": mark("similar name: please look"),
-    "withdrawn": mark("rows with a value are skipped"), "": mark("not read"),
+    "withdrawn": mark("rows with a value are skipped"), "answer": mark("an answer, kept by its name"), "": mark("not read"),
 }  # fmt: skip
 FORMS = (("ISO", "2024-12-31"), ("DMY", "31/12/2024"), ("MDY", "12/31/2024"))
 
@@ -176,7 +176,8 @@ class ColumnsPage(QWidget):
             return []
         chosen = [name for name in self.mapping().values() if name]
         found = []
-        twice = sorted({name for name in chosen if chosen.count(name) > 1})
+        answers = names.ANSWERS.get(self.table.full_name)
+        twice = sorted({name for name in chosen if chosen.count(name) > 1 and name != answers})
         if twice:
             found.append(tr("Two headings fill the same column: {names}.").format(names=", ".join(self.table.columns[n].label for n in twice)))
         missing = [column.label for column in needed(self.table) if column.name not in chosen]

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from . import style
 from .dashboard_data import Card, Chosen, cards_of, filters_of, question
 from .dashboard_declaration import CardsDeclaration
+from .pace import Pace
 from .session import Session
 from .words import tr
-
-THROTTLE_MS = 2000
 
 
 class SummaryChip(QFrame):
@@ -67,10 +66,7 @@ class ListSummary(QWidget):
         self._row.setSpacing(style.GAP)
         self._row.addStretch(1)
         self._started = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(THROTTLE_MS)
-        self._later.timeout.connect(self.read)
+        self._pace = Pace(self.read, self)
         self.hide()
         if self._declared:
             session.tables_changed.connect(self._tables_changed)
@@ -101,5 +97,5 @@ class ListSummary(QWidget):
         self.show()
 
     def _tables_changed(self, tables) -> None:
-        if self._started and (tables is None or not self._tables.isdisjoint(tables)) and not self._later.isActive():
-            self._later.start()
+        if self._started and (tables is None or not self._tables.isdisjoint(tables)):
+            self._pace.noticed()

@@ -1,4 +1,4 @@
-"""A photo in a form: JPG or PNG, scaled down to 1080 pixels when it is larger than 2 MB (modules 6.10)."""
+"""A photo in a form: JPG or PNG, scaled down to 1080 pixels when it is larger than the setting allows (modules 6.10)."""
 
 from __future__ import annotations
 
@@ -12,18 +12,23 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from ..records.forms import FieldFacts
 from .editors import Editor
+from .session import Session
 from .words import tr
 
-LARGEST = 2 * 1024 * 1024
-LONG_SIDE = 1080
+LARGEST = 2 * 1024 * 1024  # until the setting has been read
+SETTING = "SELECT imis.setting_number('photo_max_bytes')::integer AS largest"
+LONG_SIDE, SHORTEST_SIDE = 1080, 120
 SHOWN = 44
 
 
 class PhotoEditor(Editor):
     """The value is ``{"file_name", "content"}`` with the content in base64, as the act takes it."""
 
-    def __init__(self, facts: FieldFacts, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session | None, facts: FieldFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.largest = LARGEST
+        if session is not None:
+            session.ask_rows(self, SETTING, (), self._take_setting, channel="photo")
         self._value: dict[str, str] | None = None
         self.button = QPushButton(tr("Choose…"))
         self.button.setToolTip(tr("Choose a picture from a file"))
@@ -33,6 +38,9 @@ class PhotoEditor(Editor):
         self.hold(self.button)
         self._layout.addWidget(self.small)
         self._layout.addWidget(self.note, 1)
+
+    def _take_setting(self, rows: list[dict]) -> None:
+        self.largest = rows[0]["largest"] or LARGEST
 
     def value(self) -> Any:
         return self._value
@@ -56,8 +64,8 @@ class PhotoEditor(Editor):
             self.note.setText(tr("This file is no JPG or PNG photo."))
             return
         content, name = path.read_bytes(), path.name
-        if len(content) > LARGEST:
-            content, name = self._scaled(image), path.stem + ".jpg"
+        if len(content) > self.largest:
+            content, name = scaled_to(image, self.largest), path.stem + ".jpg"
         self._value = {"file_name": name, "content": base64.b64encode(content).decode("ascii")}
         self.small.setPixmap(
             QPixmap.fromImage(image.scaled(SHOWN, SHOWN, Qt.AspectRatioMode.KeepAspectRatio))
@@ -65,13 +73,17 @@ class PhotoEditor(Editor):
         self.note.setText(f"{path.name} ({len(content) // 1024} kB)")
         self.changed.emit()
 
-    @staticmethod
-    def _scaled(image: QImage) -> bytes:
-        smaller = image.scaled(
-            LONG_SIDE, LONG_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        store = QByteArray()
+
+def scaled_to(image: QImage, largest: int) -> bytes:
+    """The picture as JPG of at most ``largest`` bytes: 1080 pixels on the long side, fewer only where that is still too much."""
+    side, store = LONG_SIDE, QByteArray()
+    while True:
+        smaller = image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        store.clear()
         buffer = QBuffer(store)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         smaller.save(buffer, "JPG", 85)
-        return bytes(store)
+        buffer.close()
+        if store.size() <= largest or side <= SHORTEST_SIDE:
+            return bytes(store)
+        side = side * 3 // 4

@@ -21,8 +21,9 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QDate
 
-from ..compat import text_field
+from ..compat import typed_field
 from ..database.errors import ImisError
 from ..records.display import as_text, value_of
 from ..records.export import CHUNK
@@ -32,6 +33,7 @@ from .words import tr
 
 DRIVERS = {".gpkg": "GPKG", ".zip": "ESRI Shapefile", ".kml": "KML"}
 SHAPEFILE_NAME = 10
+INTEGER_LENGTH, NUMBER_LENGTH, DECIMALS = 18, 20, 4
 
 
 def short_names(columns: list[Column]) -> list[str]:
@@ -74,9 +76,14 @@ def export_places(
 
 def _write(conn, reader, query, columns, target: Path, driver: str, translate, progress) -> int:
     names = short_names(columns) if driver == "ESRI Shapefile" else [column.key.replace(".", "_") for column in columns]
+    kinds = [_kind(reader, column, driver) for column in columns]
     fields = QgsFields()
-    for name in names:
-        fields.append(text_field(name))
+    for name, kind in zip(names, kinds, strict=True):
+        field = typed_field(name, kind)
+        if driver == "ESRI Shapefile" and kind in ("integer", "number"):  # a dBase field says by its width what it is
+            field.setLength(INTEGER_LENGTH if kind == "integer" else NUMBER_LENGTH)
+            field.setPrecision(0 if kind == "integer" else DECIMALS)
+        fields.append(field)
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = driver
     options.fileEncoding = "UTF-8"
@@ -101,7 +108,7 @@ def _write(conn, reader, query, columns, target: Path, driver: str, translate, p
                 writer = _open(target, fields, geometry, options)
             feature = QgsFeature(fields)
             feature.setGeometry(geometry)
-            feature.setAttributes([as_text(value_of(row, column), translate) or None for column in columns])
+            feature.setAttributes([_value(value_of(row, column), kind, translate) for column, kind in zip(columns, kinds, strict=True)])
             if not writer.addFeature(feature):
                 raise ImisError(tr("The file could not be written: {reason}").format(reason=writer.errorMessage()))
             count += 1
@@ -111,6 +118,22 @@ def _write(conn, reader, query, columns, target: Path, driver: str, translate, p
         raise ImisError(tr("The list is empty: there is nothing to export."))
     del writer  # closes the file
     return count
+
+
+def _kind(reader, column: Column, driver: str) -> str:
+    """The type of a field: the column's, where its value is shown as it is stored; a reference or a word in its place is text."""
+    fact = reader.fact(column)
+    if driver == "KML" or column.words or reader.reference(column) is not None:
+        return "text"
+    return fact.kind if fact.kind in ("integer", "number", "date") else "text"
+
+
+def _value(value: Any, kind: str, translate: Callable[[str], str]) -> Any:
+    if value is None or kind == "text":
+        return as_text(value, translate) or None
+    if kind == "date":
+        return QDate(value.year, value.month, value.day)
+    return int(value) if kind == "integer" else float(value)
 
 
 def _geometry(row: dict[str, Any]) -> QgsGeometry:

@@ -50,6 +50,9 @@ def panel_style() -> str:
     QWidget[wrong="true"] {{ border: 1px solid {bad}; }}
     QPushButton[role="link"] {{ border: none; padding: 1px 0px; text-align: left; color: {ACCENT if not is_dark() else "#7cc4dc"}; }}
     QPushButton[role="link"]:hover, QPushButton[role="link"]:focus {{ text-decoration: underline; }}
+    QToolButton[role="tab"] {{ border: none; border-bottom: 2px solid {line}; padding: 4px 9px; color: {quiet}; }}
+    QToolButton[role="tab"]:hover, QToolButton[role="tab"]:focus {{ background: {soft}; color: {text}; }}
+    QToolButton[role="tab"]:checked {{ border-bottom: 2px solid {ACCENT if not is_dark() else "#7cc4dc"}; color: {text}; }}
     QToolButton[role="action"] {{ padding: 3px 5px; text-align: left; }}
     """
 

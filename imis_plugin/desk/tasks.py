@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..database.errors import Cancelled
 from ..database.stopping import Stopper
+from .words import tr
 
 # QgsTask.finished is not called when Python drops the task: every running one is kept here.
 _running: set[DatabaseTask] = set()
@@ -36,7 +37,7 @@ class TaskFeedback:
     def stop_if_cancelled(self) -> None:
         """Leave the work when the officer asked to stop. :raises Cancelled: then."""
         if self.cancelled():
-            raise Cancelled("Cancelled. Nothing was changed.")
+            raise Cancelled(tr("Cancelled. Nothing was changed."))
 
 
 class DatabaseTask(QgsTask):
@@ -112,7 +113,7 @@ class DatabaseTask(QgsTask):
         elif stopped and self._stopped is not None:
             self._stopped()
         else:
-            self._failed(self._error or Cancelled("Cancelled. Nothing was changed."))
+            self._failed(self._error or Cancelled(tr("Cancelled. Nothing was changed.")))
 
 
 def start(task: DatabaseTask) -> DatabaseTask:

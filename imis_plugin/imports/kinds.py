@@ -7,7 +7,7 @@ from . import names
 #: Registers offered at the desk (data-model 5). The service chain is not among them: its records are made by its acts.
 KINDS: tuple[str, ...] = (
     "taxpayment_info.tax_payments", "watersupply_info.watersupply_payments", "swm_info.swmservice_payments",
-    "building_info.buildings", "building_info.owners", "fsm.containments", "building_info.build_contains",
+    "building_info.building_surveys", "building_info.buildings", "building_info.owners", "fsm.containments", "building_info.build_contains",
     "layer_info.low_income_communities", "utility_info.roads", "utility_info.sewers", "utility_info.drains",
     "utility_info.water_supplys", "fsm.toilets", "fsm.build_toilets", "fsm.ctpt_users", "fsm.service_providers",
     "fsm.employees", "fsm.desludging_vehicles", "fsm.treatment_plants", "fsm.treatmentplant_tests", "fsm.help_desks",

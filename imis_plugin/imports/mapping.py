@@ -21,7 +21,8 @@ class Guess:
     """A proposal for one heading.
 
     :ivar column: name of the column, "" = the heading is not read.
-    :ivar how: ``name``, ``last time``, ``similar``, ``withdrawn`` (rows with a value here are skipped) or "".
+    :ivar how: ``name``, ``last time``, ``similar``, ``answer`` (kept by its name),
+        ``withdrawn`` (rows with a value here are skipped) or "".
     """
 
     header: str
@@ -33,11 +34,14 @@ def guess(source: Source, table: Table, remembered: dict[str, str] | None = None
     """Propose a column for every heading: as last time, by its name, by a similar name; no column twice."""
     taken: set[str] = set()
     found: dict[str, Guess] = {}
+    answers = names.ANSWERS.get(table.full_name, "")
     for header in source.headers:
         column, how = (remembered or {}).get(header, ""), "last time"
         if column not in table.columns:
             column, how = column_of(header, source.headers, table)[0], "name"
-        if column and column not in taken:
+        if column == answers and names.plain(header) != answers:
+            how = "answer"
+        if column and (column not in taken or column == answers):
             taken.add(column)
             found[header] = Guess(header, column, how)
     for header in source.headers:

@@ -63,7 +63,14 @@ COLUMN_ALIASES: dict[str, dict[str, str]] = {
     "fsm.key_performance_indicators": {"indicator": "label"},
     "imis.translations": {"name": "language", "translated_text": "text", "pages": "page"},
     "fsm.sludge_collections": {"collection_date": "date"},
+    "building_info.building_surveys": {
+        "temporary_building_id": "temp_building_code", "temporary_id": "temp_building_code", "temp_id": "temp_building_code",
+        "name": "temp_building_code", "surveyed_date": "collected_date", "survey_date": "collected_date", "collection_date": "collected_date",
+    },
 }  # fmt: skip
+
+#: Tables whose further headings are answers of a questionnaire, with the column that holds them by name (data-model 5.5).
+ANSWERS: dict[str, str] = {"building_info.building_surveys": "answers"}
 
 #: Columns that the database writes itself; a file may bring them, they are not read.
 WRITTEN_BY_DATABASE: frozenset[str] = frozenset({
@@ -86,6 +93,9 @@ DERIVED: dict[str, frozenset[str]] = {
         "no_contain", "no_emptying", "total_rdlen", "bldgtaxpdprprtn", "wtrpmntprprtn", "swmsrvpmntprprtn",
     }),
     "fsm.treatmentplant_tests": frozenset({"meets_standard"}),
+    "building_info.building_surveys": frozenset({
+        "bin", "kml", "is_enabled", "decided_at", "decided_by", "decision_note",  # a survey arrives undecided
+    }),
     "cwis.indicator_value": frozenset({"outcome", "label"}),
 }  # fmt: skip
 DERIVED["layer_info.grids"] = DERIVED["layer_info.wards"] - {"id"}
@@ -94,7 +104,7 @@ DERIVED["layer_info.grids"] = DERIVED["layer_info.wards"] - {"id"}
 ID_GIVEN_ANEW: frozenset[str] = frozenset({
     "building_info.build_contains", "building_info.owners", "fsm.build_toilets", "imis.settings", "imis.translations",
     "taxpayment_info.tax_payments", "watersupply_info.watersupply_payments", "swm_info.swmservice_payments",
-    "cwis.indicator", "cwis.indicator_value",
+    "cwis.indicator", "cwis.indicator_value", "building_info.building_surveys",
 })  # fmt: skip
 
 #: What tells a record where the catalogue's keys do not (a payment belongs to its delivery).

@@ -118,7 +118,8 @@ class OneFile:
 
 def personal_headers(plan: Plan) -> set[str]:
     """Headings of the file whose values are shown masked in reports."""
-    return {column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)}
+    answers = {plan.source.headers[int(raw[1:])] for raw in plan.answers.values()}
+    return answers | {column.header for column in plan.columns if names.is_personal(column.column.name, plan.table.full_name)}
 
 
 def keep_refused(conn, plan: Plan, item: FileReport) -> None:

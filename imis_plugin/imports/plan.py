@@ -40,6 +40,7 @@ class Plan:
     :ivar reference_year: the construction date stands under the earlier system's name ``construction_year``.
     :ivar taken_over: rows are those of an earlier system and may be incomplete (data-model 1.4).
     :ivar unread: columns that the connected role may write and not read; they are filled in new records only.
+    :ivar answers: name of a questionnaire's answer -> staging column, where the table keeps answers by name (data-model 5.5).
     :ivar match: columns by which a row finds its record, [] when every row is new.
     """
 
@@ -51,6 +52,7 @@ class Plan:
     reference_year: bool = False
     taken_over: bool = True
     unread: frozenset[str] = frozenset()
+    answers: dict[str, str] = field(default_factory=dict)
     match: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
@@ -125,7 +127,9 @@ def plan_file(
             kind = "column" if name in table.columns and not table.columns[name].generated else "left"
         if kind == "left":
             continue
-        if kind == "ignored":
+        if name and name == names.ANSWERS.get(table.full_name) and key != name:
+            plan.answers[key] = f"c{position}"
+        elif kind == "ignored":
             ignored.append(header)
         elif kind == "generated":
             generated.append(header)
@@ -150,14 +154,19 @@ def column_of(header: str, headers: list[str], table: Table) -> tuple[str, str]:
     :return: the column and ``column``, or "" and why it is not read: ``ignored``, ``generated``, ``unknown``.
     """
     key = names.plain(header)
+    answers = names.ANSWERS.get(table.full_name)
     aliases = {**names.COLUMN_ALIASES["*"], **names.COLUMN_ALIASES.get(table.full_name, {})}
     present = {names.plain(other) for other in headers}
     name = key if key in table.columns and not table.columns[key].generated else aliases.get(key, key)
     if name != key and name in present and name in table.columns:
         name = key  # the file has the column under our own name as well
+    if answers and key == "bin":
+        return answers, "column"  # the building that is surveyed again, not the one that the survey becomes
     if key in names.WRITTEN_BY_DATABASE or key in names.DERIVED.get(table.full_name, ()) or (key == "id" and _id_anew(table)):
         return "", "ignored"
     column = table.columns.get(name) or _labelled(key, present, table)
+    if column is None and answers and key not in ("fid", "gid", "id", "deleted_at", "description"):
+        return answers, "column"
     if column is None:
         return "", "ignored" if key in ("fid", "gid", "id") else "unknown"
     return (column.name, "column") if not column.generated else ("", "generated")

@@ -34,7 +34,23 @@ def before_checks(conn, plan: Plan, batch_id: int) -> list[str]:
     if plan.table.full_name == "building_info.build_contains" and "is_responsible" not in plan.read_names:
         _first_is_responsible(conn)
         return ["is_responsible"]
+    if plan.answers:
+        _collect_answers(conn, plan)
+        return [name for name in (names.ANSWERS[plan.table.full_name],) if name not in plan.read_names]
     return [] if plan.taken_over else _from_the_place(conn, plan)
+
+
+def _collect_answers(conn, plan: Plan) -> None:
+    """The cells of a questionnaire as one document, beside what the file brings as such; empty ones are left out (SVY-03)."""
+    column = sql.Identifier(names.ANSWERS[plan.table.full_name])
+    cells = [sql.SQL("r.{}").format(sql.Identifier(raw)) for raw in plan.answers.values()]
+    execute(
+        conn,
+        sql.SQL(
+            "UPDATE {} t SET {} = nullif(coalesce(t.{}, '{{}}'::jsonb) || jsonb_strip_nulls(jsonb_object({}::text[], ARRAY[{}])), '{{}}'::jsonb) "
+            "FROM {} r WHERE r.line_no = t.line_no AND jsonb_typeof(coalesce(t.{}, '{{}}'::jsonb)) = 'object'"  # another document is refused as such
+        ).format(TYPED, column, column, sql.Literal(list(plan.answers)), sql.SQL(", ").join(cells), RAW, column),
+    )
 
 
 def _from_the_place(conn, plan: Plan) -> list[str]:

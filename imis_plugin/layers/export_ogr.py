@@ -8,35 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QVariant
+from qgis.PyQt.QtCore import QDate
 
+from ..compat import typed_field
 from ..database.errors import ImisError
 from .export_layers import ExportLayer
 from .export_request import GPKG, SHP, ExportColumn, ExportRequest
 from .symbols import apply_theme
 from .themes import Theme
+from .words import tr
 
 SHAPEFILE_NAME, SHAPEFILE_TEXT = 10, 254
-
-
-def _types() -> dict[str, Any]:
-    if Qgis.QGIS_VERSION_INT >= 33800:
-        from qgis.PyQt.QtCore import QMetaType
-
-        kinds = QMetaType.Type
-        return {"text": kinds.QString, "integer": kinds.LongLong, "number": kinds.Double, "yes_no": kinds.Bool, "date": kinds.QDate}
-    return {"text": QVariant.String, "integer": QVariant.LongLong, "number": QVariant.Double, "yes_no": QVariant.Bool, "date": QVariant.Date}
 
 
 def short_names(columns: Sequence[ExportColumn]) -> list[str]:
@@ -61,12 +52,11 @@ def write_ogr(
     :raises ImisError: the file cannot be written.
     """
     shapefile = request.format == SHP
-    types = _types()
     names = short_names(columns) if shapefile else [column.name for column in columns]
     fields = QgsFields()
     for name, column in zip(names, columns, strict=True):
         kind = "text" if shapefile and column.kind == "yes_no" else column.kind
-        field = QgsField(name, types[kind])
+        field = typed_field(name, kind)
         if kind == "text" and shapefile:
             field.setLength(SHAPEFILE_TEXT)
         if kind == "number" and shapefile:
@@ -85,7 +75,7 @@ def write_ogr(
     crs = QgsCoordinateReferenceSystem.fromEpsgId(request.srid)
     writer = QgsVectorFileWriter.create(str(path), fields, kind, crs, QgsCoordinateTransformContext(), options)
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise ImisError(f"The file could not be written: {writer.errorMessage()}")
+        raise ImisError(tr("The file could not be written: {reason}").format(reason=writer.errorMessage()))
     count, cut = 0, {}
     for row in rows:
         feature = QgsFeature(fields)
@@ -95,7 +85,7 @@ def write_ogr(
             feature.setGeometry(geometry)
         feature.setAttributes([_value(value, column, shapefile, cut) for value, column in zip(row, columns, strict=False)])
         if not writer.addFeature(feature):
-            raise ImisError(f"The file could not be written: {writer.errorMessage()}")
+            raise ImisError(tr("The file could not be written: {reason}").format(reason=writer.errorMessage()))
         count += 1
     del writer  # closes the file
     if shapefile:
@@ -139,9 +129,9 @@ def write_style(path: Path, layer: ExportLayer, theme: Theme, format_name: str) 
     if format_name == GPKG:
         problem = shown.saveStyleToDatabase(theme.title, theme.about, True, "")
         if problem:
-            raise ImisError(f"The style could not be written: {problem}")
+            raise ImisError(tr("The style could not be written: {reason}").format(reason=problem))
         return
     for suffix, save in ((".qml", shown.saveNamedStyle), (".sld", shown.saveSldStyle)):
         message, done = save(str(path.with_suffix(suffix)))
         if not done:
-            raise ImisError(f"The style could not be written: {message}")
+            raise ImisError(tr("The style could not be written: {reason}").format(reason=message))

@@ -23,6 +23,7 @@ from .export_layers import ExportLayer
 from .export_ogr import write_ogr, write_style
 from .export_request import CSV, GEOJSON, GPKG, KML, SHP, XLSX, ExportColumn, ExportRequest, columns_of, may_read_personal, select
 from .export_text import KmlFile, place_columns, place_values, write_geojson
+from .words import tr
 
 PORTION = 2000
 SUFFIX = {GPKG: ".gpkg", SHP: ".zip", KML: ".kml", CSV: ".csv", GEOJSON: ".geojson", XLSX: ".xlsx"}
@@ -60,7 +61,7 @@ def run_export(
     :raises ImisError: a refusal of the database, or the place cannot be written.
     """
     if not request.layers:
-        raise ImisError("Choose at least one layer to export.")
+        raise ImisError(tr("Choose at least one layer to export."))
     path = Path(path)
     with_persons = [layer.name for layer in request.layers if (request.personal or layer.only_personal) and may_read_personal(conn, layer)]
     entry = fetch_value(
@@ -94,7 +95,7 @@ def run_export(
                 _synced_move(manifest, done.manifest)
             _synced_move(inner, path)
     except OSError as error:
-        raise ImisError(f"The file could not be written: {error.strerror or error}. Choose another folder.") from error
+        raise ImisError(tr("The file could not be written: {reason}. Choose another folder.").format(reason=error.strerror or error)) from error
     execute(conn, "SELECT umdss.end_export(%s, %s, %s)", (entry, json.dumps(done.rows), done.sha256))
     conn.commit()
     return done

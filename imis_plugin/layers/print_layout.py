@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import ceil, floor, log10
@@ -180,8 +181,15 @@ def _set_pictures(layout: QgsPrintLayout, request: PrintRequest) -> None:
     for name, path in pictures.items():
         item = layout.itemById(name)
         if isinstance(item, QgsLayoutItemPicture):
-            item.setPicturePath(path)
+            item.setPicturePath(path, _picture_format(path))
             item.setVisibility(bool(path))
+
+
+def _picture_format(path: str) -> QgsLayoutItemPicture.Format:
+    """Whether a picture is drawn or a raster: the content says so where there is no file name."""
+    formats = QgsLayoutItemPicture.Format
+    drawn = b"<svg" in base64.b64decode(path[7:]) if path.startswith("base64:") else path.endswith(".svg")
+    return formats.FormatSVG if drawn else formats.FormatRaster
 
 
 def _set_layers(main: QgsLayoutItemMap, project: QgsProject, request: PrintRequest) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from ..database import accounts
 from ..database.errors import ImisError
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act
@@ -72,7 +73,7 @@ def load(fetch, key: int) -> dict[str, Any]:
     """A stored account."""
     rows = fetch(READ, (key,))
     if not rows:
-        raise ImisError("This account is no longer there, or is not one that you may look at. Refresh the list.")
+        raise ImisError(tr("This account is no longer there, or is not one that you may look at. Refresh the list."))
     row = rows[0]
     values = {name: row[name] for name in (*FACTS, "id", "username")}
     values["role_names"] = sorted(values["role_names"] or [])

@@ -6,7 +6,7 @@ from ..database import accounts
 from ..desk.panel import ADMINISTRATION, Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
-from . import account_forms, setting_forms
+from . import account_forms, role_forms, setting_forms
 from .acts import call_act
 from .administration_lists import ACCOUNTS, CHANGES, CODES, LOOKS, ROLES, SETTINGS, SIGN_INS
 
@@ -167,7 +167,7 @@ MODULE = Module(
             delete=_delete_account,
             delete_note=mark("Only an account that was never worked with can be deleted. Prefer to switch it off."),
         ),
-        Panel(ROLES, handlers={"holders": show_holders}),
+        Panel(ROLES, handlers={"holders": show_holders}, add_form=role_forms.ADD, edit_form=role_forms.EDIT, delete=role_forms.delete),
         Panel(
             CODES,
             handlers={"code_history": show_code_history},

@@ -140,6 +140,10 @@ ACCOUNTS = RecordType(
     ),
 )  # fmt: skip
 
+def _standard(row) -> str:
+    return "" if row.get("is_own") else mark("This is one of the standard roles; it stays as it is. Add a role of your own instead.")
+
+
 RIGHTS_OF = """
 SELECT x.reads, x.adds, x.edits, x.deletes, x.title, x.relation FROM imis.role_rights AS x WHERE x.role_id = %s
  ORDER BY (x.adds OR x.edits OR x.deletes) DESC, x.title"""
@@ -156,8 +160,12 @@ ROLES = RecordType(
     quick=(Column("name"), Column("description")),
     quick_hint=mark("Name of the role"),
     filters=(Filter("type", CHOICE, column="user_type", reference="imis.user_types.code"),),
+    extra_columns=(Column("is_own"),),
     actions=(
+        Action("add", mark("Add"), "add", allowed=lambda r: r.may_run("imis.add_role"), needs_row=False, group=1),
+        Action("edit", mark("Edit"), "edit", allowed=lambda r: r.may_run("imis.change_role"), barred=_standard, group=1),
         Action("detail", mark("Rights"), "detail", group=2),
+        Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may_run("imis.delete_role"), barred=_standard, group=1),
         Action("holders", mark("Accounts"), "people", allowed=lambda r: r.may("select", "imis.accounts"), group=2),
     ),
     related_tables=("imis.users", "imis.user_roles"),

@@ -8,11 +8,13 @@ from psycopg2 import sql
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act
 from .chain_lists import A
+from .readable_rows import first_readable, may_read
 
 GENDERS = "imis.genders.code"
 
@@ -113,7 +115,7 @@ APPLICATION_COLUMNS = tuple(
 
 def new_application(fetch, _key) -> dict[str, Any]:
     """An empty application of today."""
-    known = fetch("SELECT has_table_privilege(%s, 'SELECT') AS known", (LINKS,))[0]["known"]
+    known = may_read(fetch, LINKS)
     own = fetch("SELECT imis.own_provider() AS own", None)[0]["own"]
     return {
         VERSION: None,
@@ -130,7 +132,7 @@ def load_application(fetch, key: int) -> dict[str, Any]:
     """A stored application."""
     rows = fetch(READ_APPLICATION, (key,))
     if not rows:
-        raise ImisError(f"Application {key} is no longer there, or is not yours. Refresh the list.")
+        raise ImisError(tr("Application {key} is no longer there, or is not yours. Refresh the list.").format(key=key))
     row = rows[0]
     own = fetch("SELECT imis.own_provider() AS own", None)[0]["own"]
     owner = _joined(row["customer_name"], row["customer_gender"], row["customer_contact"])
@@ -142,11 +144,8 @@ def _joined(*parts) -> str | None:
 
 
 HOUSE = """
-SELECT b.ward, b.road_code, concat_ws(' · ', nullif(b.household_served, 0) || ' households', nullif(b.population_served, 0) || ' people',
-       nullif(b.toilet_count, 0) || ' toilets') AS household
-  FROM {} AS b WHERE b.bin = %s
+SELECT b.ward, b.road_code, b.household_served, b.population_served, b.toilet_count FROM {} AS b WHERE b.bin = %s
 """
-READABLE = "SELECT has_table_privilege(%s, 'SELECT') AS known"
 OWNER = "SELECT owner_name, owner_gender, owner_contact FROM {} WHERE bin = %s"
 IN_PROGRESS = """
 SELECT a.id, a.application_date FROM fsm.applications_register AS a JOIN fsm.application_progress AS p ON p.id = a.id
@@ -154,13 +153,14 @@ SELECT a.id, a.application_date FROM fsm.applications_register AS a JOIN fsm.app
 """
 
 
-def _first_readable(fetch, query: str, tables: tuple[str, ...], key) -> dict[str, Any]:
-    """The row of the first of these tables that the officer may read."""
-    for table in tables:
-        if fetch(READABLE, (table,))[0]["known"]:
-            found = fetch(sql.SQL(query).format(sql.Identifier(*table.split("."))), (key,))
-            return found[0] if found else {}
-    return {}
+def _household(house: dict[str, Any]) -> str | None:
+    """Who uses the toilets of the building, in words; what is unknown or none is left out."""
+    counted = (
+        ("household_served", lambda count: tr("%n household(s)", count)),
+        ("population_served", lambda count: tr("%n people", count)),
+        ("toilet_count", lambda count: tr("%n toilet(s)", count)),
+    )
+    return _joined(*(words(house[name]) for name, words in counted if house.get(name)))
 
 
 def suggest_application(fetch, name, values) -> dict[str, Any]:
@@ -169,15 +169,15 @@ def suggest_application(fetch, name, values) -> dict[str, Any]:
     containment = values.get("containment_id")
     if name == "bin":
         bin_ = values["bin"]
-        house = _first_readable(fetch, HOUSE, ("building_info.buildings", "building_info.buildings_register"), bin_)
-        owner = _first_readable(fetch, OWNER, ("building_info.owners_register", "building_info.owners_masked"), bin_)
+        house = first_readable(fetch, HOUSE, ("building_info.buildings", "building_info.buildings_register"), bin_)
+        owner = first_readable(fetch, OWNER, ("building_info.owners_register", "building_info.owners_masked"), bin_)
         found = {
             "road_code": house.get("road_code"),
             "_ward": house.get("ward"),
-            "_household": house.get("household") or None,
+            "_household": _household(house),
             "_owner": _joined(*owner.values()),
         }
-        if fetch(READABLE, (LINKS,))[0]["known"]:
+        if may_read(fetch, LINKS):
             links = fetch("SELECT containment_id FROM building_info.build_contains WHERE bin = %s", (bin_,))
             containment = links[0]["containment_id"] if len(links) == 1 else None
             found["containment_id"] = containment

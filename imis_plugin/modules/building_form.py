@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from . import building_rules as rules
@@ -252,7 +253,7 @@ def load(fetch, bin_: str) -> dict[str, Any]:
 
     rows = fetch(READ_BUILDING, (bin_,))
     if not rows:
-        raise ImisError(f"Building {bin_} is no longer there. Refresh the list.")
+        raise ImisError(tr("Building {bin} is no longer there. Refresh the list.").format(bin=bin_))
     row = dict(rows[0])
     owner = fetch(READ_OWNER, (bin_,))
     linked = fetch(READ_LINKS, (bin_,))

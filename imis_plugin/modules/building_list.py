@@ -113,6 +113,7 @@ BUILDINGS = RecordType(
             instead=("building_info.owners_register", "building_info.owners_masked"),
         ),
         Join("tanks", "building_info.building_containments", (("bin", "bin"),)),
+        Join("toilet", "fsm.build_toilets", (("bin", "bin"),)),
     ),
     columns=(
         Column("bin"),
@@ -181,12 +182,16 @@ BUILDINGS = RecordType(
         ),
         DetailGroup(
             mark("Sanitation"),
-            tuple(
-                Column(name)
-                for name in (
-                    "toilet_status", "sanitation_system_id", "toilet_count", "household_with_private_toilet",
-                    "population_with_private_toilet", "sewer_code", "drain_code", "desludging_vehicle_accessible",
-                )
+            (
+                *(Column(name) for name in ("toilet_status", "sanitation_system_id")),
+                Column("toilet_id", join="toilet", label=mark("Community toilet")),
+                *(
+                    Column(name)
+                    for name in (
+                        "toilet_count", "household_with_private_toilet", "population_with_private_toilet", "sewer_code", "drain_code",
+                        "desludging_vehicle_accessible",
+                    )
+                ),
             ),
         ),
         DetailGroup(

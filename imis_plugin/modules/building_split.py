@@ -7,6 +7,7 @@ from typing import Any
 from ..database.errors import ImisError
 from ..desk import map_links
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
@@ -25,7 +26,7 @@ READ = "SELECT b.bin, b.house_number, b.estimated_area, b.row_version FROM build
 def _read(fetch, bin_: str) -> dict[str, Any]:
     rows = fetch(READ, (bin_,))
     if not rows:
-        raise ImisError(f"Building {bin_} is no longer there. Refresh the list.")
+        raise ImisError(tr("Building {bin} is no longer there. Refresh the list.").format(bin=bin_))
     row = rows[0]
     return {VERSION: None, "code": bin_, "house_number": row["house_number"], "area": row["estimated_area"], "_seen": row["row_version"]}
 

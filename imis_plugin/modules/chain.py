@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..desk import map_links
+from ..desk.deleting import ask_and_delete
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
@@ -15,8 +16,8 @@ from .chain_waiting import WAITING
 from .containment_list import CONTAINMENTS
 from .dashboards import page_of
 from .dashboards.service import FSM
-from .emptying_photos import show_photos
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
+from .photos_page import shows_photos
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
 
@@ -39,16 +40,10 @@ def delete_application(page, row) -> None:
         question = tr("Delete application {id}?").format(id=number)
         if listed:
             question += "\n\n" + tr("These are deleted with it: {listed}.").format(listed=listed)
-        if not page.confirm(tr("Delete"), question):
-            return
-
-        def done(_count) -> None:
-            page.session.messages.done(tr("Application {id} was deleted.").format(id=number))
-            page.refresh()
-
-        page.session.run(
-            tr("Deleting"), lambda conn, _feedback: call_act(conn, "fsm.delete_application", number, bool(listed)), done
-        )
+        ask_and_delete(
+            page, row, question, lambda conn, version: call_act(conn, "fsm.delete_application", number, bool(listed), version),
+            tr("Application {id} was deleted.").format(id=number),
+        )  # fmt: skip
 
     page.session.ask_rows(page, DEPENDANTS, (number,), asked)
 
@@ -144,7 +139,7 @@ MODULE = Module(
             EMPTYINGS,
             handlers={
                 "steps": show_chain("application_id"),
-                "photos": show_photos,
+                "photos": shows_photos("fsm.emptyings", mark("Photos of emptying {id}")),
                 "correct": _edit_emptying(chain_edits.CORRECT_EMPTYING),
             },
             edit_form=chain_edits.EDIT_EMPTYING,

@@ -9,6 +9,7 @@ from ..desk.form_declaration import FormDeclaration
 from ..records.forms import Section, never
 from ..records.words import mark
 from .acts import as_json, call_act
+from .chain_context import context_of
 from .chain_forms import (
     COLLECTION_SECTIONS,
     EMPTYING_SECTIONS,
@@ -17,6 +18,7 @@ from .chain_forms import (
     collection_row,
     emptying_row,
     emptying_warnings,
+    feedback_warnings,
 )
 from .provider_forms import one_row
 
@@ -50,6 +52,14 @@ SELECT e.*, a.application_date AS _application_date, e.service_provider_id AS _p
 """
 
 
+def _opening(query: str):
+    def load(fetch, key: int) -> dict[str, Any]:
+        row = one_row(fetch, query, key)
+        return {**row, **context_of(fetch, row["application_id"], row["_containment"])}
+
+    return load
+
+
 def save_emptying(conn, values, seen) -> int:
     """Write a changed emptying; a photo only where it was replaced (EMT-13)."""
     row = {name: value for name, value in emptying_row(values).items() if name not in PHOTOS or value is not None}
@@ -58,7 +68,7 @@ def save_emptying(conn, values, seen) -> int:
 
 
 EDIT_EMPTYING = FormDeclaration(
-    "emptying_edit", mark("Emptying {key}"), EMPTYING_EDIT_SECTIONS, lambda fetch, key: one_row(fetch, READ_EMPTYING, key), save_emptying,
+    "emptying_edit", mark("Emptying {key}"), EMPTYING_EDIT_SECTIONS, _opening(READ_EMPTYING), save_emptying,
     mark("Emptying {key} was saved."), warnings=emptying_warnings,
 )  # fmt: skip
 
@@ -81,7 +91,7 @@ def save_correction(conn, values, seen) -> int:
 
 CORRECT_EMPTYING = FormDeclaration(
     "emptying_correction", mark("Correction of emptying {key}"),
-    _changed(CORRECTION_SECTIONS, leave_out=("distance_closest_well",)), lambda fetch, key: one_row(fetch, READ_CORRECTION, key),
+    _changed(CORRECTION_SECTIONS, leave_out=("distance_closest_well",)), _opening(READ_CORRECTION),
     save_correction, mark("Emptying {key} was saved."),
 )  # fmt: skip
 
@@ -123,7 +133,8 @@ EDIT_COLLECTION = FormDeclaration(
 
 # -- feedback ---------------------------------------------------------------------------------------------------
 READ_FEEDBACK = """
-SELECT f.application_id, f.customer_name AS _customer, f.customer_number AS _contact, f.fsm_service_quality, f.wear_ppe, f.comments,
+SELECT f.application_id, f.customer_name AS _customer, f.customer_gender AS _gender, f.customer_number AS _contact,
+       f.fsm_service_quality, f.wear_ppe, f.comments,
        f.row_version AS _version, f.updated_at AS _changed_at, imis.user_label(f.updated_by) AS _changed_by
   FROM fsm.feedbacks AS f WHERE f.id = %s
 """
@@ -137,6 +148,6 @@ def save_feedback(conn, values, seen) -> int:
 
 EDIT_FEEDBACK = FormDeclaration(
     "feedback_edit", mark("Feedback {key}"), FEEDBACK_SECTIONS, lambda fetch, key: one_row(fetch, READ_FEEDBACK, key), save_feedback,
-    mark("Feedback {key} was saved."),
+    mark("Feedback {key} was saved."), warnings=feedback_warnings,
 )  # fmt: skip
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.words import mark
 from .acts import as_json, call_act, plain
+from .chain_context import CONTEXT_FIELDS, context_of
 from .chain_lists import E, F, S
 
 GENDERS = "imis.genders.code"
@@ -42,7 +44,7 @@ def _another_person(v) -> str:
     return mark("Choose another person than emptier 1.") if same else ""
 
 
-CREW = "r.service_provider_id = %s AND r.employee_type = "
+CREW = "r.status AND r.service_provider_id = %s AND r.employee_type = "
 DRIVERS, CLEANERS = CREW + "'Driver'", CREW + "'Cleaner/Emptier'"
 OWN = ("_provider",)
 
@@ -52,7 +54,7 @@ EMPTYING_SECTIONS = (
         (
             Field("application_id", E, kind="shown"),
             Field("_address", kind="shown", label=mark("Address")),
-            Field("_containment", kind="shown", label=mark("Containment")),
+            *CONTEXT_FIELDS,
         ),
     ),
     Section(
@@ -104,13 +106,13 @@ def load_emptying(fetch, application: int) -> dict[str, Any]:
     """What an emptying begins with."""
     rows = fetch(HEAD, (application,))
     if not rows:
-        raise ImisError(f"Application {application} is no longer there, or is not yours. Refresh the list.")
+        raise ImisError(tr("Application {application} is no longer there, or is not yours. Refresh the list.").format(application=application))
     head = rows[0]
     return {
         VERSION: None,
         "application_id": application,
         "_address": head["address"],
-        "_containment": head["containment_id"],
+        **context_of(fetch, application, head["containment_id"]),
         "_provider": head["service_provider_id"],
         "_application_date": head["application_date"],
         "emptied_date": today(),
@@ -211,7 +213,7 @@ def load_collection(fetch, application: int) -> dict[str, Any]:
     """What a sludge collection begins with."""
     rows = fetch(HEAD_COLLECTION, (application,))
     if not rows:
-        raise ImisError(f"Application {application} has no emptying that you may see. Refresh the list.")
+        raise ImisError(tr("Application {application} has no emptying that you may see. Refresh the list.").format(application=application))
     head = rows[0]
     return {
         VERSION: None,
@@ -259,6 +261,7 @@ FEEDBACK_SECTIONS = (
         (
             Field("application_id", F, kind="shown"),
             Field("_customer", kind="shown", label=mark("Applicant")),
+            Field("_gender", kind="shown", label=mark("Gender")),
             Field("_contact", kind="shown", label=mark("Contact")),
         ),
     ),
@@ -276,11 +279,12 @@ FEEDBACK_SECTIONS = (
 def load_feedback(fetch, application: int) -> dict[str, Any]:
     """What a feedback begins with."""
     rows = fetch(HEAD, (application,))
-    head = rows[0] if rows else {"applicant_name": None, "applicant_contact": None}
+    head = rows[0] if rows else {"applicant_name": None, "applicant_gender": None, "applicant_contact": None}
     return {
         VERSION: None,
         "application_id": application,
         "_customer": head["applicant_name"],
+        "_gender": head["applicant_gender"],
         "_contact": head["applicant_contact"],
     }
 
@@ -292,7 +296,14 @@ def save_feedback(conn, values, seen) -> int:
     )
 
 
+def feedback_warnings(_fetch, values, _key) -> list[str]:
+    """A customer who is not satisfied is asked why (6.12); the comment may stay empty when nothing is said."""
+    if values.get("fsm_service_quality") is False and not values.get("comments"):
+        return [tr("The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.")]
+    return []
+
+
 FEEDBACK = FormDeclaration(
     "feedback", mark("Feedback on application {key}"), FEEDBACK_SECTIONS, load_feedback, save_feedback,
-    mark("Feedback {key} was saved."), save_text=mark("Save the feedback"),
+    mark("Feedback {key} was saved."), warnings=feedback_warnings, save_text=mark("Save the feedback"),
 )  # fmt: skip

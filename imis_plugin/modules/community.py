@@ -143,7 +143,7 @@ def load(fetch, key: int) -> dict[str, Any]:
 
     rows = fetch(READ, (key,))
     if not rows:
-        raise ImisError(f"Community {key} is no longer there. Refresh the list.")
+        raise ImisError(tr("Community {key} is no longer there. Refresh the list.").format(key=key))
     row = rows[0]
     return {
         **{name: row[name] for name in ("community_name", *COUNTS)},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
 from ..records.words import mark
@@ -69,7 +70,7 @@ def load(fetch, key: str) -> dict[str, Any]:
 
     rows = fetch(READ, (key,))
     if not rows:
-        raise ImisError(f"Containment {key} is no longer there. Refresh the list.")
+        raise ImisError(tr("Containment {key} is no longer there. Refresh the list.").format(key=key))
     row = rows[0]
     return {
         **{name: row[name] for name in COLUMNS},

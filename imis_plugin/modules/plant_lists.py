@@ -11,8 +11,7 @@ from .provider_lists import STATUS, record_actions
 REGISTER = "fsm.treatment_plants_register"
 
 TESTS_OF = """
-SELECT r.date, r.sample_location, r.bod, r.tss, r.ecoli, r.ph,
-       CASE WHEN r.meets_standard_with_ph THEN 'met' WHEN NOT r.meets_standard_with_ph THEN 'not met: ' || r.beyond_limits END AS standard
+SELECT r.date, r.sample_location, r.bod, r.tss, r.ecoli, r.ph, r.meets_standard_with_ph, r.beyond_limits
   FROM fsm.treatmentplant_test_results AS r WHERE r.treatment_plant_id = %s ORDER BY r.date DESC, r.id DESC LIMIT 12"""
 
 PLANTS = RecordType(
@@ -55,7 +54,8 @@ PLANTS = RecordType(
         DetailGroup(
             mark("Latest performance tests"), query=TESTS_OF, needs=("fsm.treatmentplant_test_results",),
             headings=(
-                mark("Date"), mark("Sample"), mark("BOD"), mark("TSS"), mark("E. coli"), mark("pH"), mark("Standard"),
+                mark("Date"), mark("Sample"), mark("BOD"), mark("TSS"), mark("E. coli"), mark("pH"), mark("Standard met"),
+                mark("Beyond the limits"),
             ),
         ),
     ),
@@ -66,8 +66,9 @@ PLANTS = RecordType(
     ),
 )  # fmt: skip
 
+# The words of a list are translated when it is shown; they are marked with MEETS below.
 PARAMETERS = """
-SELECT p.parameter, p.value, p.standard, CASE WHEN p.met THEN '✓ met' WHEN NOT p.met THEN '✗ not met' END AS met
+SELECT p.parameter, p.value, p.standard, CASE WHEN p.met THEN ARRAY['✓ met'] WHEN NOT p.met THEN ARRAY['✗ not met'] END AS met
   FROM fsm.treatmentplant_test_parameters AS p WHERE p.test_id = %s ORDER BY p.place"""
 MEETS = Column(
     "meets_standard_with_ph", join="result", label=mark("Standard"), words=(("True", mark("✓ met")), ("False", mark("✗ not met")))

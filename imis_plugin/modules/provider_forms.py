@@ -6,6 +6,7 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.clock import today
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
@@ -30,7 +31,7 @@ def one_row(fetch, query: str, key: Any) -> dict[str, Any]:
     """
     found = fetch(query, (key,))
     if not found:
-        raise ImisError(GONE)
+        raise ImisError(tr(GONE))
     return rows.opened(found[0])
 
 

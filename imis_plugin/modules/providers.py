@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..desk.deleting import ask_and_delete
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
@@ -23,16 +24,10 @@ def delete_provider(page, row) -> None:
         if found:
             listed = "\n".join(f"• {each['number']} {tr(each['kind'])}" for each in found)
             question += "\n\n" + tr("This goes with it:") + "\n" + listed
-        if not page.confirm(tr("Delete"), question):
-            return
-
-        def done(_result) -> None:
-            page.session.messages.done(tr("Service provider {name} was deleted.").format(name=name))
-            page.refresh()
-
-        page.session.run(
-            tr("Deleting"), lambda conn, _feedback: call_act(conn, "fsm.delete_provider", key, row["row_version"]), done
-        )
+        ask_and_delete(
+            page, row, question, lambda conn, version: call_act(conn, "fsm.delete_provider", key, version),
+            tr("Service provider {name} was deleted.").format(name=name),
+        )  # fmt: skip
 
     page.session.ask_rows(page, DEPENDANTS, (key,), asked)
 

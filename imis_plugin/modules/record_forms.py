@@ -10,6 +10,7 @@ from psycopg2.extras import Json
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.catalogue import table_identifier
 from ..records.forms import FormState, Section
 from ..records.save import save_row
@@ -60,7 +61,8 @@ def make_load(table: str, key: str, columns: Mapping[str, str], shown: tuple[str
     def load(fetch, record: Any) -> dict[str, Any]:
         rows = fetch(statement, (record,))
         if not rows:
-            raise ImisError(f"{singular or 'Record'} {record} is no longer there. Refresh the list.")
+            gone = tr("{kind} {key} is no longer there. Refresh the list.")
+            raise ImisError(gone.format(kind=tr(singular) if singular else tr("Record"), key=record))
         return {key: record, **rows[0]}
 
     return load

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..database.errors import ImisError
 from ..desk.form_declaration import VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.display import as_text
 from ..records.forms import Field, Section, always
 from ..records.words import mark
@@ -13,7 +14,8 @@ from .acts import call_act
 from .administration_lists import CATEGORIES
 
 S = "imis.settings"
-READ = "SELECT l.*, l.row_version AS _version FROM imis.settings_list AS l WHERE l.name = %s"
+READ = """
+SELECT l.*, s.value, l.row_version AS _version FROM imis.settings_list AS l JOIN imis.settings AS s ON s.name = l.name WHERE l.name = %s"""
 
 
 def _kind(*kinds: str):
@@ -51,6 +53,7 @@ SETTING_SECTIONS = (
         mark("Value"),
         (
             Field("text", S, "value", kind="text", shown=_kind("text", "regex", "date")),
+            Field("picture", S, "value", kind="picture", label=mark("Picture"), shown=_kind("picture")),
             Field("number", S, "value", kind="number", shown=_kind("number"), required=_needed, check=_in_range),
             Field("whole", S, "value", kind="integer", shown=_kind("integer"), required=_needed, check=_in_range),
             Field("yes", S, "value", kind="boolean", shown=_kind("boolean"), required=always),
@@ -68,10 +71,10 @@ def load_setting(fetch, name: str) -> dict[str, Any]:
     """A setting with what it may hold."""
     rows = fetch(READ, (name,))
     if not rows:
-        raise ImisError(f"There is no setting {name}. Refresh the list.")
+        raise ImisError(tr("There is no setting {name}. Refresh the list.").format(name=name))
     row = dict(rows[0])
     value, kind = row["value"], row["value_type"]
-    typed = {"text": value, "number": None, "whole": None, "yes": None, "choice": value}
+    typed = {"text": value, "picture": value if kind == "picture" else None, "number": None, "whole": None, "yes": None, "choice": value}
     if value is not None and kind == "integer":
         typed["whole"] = int(value)
     elif value is not None and kind == "number":
@@ -95,7 +98,7 @@ def setting_text(values) -> str | None:
     kind = values["value_type"]
     if kind == "boolean":
         return None if values["yes"] is None else str(values["yes"]).lower()
-    value = values.get({"integer": "whole", "number": "number"}.get(kind, "text"))
+    value = values.get({"integer": "whole", "number": "number", "picture": "picture"}.get(kind, "text"))
     return None if value is None else as_text(value)
 
 
@@ -151,7 +154,7 @@ def load_code(fetch, key: str) -> dict[str, Any]:
     """A value of a code list."""
     rows = fetch(READ_CODE, (key,))
     if not rows:
-        raise ImisError("This value is no longer there. Refresh the list.")
+        raise ImisError(tr("This value is no longer there. Refresh the list."))
     return {VERSION: None, **rows[0]}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..desk import map_links
-from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration, FormTool
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.clock import today
@@ -14,6 +14,7 @@ from ..records.record_type import CODE, DATES, TEXT, Action, Column, DetailGroup
 from ..records.save import save_row
 from ..records.words import mark
 from .acts import as_json, call_act, plain
+from .photos_page import may_see_photos, shows_photos
 
 TABLE = "sewer_connection.sewer_connections"
 REGISTER = "sewer_connection.connections_register"
@@ -44,6 +45,7 @@ PREVIEW = Action(
     "preview", mark("Preview"), "map",
     allowed=lambda r: r.may_all("select", ("building_info.buildings", "utility_info.sewers")), group=3,
 )  # fmt: skip
+PHOTO = Action("photo", mark("Photo"), "photo", allowed=may_see_photos, group=2)
 DETAIL = Action("detail", mark("Detail"), "detail", group=2)
 HISTORY = Action(
     "history", mark("History"), "history", allowed=lambda r: r.may("update", TABLE) or r.holds("it_admin", "super_admin"), group=2
@@ -93,6 +95,7 @@ QUEUE = RecordType(
             Action("reject", mark("Reject"), "reject", allowed=lambda r: r.may_run("sewer_connection.reject")),
             Action("edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", TABLE), group=1),
             DETAIL,
+            PHOTO,
             HISTORY,
             Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", TABLE), group=1),
             PREVIEW,
@@ -111,7 +114,7 @@ DECIDED = RecordType(
             Column("decided_at"), Column("decided_by_name"),
         ),
         filters=(*FILTERS, Filter("status", "choice", column="status", choices=STATES[1:], label=mark("Status"))),
-        actions=(DETAIL, HISTORY, PREVIEW),
+        actions=(DETAIL, PHOTO, HISTORY, PREVIEW),
         export=(
             Column("bin"), Column("sewer_code"), Column("reported_date"), Column("reported_by"), Column("status", words=STATES),
             Column("decided_at"), Column("decided_by_name"), Column("note"),
@@ -162,7 +165,7 @@ def _read(fetch, key: int) -> dict[str, Any]:
 
     rows = fetch(READ, (key,))
     if not rows:
-        raise ImisError("The report is no longer there. Refresh the list.")
+        raise ImisError(tr("The report is no longer there. Refresh the list."))
     return rows[0]
 
 
@@ -278,13 +281,16 @@ def reject(conn, values, seen) -> int:
     return seen["key"]
 
 
+show_photo = shows_photos(TABLE, mark("Photo of report {id}"))
+SEE_PHOTO = (FormTool(mark("Photo"), "photo", show_photo, may_see_photos),)
 APPROVE = FormDeclaration(
     "sewer_approve", mark("Approve report {key}?"), APPROVAL, load_decision, approve,
     mark("Report {key} was approved: the building is on the sewer network now."), None, warnings, save_text=mark("Approve"),
+    tools=SEE_PHOTO,
 )  # fmt: skip
 REJECT = FormDeclaration(
     "sewer_reject", mark("Reject report {key}?"), REJECTION, load_decision, reject, mark("Report {key} was rejected."),
-    save_text=mark("Reject"),
+    save_text=mark("Reject"), tools=SEE_PHOTO,
 )  # fmt: skip
 
 
@@ -323,11 +329,11 @@ MODULE = Module(
     panels=(
         Panel(
             QUEUE,
-            handlers={"approve": _decide(APPROVE), "reject": _decide(REJECT), "preview": preview},
+            handlers={"approve": _decide(APPROVE), "reject": _decide(REJECT), "preview": preview, "photo": show_photo},
             add_form=ADD,
             edit_form=EDIT,
             delete_note=mark("Only the report goes; the building stays as it is. A wrong report is better rejected with a reason."),
         ),
-        Panel(DECIDED, handlers={"preview": preview}),
+        Panel(DECIDED, handlers={"preview": preview, "photo": show_photo}),
     ),
 )

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from psycopg2 import sql
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..database.errors import ImisError
 from ..desk import map_links
 from ..desk.form_declaration import VERSION, FormDeclaration
 from ..desk.words import tr
+from ..records.catalogue import table_identifier
 from ..records.forms import Field, FormState, Section, always
 from ..records.words import mark
 from . import building_form, building_help
@@ -34,6 +36,9 @@ OVERLAPPED = """
 SELECT public.ST_AsText(b.geom) AS footprint FROM building_info.building_surveys AS s
  CROSS JOIN LATERAL building_info.overlapping_footprints(s.geom, NULL) AS o JOIN building_info.buildings AS b ON b.bin = o.bin
  WHERE s.id = %s"""
+ENTRY = """
+SELECT r.{key} AS key FROM {table} AS r WHERE lower(r.code) = lower(%(text)s) OR lower(r.label) = lower(%(text)s)
+ ORDER BY lower(r.code) = lower(%(text)s) DESC LIMIT 1"""
 SHAPE = "SELECT public.ST_AsText(s.geom) AS footprint FROM building_info.survey_queue AS s WHERE s.id = %s"
 OWN_SHAPE = "SELECT public.ST_AsText(s.geom) AS footprint FROM building_info.building_surveys AS s WHERE s.id = %s"
 KML = """
@@ -56,17 +61,18 @@ SECTIONS = (SURVEY, *building_form.SECTIONS)
 def _read(fetch, survey: int) -> dict[str, Any]:
     rows = fetch(READ, (survey,))
     if not rows:
-        raise ImisError("The survey is no longer there. Refresh the list.")
+        raise ImisError(tr("The survey is no longer there. Refresh the list."))
     if not rows[0]["is_enabled"]:
-        raise ImisError("This survey has been decided meanwhile. Refresh the list.")
+        raise ImisError(tr("This survey has been decided meanwhile. Refresh the list."))
     return rows[0]
 
 
 def prefill(fetch, survey: int, catalogue) -> dict[str, Any]:
     """The form's values that a survey brings: footprint, tax code, date, answers, and what is to be looked at."""
     row = _read(fetch, survey)
-    kinds = {name: facts.kind for name, facts in FormState(building_form.SECTIONS, catalogue).facts.items()}
-    values, notes = form_values(row["answers"], building_form.SECTIONS, lambda name: kinds.get(name, ""))
+    facts = FormState(building_form.SECTIONS, catalogue).facts
+    values, notes = form_values(row["answers"], building_form.SECTIONS, lambda name: facts[name].kind if name in facts else "")
+    notes += _entries_by_text(fetch, facts, values, catalogue)
     flags = [flag["sentence"] for flag in fetch(FLAGS, (survey,))]
     values.update(
         {
@@ -81,6 +87,23 @@ def prefill(fetch, survey: int, catalogue) -> dict[str, Any]:
         }
     )
     return values
+
+
+def _entries_by_text(fetch, facts, values: dict[str, Any], catalogue) -> list[str]:
+    """Answers that a questionnaire gives as the text of a list's entry: the entry, or a note when the list has none such."""
+    notes = []
+    for name in [name for name, value in values.items() if isinstance(value, str) and name in facts and facts[name].kind == "choice"]:
+        reference = facts[name].reference
+        if reference is None or not {"code", "label"} <= set(catalogue.table(reference.table).columns):
+            continue
+        query = sql.SQL(ENTRY).format(key=sql.Identifier(reference.key), table=table_identifier(reference.table))
+        found = fetch(query, {"text": values[name]})
+        if found:
+            values[name] = found[0]["key"]
+        else:
+            text = tr("“{name}” was answered “{value}”, which is not in the list. Choose an entry.")
+            notes.append(text.format(name=tr(facts[name].label), value=values.pop(name)))
+    return notes
 
 
 def approve_form(survey: int, catalogue) -> FormDeclaration:

@@ -14,6 +14,7 @@ from typing import Any
 from psycopg2.extras import Json
 
 from ..desk.form_declaration import CHANGED_AT, CHANGED_BY, VERSION, FormDeclaration
+from ..desk.words import tr
 from ..records.forms import Field, Section, always
 from ..records.save import save_row
 from ..records.words import mark
@@ -159,7 +160,7 @@ def _declarations(table: str, section: Section, new: str, edit: str, done: str) 
 
         rows = fetch(READ.format(network=network), (key,))
         if not rows:
-            raise ImisError(f"{key} is no longer there. Refresh the list.")
+            raise ImisError(tr("{key} is no longer there. Refresh the list.").format(key=key))
         row = rows[0]
         return {
             **{name: row[name] for name in columns},

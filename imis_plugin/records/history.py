@@ -36,6 +36,9 @@ SILENT = {
 }
 
 
+LONGEST = 300  # signs of a value that are shown; a picture kept as text would fill the page
+
+
 @dataclass(frozen=True)
 class Change:
     """One change of one field, or a creation or deletion (then without field)."""
@@ -119,4 +122,5 @@ def _words(value: Any, fact: ColumnFact | None, names: Mapping[Reference, Mappin
         return mark("a shape")
     if fact.kind == "boolean":
         return mark("Yes") if str(value) in ("t", "true", "True") else mark("No")
-    return str(value)
+    text = str(value)
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"

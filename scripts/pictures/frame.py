@@ -80,9 +80,10 @@ class Stage:
     # -- steps: use with ``yield from`` ------------------------------------------------------------------------
     def dock(self, name: str, width: int = DOCK_WIDTH):
         """Show the dock of a module alone at the right; gives it when it is built."""
-        for other in self.desk.docks.values():
-            other.setVisible(other.module.name == name)
         dock = self.desk.docks[name]
+        for other in self.desk.docks.values():  # first away, then here: two beside each other would widen the window for good
+            other.setVisible(other is dock and dock.isVisible())
+        dock.show()
         dock.raise_()
         yield self.pause(0.3)
         self.iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
@@ -268,6 +269,9 @@ class Run:
             self.failed = True
         QCoreApplication.processEvents()
         widget = target or iface.mainWindow()
+        if target is None and (widget.width(), widget.height()) != tuple(shot.size):
+            self._note(f"{shot.name} failed: the window grew to {widget.width()} x {widget.height()}, so something needs more room than there is")
+            self.failed = True
         size = write_png(widget.grab(), self.out / f"{self.prefix}{shot.name}.png")
         self._note(f"picture {shot.name}, {size / 1000:.0f} kB")
         if target is not None:

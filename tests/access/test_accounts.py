@@ -52,7 +52,7 @@ def test_account_is_a_login_a_row_and_memberships(db, name):
     assert fetch_all(db, "SELECT r.role_name FROM imis.user_roles x JOIN imis.roles r ON r.id = x.role_id WHERE x.user_id = %s", (number,)) == [{"role_name": "imis_tax"}]  # noqa: E501
 
 
-def test_USR_01_switched_off_account_is_thrown_out_and_stays_out(db, connect_as, cluster, db_name):
+def test_USR_01_S_47_switched_off_account_is_thrown_out_and_stays_out(db, connect_as, cluster, db_name):
     officer = connect_as("tax")
     login = fetch_value(officer, "SELECT session_user")
     assert accounts.disable(db, login) == 1

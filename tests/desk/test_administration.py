@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import shutil
+import subprocess
 from decimal import Decimal
 
 import psycopg2
 import pytest
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtGui import QImage
 
 from imis_plugin.database import accounts
 from imis_plugin.desk import form_page
@@ -415,3 +420,126 @@ def test_5_retention_is_shown_and_applied_from_the_list_of_looks(open_dock, db):
     page.buttons["retention"].click()
     wait_until(lambda: db_value(db, "SELECT count(*) FROM audit.access_log") == 2)
     assert "2 records" in asked[0] and "class H" in asked[0]
+
+
+def test_S_46_USR_04_sanitation_is_offered_no_municipal_role(open_dock, db):
+    fsm.make_provider(db)
+    db.commit()
+    form = open_action(open_dock("administration", "sanitation"), "accounts", "add")
+    wait_until(lambda: form.editors["user_type"].box.count() == 4)
+    types = {form.editors["user_type"].box.itemData(place) for place in range(1, 4)}
+    assert types == {"Service Provider", "Treatment Plant", "Help Desk"}  # a Tax user is one of the municipality
+    fill(form, user_type="Service Provider")
+    wait_until(lambda: "imis_provider_admin" in form.editors["role_names"].boxes)
+    assert "imis_tax" not in form.editors["role_names"].boxes
+
+
+# -- the logo -------------------------------------------------------------------------------------------------------
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="60" height="30"><rect width="60" height="30" fill="#ff0000"/></svg>'
+
+
+def as_value(content: bytes) -> str:
+    return "base64:" + base64.b64encode(content).decode("ascii")
+
+
+def png(wide: int = 40, high: int = 20) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image = QImage(wide, high, QImage.Format.Format_RGB32)
+    image.fill(0xFF0000FF)
+    image.save(buffer, "PNG")
+    return bytes(store)
+
+
+def test_14_5_the_logo_is_chosen_from_a_file_seen_and_printed(open_dock, db, tmp_path):
+    dock = open_dock("administration", "super_admin")
+    form = open_action(dock, "settings", "edit", "city_logo")
+    editor = form.editors["picture"]
+    assert not editor.isHidden() and form.editors["text"].isHidden() and editor.small.isHidden()
+    (tmp_path / "note.png").write_text("no picture")
+    editor.read(tmp_path / "note.png")
+    assert editor.value() is None and "no PNG, JPG or SVG" in editor.note.text()
+    (tmp_path / "logo.svg").write_bytes(SVG)
+    editor.read(tmp_path / "logo.svg")
+    assert editor.small.pixmap().width() > 40 and editor.small.pixmap().toImage().pixelColor(20, 10).red() == 255
+    save(form)
+    db.rollback()
+    assert db_value(db, "SELECT fsm.check_logo()") == "data:image/svg+xml;base64," + base64.b64encode(SVG).decode("ascii")
+    page = dock.lists["settings"]
+    wait_until(lambda: next(row for row in page.model.rows if row["name"] == "city_logo")["value"] == "SVG+XML, 1 kB")
+    form = open_action(dock, "settings", "edit", "city_logo")
+    assert not form.editors["picture"].small.isHidden()  # it is shown again
+    form.editors["picture"].remove.click()
+    save(form)
+    db.rollback()
+    assert db_value(db, "SELECT value FROM imis.settings WHERE name = 'city_logo'") is None
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"), [(png(), "png"), (b"\xff\xd8\xff\xe0rest", "jpeg"), (SVG, "svg+xml"), (b"<?xml version='1.0'?>\n" + SVG, "svg+xml")],
+    ids=["png", "jpeg", "svg", "svg with a head"],
+)  # fmt: skip
+def test_14_5_the_kind_of_a_picture_is_told_by_its_content(db, content, kind):
+    assert db_value(db, "SELECT imis.picture_kind(%s)", as_value(content)) == kind
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "base64:%%%", "a text", as_value(b"GIF89a"), as_value(SVG.replace(b"<rect", b"<script>1</script><rect")), as_value(png() + b"0" * 520_000),
+        as_value(SVG.replace(b"<rect", b'<image href="file:///etc/passwd"/><rect')), as_value(SVG.replace(b"<rect", b'<rect onload="x()"')),
+        as_value(b'<!DOCTYPE svg [<!ENTITY a "b">]>' + SVG),
+    ],
+    ids=["no base64", "a text", "gif", "script", "too large", "a file", "an event", "an entity"],
+)  # fmt: skip
+def test_14_5_what_is_no_picture_or_does_more_than_draw_is_no_logo(db, value):
+    with refused_by(db, "setting_picture"), db.cursor() as cursor:
+        cursor.execute("UPDATE imis.settings SET value = %s WHERE name = 'city_logo'", (value,))
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="pdftoppm looks at the page")
+def test_6_13_an_svg_logo_stands_on_the_paper(tmp_path):
+    pytest.importorskip("weasyprint")
+    from imis_plugin.reports import paper
+
+    url = "data:image/svg+xml;base64," + base64.b64encode(SVG).decode("ascii")
+    (tmp_path / "a.pdf").write_bytes(paper.to_pdf(paper.page({"municipality": "T", "logo": url}, "T", [], "")))
+    subprocess.run(["pdftoppm", "-r", "50", "-png", str(tmp_path / "a.pdf"), str(tmp_path / "a")], check=True)
+    image = QImage(str(next(tmp_path.glob("a*.png"))))
+    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height() // 4, 2)}
+    assert "#ff0000" in colours
+
+
+# -- roles ----------------------------------------------------------------------------------------------------------
+
+
+def test_14_3_a_role_is_put_together_at_the_desk_changed_and_deleted(open_dock, db):
+    dock = open_dock("administration", "super_admin")
+    page = dock.show_list("roles")
+    wait_rows(page, 17)
+    page.confirm = lambda title, text: True
+    settle(0.1)
+    assert not page.buttons["edit"].isEnabled() and "standard" in page.buttons["delete"].toolTip()
+    form = open_action(dock, "roles", "add")
+    boxes = form.editors["parts"].boxes
+    wait_until(lambda: "imis_tax" in boxes or "imis_tax" in form.editors["parts"].boxes)
+    boxes = form.editors["parts"].boxes
+    assert "imis_super_admin" not in boxes and len(boxes) == 16
+    fill(form, name="Revenue and water")
+    boxes["imis_tax"].click()
+    assert "two roles" in refused(form)
+    boxes["imis_water_supply"].click()
+    number = save(form)
+    wait_rows(page, 18)
+    role = page.model.record(page.model.row_of(number))
+    assert role["is_own"] and role["accounts"] == 0
+    page.show_record(number)
+    wait_until(lambda: page.chosen_key() == number)
+    form = open_action(dock, "roles", "edit", number)
+    assert form.state.values["parts"] == ["imis_tax", "imis_water_supply"]
+    form.left.emit()
+    page.run_action("delete")
+    wait_rows(page, 17)
+    db.rollback()
+    assert db_value(db, "SELECT count(*) FROM imis.roles WHERE id >= 100") == 0

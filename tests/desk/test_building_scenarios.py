@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from tests import factories as f
 from tests import factories_fsm as fsm
 from tests.desk.conftest import settle, wait_rows, wait_until
@@ -37,10 +39,26 @@ def refuse(form, *words: str) -> None:
     form.leave()
 
 
-def test_S_01_S_02_S_05_S_06_a_building_with_septic_tank_from_birth_to_end(open_dock, asked, db, monkeypatch):  # noqa: F811
+@pytest.fixture
+def road(db):
+    """Ward 1 with a road."""
     f.make_ward(db)
     road = f.make_road(db)
     db.commit()
+    return road
+
+
+@pytest.fixture
+def with_tank(db, road):
+    """A building of the road with a septic tank: BIN and containment."""
+    bin_ = f.make_building(db, road_code=road, sanitation_system_id=3)
+    f.make_owner(db, bin_)
+    tank = f.make_tank(db, bin_)
+    db.commit()
+    return bin_, tank
+
+
+def test_S_01_a_building_with_septic_tank_is_born_with_it(open_dock, asked, db, road):  # noqa: F811
     dock = open_dock("buildings", "building_permit")
     form = add(dock, road, -300, toilet_connection=3, containment__type_id=3)
     wait_until(lambda: form.state.values["house_number"] == f"{road}-0001")  # 4.3
@@ -51,54 +69,65 @@ def test_S_01_S_02_S_05_S_06_a_building_with_septic_tank_from_birth_to_end(open_
     assert db_row(db, BUILDING, "B000001") == (3, True, None)
     assert db_row(db, "SELECT emptied_status, no_of_times_emptied FROM fsm.containment_status WHERE id = 'C000001'") == (False, 0)
 
-    form = open_form(dock, "buildings", "edit", "B000001")
-    assert "C000001" in form.editors["linked"].text.text() and "m³" in form.editors["linked"].text.text()
-    fill(form, toilet_connection=8)
-    refuse(form, "Disconnect the containment first")  # S-05, BLD-21
-    form = open_form(dock, "buildings", "edit", "B000001")
-    fill(form, toilet_status=False, defecation_place=10)
-    refuse(form, "without a toilet while a containment is linked")  # S-06, BLD-20
 
+def test_S_02_a_linked_tank_keeps_the_building_and_its_number_is_not_given_again(open_dock, asked, with_tank, road):  # noqa: F811
+    from imis_plugin.modules.linked_containments import _record, disconnect
+
+    bin_, tank = with_tank
+    dock = open_dock("buildings", "building_permit")
     page = dock.lists["buildings"]
+    wait_rows(page, 1)
     page.confirm = lambda *_question: True
-    page.run_action("delete")  # S-02: refused first
+    page.run_action("delete")  # refused first
     wait_until(lambda: "cannot be deleted" in page.session.messages.last)
     page.run_action("containments")
     linked = dock.top_page
     wait_until(lambda: len(linked.rows) == 1)
-    from imis_plugin.modules.linked_containments import _record, disconnect
-
-    _record(page, "C000001", "detail")  # 4.5: detail and history beside edit and disconnect
+    _record(page, tank, "detail")  # 4.5: detail and history beside edit and disconnect
     wait_until(lambda: dock.top_page.detail.widget() is not None)
     dock.back()
-    disconnect(page, linked, "C000001", "B000001")
+    disconnect(page, linked, tank, bin_)
     wait_until(lambda: not linked.rows)
     dock.back()
     page.run_action("delete")
     wait_until(lambda: "was deleted" in page.session.messages.last)
     form = add(dock, road, -300, toilet_connection=6)
-    assert save(form) == "B000002"
+    assert int(save(form)[1:]) == int(bin_[1:]) + 1
 
 
-def test_S_03_S_04_S_07_S_08_S_09_S_10_kinds_of_sanitation(open_dock, asked, db, tmp_path):  # noqa: F811
-    f.make_ward(db)
-    road = f.make_road(db)
-    toilet = fsm.make_toilet(db)
-    neighbour = f.make_building(db, sanitation_system_id=3)
-    tank = f.make_tank(db, neighbour)
-    db.commit()
+def test_S_05_BLD_21_open_ground_with_a_linked_tank_is_refused(open_dock, asked, with_tank):  # noqa: F811
+    form = open_form(open_dock("buildings", "building_permit"), "buildings", "edit", with_tank[0])
+    assert with_tank[1] in form.editors["linked"].text.text() and "m³" in form.editors["linked"].text.text()
+    fill(form, toilet_connection=8)
+    refuse(form, "Disconnect the containment first")
+
+
+def test_S_06_BLD_20_no_toilet_with_a_linked_tank_is_refused(open_dock, asked, with_tank):  # noqa: F811
+    form = open_form(open_dock("buildings", "building_permit"), "buildings", "edit", with_tank[0])
+    fill(form, toilet_status=False, defecation_place=10)
+    refuse(form, "without a toilet while a containment is linked")
+
+
+def test_S_03_a_cylindrical_pit_has_its_volume_at_once(open_dock, asked, road):  # noqa: F811
     dock = open_dock("buildings", "building_permit")
     form = add(dock, road, -300, toilet_connection=4, containment__type_id=10, containment__pit_shape="cylindrical")
     fill(form, containment__pit_diameter=Decimal("1.2"), containment__depth=Decimal("3"))
-    assert form.state.values["containment.size"] == Decimal("3.39")  # S-03
-    pit = save(form)
+    assert form.state.values["containment.size"] == Decimal("3.39")
+    save(form)
+
+
+def test_S_04_a_tank_to_the_sewer_asks_for_its_code(open_dock, asked, road):  # noqa: F811
+    dock = open_dock("buildings", "building_permit")
     form = add(dock, road, -340, toilet_connection=3, containment__type_id=1, containment__size=Decimal("6"))
     form.save()
-    assert [text for text in shown_problems(form) if text.startswith("containment.sewer_code:")]  # S-04
-    form.confirm = lambda _text: True
-    form.leave()
+    assert [text for text in shown_problems(form) if text.startswith("containment.sewer_code:")]
 
-    form = add(dock, road, -380, toilet_status=False, toilet_count=None, defecation_place=9, toilet_id=toilet)  # S-07
+
+def test_S_07_the_link_to_a_community_toilet_comes_and_goes(open_dock, asked, db, road):  # noqa: F811
+    toilet = fsm.make_toilet(db)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    form = add(dock, road, -380, toilet_status=False, toilet_count=None, defecation_place=9, toilet_id=toilet)
     without = save(form)
     ask = "SELECT toilet_id FROM fsm.build_toilets WHERE bin = %s"
     db.rollback()
@@ -109,41 +138,53 @@ def test_S_03_S_04_S_07_S_08_S_09_S_10_kinds_of_sanitation(open_dock, asked, db,
     db.rollback()
     assert db_value(db, ask, without) is None
 
-    form = add(dock, road, -420, toilet_connection=11, shares_with=neighbour, shared_containment=tank)  # S-08
+
+def test_S_08_a_building_shares_the_tank_of_another(open_dock, asked, db, road, with_tank):  # noqa: F811
+    neighbour, tank = with_tank
+    form = add(open_dock("buildings", "building_permit"), road, -420, toilet_connection=11, shares_with=neighbour, shared_containment=tank)
     sharer = save(form)
     db.rollback()
     assert db_row(db, BUILDING, sharer)[0] == 3
     assert db_value(db, "SELECT count(*) FROM building_info.build_contains WHERE containment_id = %s", tank) == 2
 
-    form = add(dock, road, -460, functional_use_id=8, use_category_id=35, toilet_status=None, toilet_connection=6)  # S-09
+
+def test_S_09_a_toilet_block_has_a_toilet_and_no_residents(open_dock, asked, db, road):  # noqa: F811
+    dock = open_dock("buildings", "building_permit")
+    form = add(dock, road, -460, functional_use_id=8, use_category_id=35, toilet_status=None, toilet_connection=6)
     assert form.editors["household_served"].isHidden() and form.editors["population_served"].isHidden()
     block = save(form)
     db.rollback()
     ask = "SELECT household_served, population_served, toilet_status FROM building_info.buildings WHERE bin = %s"
     assert db_row(db, ask, block) == (None, None, True)
 
-    form = open_form(dock, "buildings", "add")  # S-10
+
+def test_S_10_a_self_crossing_footprint_of_a_file_is_refused(open_dock, asked, road, tmp_path):  # noqa: F811
+    form = open_form(open_dock("buildings", "building_permit"), "buildings", "add")
     kml = '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>{}' \
           "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>"  # fmt: skip
     path = tmp_path / "crossed.kml"
     path.write_text(kml.format("81,26.84 81.001,26.841 81.001,26.84 81,26.841 81,26.84"), encoding="utf-8")
     form.editors["footprint"].read_kml(path)
     assert "crosses itself" in form.editors["footprint"].note.text() and form.editors["footprint"].value() is None
-    dock.back()
 
+
+def test_4_7_an_associated_building_takes_over_what_is_the_same_and_is_named_in_the_detail(open_dock, asked, db, road):  # noqa: F811
+    from qgis.PyQt.QtWidgets import QTableWidget
+
+    neighbour = f.make_building(db, sanitation_system_id=3, tax_code="T000001")
+    tank = f.make_tank(db, neighbour)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
     form = add(dock, road, -500, is_main=False, tax_code=None, low_income_hh=None, owner_contact=None)
-    fill(form, building_associated_to=neighbour)  # an associated building takes over what is the same
+    fill(form, building_associated_to=neighbour)
     wait_until(lambda: form.state.values["tax_code"] == "T000001")
     fill(form, owner_contact="0123456789", toilet_connection=6)
     associated = save(form)
     record = dock.open_record(dock.lists["buildings"], neighbour)
     wait_until(lambda: record.detail.widget() is not None)
-    from qgis.PyQt.QtWidgets import QTableWidget
-
     texts = [table.item(0, 0).text() for table in record.detail.widget().findChildren(QTableWidget) if table.rowCount()]
     assert associated in texts and tank in texts
     assert record.detail.widget().findChild(object, "small_map") is not None  # 4.7
-    assert pit
 
 
 def test_BLD_32_BLD_34_LIC_03_what_the_form_asks_before_saving(open_dock, asked, db):  # noqa: F811

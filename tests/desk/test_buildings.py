@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from imis_plugin.desk import form_page
 from imis_plugin.modules import building_form
 from tests import factories as f
+from tests import factories_fsm as fsm
 from tests.desk.conftest import settle, wait_rows, wait_until
 
 
@@ -251,6 +253,25 @@ def test_a_colleagues_change_arrives_by_itself(open_dock, city, db):
     wait_until(lambda: len(page.model.rows) == 31)
 
 
+def test_4_4_the_detail_names_the_community_toilet_of_a_building(open_dock, db):
+    toilet = fsm.make_toilet(db, name="Riverside Community Toilet")
+    bin_ = f.make_building(db, toilet_status=False, toilet_count=None, sanitation_system_id=9)
+    f.insert(db, "fsm.build_toilets", "id", {"bin": bin_, "toilet_id": toilet})
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    page = dock.lists["buildings"]
+    wait_rows(page)
+    record = dock.open_record(page, bin_)
+    wait_until(lambda: record.detail.widget() is not None)
+    inside = record.detail.widget()
+    texts = [part.text() for kind in (QLabel, QPushButton) for part in inside.findChildren(kind)]
+    assert "Community toilet" in texts and "Riverside Community Toilet" in texts
+    other = open_dock("buildings", "tax")  # no right to the links: the line is left out, the rest is shown
+    record = other.open_record(other.lists["buildings"], bin_)
+    wait_until(lambda: record.detail.widget() is not None)
+    assert "Community toilet" not in [label.text() for label in record.detail.widget().findChildren(QLabel)]
+
+
 def test_detail_and_history(open_dock, city, db):
     dock = open_dock("buildings", "building_permit")
     page = dock.lists["buildings"]
@@ -295,6 +316,16 @@ def test_COM_41_export_with_places(open_dock, city, tmp_path):
         wait_until(lambda n=name: (tmp_path / n).exists() or "could not" in page.session.messages.last)
     layer = QgsVectorLayer(str(tmp_path / "out.gpkg"), "out", "ogr")
     assert layer.featureCount() == 3 and layer.crs().authid() == "EPSG:4326"
+    # Numbers and dates are such, a reference is its text (a map sums and sorts them).
+    for shape in (layer, QgsVectorLayer(str(tmp_path / "out.zip"), "out", "ogr")):
+        kinds = {field.name(): field.typeName() for field in shape.fields()}
+        short = "short" if "floor_coun" in kinds else "long"
+        numbers = {"long": ("floor_count", "estimated_area", "surveyed_date"), "short": ("floor_coun", "estimated_", "surveyed_d")}[short]
+        assert [kinds[name] for name in numbers] == (["Integer64", "Real", "Date"]), kinds
+        assert kinds["ward"] in ("Integer64", "String") and kinds["bin"] == "String"
+        feature = next(shape.getFeatures())
+        assert isinstance(feature[numbers[0]], int) and feature[numbers[1]] > 0
+        assert isinstance(feature["structure_type_id" if short == "long" else "structure_"], str)
     box = layer.extent()
     assert 80 < box.xMinimum() < 82 and 26 < box.yMinimum() < 28
     with zipfile.ZipFile(tmp_path / "out.zip") as archive:

@@ -64,7 +64,7 @@ def test_a_large_photo_is_scaled_down(qgis_app, tmp_path):
     side = 1600
     QImage(os.urandom(side * side * 3), side, side, side * 3, QImage.Format.Format_RGB888).save(str(path))
     assert path.stat().st_size > LARGEST
-    editor = PhotoEditor(facts("photo"))
+    editor = PhotoEditor(None, facts("photo"))
     editor.read(path)
     value = editor.value()
     assert value["file_name"] == "house.jpg" and len(value["content"]) * 3 // 4 <= LARGEST
@@ -73,7 +73,7 @@ def test_a_large_photo_is_scaled_down(qgis_app, tmp_path):
 def test_a_file_that_is_no_photo_is_said_to_be_none(qgis_app, tmp_path):
     path = tmp_path / "bill.png"
     path.write_text("not a picture")
-    editor = PhotoEditor(facts("photo"))
+    editor = PhotoEditor(None, facts("photo"))
     editor.read(path)
     assert editor.value() is None and "no JPG or PNG" in editor.note.text()
 

@@ -70,7 +70,7 @@ def town(db) -> list[str]:
     return main
 
 
-def test_S_38_to_S_41_PAY_01_to_06_a_delivery_of_tax_payments_from_the_file_to_the_list(db, open_dock, window, tmp_path, monkeypatch):
+def test_S_38_S_39_S_40_S_41_PAY_01_to_06_a_delivery_of_tax_payments_from_the_file_to_the_list(db, open_dock, window, tmp_path, monkeypatch):
     town(db)
     dock = open_dock("tax", "tax")
     page = dock.lists["tax_status"]

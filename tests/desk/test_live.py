@@ -8,6 +8,7 @@ from imis_plugin.desk import form_page
 from imis_plugin.desk import session as session_module
 from imis_plugin.desk.conflict import ConflictDialog
 from imis_plugin.desk.record_page import RecordPage
+from imis_plugin.modules import MODULES
 from tests import factories as f
 from tests.desk.conftest import settle, wait_rows, wait_until
 
@@ -236,3 +237,53 @@ def test_P5_a_new_record_cut_off_is_stored_once(open_dock, db, monkeypatch):
     with db.cursor() as cursor:
         cursor.execute("SELECT count(*), min(id) FROM fsm.kpi_targets")
         assert cursor.fetchone() == (1, cut[0]) and done == cut
+
+
+def test_COM_20_a_delete_over_a_colleagues_newer_version_shows_it_and_asks_again(dock, colleague, city, db):
+    page = dock.lists["buildings"]
+    asked, answers = [], [True, False]
+
+    def confirm(_title, text):
+        if not asked:
+            colleague(CHANGE.format("house_number"), "77/Z", city[5])  # while the first question stands
+        asked.append(text)
+        return answers[len(asked) - 1]
+
+    page.confirm = confirm
+    page.show_record(city[5])
+    wait_until(lambda: page.chosen_key() == city[5])
+    page.run_action("delete")
+    wait_until(lambda: len(asked) == 2)
+    assert "Bimala Shrestha changed" in asked[1] and "6/A → 77/Z" in asked[1] and "all the same" in asked[1]
+    settle(0.2)
+    assert stored(db, city[5]) is not None
+    # Told and wanted all the same, it goes.
+    asked.clear()
+    answers[1] = True
+    page.show_record(city[6])
+    wait_until(lambda: page.chosen_key() == city[6])
+
+    def confirm_other(_title, text):
+        if not asked:
+            colleague(CHANGE.format("house_number"), "88/Z", city[6])
+        asked.append(text)
+        return True
+
+    page.confirm = confirm_other
+    page.run_action("delete")
+    wait_until(lambda: "was deleted" in dock.session.messages.last)
+    assert len(asked) == 2
+    db.rollback()
+    with db.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM building_info.buildings WHERE bin = %s", (city[6],))
+        assert cursor.fetchone()[0] == 0
+
+
+def test_COM_20_every_list_that_deletes_knows_the_version_that_was_seen():
+    """Else a colleague's newer change could be deleted unasked; accounts, code values and kept runs have acts of their own."""
+    own_acts = {"accounts", "roles", "codes", "kept_runs"}
+    for module in MODULES:
+        for panel in module.panels:
+            kind = panel.record_type
+            if any(action.name == "delete" for action in kind.actions) and kind.name not in own_acts:
+                assert "row_version" in {column.name for column in (*kind.columns, *kind.extra_columns)}, kind.name

@@ -9,8 +9,9 @@ import re
 from collections import defaultdict
 
 import pytest
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -161,6 +162,17 @@ def room(_role, dock):
             yield f"cut off: {name_of(widget)} {widget.width()} px"
 
 
+def tabs_whole(_role, dock):
+    """Every tab's name can be read and reached without arrows."""
+    for bar in dock.widget().findChildren(QTabBar):
+        if bar.isVisible() and any(button.isVisible() for button in bar.findChildren(QToolButton)):
+            yield f"tabs behind arrows: {[bar.tabText(place) for place in range(bar.count())]}"
+    if dock.rows.row.isVisible():
+        for button in dock.rows.row.buttons:
+            if not dock.rows.row.rect().contains(button.geometry()) or too_narrow(button):
+                yield f"tab cut off: {name_of(button)}"
+
+
 def explained(_role, dock):
     """Every button and field says what it is, to the eye and to a screen reader; actions have an icon; keys do not clash."""
     for button in shown(dock, QAbstractButton):
@@ -217,7 +229,35 @@ def translated(_role, dock):
             yield f"{kind} not translated: {text[:70]!r}"
 
 
-LAWS = (room, explained, tab_order, translated)
+LAWS = (room, tabs_whole, explained, tab_order, translated)
+
+
+@pytest.mark.parametrize(("width", "rows"), [(630, 2), (900, 1)])
+def test_the_seven_tabs_of_the_help_desk_stand_in_rows_and_lead_to_their_pages(open_dock, width, rows):
+    dock = open_dock("containments", "help_desk")
+    dock.resize(width, HEIGHT)
+    settle(0.1)
+    row = dock.rows.row
+    assert [button.text() for button in row.buttons][-1] == "Dashboard" and len(row.buttons) == 7
+    assert not list(tabs_whole(None, dock)) and len({button.y() for button in row.buttons}) == rows
+    row.buttons[-1].click()
+    assert dock.tabs.currentWidget().objectName() == "dashboard_fsm"
+    dock.show_list("feedbacks")
+    assert [button.isChecked() for button in row.buttons].index(True) == dock.tabs.currentIndex() == 5
+    row.buttons[5].setFocus()
+    QTest.keyClick(row.buttons[5], Qt.Key.Key_Left)
+    assert dock.tabs.currentIndex() == 4
+
+
+def test_a_bar_with_arrows_breaks_the_law(open_dock):
+    dock = open_dock("containments", "help_desk")
+    bar = QTabBar(dock.widget())
+    for _number in range(9):
+        bar.addTab("A long name of a tab")
+    bar.resize(200, 30)
+    bar.show()
+    settle(0.1)
+    assert any("behind arrows" in fault for fault in tabs_whole(None, dock))
 
 
 def test_every_panel_of_every_role_keeps_the_laws_of_one_look(walk, marked):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from tests import factories as f
 from tests import factories_fsm as fsm
@@ -112,7 +113,7 @@ def test_S_35_SCW_02_refused_while_an_application_runs_then_kept_or_rejected(ope
     wait_rows(page, 0)
 
 
-def test_a_surveyor_reports_with_photo_and_sees_the_own_reports(open_dock, asked, db, tmp_path):  # noqa: F811
+def test_section_8_a_surveyor_reports_with_photo_and_who_decides_sees_it(open_dock, asked, db, tmp_path):  # noqa: F811
     from qgis.PyQt.QtGui import QImage
 
     f.make_ward(db)
@@ -134,6 +135,23 @@ def test_a_surveyor_reports_with_photo_and_sees_the_own_reports(open_dock, asked
     db.rollback()
     ask = "SELECT role, mime_type FROM imis.attachments WHERE record_table = 'sewer_connections' AND record_key = %s"
     assert db_row(db, ask, str(number)) == ("photo", "image/png")
+    page.show_record(number)
+    wait_until(lambda: page.chosen_key() == number)
+    page.run_action("photo")
+    wait_until(lambda: dock.top_page.count == 1)
+    # Who decides sees it from the list, from the form of the decision, and afterwards.
+    office = open_dock(DOCK, "sanitation")
+    office.lists["sewer_queue"].confirm = lambda *_question: True
+    form = open_form(office, "sewer_queue", "approve", number)
+    next(button for button in form.findChildren(QAbstractButton) if button.text() == "Photo").click()
+    wait_until(lambda: office.top_page.count == 1)
+    assert any(label.pixmap() is not None and label.pixmap().width() == 20 for label in office.top_page.findChildren(QLabel))
+    office.back()
+    save(form)
+    decided = office.show_list("sewer_decided")
+    wait_rows(decided, 1)
+    decided.run_action("photo")
+    wait_until(lambda: office.top_page.count == 1)
 
 
 def test_a_building_is_picked_on_the_map_when_the_field_offers_it(open_dock, asked, db, on_canvas):  # noqa: F811

@@ -7,10 +7,13 @@ from datetime import date
 
 import pytest
 
+from imis_plugin.desk import import_dialog
+from imis_plugin.desk.import_dialog import COLUMNS, DONE, RESULT
 from imis_plugin.modules import building_form, survey, survey_answers
 from tests import factories as f
 from tests.desk.conftest import wait_rows, wait_until
 from tests.desk.test_buildings import db_row, db_value, fill, shown_problems
+from tests.desk.test_imports import press, take
 from tests.desk.test_utilities import asked, open_form, save  # noqa: F401
 
 ANSWERS = {
@@ -131,7 +134,8 @@ def test_a_surveyor_brings_a_survey_in_sees_the_own_waiting_ones_and_decides_not
     form.save()
     wait_until(lambda: shown_problems(form))
     assert any(text.startswith("temp_building_code:") for text in shown_problems(form)), shown_problems(form)  # unique while open
-    fill(form, temp_building_code="W1-901")
+    fill(form, temp_building_code="W1-901", owner_name="Hari Lal", floor_count=2, toilet_status=False, construction_date=date(2015, 3, 4))
+    assert form.editors["sanitation_system_id"].isHidden()
     number = save(form)
     page = dock.lists["surveys"]
     wait_rows(page, 1)
@@ -139,7 +143,49 @@ def test_a_surveyor_brings_a_survey_in_sees_the_own_waiting_ones_and_decides_not
     assert {"approve", "update", "reject", "delete"} & set(page.buttons) == set()
     assert "preview" in page.buttons and "download" in page.buttons
     db.rollback()
-    assert db_row(db, "SELECT answers FROM building_info.building_surveys WHERE id = %s", number) == ({"bin": bin_},)
+    assert db_row(db, "SELECT answers FROM building_info.building_surveys WHERE id = %s", number) == (
+        {"bin": bin_, "owner_name": "Hari Lal", "floor_count": 2, "toilet_status": False, "construction_date": "2015-03-04"},
+    )
+    db.rollback()
+    # What was typed comes up in the building form of the office.
+    office = open_dock("buildings", "building_permit")
+    form = open_form(office, "surveys", "approve", number)
+    assert form.state.values["owner_name"] == "Hari Lal" and form.state.values["floor_count"] == 2
+    assert form.state.values["toilet_status"] is False and form.state.values["construction_date"] == date(2015, 3, 4)
+    office.back()
+
+
+def test_5_5_SVY_04_a_questionnaire_comes_in_through_the_import_window_and_fills_the_form(open_dock, asked, db, tmp_path):  # noqa: F811
+    f.make_ward(db)
+    db.commit()
+    dock = open_dock("buildings", "building_permit")
+    page = dock.show_list("surveys")
+    wait_rows(page, 0)
+    assert page.import_button is not None
+    path = tmp_path / "questionnaire.csv"
+    path.write_text(
+        "temporary_id,tax_code,surveyed_date,owner_name,owner_gender,structure_type,functional_use,respondent_name,footprint\n"
+        'W1-1,T000900,2024-05-02,Hari Lal,male,rcc framed,Bamboo hall,Gita,"POLYGON((81 26.85,81.0002 26.85,81.0002 26.8502,81 26.8502,81 26.85))"\n'
+    )
+    dialog = import_dialog.open_import(page.session, page.window(), page.type.written_table)
+    dialog.confirm = lambda _text: True
+    wait_until(lambda: dialog.table() is not None and dialog._task is None)
+    take(dialog, path)
+    press(dialog, "next", COLUMNS)
+    wait_until(lambda: dialog.columns.order is not None)
+    assert dialog.columns.mapping()["owner_name"] == dialog.columns.mapping()["respondent_name"] == "answers"
+    assert dialog.columns.mapping()["temporary_id"] == "temp_building_code" and not dialog.columns.problems()
+    press(dialog, "next", RESULT)
+    press(dialog, "all", DONE)
+    dialog.close()
+    page.refresh()
+    wait_rows(page, 1)
+    form = open_form(dock, "surveys", "approve", page.model.rows[0]["id"])
+    values = form.state.values
+    label = db_value(db, "SELECT label FROM building_info.structure_types WHERE id = %s", values["structure_type_id"])
+    assert label.lower() == "rcc framed" and (values["owner_name"], values["owner_gender"]) == ("Hari Lal", "Male")
+    assert values["functional_use_id"] is None and "Bamboo hall" in values["survey_notes"] and "Gita" in values["survey_notes"]
+    dock.back()
 
 
 def test_SVY_answers_become_values_of_the_form_or_words():

@@ -51,6 +51,16 @@ def save(form) -> str:
     return saved[0]
 
 
+def test_S_12_a_carrying_width_above_the_right_of_way_is_said_at_both_fields(open_dock, asked, db):
+    form = open_form(open_dock("utilities", "infrastructure"), "roads", "add")
+    fill(form, name="New Lane", right_of_way=Decimal("4"), carrying_width=Decimal("5"))
+    form.save()
+    assert [name for name, label in form.problems.items() if "right of way" in label.text()] == ["right_of_way", "carrying_width"]
+    fill(form, carrying_width=Decimal("3"))
+    form.save()
+    assert not [name for name, label in form.problems.items() if not label.isHidden() and "right of way" in label.text()]
+
+
 def test_road_is_drawn_saved_and_gone_on_with(open_dock, asked, db, qgis_iface, monkeypatch):
     monkeypatch.setattr("qgis.utils.iface", qgis_iface)
     near = f.make_road(db, name="Market Road", geom=f.line(0, 0, 0, 500))

@@ -86,6 +86,37 @@ def test_no_sql_from_strings(path):
                 assert not literal, "line {}".format(node.lineno)
 
 
+SPOKEN = ("ImisError", "Refusal", "Cancelled", "FileFault")
+AT_THE_DESK = [path for path in SOURCES if path.relative_to(PACKAGE).parts[0] in ("modules", "desk", "layers")]
+
+
+def untranslated(text: str) -> list[int]:
+    """Lines where an error is made of a text that no translator sees: an f-string, a bare text, texts put together."""
+    found = []
+    for node in ast.walk(ast.parse(text)):
+        name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
+        if name not in SPOKEN or not node.args:
+            continue
+        parts = [part for part in ast.walk(node.args[0]) if isinstance(part, ast.JoinedStr)]
+        bare = isinstance(node.args[0], ast.BinOp) or isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str)
+        if parts or bare:
+            found.append(node.lineno)
+    return found
+
+
+@pytest.mark.parametrize("path", AT_THE_DESK, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_sentences_of_errors_at_the_desk_can_be_translated(path):
+    """tr("… {key} …").format(key=key): an f-string would be a new text with every record."""
+    assert untranslated(path.read_text(encoding="utf-8")) == []
+
+
+def test_the_search_for_untranslatable_sentences_finds_them():
+    assert untranslated('raise ImisError(f"Building {bin_} is gone.")') == [1]
+    assert untranslated('raise ImisError("Gone.")') == untranslated('raise ImisError("Gone." + why)') == [1]
+    assert untranslated('raise ImisError(tr(f"{kind} is gone."))') == [1]
+    assert untranslated('raise ImisError(tr("{kind} is gone.").format(kind=kind), f"detail {kind}")') == []
+
+
 @pytest.mark.skipif("IMIS_TESTED_PLUGIN" not in os.environ, reason="only make test says which plugin is meant")
 def test_what_is_tested_is_the_build():
     import imis_plugin

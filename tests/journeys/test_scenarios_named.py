@@ -1,4 +1,4 @@
-"""Every acceptance scenario that belongs to the modules at the desk is named by a test (modules 18)."""
+"""Every acceptance scenario of the modules at the desk has a test by its number at the desk, and one of the rules by plain SQL (modules 18)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,32 @@ TESTS = Path(__file__).resolve().parents[1]
 # S-49 (field capture), S-51 to S-53 (schedule, public requests) belong to sections 15.4 and 16, which come later.
 LATER = {49, 51, 52, 53}
 BELONG = set(range(1, 57)) - LATER
-STILL_MISSING: set[int] = set()
+AT_THE_DESK = ("desk", "journeys")
+BY_SQL = ("rules", "access", "cwis", "dashboards", "imports")
+# S-56: a range of dates with one end is refused by the filter of the list; no statement reaches the database.
+WITHOUT_SQL = {56}
 
 
-def test_every_scenario_of_the_modules_is_named_by_a_test():
-    named = set()
+def named_in(*folders: str) -> set[int]:
+    """Numbers of the scenarios that names of tests in these folders hold."""
+    found = set()
+    for folder in folders:
+        for path in (TESTS / folder).rglob("test_*.py"):
+            for name in re.findall(r"def (test_\w*)", path.read_text(encoding="utf-8")):
+                found |= {int(number) for number in re.findall(r"S_(\d\d)(?!\d)", name)}
+    return found
+
+
+def test_every_scenario_has_a_test_at_the_desk():
+    assert BELONG - named_in(*AT_THE_DESK) == set()
+
+
+def test_every_scenario_has_a_test_of_its_rules_by_plain_sql():
+    assert BELONG - named_in(*BY_SQL) == WITHOUT_SQL
+
+
+def test_no_test_bundles_more_than_a_few_scenarios():
+    """One that fails says which scenario broke; the four of one delivery file are one story."""
     for path in TESTS.rglob("test_*.py"):
         for name in re.findall(r"def (test_\w*)", path.read_text(encoding="utf-8")):
-            named |= {int(number) for number in re.findall(r"S_(\d\d)(?!\d)", name)}
-    assert BELONG - named == STILL_MISSING
+            assert len(re.findall(r"S_\d\d(?!\d)", name)) <= 4, name

@@ -308,6 +308,8 @@ def test_T9_S_28_deleting_an_application_asks_and_takes_all(db, job):
     with refused(db, "t9_confirm_delete", "emptying"):
         one(db, "SELECT fsm.delete_application(%s)", (job.application,))
     other = fsm.make_application(db, job.bin, job.crew.provider)
+    with refused(db, "changed_by_someone_else"):
+        one(db, "SELECT fsm.delete_application(%s, true, 7)", (job.application,))
     assert one(db, "SELECT fsm.delete_application(%s, true)", (job.application,)) == 4
     assert status(db, job.containment) == (False, None, None, 0)
     assert one(db, "SELECT fsm.delete_application(%s)", (other,)) == 1  # nothing recorded: no confirmation

@@ -22,7 +22,7 @@ SENTENCES: dict[str, str] = {
     "attachments_file_name_check": "The file name is missing or holds a folder. Give a plain file name.",
     "attachments_sha256_check": "The checksum of the file is not usable. Attach the file again.",
     "settings_value_check": "The value does not fit this setting: look at its type and limits and correct it.",
-    "settings_value_type_check": "A setting is text, integer, number, boolean, date or regex. Choose one of these.",
+    "settings_value_type_check": "A setting is text, integer, number, boolean, date, regex or picture. Choose one of these.",
     "settings_category_check": "A setting belongs to one of the groups cwis_setting, city, service, import, display. Choose one.",
     "languages_code_check": "A language code has two or three small letters, for example en or ne. Correct it.",
     "translations_key_language_key": "This text has a translation in this language already. Change that one.",

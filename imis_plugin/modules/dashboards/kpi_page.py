@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ... import charts
@@ -13,11 +13,11 @@ from ...desk import style
 from ...desk.dashboard_data import PROVIDERS, Card, years_offered
 from ...desk.dashboard_declaration import PROVIDER, YEAR, ChartDeclaration, Source
 from ...desk.dashboard_grid import TileGrid
-from ...desk.dashboard_page import THROTTLE_MS
 from ...desk.dashboard_tiles import CardTile, ChartTile
 from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.icons import icon
 from ...desk.messages import sentence_of
+from ...desk.pace import Pace
 from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
@@ -63,9 +63,7 @@ class KpiPage(QWidget):
         self.rows: list[dict] = []
         self.charts: dict[str, ChartTile] = {}
         self._started = self._stale = False
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.timeout.connect(self._read_stale)
+        self._pace = Pace(self._read_stale, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -156,7 +154,7 @@ class KpiPage(QWidget):
             self.session.ask_rows(self, PROVIDERS, None, self._take_providers, channel="choices")
             self.read()
         elif self._stale:
-            self._gather.start(0)
+            self._pace.at_once()
 
     def _take_providers(self, rows: list[dict]) -> None:
         self.provider.blockSignals(True)
@@ -189,8 +187,7 @@ class KpiPage(QWidget):
     def _tables_changed(self, tables) -> None:
         if self._started and (tables is None or not set(TABLES).isdisjoint(tables)):
             self._stale = True
-            if not self._gather.isActive():
-                self._gather.start(THROTTLE_MS)
+            self._pace.noticed()
 
     def _read_stale(self) -> None:
         if self._stale and self.isVisible() and self.session.connected:

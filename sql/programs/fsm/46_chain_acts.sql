@@ -138,18 +138,23 @@ COMMENT ON FUNCTION fsm.record_feedback(jsonb) IS 'Records the feedback of the c
 -- T9, S-28. Returns how many records went; with anything recorded, only when the officer confirmed. It runs with the owner's
 -- rights, because who may delete an application need not be allowed to delete an emptying by itself; so it asks for the
 -- right on the application and for its provider.
-CREATE FUNCTION fsm.delete_application(application integer, confirmed boolean DEFAULT false) RETURNS integer
+CREATE FUNCTION fsm.delete_application(application integer, confirmed boolean DEFAULT false, seen integer DEFAULT NULL) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     listed text;
     provider integer;
     step integer;
+    version integer;
     gone integer := 1;
 BEGIN
-    SELECT a.service_provider_id INTO provider FROM fsm.applications a WHERE a.id = application FOR UPDATE;
+    SELECT a.service_provider_id, a.row_version INTO provider, version FROM fsm.applications a WHERE a.id = application FOR UPDATE;
     IF NOT FOUND OR NOT has_table_privilege(session_user, 'fsm.applications', 'DELETE') OR NOT imis.in_own_scope(provider) THEN
         PERFORM imis.refuse('t9_no_application', format('There is no application %s that you may delete. Reload the list.', application),
             'fsm.applications'::regclass, 'id', NULL, '42501');
+    END IF;
+    IF seen <> version THEN
+        PERFORM imis.refuse('changed_by_someone_else', 'Not deleted: the application was changed by someone else meanwhile. Look at it again.',
+            'fsm.applications'::regclass, 'row_version', NULL, '40001');
     END IF;
     listed := fsm.application_dependants(application);
     IF listed IS NOT NULL AND NOT coalesce(confirmed, false) THEN
@@ -171,6 +176,6 @@ BEGIN
     SET CONSTRAINTS fsm.c_reopened IMMEDIATE;
     RETURN gone;
 END $$;
-COMMENT ON FUNCTION fsm.delete_application(integer, boolean) IS
-    'Deletes an application with its emptying, sludge collection and feedback; refuses without confirmation when there is any (T9). Returns the number of records deleted.';
-REVOKE ALL ON FUNCTION fsm.delete_application(integer, boolean) FROM PUBLIC;
+COMMENT ON FUNCTION fsm.delete_application(integer, boolean, integer) IS
+    'Deletes an application with its emptying, sludge collection and feedback; refuses without confirmation when there is any (T9), and a version other than the one seen. Returns the number of records deleted.';
+REVOKE ALL ON FUNCTION fsm.delete_application(integer, boolean, integer) FROM PUBLIC;

@@ -1,11 +1,10 @@
 -- What the printed papers of the emptying service say (modules 6.13): one application, one month. Documents as JSON, so that every writer
 -- prints the same figures; the numbers are defined here and nowhere else.
 
--- The municipality's logo as the print layouts take it: setting city_logo, "base64:" and the picture (its first letters tell a JPG from a PNG).
+-- The municipality's logo as the print layouts take it: setting city_logo, "base64:" and the picture (its content says of which kind).
 CREATE FUNCTION fsm.check_logo() RETURNS text
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT format('data:image/%s;base64,%s', CASE WHEN s.value LIKE 'base64:/9j/%' THEN 'jpeg' ELSE 'png' END, substr(s.value, 8))
-      FROM imis.settings s WHERE s.name = 'city_logo' AND s.value LIKE 'base64:%'
+    SELECT 'data:image/' || imis.picture_kind(s.value) || ';base64,' || substr(s.value, 8) FROM imis.settings s WHERE s.name = 'city_logo'
 $$;
 COMMENT ON FUNCTION fsm.check_logo() IS 'Logo of the municipality as a data URL for printed headers; null when none is stored. Internal.';
 REVOKE ALL ON FUNCTION fsm.check_logo() FROM PUBLIC;

@@ -31,7 +31,7 @@ SELECT e.id, e.service_provider_id, e.gender, e.employee_type, e.year_of_experie
 COMMENT ON VIEW fsm.employees_register IS 'Employees of service providers, without name, contact, pay and licence.';
 
 CREATE VIEW fsm.crew AS
-SELECT e.id, e.service_provider_id, e.name, e.employee_type
+SELECT e.id, e.service_provider_id, e.name, e.employee_type, e.status
   FROM fsm.employees e
  WHERE e.status AND e.service_provider_id = (SELECT imis.own_provider());
 COMMENT ON VIEW fsm.crew IS 'Crew. Active colleagues of the own provider by name, to choose driver and emptiers from.';

@@ -49,10 +49,11 @@ COMMENT ON COLUMN imis.sign_ins.name IS 'Name. Full name of the person.';
 COMMENT ON COLUMN imis.sign_ins.ip_address IS 'Address. Network address of the computer; empty for the same computer.';
 
 CREATE VIEW imis.roles_list AS
-SELECT r.id, r.name, r.role_name, r.user_type, r.description, r.sort_order,
+SELECT r.id, r.name, r.role_name, r.user_type, r.description, r.sort_order, r.id >= 100 AS is_own,
        (SELECT count(*) FROM imis.user_roles x JOIN imis.users u ON u.id = x.user_id WHERE x.role_id = r.id AND u.status = 1) AS accounts
   FROM imis.roles r;
 COMMENT ON VIEW imis.roles_list IS 'Roles. The roles of officers with the number of active accounts that hold them.';
+COMMENT ON COLUMN imis.roles_list.is_own IS 'Own. Made by the municipality from standard roles (modules 14.3).';
 COMMENT ON COLUMN imis.roles_list.accounts IS 'Accounts. Active accounts that hold the role, number.';
 
 CREATE VIEW imis.role_rights AS
@@ -60,7 +61,9 @@ SELECT r.id AS role_id, n.nspname || '.' || c.relname AS relation, split_part(ob
        bool_or(x.privilege_type = 'SELECT') AS reads, bool_or(x.privilege_type = 'INSERT') AS adds,
        bool_or(x.privilege_type = 'UPDATE') AS edits, bool_or(x.privilege_type = 'DELETE') AS deletes
   FROM imis.roles r
-  JOIN pg_roles p ON p.rolname = r.role_name
+  -- An own role has no grants beside those of its parts.
+  JOIN LATERAL (SELECT q.oid FROM pg_roles q WHERE q.rolname = r.role_name
+                UNION ALL SELECT m.roleid FROM pg_auth_members m JOIN pg_roles q ON q.oid = m.member WHERE q.rolname = r.role_name) p ON true
   CROSS JOIN pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   CROSS JOIN LATERAL (SELECT a.privilege_type FROM aclexplode(c.relacl) a WHERE a.grantee = p.oid

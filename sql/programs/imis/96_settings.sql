@@ -1,5 +1,33 @@
 -- What a setting may hold, who changes it, and the list at the desk (modules 14.5; data-model 2.38; cwis.md 6).
 
+-- By content, not by name. An SVG draws and does nothing else: no script, no entity, nothing fetched from elsewhere.
+CREATE FUNCTION imis.picture_kind(picture text) RETURNS text
+LANGUAGE plpgsql IMMUTABLE STRICT SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    content bytea;
+    drawing text;
+BEGIN
+    content := decode(substr(picture, 8), 'base64');
+    IF picture NOT LIKE 'base64:%' OR length(content) > 512000 THEN
+        RETURN NULL;
+    ELSIF substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea THEN
+        RETURN 'png';
+    ELSIF substr(content, 1, 3) = '\xffd8ff'::bytea THEN
+        RETURN 'jpeg';
+    END IF;
+    drawing := convert_from(content, 'UTF8');
+    IF drawing ~* '<svg[\s>]' AND drawing !~* '<script|<!entity|<foreignobject|\mon[a-z]+\s*=|@import|url\(\s*["'']?(?!#|data:)|href\s*=\s*["''](?!#|data:image/)' THEN
+        RETURN 'svg+xml';
+    END IF;
+    RETURN NULL;
+EXCEPTION WHEN data_exception THEN
+    RETURN NULL;  -- no base64, or no text: no picture
+END
+$$;
+COMMENT ON FUNCTION imis.picture_kind(text) IS
+    'Kind of a picture given as "base64:" and the file: png, jpeg or svg+xml; null when it is none of these, larger than 500 kB, or an SVG that runs or fetches something.';
+
 CREATE FUNCTION imis.setting_rules() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -14,6 +42,9 @@ BEGIN
         PERFORM imis.refuse('setting_empty', 'Formulas and rules need this value. Enter one.', here, 'value');
     ELSIF NEW.value <> ALL (NEW.choices) THEN
         PERFORM imis.refuse('setting_choice', format('Choose one of: %s.', array_to_string(NEW.choices, ', ')), here, 'value');
+    ELSIF NEW.value_type = 'picture' AND imis.picture_kind(coalesce(NEW.value, '')) IS NULL AND NEW.value IS NOT NULL THEN
+        PERFORM imis.refuse('setting_picture', 'This is no picture that can be printed. Choose a PNG, JPG or SVG file of at most 500 kB; an SVG without scripts and without '
+            'parts from elsewhere.', here, 'value');
     ELSIF NOT imis.setting_is_valid(NEW.value, NEW.value_type, NEW.min_value, NEW.max_value) THEN
         PERFORM imis.refuse('setting_value', CASE NEW.value_type
             WHEN 'regex' THEN 'This is no pattern that can be used. Write a regular expression, such as ^[A-Z]{2}[0-9]{6}$.'
@@ -75,10 +106,13 @@ COMMENT ON FUNCTION imis.set_setting(text, text, integer) IS
     'Changes a setting; seen is the version that was on screen. The Super Admin changes all, Sanitation those of CWIS.';
 
 CREATE VIEW imis.settings_list WITH (security_invoker = true) AS
-SELECT s.name, s.category, s.label, s.meaning, s.value, s.value_type, s.unit,
+SELECT s.name, s.category, s.label, s.meaning,
+       CASE WHEN s.value_type = 'picture' THEN upper(imis.picture_kind(s.value)) || ', ' || (length(s.value) * 3 / 4 / 1024 + 1) || ' kB' ELSE s.value END AS value,
+       s.value_type, s.unit,
        CASE WHEN s.is_fixed THEN 'fixed at set-up'
             WHEN s.choices IS NOT NULL THEN array_to_string(s.choices, ', ')
             WHEN s.value_type = 'boolean' THEN 'yes, no'
+            WHEN s.value_type = 'picture' THEN 'PNG, JPG, SVG'
             WHEN s.min_value IS NOT NULL AND s.max_value IS NOT NULL THEN trim_scale(s.min_value) || ' to ' || trim_scale(s.max_value)
             WHEN s.min_value IS NOT NULL THEN 'from ' || trim_scale(s.min_value)
             WHEN s.max_value IS NOT NULL THEN 'to ' || trim_scale(s.max_value) END AS allowed,
@@ -90,6 +124,7 @@ SELECT s.name, s.category, s.label, s.meaning, s.value, s.value_type, s.unit,
        s.is_fixed, imis.may_set(s.category) AND NOT s.is_fixed AS may_set, s.min_value, s.max_value, s.choices, s.row_version, s.updated_at, s.updated_by
   FROM imis.settings s;
 COMMENT ON VIEW imis.settings_list IS 'Settings with what each may hold, and whether it is still the value it started with.';
+COMMENT ON COLUMN imis.settings_list.value IS 'Value. What the setting holds now; of a picture its kind and size.';
 COMMENT ON COLUMN imis.settings_list.allowed IS 'Allowed. Range or choices of the value.';
 COMMENT ON COLUMN imis.settings_list.place IS 'Place. Order in the list, group by group.';
 COMMENT ON COLUMN imis.settings_list.changed IS 'Changed. The value was set after the start values of IMIS.';
