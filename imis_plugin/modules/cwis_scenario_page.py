@@ -33,15 +33,19 @@ from .cwis_flow_page import OUTCOMES, RUNGS
 from .scenario_results import ScenarioResults
 from .scenario_steps import KINDS, StepDialog, step_words
 
-SCENARIOS = "SELECT s.id, s.name, s.note, s.year, s.steps, s.result, s.row_version FROM cwis.scenario AS s ORDER BY s.name"
+# A result stored by an earlier release does not carry its moment itself; the column has it.
+SCENARIOS = """
+SELECT s.id, s.name, s.note, s.year, s.steps, s.row_version, jsonb_build_object('computed_at', s.computed_at) || s.result AS result
+  FROM cwis.scenario AS s ORDER BY s.name
+"""
 TRY = "SELECT cwis.try_scenario(%s, %s)"
 NEW = """
 INSERT INTO cwis.scenario (name, year, steps, result, computed_at)
-VALUES (%(name)s, %(year)s, %(steps)s, %(result)s, CASE WHEN %(result)s::jsonb IS NOT NULL THEN now() END) RETURNING id
+VALUES (%(name)s, %(year)s, %(steps)s, %(result)s, (%(result)s::jsonb ->> 'computed_at')::timestamptz) RETURNING id
 """
 CHANGE = """
 UPDATE cwis.scenario SET year = %(year)s, steps = %(steps)s, result = %(result)s,
-       computed_at = CASE WHEN %(result)s::jsonb IS NOT NULL THEN now() END,
+       computed_at = (%(result)s::jsonb ->> 'computed_at')::timestamptz,
        seen_version = %(version)s WHERE id = %(id)s
 """
 DELETE = "DELETE FROM cwis.scenario WHERE id = %(id)s"
@@ -176,7 +180,7 @@ class CwisScenarioPage(QWidget):
         for row in self.stored:
             self.scenario.addItem(row["name"], row["id"])
             if row["result"]:
-                self.shown.other.addItem(row["name"], row["id"])
+                self.shown.other.addItem(f"{row['name']} ({row['result']['year']})", row["id"])
         self.scenario.setCurrentIndex(max(self.scenario.findData(keep), 0))
         self.shown.other.setCurrentIndex(max(self.shown.other.findData(other), 0))
         self.fill()
@@ -226,8 +230,8 @@ class CwisScenarioPage(QWidget):
             self._forget_result()
 
     def _compared(self) -> Mapping[str, Any] | None:
-        """The result of the stored scenario to compare with."""
-        return next((row["result"] for row in self.stored if row["id"] == self.shown.other.currentData()), None)
+        """The stored scenario to compare with."""
+        return next((row for row in self.stored if row["id"] == self.shown.other.currentData()), None)
 
     def _forget_result(self) -> None:
         self.result = None
@@ -270,8 +274,10 @@ class CwisScenarioPage(QWidget):
                 return cursor.fetchone()[0]
 
         def done(result) -> None:
-            if steps == self.steps:
+            if steps == self.steps and year == self.year.currentData():
                 self.result = result
+            else:
+                self.session.messages.warn(tr("Steps or year were changed while {year} was computed. Press “Compute” again.").format(year=year))
             self.fill()
 
         self.session.run(tr("Computing a scenario"), work, done, self._failed, self.fill)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import psycopg2
 import pytest
+from psycopg2.extras import Json
 from qgis.PyQt.QtWidgets import QLineEdit
 
-from imis_plugin.database.connection import fetch_all, fetch_value
+from imis_plugin.database.connection import execute, fetch_all, fetch_value
+from imis_plugin.database.errors import explain
 from imis_plugin.modules.scenario_steps import Ask, StepDialog, read_entry, step_words
 from tests.cwis.small_city import SmallCity
 from tests.desk.conftest import wait_until
 from tests.desk.test_cwis_more import YEAR
+
+PITS = Json([{"do": "pits"}])
 
 
 @pytest.fixture
@@ -58,7 +63,7 @@ def test_a_scenario_is_computed_kept_compared_and_reported(open_dock, town, db, 
     page.list.setCurrentRow(0)
     page.change_step()
     assert page.result is None and not page.report_button.isEnabled()
-    page.shown.other.setCurrentIndex(page.shown.other.findText("Pits by 2030"))
+    page.shown.other.setCurrentIndex(page.shown.other.findText(f"Pits by 2030 ({YEAR})"))
     page.compute()
     wait_until(lambda: page.result is not None)
     assert [table.item(row, column).text() for column in (2, 3, 5)] == ["0 %", "0 %", "100"]
@@ -68,6 +73,56 @@ def test_a_scenario_is_computed_kept_compared_and_reported(open_dock, town, db, 
     page.delete()
     wait_until(lambda: page.scenario.count() == 1)
     assert page.steps == []
+
+
+def _keep(db, name: str, year: int) -> None:
+    """A scenario as an earlier release stored it: the moment is in the column only."""
+    result = fetch_value(db, "SELECT cwis.try_scenario(%s, %s) - 'computed_at'", (year, PITS))
+    statement = "INSERT INTO cwis.scenario (name, year, steps, result, computed_at) VALUES (%s, %s, %s, %s, '2021-05-04 10:30') RETURNING id"
+    fetch_all(db, statement, (name, year, PITS, Json(result)))
+    db.commit()
+
+
+def test_a_stored_result_says_when_it_was_computed_and_years_are_not_mixed(open_dock, town, db):
+    _keep(db, "Old", YEAR)
+    _keep(db, "Year before", YEAR - 1)
+    page = _page(open_dock, "sanitation")
+    page.scenario.setCurrentIndex(page.scenario.findText("Old"))
+    page.open_chosen()
+    state = page.shown.state
+    assert state.text() == f"{YEAR}, by the records of 2021-05-04 10:30."
+    from imis_plugin.reports.write_scenario import html
+
+    paper = html("Old", "Town", page.result, ["Pits"], page.kinds, page.rungs, "")
+    assert f"Reporting year {YEAR}, by the records of 2021-05-04 10:30" in paper
+    other = page.shown.other
+    other.setCurrentIndex(other.findText(f"Year before ({YEAR - 1})"))
+    page.fill()
+    assert f"computed for {YEAR - 1} and is not set beside {YEAR}" in state.text()
+    assert {page.shown.table.item(row, 5).text() for row in range(page.shown.table.rowCount())} == {""}
+    # Saved again, the result keeps the moment of its computing.
+    page.save()
+    wait_until(lambda: "was saved" in page.session.messages.last)
+    db.rollback()
+    assert fetch_value(db, "SELECT computed_at = '2021-05-04 10:30' FROM cwis.scenario WHERE name = 'Old'")
+
+
+def test_a_year_changed_while_computing_leaves_no_result(open_dock, town, monkeypatch):
+    page = _page(open_dock, "sanitation")
+    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: {"do": "pits"})
+    page.add_step("pits")
+    page.compute()
+    page.year.setCurrentIndex(page.year.findData(YEAR - 1))
+    page.year.activated.emit(page.year.currentIndex())
+    wait_until(lambda: "were changed while" in page.session.messages.last)
+    assert page.result is None and page.compute_button.isEnabled()
+
+
+def test_a_result_of_another_year_is_not_kept(town, db):
+    statement = "INSERT INTO cwis.scenario (name, year, steps, result, computed_at) VALUES ('X', %s, %s, cwis.try_scenario(%s, %s), now())"
+    with pytest.raises(psycopg2.Error) as refused:
+        execute(db, statement, (YEAR - 1, PITS, YEAR, PITS))
+    assert "Compute it again" in explain(refused.value).sentence
 
 
 def test_a_refused_step_is_said_and_nothing_is_lost(open_dock, town, monkeypatch):

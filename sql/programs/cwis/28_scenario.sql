@@ -2,6 +2,21 @@
 -- requires: cwis/25_flow_and_ladder.sql cwis/40_report.sql fsm/10_containment_status.sql
 -- Rows that a step adds carry numbers below zero, so that no number of the city is used up.
 
+CREATE FUNCTION cwis.scenario_rules() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    IF (NEW.result ->> 'year')::integer IS DISTINCT FROM NEW.year AND NEW.result IS NOT NULL THEN
+        PERFORM imis.refuse('scenario_year_of_result', format('The result was computed for %s, the scenario is for %s. Compute it again for %s, then save it.',
+                                                              coalesce(NEW.result ->> 'year', 'another year'), NEW.year, NEW.year), 'cwis.scenario'::regclass, 'year');
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION cwis.scenario_rules() IS 'Keeps a result with the year for which it was computed.';
+CREATE TRIGGER r_rules BEFORE INSERT OR UPDATE ON cwis.scenario FOR EACH ROW EXECUTE FUNCTION cwis.scenario_rules();
+
 CREATE FUNCTION cwis.scenario_effect(p_buildings bigint, p_people bigint, p_containments bigint, p_units numeric, p_step jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
 AS $$
@@ -237,7 +252,7 @@ BEGIN
     EXCEPTION WHEN SQLSTATE 'IM000' THEN
         NULL;  -- all that the steps did is undone here; what was computed stays in the variables
     END;
-    RETURN jsonb_build_object('year', p_year, 'before', v_before, 'after', v_after, 'effects', v_effects);
+    RETURN jsonb_build_object('year', p_year, 'computed_at', date_trunc('second', clock_timestamp()), 'before', v_before, 'after', v_after, 'effects', v_effects);
 END
 $$;
 COMMENT ON FUNCTION cwis.try_scenario(integer, jsonb) IS
