@@ -7,9 +7,11 @@ from typing import Any
 
 from ..desk.words import tr
 from ..records.words import mark
+from ..reports.notes import quality_words
+from .cwis_drift import STORED, drift_words, sums_of
 
 PLACES = """
-SELECT p.record_table, p.record_key, p.role, p.reason, p.numerator, p.denominator, public.ST_AsBinary(p.place) AS place
+SELECT p.record_table, p.record_key, p.role, p.reason, p.numerator, p.denominator, p.notes, public.ST_AsBinary(p.place) AS place
   FROM cwis.places_behind(%s, %s) AS p
 """
 AREAS = {
@@ -79,10 +81,10 @@ def class_words(limits: list[Decimal], unit: str) -> list[tuple[str, str]]:
     return [(text.strip(), colour) for text, colour in zip(words, RAMP, strict=True)]
 
 
-def show_records(page, code: str, year: int, title: str) -> None:
-    """Lay the records behind an indicator on the map: numerator, denominator only, left out and why.
+def show_records(page, code: str, year: int, revision: int, title: str) -> None:
+    """Lay the records behind an indicator on the map: numerator, denominator only, left out and why; say when they no longer add up to the figure.
 
-    :param page: a page with a ``session``.
+    :param page: a page with a ``session``. :param revision: the revision whose figure is shown.
     """
 
     def work(conn, feedback):
@@ -90,24 +92,35 @@ def show_records(page, code: str, year: int, title: str) -> None:
         from ..layers.results import make_layers
 
         rows = fetch_all(conn, PLACES, (year, code))
+        stored = fetch_all(conn, STORED, {"year": year, "revision": revision, "code": code})
+        drift = drift_words(stored[0], sums_of(rows)) if stored else ""
         feedback.stop_if_cancelled()
         shown = rows[:MOST]
         values = [
-            (row["place"], (row["record_key"], tr(ROLES[row["role"]][0]), row["role"], tr(row["reason"] or ""), row["numerator"], row["denominator"]))
+            (
+                row["place"],
+                (
+                    row["record_key"], tr(ROLES[row["role"]][0]), row["role"], tr(row["reason"]) if row["reason"] else "",
+                    row["numerator"], row["denominator"], "; ".join(quality_words(note) for note in row["notes"]),
+                ),
+            )
             for row in shown
         ]
         layers = make_layers(
             title,
             page.session.map_facts().srid,
-            (("record", "text"), ("part", "text"), ("role", "text"), ("reason", "text"), ("numerator", "number"), ("denominator", "number")),
+            (
+                ("record", "text"), ("part", "text"), ("role", "text"), ("reason", "text"), ("numerator", "number"), ("denominator", "number"),
+                ("notes", "text"),
+            ),
             values,
         )
-        return layers, count_by_role(rows), sum(row["place"] is None for row in shown), len(rows) - len(shown)
+        return layers, count_by_role(rows), sum(row["place"] is None for row in shown), len(rows) - len(shown), drift
 
     def done(answer: Any) -> None:
         from ..layers.results import ResultClass, show
 
-        layers, counts, lost, cut = answer
+        layers, counts, lost, cut, drift = answer
         show(
             layers,
             "cwis records",
@@ -121,7 +134,10 @@ def show_records(page, code: str, year: int, title: str) -> None:
             text += " " + tr("{count} have no place on the map.").format(count=f"{lost:,}")
         if cut:
             text += " " + tr("{count} more are not drawn.").format(count=f"{cut:,}")
-        page.session.messages.done(text)
+        if drift:
+            page.session.messages.warn(f"{text} {drift}")
+        else:
+            page.session.messages.done(text)
 
     page.session.run(tr("Reading the records behind {code}").format(code=code), work, done)
 

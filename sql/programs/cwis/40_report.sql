@@ -1,5 +1,5 @@
 -- The yearly run: compute and store, override, approve, open again. Spec: cwis.md 8; reliability.md 7, T41, T43.
--- requires: cwis/21_compute.sql cwis/25_flow_and_ladder.sql cwis/27_groups.sql
+-- requires: cwis/21_compute.sql cwis/25_flow_and_ladder.sql cwis/27_groups.sql cwis/30_records.sql
 -- Every act is SECURITY DEFINER: it needs no right on the people behind the figures, but it asks for the right on the report itself.
 
 CREATE FUNCTION cwis.require_right(p_right text, p_sentence text) RETURNS void
@@ -120,18 +120,20 @@ BEGIN
     -- An override stays with its reason; what was computed is renewed beside it.
     INSERT INTO cwis.indicator_value AS v
         (year, revision, indicator_code, group_kind, group_value, numerator, denominator, raw, data_value, status, computed_value, computed_status,
-         quality, generated_at, formula_version)
+         quality, generated_at, formula_version, rows_used, rows_left_out)
     SELECT p_year, p_revision, c.code, c.group_kind, c.group_value, c.numerator, c.denominator, c.raw, c.value, c.status, c.value, c.status,
-           c.quality, v_now, v_formula
-    FROM (SELECT 'city' AS group_kind, '' AS group_value, w.code, w.numerator, w.denominator, w.raw, w.value, w.status, w.quality FROM cwis.compute(p_year) w
+           c.quality, v_now, v_formula, c.rows_used, c.rows_left_out
+    FROM (SELECT 'city' AS group_kind, '' AS group_value, w.code, w.numerator, w.denominator, w.raw, w.value, w.status, w.quality,
+                 coalesce(n.rows_used, 0) AS rows_used, coalesce(n.rows_left_out, 0) AS rows_left_out
+          FROM cwis.compute(p_year) w LEFT JOIN cwis.record_counts(p_year) n ON n.code = w.code
           UNION ALL
-          SELECT g.group_kind, g.group_value, g.code, g.numerator, g.denominator, g.raw, g.value, g.status, '{}' FROM cwis.compute_groups(p_year) g) c
+          SELECT g.group_kind, g.group_value, g.code, g.numerator, g.denominator, g.raw, g.value, g.status, '{}', NULL, NULL FROM cwis.compute_groups(p_year) g) c
     ON CONFLICT (year, revision, indicator_code, group_kind, group_value) DO UPDATE
     SET numerator = excluded.numerator, denominator = excluded.denominator, raw = excluded.raw,
         data_value = CASE v.origin WHEN 'override' THEN v.data_value ELSE excluded.data_value END,
         status = CASE v.origin WHEN 'override' THEN v.status ELSE excluded.status END,
         computed_value = excluded.computed_value, computed_status = excluded.computed_status,
-        quality = excluded.quality, generated_at = excluded.generated_at, formula_version = excluded.formula_version;
+        quality = excluded.quality, rows_used = excluded.rows_used, rows_left_out = excluded.rows_left_out, generated_at = excluded.generated_at, formula_version = excluded.formula_version;
     DELETE FROM cwis.indicator_value v
     WHERE v.year = p_year AND v.revision = p_revision AND v.generated_at < v_now AND v.origin = 'computed';
 END

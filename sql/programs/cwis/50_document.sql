@@ -125,7 +125,8 @@ AS $$
                 || CASE WHEN v.origin = 'override' THEN jsonb_build_object('override', jsonb_build_object(
                        'reason', v.override_reason, 'by', coalesce((SELECT u.name FROM imis.users u WHERE u.id = v.override_by), 'database administrator'),
                        'at', cwis.utc(v.override_at), 'computed_value', round(v.computed_value, i.decimals)::text, 'computed_status', v.computed_status)) ELSE '{}' END
-                || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_build_object('tables', string_to_array(i.source_tables, ' '), 'filter', i.formula)) ELSE '{}' END
+                || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_strip_nulls(jsonb_build_object(
+                       'tables', string_to_array(i.source_tables, ' '), 'filter', i.formula, 'rows_used', v.rows_used, 'rows_left_out', v.rows_left_out))) ELSE '{}' END
                 || CASE WHEN p_extended AND v.computed_status = 'undefined' THEN jsonb_build_object('undefined_reason', i.undefined_reason) ELSE '{}' END
                 || CASE WHEN p_extended THEN coalesce((SELECT jsonb_build_object('target', round(g.target, i.decimals)::text) FROM cwis.indicator_target g
                                                        WHERE g.indicator_code = i.code AND g.year = p_report.year), '{}') ELSE '{}' END
