@@ -42,6 +42,18 @@ def _nsd(dock):
     return CwisNsdPage(dock)
 
 
+def _functions(dock):
+    from .cwis_functions_page import CwisFunctionsPage
+
+    return CwisFunctionsPage(dock)
+
+
+def _dashboard(dock):
+    from .dashboards.cwis_page import CwisDashboardPage
+
+    return CwisDashboardPage(dock)
+
+
 def _may_look(rights) -> bool:
     return rights.may("select", "cwis.report")
 
@@ -59,5 +71,7 @@ MODULE = Module(
         (mark("Framework"), _framework, _may_look),
         (mark("What if"), _scenario, lambda rights: rights.may("select", "cwis.scenario")),
         (mark("National dashboard"), _nsd, _may_look),
+        (mark("Dashboard"), _dashboard, _may_look),
+        (mark("Functions"), _functions, _may_look),
     ),
 )

@@ -16,7 +16,7 @@ from ..desk.words import tr
 from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
-from .cwis_data import REPORTS, years_offered
+from .cwis_data import YEARS, offer_years
 
 STORED = """
 SELECT r.year, r.revision, r.status, r.chain, r.flows, r.ladder
@@ -128,16 +128,12 @@ class CwisFlowPage(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------
     @staticmethod
     def _read_lists(fetch):
-        return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(REPORTS, None), fetch(COMMUNITIES, None)
+        return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(YEARS, None), fetch(COMMUNITIES, None)
 
     def _take_lists(self, answer) -> None:
-        self.kinds, self.rungs, reports, communities = answer
+        self.kinds, self.rungs, years, communities = answer
         self.names = {str(row["id"]): row["community_name"] for row in communities}
-        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
-        self.year.clear()
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, years, self.year.currentData(), today().year - 1)
         self.read()
 
     def read(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -17,6 +18,13 @@ SELECT p.record_table, p.record_key, p.role, p.reason, p.numerator, p.denominato
 AREAS = {
     "ward": "SELECT w.ward::text AS part, public.ST_AsBinary(w.geom) AS place FROM layer_info.wards AS w",
     "community": "SELECT c.id::text AS part, public.ST_AsBinary(c.geom) AS place FROM layer_info.low_income_communities AS c",
+    # The rest is what the wards hold beside the communities.
+    "lic": """
+WITH poor AS (SELECT public.ST_Union(c.geom) AS geom FROM layer_info.low_income_communities AS c),
+     city AS (SELECT public.ST_Union(w.geom) AS geom FROM layer_info.wards AS w)
+SELECT a.part, public.ST_AsBinary(public.ST_Multi(public.ST_CollectionExtract(a.geom, 3))) AS place
+  FROM poor, city, LATERAL (VALUES ('LIC', poor.geom), ('non-LIC', coalesce(public.ST_Difference(city.geom, poor.geom), city.geom))) AS a (part, geom)
+ WHERE a.geom IS NOT NULL""",
 }
 ROLES = {
     "numerator": (mark("In the numerator"), "#1b7f4d"),
@@ -28,13 +36,22 @@ MOST = 200_000
 
 
 def show_parts(page) -> None:
-    """Colour wards or communities by the value that a :class:`CwisPartsPage` shows."""
+    """Colour wards, communities, or communities and the rest by the value that a :class:`CwisPartsPage` shows."""
     kind, code = page.kind.currentData(), page.indicator.currentData()
     values = {row["part"]: row["value"] for row in page.rows if row["kind"] == kind}
     names = {row["part"]: page.part_name(row) for row in page.rows if row["kind"] == kind}
-    limits = class_limits([value for value in values.values() if value is not None], page.indicators[code]["unit"] == "%")
-    unit = page.unit()
     title = f"{code} {page.year.currentData()}, {page.kind.currentText()}"
+    colour_parts(page.session, title, f"{code} {kind}", kind, values, names, page.unit())
+
+
+def colour_parts(
+    session, title: str, name: str, kind: str, values: Mapping[str, Decimal | None], names: Mapping[str, str], unit: str
+) -> None:
+    """Lay the areas of a kind of :data:`AREAS` on the map, coloured by their values; one without value is grey.
+
+    :param name: by which an earlier layer of the same is replaced.
+    """
+    limits = class_limits([value for value in values.values() if value is not None], unit == "%")
 
     def work(conn, _feedback):
         from ..database.connection import fetch_all
@@ -45,16 +62,16 @@ def show_parts(page) -> None:
             for row in fetch_all(conn, AREAS[kind])
             if row["part"] in values
         ]
-        return make_layers(title, page.session.map_facts().srid, (("part", "text"), ("value", "number"), ("class", "text")), rows)
+        return make_layers(title, session.map_facts().srid, (("part", "text"), ("value", "number"), ("class", "text")), rows)
 
     def done(layers) -> None:
         from ..layers.results import ResultClass, show
 
         classes = [ResultClass(str(place), label, colour) for place, (label, colour) in enumerate(class_words(limits, unit))]
-        show(layers, f"cwis parts {code} {kind}", "class", [*classes, ResultClass("none", tr("No value"), "#d0d4d8")])
-        page.session.messages.done(tr("“{title}” lies on the map.").format(title=title))
+        show(layers, f"cwis parts {name}", "class", [*classes, ResultClass("none", tr("No value"), "#d0d4d8")])
+        session.messages.done(tr("“{title}” lies on the map.").format(title=title))
 
-    page.session.run(tr("Colouring the map"), work, done)
+    session.run(tr("Colouring the map"), work, done)
 
 
 def class_limits(values: list[Decimal], percent: bool) -> list[Decimal]:

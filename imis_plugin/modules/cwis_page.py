@@ -31,7 +31,7 @@ from ..records.display import as_text
 from ..records.words import mark
 from .acts import call_act
 from .cwis_acts import IndicatorActs
-from .cwis_data import IndicatorRow, YearView, read_year, years_offered
+from .cwis_data import IndicatorRow, YearView, offer_years, read_year
 from .cwis_tables import fill_row, make_table
 
 HEADINGS = (
@@ -127,11 +127,7 @@ class CwisPage(QWidget):
 
     def _offer_years(self) -> None:
         chosen = self.chosen_year() if self.year.count() else today().year - 1
-        known = [{"year": year} for year in (self.view.others if self.view else ())]
-        self.year.clear()
-        for year in years_offered(known, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, self.view.years if self.view else [{"year": chosen, "has_report": False}], chosen, chosen)
 
     # -- showing -----------------------------------------------------------------------------------------------
     def chosen_year(self) -> int:

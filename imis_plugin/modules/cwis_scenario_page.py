@@ -28,7 +28,7 @@ from ..desk.icons import icon
 from ..desk.words import tr
 from ..records.clock import today
 from .acts import as_json
-from .cwis_data import REPORTS, years_offered
+from .cwis_data import YEARS, offer_years
 from .cwis_flow_page import OUTCOMES, RUNGS
 from .scenario_results import ScenarioResults
 from .scenario_steps import KINDS, StepDialog, step_words
@@ -158,18 +158,14 @@ class CwisScenarioPage(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------
     def _read_lists(self) -> None:
         def read(fetch):
-            return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(REPORTS, None), fetch(SCENARIOS, None), fetch(CURRENCY, None)
+            return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(YEARS, None), fetch(SCENARIOS, None), fetch(CURRENCY, None)
 
         self.session.ask(self, read, self._take_lists, channel="lists")
 
     def _take_lists(self, answer) -> None:
-        self.kinds, self.rungs, reports, self.stored, currency = answer
+        self.kinds, self.rungs, years, self.stored, currency = answer
         self.currency = currency[0]["value"] if currency else ""
-        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
-        self.year.clear()
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, years, self.year.currentData(), today().year - 1)
         keep = self.wanted or (self.scenario.currentData() or 0)
         self.wanted = 0
         self.scenario.clear()

@@ -42,8 +42,8 @@ def build(city: SmallCity, seed: int) -> None:
     for _ in range(15):
         day = chance.choice(("2023-05-01", "2024-05-01"))
         city.insert(
-            "fsm.treatmentplant_tests", "id", treatment_plant_id=chance.choice(plants), date=day, sample_location=chance.choice(("Influent", "Effluent")),
-            bod=chance.choice((None, 10, 90)), tss=20, ecoli=chance.choice((None, 5)),
+            "fsm.treatmentplant_tests", "id", treatment_plant_id=chance.choice(plants), date=day,
+            sample_location=chance.choice(("Influent", "Effluent")), bod=chance.choice((None, 10, 90)), tss=20, ecoli=chance.choice((None, 5)),
         )  # fmt: skip
         city.insert(
             "fsm.ctpt_users", "id", toilet_id=chance.choice(toilets), date=f"2024-0{chance.randint(1, 9)}-{chance.randint(10, 28)}",
@@ -56,7 +56,8 @@ def build(city: SmallCity, seed: int) -> None:
 def _building(city: SmallCity, chance: random.Random, place: int, lics, sewers, drains) -> str:
     return city.building(
         chance.choice((None, *range(1, 13))), chance.choice((None, 0, 3, 4, 9)), chance.choice((None, 0, 2, 12)),
-        x=30 * (place % 30), y=30 * (place // 30), construction_date=chance.choice((None, "1999-01-01", "2024-06-01", "2025-06-01")), lic_id=chance.choice(lics),
+        x=30 * (place % 30), y=30 * (place // 30), lic_id=chance.choice(lics),
+        construction_date=chance.choice((None, "1999-01-01", "2024-06-01", "2025-06-01")),
         functional_use_id=chance.choice((1, 1, 3, 4)), female_population=chance.choice((None, 0, 2, 20)),
         sewer_code=chance.choice(sewers), drain_code=chance.choice(drains),
     )  # fmt: skip
