@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..desk.panel import PLANNING, Module
+from ..desk.panel import PLANNING, Module, Panel
 from ..records.words import mark
+from .cwis_settings import CWIS_SETTINGS
+from .setting_forms import SETTING
 
 
 def _page(dock):
@@ -63,6 +65,8 @@ MODULE = Module(
     title=mark("CWIS"),
     icon="cwis",
     group=PLANNING,
+    panels=(Panel(CWIS_SETTINGS, edit_form=SETTING),),
+    pages_first=True,
     tip=mark("Yearly citywide inclusive sanitation indicators"),
     pages=(
         (mark("Indicators"), _page, _may_look),

@@ -49,6 +49,7 @@ ANSWERS = {"yes": mark("Yes"), "no": mark("No"), "unknown": mark("Not known")}
 STATUSES = {
     "ok": mark("computed"),
     "undefined": mark("no value"),
+    "missing_setting": mark("setting missing"),
     "not_entered": mark("not entered"),
     "answered": mark("answered"),
     "not_answered": mark("not answered"),

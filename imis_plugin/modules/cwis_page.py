@@ -180,6 +180,8 @@ class CwisPage(QWidget):
             return tr("This revision is approved already.")
         if view.provisional:
             return tr("The year was not over when this draft was computed.")
+        if view.document.get("without_city_code"):
+            return tr("The official code of the municipality is missing. Let the administrator set it, then generate the year again.")
         return ""
 
     def _state_words(self, view: YearView) -> str:
@@ -192,6 +194,8 @@ class CwisPage(QWidget):
         )
         if view.provisional:
             text += " " + tr("Provisional: the year was not over.")
+        if view.document.get("without_city_code"):
+            text += " " + tr("Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.")
         if view.compared_with is None:
             text += " " + tr("No report of {year} to compare with.").format(year=view.year - 1)
         return text

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -197,26 +196,41 @@ class CwisScenarioPage(QWidget):
         self.fill()
 
     # -- steps -------------------------------------------------------------------------------------------------
-    def ask_step(self, kind: str, step: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
-        """Ask for a step (replaced in tests); None when the planner changed his mind."""
-        dialog = StepDialog(kind, step, self.currency, self)
-        return dialog.step() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    def ask_step(self, kind: str, step: Mapping[str, Any] | None, take: Callable[[dict[str, Any]], None]) -> None:
+        """Ask for a step (replaced in tests); the window leaves the map free for picking.
+
+        :param take: gets the step; never called when the planner changed his mind.
+        """
+        dialog = self.asked = StepDialog(kind, step, self.currency, self.session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: take(dialog.step()))
+        dialog.setModal(False)
+        dialog.show()
 
     def add_step(self, kind: str) -> None:
         """Ask for a new step and put it at the end."""
-        step = self.ask_step(kind)
-        if step is not None:
+
+        def take(step: dict[str, Any]) -> None:
             self.steps.append(step)
             self._forget_result()
+
+        self.ask_step(kind, None, take)
 
     def change_step(self) -> None:
         """Ask for the chosen step again."""
         place = self.list.currentRow()
-        if 0 <= place < len(self.steps):
-            step = self.ask_step(self.steps[place]["do"], self.steps[place])
-            if step is not None:
-                self.steps[place] = step
+        if not 0 <= place < len(self.steps):
+            return
+        asked = self.steps[place]
+
+        def take(step: dict[str, Any]) -> None:
+            # Meanwhile the planner may have removed the step or opened another scenario.
+            found = next((at for at, one in enumerate(self.steps) if one is asked), None)
+            if found is not None:
+                self.steps[found] = step
                 self._forget_result()
+
+        self.ask_step(asked["do"], asked, take)
 
     def remove_step(self) -> None:
         """Take the chosen step out."""

@@ -49,9 +49,17 @@ def test_parts_of_the_city_as_table_bars_and_map(open_dock, town):
     page.read()
     wait_until(lambda: page.rows and page.rows[-1]["part"] == "male")
     assert not page.map_button.isEnabled()
+    page.kind.setCurrentIndex(page.kind.findData("lic"))
+    page.read()
+    wait_until(lambda: page.rows and page.rows[-1]["kind"] == "lic" and page.map_button.isEnabled())
+    page.map_button.click()
+    wait_until(lambda: QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, Low-income communities and the rest"))
+    layer = QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, Low-income communities and the rest")[0]
+    areas = {feature["part"]: (feature["class"], round(feature.geometry().area() / 1e6, 2)) for feature in layer.getFeatures()}
+    assert areas == {"Low-income communities": ("0", 0.25), "Rest of the city": ("3", 1.75)}  # the rest is the wards without them
     page.kind.setCurrentIndex(page.kind.findData("ward"))
     page.read()
-    wait_until(lambda: page.map_button.isEnabled())
+    wait_until(lambda: page.rows and page.rows[-1]["kind"] == "ward" and page.map_button.isEnabled())
     page.map_button.click()
     wait_until(lambda: QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, By ward"))
     layer = QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, By ward")[0]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import psycopg2
 import pytest
 from psycopg2.extras import Json
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLineEdit
 
 from imis_plugin.database.connection import execute, fetch_all, fetch_value
 from imis_plugin.database.errors import explain
+from imis_plugin.modules.scenario_choice import ChosenEntry
 from imis_plugin.modules.scenario_steps import Ask, StepDialog, read_entry, step_words
 from tests.cwis.small_city import SmallCity
 from tests.desk.conftest import wait_until
@@ -21,6 +23,7 @@ PITS = Json([{"do": "pits"}])
 def town(db):
     city = SmallCity(db)
     city.ward(1)
+    city.ward(7, 2)
     for place in range(4):
         city.tank(9, city.building(4, 10, x=100 + 50 * place))
     fetch_all(db, "SELECT * FROM cwis.generate(%s)", (YEAR,))
@@ -40,7 +43,7 @@ def test_a_scenario_is_computed_kept_compared_and_reported(open_dock, town, db, 
     page = _page(open_dock, "sanitation")
     assert not page.compute_button.isEnabled() and not page.report_button.isEnabled()
     answers = [{"do": "pits", "cost_each": "400"}]
-    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: answers[0])
+    monkeypatch.setattr(page, "ask_step", lambda kind, step, take: take(answers[0]))
     page.add_step("pits")
     assert "Replace unlined pits" in page.list.item(0).text() and "400" in page.list.item(0).text()
     page.compute()
@@ -109,7 +112,7 @@ def test_a_stored_result_says_when_it_was_computed_and_years_are_not_mixed(open_
 
 def test_a_year_changed_while_computing_leaves_no_result(open_dock, town, monkeypatch):
     page = _page(open_dock, "sanitation")
-    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: {"do": "pits"})
+    monkeypatch.setattr(page, "ask_step", lambda kind, step, take: take({"do": "pits"}))
     page.add_step("pits")
     page.compute()
     page.year.setCurrentIndex(page.year.findData(YEAR - 1))
@@ -127,11 +130,48 @@ def test_a_result_of_another_year_is_not_kept(town, db):
 
 def test_a_refused_step_is_said_and_nothing_is_lost(open_dock, town, monkeypatch):
     page = _page(open_dock, "sanitation")
-    monkeypatch.setattr(page, "ask_step", lambda kind, step=None: {"do": "empty"})
+    monkeypatch.setattr(page, "ask_step", lambda kind, step, take: take({"do": "empty"}))
     page.add_step("empty")
     page.compute()
     wait_until(lambda: "No working plant" in page.session.messages.last)
     assert len(page.steps) == 1 and page.compute_button.isEnabled()
+
+
+def test_wards_and_sewers_are_ticked_in_a_list_or_clicked_on_the_map(open_dock, town, db):
+    codes = [town.sewer(None), town.sewer(town.plant(1))]
+    db.commit()
+    page = _page(open_dock, "sanitation")
+    page.add_step("pits")
+    dialog = page.asked
+    assert dialog.isVisible() and not dialog.isModal()  # the map stays free
+    entry = dialog.findChild(ChosenEntry)
+    seen = []
+
+    def tick(asked) -> bool:
+        seen.extend(asked.list.item(place).text() for place in range(asked.list.count()))
+        asked.search.setText("7")
+        assert asked.list.item(0).isHidden() and not asked.list.item(1).isHidden()
+        asked.list.item(1).setCheckState(Qt.CheckState.Checked)
+        return True
+
+    entry.ask = tick
+    entry.list_button.click()
+    wait_until(lambda: entry.line.text() == "7")
+    assert seen[0].startswith("1") and seen[1].startswith("7")
+    entry.on_map.found.emit(1, "1")
+    entry.on_map.found.emit(1, "1")
+    assert entry.line.text() == "7, 1"
+    dialog.check()
+    assert page.steps == [{"do": "pits", "wards": [7, 1]}]
+    page.add_step("connect")
+    entry = page.asked.findChild(ChosenEntry)
+    seen.clear()
+    entry.ask = lambda asked: seen.extend(asked.list.item(place).text() for place in range(asked.list.count()))
+    entry.list_button.click()
+    wait_until(lambda: len(seen) == 2)
+    assert [text.split(" ")[0] for text in seen] == sorted(codes) and "→ Plant" in seen[1]
+    page.asked.reject()
+    assert len(page.steps) == 1
 
 
 def test_who_may_only_look_computes_but_does_not_keep(open_dock, town):

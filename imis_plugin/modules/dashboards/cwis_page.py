@@ -27,7 +27,7 @@ from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
 from ..cwis_data import YEARS, IndicatorRow, YearView, read_year
-from ..cwis_flow_page import OUTCOMES, RUNGS, STORED, flow_words, ladder_chart, outcomes_of
+from ..cwis_flow_page import OUTCOMES, RUNGS, STORED, flow_words, ladder_chart, missing_words, outcomes_of
 from ..cwis_map import colour_parts
 from ..cwis_page import trend_chart
 
@@ -41,7 +41,6 @@ SELECT v.indicator_code AS code, coalesce(w.ward::text, v.group_value) AS part, 
                 AND i.revision = (SELECT max(r.revision) FROM cwis.report AS r WHERE r.year = %(year)s)) AS v ON v.group_value = w.ward::text
  ORDER BY w.ward NULLS LAST
 """
-GROUPS = (("equity", mark("Equity")), ("safety", mark("Safety")))
 #: Of a mean distance less is better; of every other indicator more.
 LOWER_IS_BETTER = ("m",)
 
@@ -108,25 +107,23 @@ class CwisDashboardPage(QWidget):
         inner = QVBoxLayout(self.shown)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(style.GAP)
-        self.cards: dict[str, TileGrid] = {}
-        for name, title in GROUPS:
-            inner.addWidget(style.label(tr(title), "section"))
-            self.cards[name] = TileGrid(150)
-            inner.addWidget(self.cards[name])
+        self.cards = TileGrid(150)
+        inner.addWidget(self.cards)
         inner.addWidget(style.label(tr("Charts"), "section"))
         self.charts = {
-            "against": self._tile("against", mark("Shares against target and last year"), True, mark("Indicator")),
             "trend": self._tile("trend", mark("Course of the chosen indicator"), False, mark("Year")),
             "wards": self._tile("wards", mark("Chosen indicator by ward"), False, mark("Ward"), self._wards_on_map),
             "ladder": self._tile("ladder", mark("Service ladder"), True, mark("Part")),
+            "against": self._tile("against", mark("Shares against target and last year"), True, mark("Indicator")),
         }
         grid = TileGrid(270, 4, even=True)
-        grid.set_tiles([(tile, 2) for tile in self.charts.values()])
+        grid.set_tiles([(self.charts[name], 2) for name in ("trend", "wards", "ladder")])
         inner.addWidget(grid)
         inner.addWidget(style.label(tr("Where the excreta go"), "section"))
         self.flow = DrawnView()
         self.flow.setObjectName("flow")
         inner.addWidget(self.flow)
+        inner.addWidget(self.charts["against"])
         self.area.setWidget(inside)
         return self.area
 
@@ -208,8 +205,7 @@ class CwisDashboardPage(QWidget):
             self.indicator.addItem(f"{row.code}  {tr(row.title)}", row.code)
         self.indicator.setCurrentIndex(max(self.indicator.findData(chosen), 0))
         self.indicator.blockSignals(False)
-        for name, grid in self.cards.items():
-            self._show_cards(grid, [card_of(row, view.year) for row in view.rows if row.outcome == name])
+        self._show_cards([card_of(row, view.year) for row in view.rows])
         if view.rows:
             self.charts["against"].show_chart(against_chart(view))
             self._show_chosen()
@@ -224,8 +220,8 @@ class CwisDashboardPage(QWidget):
         words = tr("Revision {revision}, {kind}").format(revision=view.revision, kind=kind)
         return words + (", " + tr("provisional") if view.provisional else "")
 
-    def _show_cards(self, grid: TileGrid, wanted: list[Card]) -> None:
-        tiles = grid.tiles()
+    def _show_cards(self, wanted: list[Card]) -> None:
+        tiles = self.cards.tiles()
         if len(tiles) == len(wanted):
             for tile, card in zip(tiles, wanted, strict=True):
                 tile.show_card(card, True)
@@ -237,7 +233,7 @@ class CwisDashboardPage(QWidget):
             tile.setToolTip(card.tip)
             tile.pressed.connect(self.choose)
             made.append((tile, 1))
-        grid.set_tiles(made)
+        self.cards.set_tiles(made)
 
     def choose(self, code: str) -> None:
         """Let the charts show another indicator."""
@@ -257,7 +253,10 @@ class CwisDashboardPage(QWidget):
     def _show_flows(self, stored: Mapping[str, Any] | None, kinds, rungs) -> None:
         self.flow.setVisible(bool(stored and stored["flows"]))
         if not stored or not stored["flows"]:
+            missing = stored["chain"].get("missing") if stored else None
             text = tr("The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.")
+            if missing:
+                text = missing_words(missing)
             self.charts["ladder"].say(text.format(year=self.year.currentData()))
             return
         ends = outcomes_of(kinds, next(group for group in stored["flows"] if group["kind"] == "city"))

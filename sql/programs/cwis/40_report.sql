@@ -51,14 +51,16 @@ CREATE FUNCTION cwis.chain_used(p_year integer) RETURNS jsonb
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, public, pg_temp
 AS $$
-    SELECT jsonb_build_object('F4', cwis.plain_number(round(f.f4, 6)), 'F5', cwis.plain_number(round(f.f5, 6)), 'W5', cwis.plain_number(round(f.w5, 6)),
+    SELECT CASE WHEN cardinality(cwis.missing_flow_settings()) > 0 THEN jsonb_build_object('missing', to_jsonb(cwis.missing_flow_settings()))
+           ELSE jsonb_build_object('F4', cwis.plain_number(round(f.f4, 6)), 'F5', cwis.plain_number(round(f.f5, 6)), 'W5', cwis.plain_number(round(f.w5, 6)),
                               'emptied', cwis.plain_number(f.emptied), 'collected', cwis.plain_number(f.collected),
                               'window_years', f.window_years, 'groundwater_risk', f.groundwater_risk,
                               'assumed', to_jsonb(array_remove(ARRAY[CASE WHEN f.f4_assumed THEN 'F4' END, CASE WHEN f.f5_assumed THEN 'F5' END,
-                                                                     CASE WHEN f.w5_assumed THEN 'W5' END], NULL)))
+                                                                     CASE WHEN f.w5_assumed THEN 'W5' END], NULL))) END
     FROM cwis.chain_factors(p_year) f
 $$;
-COMMENT ON FUNCTION cwis.chain_used(integer) IS 'Chain factors of a year as they are kept with the report, and which of them are assumed (cwis.md 10.2).';
+COMMENT ON FUNCTION cwis.chain_used(integer) IS
+    'Chain factors of a year as they are kept with the report, and which of them are assumed; or, in missing, the settings without which there are none (cwis.md 6, 10.2).';
 
 CREATE FUNCTION cwis.municipality_now() RETURNS jsonb
 LANGUAGE sql STABLE
@@ -69,6 +71,8 @@ AS $$
         'name', coalesce(imis.setting_text('city_name'), 'Municipality without name'),
         'nsd_city', coalesce(imis.setting_text('nsd_city'), imis.setting_text('city_name'), ''),
         'country', coalesce(imis.setting_text('country'), ''),
+        -- A draft without the official code goes by the name; it says so and cannot be approved.
+        'without_code', CASE WHEN imis.setting_text('city_code') IS NULL THEN true END,
         -- The demo city carries a notice of its own.
         'synthetic', imis.setting_true('synthetic_data') OR imis.setting_text('demo.notice') IS NOT NULL)
 $$;

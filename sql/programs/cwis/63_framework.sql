@@ -61,7 +61,8 @@ BEGIN
     ), share AS (
         SELECT max(c.safe * 1.000000000000000000000000000000 / nullif(c.population, 0)) FILTER (WHERE c.group_kind = 'lic') AS lic,
                max(c.safe * 1.000000000000000000000000000000 / nullif(c.population, 0)) FILTER (WHERE c.group_kind = 'city') AS city,
-               max(c.population) FILTER (WHERE c.group_kind = 'city') AS people
+               -- Not from the flow diagram, which needs settings of its own.
+               (SELECT coalesce(sum(b.population::bigint), 0) FROM cwis.building_base(p_year) b WHERE b.exists_in_year) AS people
         FROM city c
     ), found AS (
         SELECT 'EQ-2' AS code, s.lic AS n, s.city AS d, 1 AS factor FROM share s
@@ -78,11 +79,14 @@ BEGIN
     SELECT i.code, round(f.n, 6), round(f.d, 6), round(f.factor * f.n / nullif(f.d, 0), 6), round(f.factor * f.n / nullif(f.d, 0), i.decimals), e.answer,
            CASE WHEN i.kind = 'yes_no' THEN CASE WHEN e.answer IS NULL THEN 'not_answered' ELSE 'answered' END
                 WHEN i.kind = 'input' AND e.id IS NULL THEN 'not_entered'
+                WHEN i.code = 'EQ-2' AND cardinality(cwis.missing_flow_settings()) > 0 THEN 'missing_setting'
                 WHEN f.n IS NULL OR coalesce(f.d, 0) = 0 THEN 'undefined' ELSE 'ok' END,
            CASE WHEN i.kind = 'yes_no' OR (i.kind = 'input' AND e.id IS NULL) OR (f.n IS NOT NULL AND f.d <> 0) THEN NULL
                 WHEN i.kind = 'input' THEN format('%s is 0, so there is nothing to divide by.', i.denominator_label)
                 WHEN i.code = 'SF-10' AND f.n IS NULL THEN format('No waterborne cases are registered for %s. Enter them under Public health, also when there were none.', p_year)
                 WHEN i.code = 'SF-8' THEN 'No operating desludging vehicle is registered.'
+                WHEN i.code = 'EQ-2' AND cardinality(cwis.missing_flow_settings()) > 0
+                    THEN format('The setting %s is missing. Set it in the tab “Settings”.', array_to_string(cwis.missing_flow_settings(), ', '))
                 WHEN i.code = 'EQ-2' AND f.n IS NULL THEN 'No people are registered in low-income communities.'
                 WHEN i.code = 'EQ-2' AND f.d = 0 THEN 'Nobody in the city has a safely managed private toilet.'
                 ELSE 'No people are registered in the buildings of the year.' END,

@@ -32,8 +32,8 @@ BEGIN
     ELSIF octet_length(v_content) > largest THEN
         PERFORM imis.refuse('evidence_size', format('The file has %s MB; evidence may have up to %s MB. Scale it down, or attach the pages that matter.',
                                                     round(octet_length(v_content) / 1048576.0, 1), largest / 1048576), v_table, 'evidence');
-    ELSIF p_file IS NOT NULL AND substring(v_content FROM 1 FOR 3) <> CASE v_suffix WHEN 'pdf' THEN '\x255044'::bytea WHEN 'png' THEN '\x89504e'::bytea
-                                                                                 WHEN 'docx' THEN '\x504b03'::bytea WHEN 'xlsx' THEN '\x504b03'::bytea ELSE '\xffd8ff'::bytea END THEN
+    ELSIF p_file IS NOT NULL AND substring(v_content FROM 1 FOR 3) <> (CASE v_suffix WHEN 'pdf' THEN '\x255044'::bytea WHEN 'png' THEN '\x89504e'::bytea
+                                                                                 WHEN 'docx' THEN '\x504b03'::bytea WHEN 'xlsx' THEN '\x504b03'::bytea ELSE '\xffd8ff'::bytea END) THEN
         PERFORM imis.refuse('evidence_content', format('The file is no %s inside, whatever its name says. Choose the file itself.', upper(v_suffix)), v_table, 'evidence');
     END IF;
     DELETE FROM imis.attachments a WHERE a.record_schema = 'cwis' AND a.record_table = p_table AND a.record_key = p_id::text AND a.role = 'evidence';
