@@ -97,6 +97,9 @@ def build(cluster: Cluster, name: str) -> None:
             CITY_SRID, CITY_NAME, boundary=Boundary("wkt", (CITY,), CITY_SRID),
             country="IND", currency="INR", timezone="Asia/Kolkata",
         )  # fmt: skip
+        # A city has its official code: reports without it cannot be approved.
+        connection.execute(conn, "UPDATE imis.settings SET value = 'TEST-1' WHERE name = 'city_code'")
+        conn.commit()
     finally:
         conn.close()
 

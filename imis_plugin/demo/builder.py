@@ -18,6 +18,7 @@ from imis_plugin.demo.tile import Numbers, Tile, make_tile, tile_plan
 __all__ = ["build", "check_size", "state_of", "CITY_NAME", "SRID", "MOST_BUILDINGS"]
 
 CITY_NAME = "Gomtipur Municipality"
+CITY_CODE = "DEMO-1"
 SRID = 32644
 MOST_BUILDINGS = 1_000_000
 FEWEST_BUILDINGS = 300
@@ -255,6 +256,7 @@ class _Work:
                 (name, value, kind, label),
             )
         own = {
+            "city_code": CITY_CODE,
             "city_name": CITY_NAME,
             "city_address": "Nagar Bhawan, Gomtipur (fictitious)",
             "country": "IND",

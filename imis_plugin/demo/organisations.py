@@ -191,8 +191,17 @@ def _tests(cursor: Any, tile: Tile, plants: dict[str, int]) -> None:
     copy_columns(cursor, "fsm.treatmentplant_tests", rows)
 
 
+#: Target of a yearly CWIS indicator in FIRST_YEAR and what is added each year: partly reached, as in a city that tries.
+INDICATOR_TARGETS = {
+    "EQ-1": (0.5, 0.05), "SF-1a": (25, 4), "SF-1b": (4, 1), "SF-1c": (85, 3), "SF-1d": (20, 5), "SF-1e": (100, 0), "SF-1f": (10, 5),
+    "SF-1g": (80, 2), "SF-2a": (10, 5), "SF-2b": (4, 2), "SF-2c": (85, 3), "SF-3a": (15, 5), "SF-3b": (20, 5), "SF-3c": (45, 1),
+    "SF-3e": (200, -10), "SF-4a": (55, 4), "SF-4b": (15, 5), "SF-4d": (25, 2), "SF-5": (35, 5), "SF-6": (35, 5), "SF-7": (90, 2),
+    "SF-9": (75, 3),
+}  # fmt: skip
+
+
 def write_targets(cursor: Any, tile: Tile) -> None:
-    """Targets of the seven performance indicators for every year, rising slowly."""
+    """Targets of the seven performance indicators and of the 22 yearly CWIS indicators for every year, rising slowly."""
     last = int(np.datetime64(int(tile.today), "D").astype("datetime64[Y]").astype(int)) + 1970
     start = {1: 85, 2: 85, 3: 75, 4: 85, 5: 10, 6: 96, 7: 10}
     step = {1: 2, 2: 1, 3: 3, 4: 2, 5: 3, 6: -8, 7: 1}
@@ -206,3 +215,20 @@ def write_targets(cursor: Any, tile: Tile) -> None:
             "target": [max(1, min(start[k] + step[k] * (y - FIRST_YEAR), 100)) for k, y in pairs],
         },
     )
+    wanted = [(code, y) for code in INDICATOR_TARGETS for y in range(FIRST_YEAR, last + 1)]
+    copy_columns(
+        cursor,
+        "cwis.indicator_target",
+        {
+            "indicator_code": [code for code, _ in wanted],
+            "year": [y for _, y in wanted],
+            "target": [_indicator_target(code, y) for code, y in wanted],
+        },
+    )
+
+
+def _indicator_target(code: str, year: int) -> float:
+    """The target of an indicator in a year; shares end at 100, the distance of SF-3e at 100 m."""
+    first, each = INDICATOR_TARGETS[code]
+    target = first + each * (year - FIRST_YEAR)
+    return max(target, 100) if each < 0 else round(min(target, 1 if code == "EQ-1" else 100), 3)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..desk.panel import PLANNING, Module
+from ..desk.panel import PLANNING, Module, Panel
 from ..records.words import mark
+from .cwis_settings import CWIS_SETTINGS
+from .setting_forms import SETTING
 
 
 def _page(dock):
@@ -54,6 +56,18 @@ def _retries(session):
     return NsdRetries.of(session)
 
 
+def _functions(dock):
+    from .cwis_functions_page import CwisFunctionsPage
+
+    return CwisFunctionsPage(dock)
+
+
+def _dashboard(dock):
+    from .dashboards.cwis_page import CwisDashboardPage
+
+    return CwisDashboardPage(dock)
+
+
 def _may_look(rights) -> bool:
     return rights.may("select", "cwis.report")
 
@@ -63,6 +77,8 @@ MODULE = Module(
     title=mark("CWIS"),
     icon="cwis",
     group=PLANNING,
+    panels=(Panel(CWIS_SETTINGS, edit_form=SETTING),),
+    pages_first=True,
     tip=mark("Yearly citywide inclusive sanitation indicators"),
     pages=(
         (mark("Indicators"), _page, _may_look),
@@ -72,6 +88,8 @@ MODULE = Module(
         (mark("What if"), _scenario, lambda rights: rights.may("select", "cwis.scenario")),
         (mark("National dashboard"), _nsd, _may_look),
         (mark("Municipalities"), _national, _may_look),
+        (mark("Dashboard"), _dashboard, _may_look),
+        (mark("Functions"), _functions, _may_look),
     ),
     background=(_retries,),
 )

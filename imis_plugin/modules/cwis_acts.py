@@ -135,8 +135,8 @@ class IndicatorActs(QWidget):
 
     def show_records(self) -> None:
         """Lay the records behind the chosen indicator on the map."""
-        row, year = self.page.current(), self.page.view.year
-        show_records(self.page, row.code, year, f"{row.code} {year}: {tr(row.title)}")
+        row, view = self.page.current(), self.page.view
+        show_records(self.page, row.code, view.year, view.revision, f"{row.code} {view.year}: {tr(row.title)}")
 
     def set_target(self) -> None:
         """Ask for the target of the chosen indicator and year; empty takes it away."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -24,7 +23,7 @@ SELECT v.indicator_code AS code, v.year, v.data_value AS value
    AND v.revision = (SELECT max(r.revision) FROM cwis.report AS r WHERE r.year = v.year)
  ORDER BY v.year
 """
-FIRST_YEAR = "SELECT min(extract(year FROM e.application_date))::integer AS year FROM fsm.applications_register AS e"
+YEARS = "SELECT y.year, y.has_report FROM cwis.years_offered() AS y ORDER BY y.year DESC"
 UNITS = {"percent": "%", "ratio": "", "m": "m"}
 
 
@@ -63,21 +62,28 @@ class YearView:
     document: Mapping[str, Any] | None = None
     rows: tuple[IndicatorRow, ...] = ()
     compared_with: int | None = None
-    others: tuple[int, ...] = field(default=())
+    years: tuple[Mapping[str, Any], ...] = ()
 
 
-def years_offered(reports: list[Mapping[str, Any]], today: date) -> list[int]:
-    """The years that can be chosen: those with a report, and the last five, not after this one."""
-    return sorted({row["year"] for row in reports} | set(range(today.year - 5, today.year + 1)), reverse=True)
+def offer_years(box, years: list[Mapping[str, Any]], chosen: int | None, otherwise: int) -> None:
+    """Put the years of :data:`YEARS` into a combo box, and choose one of them.
+
+    :param chosen: the year chosen so far. :param otherwise: chosen when neither that nor a report is there.
+    """
+    box.clear()
+    for row in years:
+        box.addItem(str(row["year"]), row["year"])
+    wanted = chosen or next((row["year"] for row in years if row["has_report"]), otherwise)
+    box.setCurrentIndex(max(box.findData(wanted), 0))
 
 
 def read_year(fetch: Callable[..., list[dict]], year: int) -> YearView:
     """The newest report of a year beside that of the year before (its newest revision)."""
     reports = fetch(REPORTS, None)
     newest = {row["year"]: row for row in reversed(reports)}
-    others = tuple(sorted(newest))
+    years = tuple(fetch(YEARS, None))
     if year not in newest:
-        return YearView(year, others=others)
+        return YearView(year, years=years)
     chosen = newest[year]
     document = fetch(DOCUMENT, (year, chosen["revision"]))[0]["document"]
     before = fetch(DOCUMENT, (year - 1, newest[year - 1]["revision"]))[0]["document"] if year - 1 in newest else None
@@ -95,7 +101,7 @@ def read_year(fetch: Callable[..., list[dict]], year: int) -> YearView:
         document,
         indicator_rows(document, before, formulas, targets, history),
         year - 1 if before is not None else None,
-        others,
+        years,
     )
 
 

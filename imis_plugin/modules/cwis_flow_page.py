@@ -16,7 +16,7 @@ from ..desk.words import tr
 from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
-from .cwis_data import REPORTS, years_offered
+from .cwis_data import YEARS, offer_years
 
 STORED = """
 SELECT r.year, r.revision, r.status, r.chain, r.flows, r.ladder
@@ -34,6 +34,11 @@ FACTORS = {
     "F4": mark("Emptied sludge delivered (F4)"), "F5": mark("Delivered sludge treated (F5)"), "W5": mark("Delivered wastewater treated (W5)"),
 }  # fmt: skip
 
+MISSING = {
+    "sfd_emptying_window_years": mark("years in which an emptied containment counts as emptied"),
+    "sfd_groundwater_risk": mark("risk of groundwater pollution"),
+}
+
 
 def flow_words() -> FlowWords:
     """The words of the diagram in the language of QGIS."""
@@ -41,6 +46,13 @@ def flow_words() -> FlowWords:
         {stage: tr(STAGE_WORDS[stage]) for stage in STAGES}, tr("Safely managed"), tr("Unsafely managed"), tr("Neighbourhood, open ground and water"),
         tr("Nobody's excreta can be followed: the records do not say where they go."),
     )  # fmt: skip
+
+
+def missing_words(names) -> str:
+    """What to do about settings without which nothing can be drawn (cwis.md 6)."""
+    words = "; ".join(f"{tr(MISSING[name])} ({name})" for name in names)
+    text = tr("Not drawn: a setting was missing when {year} was computed: {settings}. Set it in the tab “Settings”, then generate the year again.")
+    return text.replace("{settings}", words)
 
 
 def outcomes_of(kinds: list[Mapping[str, Any]], group: Mapping[str, Any]) -> tuple[Outcome, ...]:
@@ -128,16 +140,12 @@ class CwisFlowPage(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------
     @staticmethod
     def _read_lists(fetch):
-        return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(REPORTS, None), fetch(COMMUNITIES, None)
+        return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(YEARS, None), fetch(COMMUNITIES, None)
 
     def _take_lists(self, answer) -> None:
-        self.kinds, self.rungs, reports, communities = answer
+        self.kinds, self.rungs, years, communities = answer
         self.names = {str(row["id"]): row["community_name"] for row in communities}
-        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
-        self.year.clear()
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, years, self.year.currentData(), today().year - 1)
         self.read()
 
     def read(self) -> None:
@@ -153,7 +161,10 @@ class CwisFlowPage(QWidget):
         if self.stored is None:
             year = self.year.currentData()
             text = tr("{year} has no report yet. Generate it in the tab “Indicators”.")
-            if rows:
+            missing = rows[0]["chain"].get("missing", ()) if rows else ()
+            if missing:
+                text = missing_words(missing)
+            elif rows:
                 text = tr("The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.")
             self.state.setText(text.format(year=year))
             for view in (self.flow, self.ladder):

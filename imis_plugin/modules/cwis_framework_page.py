@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -16,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -26,48 +24,43 @@ from ..desk.words import tr
 from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
-from .cwis_data import REPORTS, years_offered
+from .cwis_data import YEARS, offer_years
+from .cwis_evidence import EvidenceFile, open_evidence, store_change
 from .cwis_tables import fill_row, make_table
 
 ROWS = """
 SELECT i.code, i.outcome, i.label, i.kind, i.unit, i.decimals, i.parent_code, i.numerator_label, i.denominator_label, i.formula,
-       f.numerator, f.denominator, f.value, f.answer, f.status, f.evidence, f.entry_id, e.row_version
+       f.numerator, f.denominator, f.value, f.answer, f.status, f.reason, f.evidence, f.file_name, f.entry_id, e.row_version
   FROM cwis.framework_indicator AS i
   JOIN cwis.framework(%(year)s) AS f ON f.code = i.code
   LEFT JOIN cwis.framework_entry AS e ON e.id = f.entry_id
  ORDER BY i.sort_order
 """
-SCORES = "SELECT * FROM cwis.function_scores(%(year)s)"
 NEW = """
 INSERT INTO cwis.framework_entry (indicator_code, year, numerator, denominator, answer, evidence)
-VALUES (%(code)s, %(year)s, %(numerator)s, %(denominator)s, %(answer)s, %(evidence)s)
+VALUES (%(code)s, %(year)s, %(numerator)s, %(denominator)s, %(answer)s, %(evidence)s) RETURNING id
 """
 CHANGE = """
 UPDATE cwis.framework_entry SET numerator = %(numerator)s, denominator = %(denominator)s, answer = %(answer)s, evidence = %(evidence)s,
-       seen_version = %(version)s WHERE id = %(id)s
+       seen_version = %(version)s WHERE id = %(id)s RETURNING id
 """
 DELETE = "DELETE FROM cwis.framework_entry WHERE id = %(id)s"
 ANSWERS = {"yes": mark("Yes"), "no": mark("No"), "unknown": mark("Not known")}
 STATUSES = {
     "ok": mark("computed"),
     "undefined": mark("no value"),
+    "missing_setting": mark("setting missing"),
     "not_entered": mark("not entered"),
     "answered": mark("answered"),
     "not_answered": mark("not answered"),
 }
-FUNCTIONS = {
-    "responsibility": mark("Responsibility"),
-    "accountability": mark("Accountability"),
-    "resources": mark("Resource planning and management"),
-}
-LEVELS = {"national": mark("national"), "city": mark("city")}
-HEADINGS = (mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Evidence"))
+HEADINGS = (mark("Code"), mark("Indicator"), mark("Value"), mark("Status"), mark("Evidence"), mark("File"))
 
 
 class EntryDialog(QDialog):
-    """Asks for the two figures of an input, or an answer, with the evidence."""
+    """Asks for the two figures of an input, or an answer, with the evidence and its file."""
 
-    def __init__(self, row: Mapping[str, Any], year: int, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Mapping[str, Any], year: int, session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
         self.setWindowTitle(f"{row['code']} {year}")
@@ -98,6 +91,8 @@ class EntryDialog(QDialog):
         self.evidence.setTabChangesFocus(True)
         self.evidence.setMaximumHeight(80)
         layout.addRow(tr("Evidence"), self.evidence)
+        self.file = EvidenceFile(session, "framework_entry", row["entry_id"], row["file_name"])
+        layout.addRow(tr("File"), self.file)
         self.problem = style.label("", "problem", True)
         layout.addRow(self.problem)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -146,33 +141,20 @@ class CwisFrameworkPage(QWidget):
         head.addWidget(self.year)
         rights = self.session.rights
         self.enter_button = self._button(head, "enter", tr("Enter…"), "edit", self.enter, rights.may("insert", "cwis.framework_entry"))
+        self.open_button = self._button(head, "open_evidence", tr("Open file"), "detail", self.open_file, True)
         self.clear_button = self._button(head, "clear", tr("Take away"), "delete", self.take_away, rights.may("delete", "cwis.framework_entry"))
         head.addStretch(1)
         layout.addLayout(head)
         note = tr("Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.")
         layout.addWidget(style.label(note, "quiet", True))
-        split = QSplitter(Qt.Orientation.Vertical)
         self.table = make_table("framework", [tr(text) for text in HEADINGS], 1)
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.itemDoubleClicked.connect(lambda _item: self.enter_button.isEnabled() and self.enter())
-        split.addWidget(self.table)
-        below = QWidget()
-        column = QVBoxLayout(below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(style.label(tr("CWIS functions, own score"), "section"))
-        self.scores = make_table("scores", [tr("Function"), tr("Level"), tr("Answered"), tr("Not answered"), tr("Own score")])
-        column.addWidget(self.scores)
-        self.no_questions = style.label(
-            tr("The official questions are not loaded yet. They come with “load” as the table cwis.function_question."), "quiet", True
-        )
-        column.addWidget(self.no_questions)
-        split.addWidget(below)
-        split.setStretchFactor(0, 4)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
-        layout.addWidget(split, 1)
+        layout.addWidget(self.table, 1)
+        self.why = style.label("", "quiet", wrap=True)
+        layout.addWidget(self.why)
         self.session.tables_changed.connect(self._tables_changed)
-        self.session.ask_rows(self, REPORTS, None, self._offer, channel="years")
+        self.session.ask_rows(self, YEARS, None, self._offer, channel="years")
 
     def _button(self, row, name: str, text: str, picture: str, pressed, offered: bool):
         button = style.action_button(text, picture)
@@ -183,34 +165,26 @@ class CwisFrameworkPage(QWidget):
         row.addWidget(button)
         return button
 
-    def _offer(self, reports) -> None:
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(today().year - 1), 0))
+    def _offer(self, years) -> None:
+        offer_years(self.year, years, today().year - 1, today().year - 1)
         self.read()
 
     def read(self) -> None:
         """Read the chosen year."""
         wanted = {"year": self.year.currentData()}
-        self.session.ask(self, lambda fetch: (fetch(ROWS, wanted), fetch(SCORES, wanted)), self.show_rows, channel="rows")
+        self.session.ask_rows(self, ROWS, wanted, self.show_rows, channel="rows")
 
-    def show_rows(self, answer) -> None:
-        """Show the framework and the scores."""
+    def show_rows(self, rows: list[Mapping[str, Any]]) -> None:
+        """Show the framework."""
         place = max(self.table.currentRow(), 0)
-        self.rows, scores = answer
+        self.rows = rows
         self.table.setRowCount(len(self.rows))
         for number, row in enumerate(self.rows):
-            fill_row(
-                self.table, number, (row["code"], tr(row["label"]), self.value_words(row), tr(STATUSES[row["status"]]), row["evidence"] or ""), (2,)
-            )
+            cells = (tr(STATUSES[row["status"]]), row["evidence"] or "", row["file_name"] or "")
+            fill_row(self.table, number, (row["code"], tr(row["label"]), self.value_words(row), *cells), (2,))
+            if row["reason"]:
+                self.table.item(number, 3).setToolTip(tr(row["reason"]))
         self.table.selectRow(place)
-        self.scores.setRowCount(len(scores))
-        for number, row in enumerate(scores):
-            score = "–" if row["score"] is None else f"{row['score']} %"
-            counts = (str(row["answered"]), str(row["unanswered"]))
-            fill_row(self.scores, number, (tr(FUNCTIONS[row["function"]]), tr(LEVELS[row["level"]]), *counts, score), (2, 3, 4))
-        self.scores.setVisible(bool(scores))
-        self.no_questions.setVisible(not scores)
         self._follow()
 
     @staticmethod
@@ -239,6 +213,11 @@ class CwisFrameworkPage(QWidget):
                 barred = tr("Asked only where {code} is answered yes.").format(code=row["parent_code"])
         self.enter_button.setEnabled(not barred)
         self.enter_button.setToolTip(barred or tr("Figures or answer of this year, with evidence"))
+        self.why.setText(tr(row["reason"]) if row is not None and row["reason"] else "")
+        self.why.setVisible(bool(self.why.text()))
+        has_file = row is not None and row["file_name"] is not None
+        self.open_button.setEnabled(has_file)
+        self.open_button.setToolTip(tr("Open the attached file") if has_file else tr("No file is attached to this entry."))
         has_entry = row is not None and row["entry_id"] is not None
         self.clear_button.setEnabled(has_entry)
         self.clear_button.setToolTip(tr("Delete the entry of this year") if has_entry else tr("There is no entry for this year."))
@@ -251,21 +230,28 @@ class CwisFrameworkPage(QWidget):
     def enter(self) -> None:
         """Ask for the entry of the chosen indicator and save it."""
         row, year = self.current(), self.year.currentData()
-        dialog = EntryDialog(row, year, self)
+        dialog = EntryDialog(row, year, self.session, self)
         if not self.ask(dialog):
             return
         values = {**dialog.values(), "code": row["code"], "year": year, "id": row["entry_id"], "version": row["row_version"]}
-        self._write(CHANGE if row["entry_id"] else NEW, values, tr("{code} of {year} was saved.").format(code=row["code"], year=year))
+        change, sentence = dialog.file.change(), tr("{code} of {year} was saved.").format(code=row["code"], year=year)
+        self._write(CHANGE if row["entry_id"] else NEW, values, sentence, change)
+
+    def open_file(self) -> None:
+        """Open the file of the chosen indicator."""
+        open_evidence(self.session, "framework_entry", self.current()["entry_id"])
 
     def take_away(self) -> None:
         """Delete the entry of the chosen indicator."""
         row, year = self.current(), self.year.currentData()
         self._write(DELETE, {"id": row["entry_id"]}, tr("The entry {code} of {year} was deleted.").format(code=row["code"], year=year))
 
-    def _write(self, statement: str, values: dict[str, Any], sentence: str) -> None:
+    def _write(self, statement: str, values: dict[str, Any], sentence: str, change=(False, None)) -> None:
         def work(conn, _feedback) -> None:
             with conn.cursor() as cursor:
                 cursor.execute(statement, values)
+                if change[0]:  # a deletion returns nothing and changes no file
+                    store_change(conn, "framework_entry", cursor.fetchone()[0], change)
 
         def done(_nothing) -> None:
             self.session.messages.done(sentence)
@@ -274,5 +260,5 @@ class CwisFrameworkPage(QWidget):
         self.session.run(tr("Saving"), work, done)
 
     def _tables_changed(self, tables) -> None:
-        if self.year.count() and (tables is None or {"cwis.framework_entry", "cwis.function_answer", "cwis.function_question"} & set(tables)):
+        if self.year.count() and (tables is None or {"cwis.framework_entry", "imis.attachments"} & set(tables)):
             self.read()

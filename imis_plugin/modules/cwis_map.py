@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from ..desk.words import tr
 from ..records.words import mark
+from ..reports.notes import quality_words
+from .cwis_drift import STORED, drift_words, sums_of
 
 PLACES = """
-SELECT p.record_table, p.record_key, p.role, p.reason, p.numerator, p.denominator, public.ST_AsBinary(p.place) AS place
+SELECT p.record_table, p.record_key, p.role, p.reason, p.numerator, p.denominator, p.notes, public.ST_AsBinary(p.place) AS place
   FROM cwis.places_behind(%s, %s) AS p
 """
 AREAS = {
     "ward": "SELECT w.ward::text AS part, public.ST_AsBinary(w.geom) AS place FROM layer_info.wards AS w",
     "community": "SELECT c.id::text AS part, public.ST_AsBinary(c.geom) AS place FROM layer_info.low_income_communities AS c",
+    # The rest is what the wards hold beside the communities.
+    "lic": """
+WITH poor AS (SELECT public.ST_Union(c.geom) AS geom FROM layer_info.low_income_communities AS c),
+     city AS (SELECT public.ST_Union(w.geom) AS geom FROM layer_info.wards AS w)
+SELECT a.part, public.ST_AsBinary(public.ST_Multi(public.ST_CollectionExtract(a.geom, 3))) AS place
+  FROM poor, city, LATERAL (VALUES ('LIC', poor.geom), ('non-LIC', coalesce(public.ST_Difference(city.geom, poor.geom), city.geom))) AS a (part, geom)
+ WHERE a.geom IS NOT NULL""",
 }
 ROLES = {
     "numerator": (mark("In the numerator"), "#1b7f4d"),
@@ -26,13 +36,22 @@ MOST = 200_000
 
 
 def show_parts(page) -> None:
-    """Colour wards or communities by the value that a :class:`CwisPartsPage` shows."""
+    """Colour wards, communities, or communities and the rest by the value that a :class:`CwisPartsPage` shows."""
     kind, code = page.kind.currentData(), page.indicator.currentData()
     values = {row["part"]: row["value"] for row in page.rows if row["kind"] == kind}
     names = {row["part"]: page.part_name(row) for row in page.rows if row["kind"] == kind}
-    limits = class_limits([value for value in values.values() if value is not None], page.indicators[code]["unit"] == "%")
-    unit = page.unit()
     title = f"{code} {page.year.currentData()}, {page.kind.currentText()}"
+    colour_parts(page.session, title, f"{code} {kind}", kind, values, names, page.unit())
+
+
+def colour_parts(
+    session, title: str, name: str, kind: str, values: Mapping[str, Decimal | None], names: Mapping[str, str], unit: str
+) -> None:
+    """Lay the areas of a kind of :data:`AREAS` on the map, coloured by their values; one without value is grey.
+
+    :param name: by which an earlier layer of the same is replaced.
+    """
+    limits = class_limits([value for value in values.values() if value is not None], unit == "%")
 
     def work(conn, _feedback):
         from ..database.connection import fetch_all
@@ -43,16 +62,16 @@ def show_parts(page) -> None:
             for row in fetch_all(conn, AREAS[kind])
             if row["part"] in values
         ]
-        return make_layers(title, page.session.map_facts().srid, (("part", "text"), ("value", "number"), ("class", "text")), rows)
+        return make_layers(title, session.map_facts().srid, (("part", "text"), ("value", "number"), ("class", "text")), rows)
 
     def done(layers) -> None:
         from ..layers.results import ResultClass, show
 
         classes = [ResultClass(str(place), label, colour) for place, (label, colour) in enumerate(class_words(limits, unit))]
-        show(layers, f"cwis parts {code} {kind}", "class", [*classes, ResultClass("none", tr("No value"), "#d0d4d8")])
-        page.session.messages.done(tr("“{title}” lies on the map.").format(title=title))
+        show(layers, f"cwis parts {name}", "class", [*classes, ResultClass("none", tr("No value"), "#d0d4d8")])
+        session.messages.done(tr("“{title}” lies on the map.").format(title=title))
 
-    page.session.run(tr("Colouring the map"), work, done)
+    session.run(tr("Colouring the map"), work, done)
 
 
 def class_limits(values: list[Decimal], percent: bool) -> list[Decimal]:
@@ -79,10 +98,10 @@ def class_words(limits: list[Decimal], unit: str) -> list[tuple[str, str]]:
     return [(text.strip(), colour) for text, colour in zip(words, RAMP, strict=True)]
 
 
-def show_records(page, code: str, year: int, title: str) -> None:
-    """Lay the records behind an indicator on the map: numerator, denominator only, left out and why.
+def show_records(page, code: str, year: int, revision: int, title: str) -> None:
+    """Lay the records behind an indicator on the map: numerator, denominator only, left out and why; say when they no longer add up to the figure.
 
-    :param page: a page with a ``session``.
+    :param page: a page with a ``session``. :param revision: the revision whose figure is shown.
     """
 
     def work(conn, feedback):
@@ -90,24 +109,35 @@ def show_records(page, code: str, year: int, title: str) -> None:
         from ..layers.results import make_layers
 
         rows = fetch_all(conn, PLACES, (year, code))
+        stored = fetch_all(conn, STORED, {"year": year, "revision": revision, "code": code})
+        drift = drift_words(stored[0], sums_of(rows)) if stored else ""
         feedback.stop_if_cancelled()
         shown = rows[:MOST]
         values = [
-            (row["place"], (row["record_key"], tr(ROLES[row["role"]][0]), row["role"], tr(row["reason"] or ""), row["numerator"], row["denominator"]))
+            (
+                row["place"],
+                (
+                    row["record_key"], tr(ROLES[row["role"]][0]), row["role"], tr(row["reason"]) if row["reason"] else "",
+                    row["numerator"], row["denominator"], "; ".join(quality_words(note) for note in row["notes"]),
+                ),
+            )
             for row in shown
         ]
         layers = make_layers(
             title,
             page.session.map_facts().srid,
-            (("record", "text"), ("part", "text"), ("role", "text"), ("reason", "text"), ("numerator", "number"), ("denominator", "number")),
+            (
+                ("record", "text"), ("part", "text"), ("role", "text"), ("reason", "text"), ("numerator", "number"), ("denominator", "number"),
+                ("notes", "text"),
+            ),
             values,
         )
-        return layers, count_by_role(rows), sum(row["place"] is None for row in shown), len(rows) - len(shown)
+        return layers, count_by_role(rows), sum(row["place"] is None for row in shown), len(rows) - len(shown), drift
 
     def done(answer: Any) -> None:
         from ..layers.results import ResultClass, show
 
-        layers, counts, lost, cut = answer
+        layers, counts, lost, cut, drift = answer
         show(
             layers,
             "cwis records",
@@ -121,7 +151,10 @@ def show_records(page, code: str, year: int, title: str) -> None:
             text += " " + tr("{count} have no place on the map.").format(count=f"{lost:,}")
         if cut:
             text += " " + tr("{count} more are not drawn.").format(count=f"{cut:,}")
-        page.session.messages.done(text)
+        if drift:
+            page.session.messages.warn(f"{text} {drift}")
+        else:
+            page.session.messages.done(text)
 
     page.session.run(tr("Reading the records behind {code}").format(code=code), work, done)
 

@@ -31,7 +31,7 @@ from ..records.display import as_text
 from ..records.words import mark
 from .acts import call_act
 from .cwis_acts import IndicatorActs
-from .cwis_data import IndicatorRow, YearView, read_year, years_offered
+from .cwis_data import IndicatorRow, YearView, offer_years, read_year
 from .cwis_tables import fill_row, make_table
 
 HEADINGS = (
@@ -127,11 +127,7 @@ class CwisPage(QWidget):
 
     def _offer_years(self) -> None:
         chosen = self.chosen_year() if self.year.count() else today().year - 1
-        known = [{"year": year} for year in (self.view.others if self.view else ())]
-        self.year.clear()
-        for year in years_offered(known, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, self.view.years if self.view else [{"year": chosen, "has_report": False}], chosen, chosen)
 
     # -- showing -----------------------------------------------------------------------------------------------
     def chosen_year(self) -> int:
@@ -184,6 +180,8 @@ class CwisPage(QWidget):
             return tr("This revision is approved already.")
         if view.provisional:
             return tr("The year was not over when this draft was computed.")
+        if view.document.get("without_city_code"):
+            return tr("The official code of the municipality is missing. Let the administrator set it, then generate the year again.")
         return ""
 
     def _state_words(self, view: YearView) -> str:
@@ -196,6 +194,8 @@ class CwisPage(QWidget):
         )
         if view.provisional:
             text += " " + tr("Provisional: the year was not over.")
+        if view.document.get("without_city_code"):
+            text += " " + tr("Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.")
         if view.compared_with is None:
             text += " " + tr("No report of {year} to compare with.").format(year=view.year - 1)
         return text

@@ -16,8 +16,8 @@ from ..desk.words import tr
 from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number, status_words
-from .cwis_data import REPORTS, UNITS, years_offered
-from .cwis_map import show_parts
+from .cwis_data import UNITS, YEARS, offer_years
+from .cwis_map import AREAS, show_parts
 from .cwis_tables import fill_row, make_table
 
 VALUES = """
@@ -106,16 +106,12 @@ class CwisPartsPage(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------
     @staticmethod
     def _read_lists(fetch):
-        return fetch(TOLD_APART, None), fetch(REPORTS, None), fetch(COMMUNITIES, None)
+        return fetch(TOLD_APART, None), fetch(YEARS, None), fetch(COMMUNITIES, None)
 
     def _take_lists(self, answer) -> None:
-        indicators, reports, communities = answer
+        indicators, years, communities = answer
         self.names = {str(row["id"]): row["community_name"] for row in communities}
-        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
-        self.year.clear()
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, years, self.year.currentData(), today().year - 1)
         if not self.indicators:
             self.indicators = {row["code"]: row for row in indicators}
             for code, row in self.indicators.items():
@@ -154,7 +150,7 @@ class CwisPartsPage(QWidget):
             )
             fill_row(self.table, place, cells, right=(1, 2, 3), bold=row["kind"] == "city")
         parts = [row for row in rows if row["kind"] != "city"]
-        self.map_button.setEnabled(bool(parts) and self.kind.currentData() in ("ward", "community"))
+        self.map_button.setEnabled(bool(parts) and self.kind.currentData() in AREAS)
         if not rows:
             self.state.setText(tr("{year} has no report yet. Generate it in the tab “Indicators”.").format(year=self.year.currentData()))
         elif not parts:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
@@ -28,20 +27,24 @@ from ..desk.icons import icon
 from ..desk.words import tr
 from ..records.clock import today
 from .acts import as_json
-from .cwis_data import REPORTS, years_offered
+from .cwis_data import YEARS, offer_years
 from .cwis_flow_page import OUTCOMES, RUNGS
 from .scenario_results import ScenarioResults
 from .scenario_steps import KINDS, StepDialog, step_words
 
-SCENARIOS = "SELECT s.id, s.name, s.note, s.year, s.steps, s.result, s.row_version FROM cwis.scenario AS s ORDER BY s.name"
+# A result stored by an earlier release does not carry its moment itself; the column has it.
+SCENARIOS = """
+SELECT s.id, s.name, s.note, s.year, s.steps, s.row_version, jsonb_build_object('computed_at', s.computed_at) || s.result AS result
+  FROM cwis.scenario AS s ORDER BY s.name
+"""
 TRY = "SELECT cwis.try_scenario(%s, %s)"
 NEW = """
 INSERT INTO cwis.scenario (name, year, steps, result, computed_at)
-VALUES (%(name)s, %(year)s, %(steps)s, %(result)s, CASE WHEN %(result)s::jsonb IS NOT NULL THEN now() END) RETURNING id
+VALUES (%(name)s, %(year)s, %(steps)s, %(result)s, (%(result)s::jsonb ->> 'computed_at')::timestamptz) RETURNING id
 """
 CHANGE = """
 UPDATE cwis.scenario SET year = %(year)s, steps = %(steps)s, result = %(result)s,
-       computed_at = CASE WHEN %(result)s::jsonb IS NOT NULL THEN now() END,
+       computed_at = (%(result)s::jsonb ->> 'computed_at')::timestamptz,
        seen_version = %(version)s WHERE id = %(id)s
 """
 DELETE = "DELETE FROM cwis.scenario WHERE id = %(id)s"
@@ -154,18 +157,14 @@ class CwisScenarioPage(QWidget):
     # -- reading -----------------------------------------------------------------------------------------------
     def _read_lists(self) -> None:
         def read(fetch):
-            return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(REPORTS, None), fetch(SCENARIOS, None), fetch(CURRENCY, None)
+            return fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(YEARS, None), fetch(SCENARIOS, None), fetch(CURRENCY, None)
 
         self.session.ask(self, read, self._take_lists, channel="lists")
 
     def _take_lists(self, answer) -> None:
-        self.kinds, self.rungs, reports, self.stored, currency = answer
+        self.kinds, self.rungs, years, self.stored, currency = answer
         self.currency = currency[0]["value"] if currency else ""
-        chosen = self.year.currentData() or next((row["year"] for row in reports), today().year - 1)
-        self.year.clear()
-        for year in years_offered(reports, today()):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(chosen), 0))
+        offer_years(self.year, years, self.year.currentData(), today().year - 1)
         keep = self.wanted or (self.scenario.currentData() or 0)
         self.wanted = 0
         self.scenario.clear()
@@ -176,7 +175,7 @@ class CwisScenarioPage(QWidget):
         for row in self.stored:
             self.scenario.addItem(row["name"], row["id"])
             if row["result"]:
-                self.shown.other.addItem(row["name"], row["id"])
+                self.shown.other.addItem(f"{row['name']} ({row['result']['year']})", row["id"])
         self.scenario.setCurrentIndex(max(self.scenario.findData(keep), 0))
         self.shown.other.setCurrentIndex(max(self.shown.other.findData(other), 0))
         self.fill()
@@ -197,26 +196,41 @@ class CwisScenarioPage(QWidget):
         self.fill()
 
     # -- steps -------------------------------------------------------------------------------------------------
-    def ask_step(self, kind: str, step: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
-        """Ask for a step (replaced in tests); None when the planner changed his mind."""
-        dialog = StepDialog(kind, step, self.currency, self)
-        return dialog.step() if dialog.exec() == QDialog.DialogCode.Accepted else None
+    def ask_step(self, kind: str, step: Mapping[str, Any] | None, take: Callable[[dict[str, Any]], None]) -> None:
+        """Ask for a step (replaced in tests); the window leaves the map free for picking.
+
+        :param take: gets the step; never called when the planner changed his mind.
+        """
+        dialog = self.asked = StepDialog(kind, step, self.currency, self.session, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: take(dialog.step()))
+        dialog.setModal(False)
+        dialog.show()
 
     def add_step(self, kind: str) -> None:
         """Ask for a new step and put it at the end."""
-        step = self.ask_step(kind)
-        if step is not None:
+
+        def take(step: dict[str, Any]) -> None:
             self.steps.append(step)
             self._forget_result()
+
+        self.ask_step(kind, None, take)
 
     def change_step(self) -> None:
         """Ask for the chosen step again."""
         place = self.list.currentRow()
-        if 0 <= place < len(self.steps):
-            step = self.ask_step(self.steps[place]["do"], self.steps[place])
-            if step is not None:
-                self.steps[place] = step
+        if not 0 <= place < len(self.steps):
+            return
+        asked = self.steps[place]
+
+        def take(step: dict[str, Any]) -> None:
+            # Meanwhile the planner may have removed the step or opened another scenario.
+            found = next((at for at, one in enumerate(self.steps) if one is asked), None)
+            if found is not None:
+                self.steps[found] = step
                 self._forget_result()
+
+        self.ask_step(asked["do"], asked, take)
 
     def remove_step(self) -> None:
         """Take the chosen step out."""
@@ -226,8 +240,8 @@ class CwisScenarioPage(QWidget):
             self._forget_result()
 
     def _compared(self) -> Mapping[str, Any] | None:
-        """The result of the stored scenario to compare with."""
-        return next((row["result"] for row in self.stored if row["id"] == self.shown.other.currentData()), None)
+        """The stored scenario to compare with."""
+        return next((row for row in self.stored if row["id"] == self.shown.other.currentData()), None)
 
     def _forget_result(self) -> None:
         self.result = None
@@ -270,8 +284,10 @@ class CwisScenarioPage(QWidget):
                 return cursor.fetchone()[0]
 
         def done(result) -> None:
-            if steps == self.steps:
+            if steps == self.steps and year == self.year.currentData():
                 self.result = result
+            else:
+                self.session.messages.warn(tr("Steps or year were changed while {year} was computed. Press “Compute” again.").format(year=year))
             self.fill()
 
         self.session.run(tr("Computing a scenario"), work, done, self._failed, self.fill)

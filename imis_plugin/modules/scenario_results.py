@@ -16,6 +16,7 @@ from ..desk.drawn_view import DrawnView
 from ..desk.words import tr
 from ..records.words import mark
 from ..reports.notes import short_number
+from ..reports.scenario_result import comparable, computed_when
 from .cwis_data import UNITS, difference
 from .cwis_flow_page import flow_words, ladder_chart, outcomes_of
 from .cwis_tables import fill_row, make_table
@@ -82,7 +83,7 @@ class ScenarioResults(QTabWidget):
     ) -> None:
         """Show a result, or what to do to have one.
 
-        :param other: the result of another scenario, whose values stand in the last column.
+        :param other: another stored scenario, whose values stand in the last column if its result is of the same year.
         """
         self.result, self.kinds, self.rungs, self.currency = result, kinds, rungs, currency
         self._fill_indicators(other, has_steps)
@@ -94,8 +95,9 @@ class ScenarioResults(QTabWidget):
             self.table.setRowCount(0)
             self.state.setText(tr("Press “Compute”.") if has_steps else tr("Add steps, then compute."))
             return
-        self.state.setText(tr("{year}, by the records of today.").format(year=self.result["year"]))
-        beside = {row["code"]: row["value"] for row in other["after"]["indicators"]} if other else {}
+        self.state.setText(self._state_words(other))
+        beside = other["result"]["after"]["indicators"] if other and comparable(self.result, other["result"]) else ()
+        beside = {row["code"]: row["value"] for row in beside}
         pairs = list(zip(self.result["before"]["indicators"], self.result["after"]["indicators"], strict=True))
         self.table.setRowCount(len(pairs))
         for place, (was, now) in enumerate(pairs):
@@ -109,6 +111,17 @@ class ScenarioResults(QTabWidget):
                 (2, 3, 4, 5),
                 change not in ("", "0"),
             )
+
+    def _state_words(self, other: Mapping[str, Any] | None) -> str:
+        """For which year and by the records of which moment the figures are; the same of those beside them."""
+        words = tr("{year}, by the records of {moment}.").format(year=self.result["year"], moment=computed_when(self.result))
+        if other is None:
+            return words
+        facts = {"name": other["name"], "other": other["result"]["year"], "year": self.result["year"], "moment": computed_when(other["result"])}
+        text = tr("Beside it “{name}”, by the records of {moment}.")
+        if not comparable(self.result, other["result"]):
+            text = tr("“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.")
+        return words + " " + text.format(**facts)
 
     def _fill_effects(self) -> None:
         effects = self.result["effects"] if self.result else []

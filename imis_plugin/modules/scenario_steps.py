@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox,
 from ..desk import style
 from ..desk.words import tr
 from ..records.words import mark
+from .scenario_choice import SOURCES, ChosenEntry, parts_of
 
 PLANT_TYPES = (
     ("fstp", mark("Faecal sludge treatment plant")),
@@ -115,9 +116,9 @@ def step_words(step: Mapping[str, Any]) -> str:
 class StepDialog(QDialog):
     """Asks for the entries of one step."""
 
-    def __init__(self, kind: str, step: Mapping[str, Any] | None = None, currency: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, step: Mapping[str, Any] | None = None, currency: str = "", session=None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kind = KINDS[kind]
+        self.kind, self.session = KINDS[kind], session
         given = dict(step or {})
         self.setWindowTitle(tr(self.kind.title))
         self.setMinimumWidth(460)
@@ -159,7 +160,7 @@ class StepDialog(QDialog):
             entry = line
         entry.setObjectName(ask.name)
         entry.setAccessibleName(tr(ask.label))
-        return entry
+        return ChosenEntry(self.session, ask.name, entry) if ask.name in SOURCES else entry
 
     def step(self) -> dict[str, Any]:
         """The step as the database takes it.
@@ -199,7 +200,7 @@ def read_entry(ask: Ask, text: str) -> Any:
             return f"{Decimal(words.replace(',', '.')):f}"
         except InvalidOperation as error:
             raise ValueError(tr("{name}: write a number, such as 30 or 2.5.").format(name=tr(ask.label))) from error
-    parts = [part.strip() for part in words.replace(";", ",").split(",") if part.strip()]
+    parts = parts_of(words)
     if ask.kind == "codes":
         return [part.upper() for part in parts]
     if not all(part.isdigit() for part in parts):

@@ -12,6 +12,7 @@ from ..resources_path import data_path
 from . import pdf_figures
 from .notes import short_number
 from .printing import print_page
+from .scenario_result import computed_when
 from .words import tr
 
 
@@ -36,7 +37,7 @@ def html(
         f'<div class="running"><span class="running-place">{escape(city)} · {escape(head)}</span><span class="running-mark">{escape(mark)}</span>'
         f'<span class="running-seal"> </span><span class="running-page">{escape(tr("page"))}</span></div>',
         f'<header class="masthead"><div class="city">{escape(city)}</div><h1>{escape(head)}</h1>'
-        f'<div class="facts">{escape(tr("Reporting year {}, by the records of today").format(result["year"]))}</div></header>',
+        f'<div class="facts">{escape(tr("Reporting year {}, by the records of {}").format(result["year"], computed_when(result)))}</div></header>',
         f'<div class="notice">{escape(tr("A computation with assumptions. The records of the city were not changed."))}</div>',
         f"<h2>{escape(tr('Steps'))}</h2>{_steps(result['effects'], steps, currency)}",
         f"<h2>{escape(tr('Indicators before and after'))}</h2>{_indicators(result)}",

@@ -59,7 +59,14 @@ def what_if(stage):
 
 
 def dashboard(stage):
-    """The national dashboard's page."""
+    """The dashboard of the latest year with a report, docked."""
+    page = yield from _tab(stage, 6)
+    yield stage.until(lambda: page.rows and page.flow.drawer is not None, 60)
+    yield stage.pause(0.6)
+
+
+def national(stage):
+    """The page of the National Sanitation Dashboard."""
     page = yield from _tab(stage, 5)
     yield stage.until(lambda: page.known["nsd_channel"].text() != "")
     yield stage.pause(0.3)
@@ -70,5 +77,6 @@ SHOTS = (
     Shot("cwis-parts", "officer", parts),
     Shot("cwis-flows", "officer", flows, (1366, 1000)),
     Shot("cwis-what-if", "officer", what_if),
-    Shot("cwis-dashboard", "officer", dashboard),
+    Shot("cwis-dashboard", "officer", dashboard, (1366, 900)),
+    Shot("cwis-national", "officer", national),
 )

@@ -96,6 +96,15 @@ def test_a_running_year_is_provisional_and_cannot_be_approved(town):
     refused(town.conn, "cwis_year_running", "SELECT cwis.approve(%s, 1)", (this_year,))
 
 
+def test_a_report_without_the_official_code_is_not_approved(town):
+    """cwis.md 9.5: the report goes by the municipality's official code."""
+    town.set("city_code", None)
+    generate(town.conn)
+    assert document.fetch(town.conn, YEAR)["without_city_code"] is True
+    sentence = refused(town.conn, "cwis_city_code", "SELECT cwis.approve(%s, 1)", (YEAR,))
+    assert "setting city_code" in sentence and "Testpur" in sentence
+
+
 def test_override_keeps_the_computed_value_beside_it_and_needs_a_reason(town):
     generate(town.conn)
     call = "SELECT cwis.override_value(%s, 1, %s, %s, %s)"

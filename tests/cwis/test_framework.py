@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 from decimal import Decimal
 
 import psycopg2
 import pytest
+from psycopg2.extras import Json
 
-from imis_plugin.database.connection import fetch_all
+from imis_plugin.database.connection import fetch_all, fetch_value
 from imis_plugin.database.errors import explain
 from tests.cwis import golden_city
 from tests.cwis.small_city import YEAR
@@ -86,3 +88,42 @@ def test_own_scores_count_half_for_partly_and_show_what_is_unanswered(city):
             city.insert("cwis.function_answer", "id", question_code=code, year=YEAR, answer=answer, evidence="Minutes")
     row = fetch_all(city.conn, "SELECT * FROM cwis.function_scores(%s)", (YEAR,))[0]
     assert (row["questions"], row["answered"], row["unanswered"], row["score"]) == (5, 3, 2, 50)
+
+
+def _file(name: str, content: bytes) -> Json:
+    return Json({"file_name": name, "content": base64.b64encode(content).decode()})
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"),
+    [
+        ("run.exe", b"MZ", "Choose another file"), ("none", b"%PDF", "Choose another file"), ("a.pdf", b"", "is empty"),
+        ("a.pdf", b"MZ", "no PDF inside"), ("a.png", b"%PDF-1.4", "no PNG inside"), ("a.pdf", b"%PDF" + bytes(5 * 1024 * 1024), "5.0 MB"),
+    ],
+    ids=["program", "no suffix", "empty", "false pdf", "false png", "large"],
+)  # fmt: skip
+def test_files_that_are_no_evidence_are_refused_with_a_sentence(city, name, content, word):
+    entry = _enter(city, "EQ-6.2", answer="no")
+    with pytest.raises(psycopg2.Error) as refused:
+        fetch_value(city.conn, "SELECT cwis.attach_evidence('framework_entry', %s, %s)", (entry, _file(name, content)))
+    assert word in explain(refused.value).sentence
+
+
+def test_a_file_goes_with_its_entry(city):
+    entry = _enter(city, "EQ-6.2", answer="yes", evidence="Order 12")
+    for name, content in (("order.pdf", b"%PDF-1.4"), ("C:\\scans\\order.jpg", b"\xff\xd8\xff\xe0")):
+        fetch_value(city.conn, "SELECT cwis.attach_evidence('framework_entry', %s, %s)", (entry, _file(name, content)))
+    assert _row(city, "EQ-6.2")["file_name"] == "order.jpg"  # replaced, and without the folder
+    stored = fetch_all(city.conn, "SELECT * FROM cwis.evidence_file('framework_entry', %s)", (entry,))
+    assert [(row["file_name"], bytes(row["content"])) for row in stored] == [("order.jpg", b"\xff\xd8\xff\xe0")]
+    fetch_all(city.conn, "DELETE FROM cwis.framework_entry WHERE id = %s RETURNING id", (entry,))
+    assert fetch_value(city.conn, "SELECT count(*) FROM imis.attachments WHERE record_schema = 'cwis'") == 0
+
+
+def test_SF_10_without_registered_cases_has_no_value(city):
+    city.building(5, 4)
+    row = _row(city, "SF-10")
+    assert (row["value"], row["status"]) == (None, "undefined") and f"No waterborne cases are registered for {YEAR}" in row["reason"]
+    assert _row(city, "EQ-2")["reason"] and _row(city, "SF-8")["reason"] == "No operating desludging vehicle is registered."
+    city.set("sfd_emptying_window_years", None)
+    assert _row(city, "EQ-2")["status"] == "missing_setting" and "sfd_emptying_window_years" in _row(city, "EQ-2")["reason"]

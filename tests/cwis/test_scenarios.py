@@ -85,7 +85,8 @@ def test_emptying_the_overdue_delivers_their_sludge(town):
 
 def test_emptying_only_in_the_wards_named(town):
     town.plant(3, 5)
-    assert _try(town.conn, {"do": "empty", "wards": [99]})["effects"][0]["containments"] == 0
+    town.ward(2, 3)
+    assert _try(town.conn, {"do": "empty", "wards": [2]})["effects"][0]["containments"] == 0
     assert _try(town.conn, {"do": "empty", "wards": [1], "never_emptied": False})["effects"][0]["containments"] == 1
 
 
@@ -121,6 +122,9 @@ def test_steps_follow_one_another(town):
         ([], "at least one step"), ([{"do": "nothing"}], "not known"), ([{"do": "connect"}], "how many metres"),
         ([{"do": "connect", "within_m": 10, "sewers": ["S000404"]}], "S000404"), ([{"do": "plant"}], "m³ a day"),
         ([{"do": "plant", "capacity_per_day": 5, "type": "garden"}], "from the list"), ([{"do": "pits", "cost_each": -1}], "cannot be negative"),
+        ([{"do": "plant", "capacity_per_day": 5, "sewers": ["S000404"]}], "sewers do not exist: S000404"),
+        ([{"do": "pits", "wards": [1, 98, 99]}], "wards do not exist: 98, 99"), ([{"do": "empty", "wards": ["north"]}], "do not exist: north"),
+        ([{"do": "toilets", "communities": [4040]}], "low-income communities do not exist: 4040"),
         ([{"do": "empty"}], "No working plant"), ([{"do": "empty", "volume_m3": 0}], "above 0"),
     ],
 )  # fmt: skip
@@ -128,6 +132,14 @@ def test_what_cannot_be_is_said(town, steps, word):
     with pytest.raises(psycopg2.Error) as refused:
         _try(town.conn, *steps)
     assert word in explain(refused.value).sentence
+
+
+@pytest.mark.parametrize("name", ["sfd_emptying_window_years", "sfd_groundwater_risk"])
+def test_a_missing_setting_of_the_flow_diagram_is_said(town, name):
+    town.set(name, None)
+    with pytest.raises(psycopg2.Error) as refused:
+        _try(town.conn, {"do": "pits"})
+    assert f"the setting {name} is missing" in explain(refused.value).sentence
 
 
 def test_golden_city_is_the_same_after_all_kinds_of_steps(golden):

@@ -152,6 +152,11 @@ def test_cwis_indicators_are_plausible(demo):
     assert 10 < rows["SF-1a"]["value"] < 70
     assert 3 < rows["SF-1b"]["value"] < 25
     assert 80 < rows["SF-1c"]["value"] < 100
+    targets = connection.fetch_all(
+        demo, "SELECT indicator_code AS code, target FROM cwis.indicator_target WHERE year = EXTRACT(year FROM CURRENT_DATE)::int - 1"
+    )
+    assert {row["code"] for row in targets} == set(rows)  # so that panel and paper show them
+    assert 0 < sum(rows[row["code"]]["value"] is not None and rows[row["code"]]["value"] >= row["target"] for row in targets) < len(rows)
 
 
 def test_a_second_run_changes_nothing(demo):

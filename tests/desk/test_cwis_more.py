@@ -49,9 +49,17 @@ def test_parts_of_the_city_as_table_bars_and_map(open_dock, town):
     page.read()
     wait_until(lambda: page.rows and page.rows[-1]["part"] == "male")
     assert not page.map_button.isEnabled()
+    page.kind.setCurrentIndex(page.kind.findData("lic"))
+    page.read()
+    wait_until(lambda: page.rows and page.rows[-1]["kind"] == "lic" and page.map_button.isEnabled())
+    page.map_button.click()
+    wait_until(lambda: QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, Low-income communities and the rest"))
+    layer = QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, Low-income communities and the rest")[0]
+    areas = {feature["part"]: (feature["class"], round(feature.geometry().area() / 1e6, 2)) for feature in layer.getFeatures()}
+    assert areas == {"Low-income communities": ("0", 0.25), "Rest of the city": ("3", 1.75)}  # the rest is the wards without them
     page.kind.setCurrentIndex(page.kind.findData("ward"))
     page.read()
-    wait_until(lambda: page.map_button.isEnabled())
+    wait_until(lambda: page.rows and page.rows[-1]["kind"] == "ward" and page.map_button.isEnabled())
     page.map_button.click()
     wait_until(lambda: QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, By ward"))
     layer = QgsProject.instance().mapLayersByName(f"SF-1a {YEAR}, By ward")[0]
@@ -77,14 +85,35 @@ def test_flow_and_ladder_are_drawn_and_saved(open_dock, town, tmp_path):
 def test_records_behind_an_indicator_lie_on_the_map_by_role(open_dock, town):
     page = _page(open_dock, 0, "sanitation")
     wait_until(lambda: page.view is not None and page.view.revision == 1)
-    show_records(page, "SF-1a", YEAR, "SF-1a")
+    show_records(page, "SF-1a", YEAR, 1, "SF-1a")
     wait_until(lambda: QgsProject.instance().mapLayersByName("SF-1a"))
     layer = QgsProject.instance().mapLayersByName("SF-1a")[0]
     roles = [feature["role"] for feature in layer.getFeatures()]
     assert (roles.count("numerator"), roles.count("denominator")) == (6, 2)
-    show_records(page, "SF-1f", YEAR, "SF-1f")
+    assert "no longer add up" not in page.session.messages.last
+    show_records(page, "SF-1f", YEAR, 1, "SF-1f")
     wait_until(lambda: QgsProject.instance().mapLayersByName("SF-1f"))
     assert not QgsProject.instance().mapLayersByName("SF-1a")  # one result of a kind at a time
+    QgsProject.instance().clear()
+
+
+def test_records_of_today_that_no_longer_add_up_to_the_approved_figure_are_said(open_dock, town, db):
+    fetch_all(db, "SELECT cwis.approve(%s, 1)", (YEAR,))
+    document = fetch_all(db, "SELECT cwis.report_document(%s, 1) AS d", (YEAR,))[0]["d"]
+    provenance = next(item["provenance"] for item in document["indicators"] if item["code"] == "SF-1a")
+    assert (provenance["rows_used"], provenance["rows_left_out"]) == (8, 0)
+    town.building(5, 9, x=300, y=300)
+    db.commit()
+    page = _page(open_dock, 0, "sanitation")
+    wait_until(lambda: page.view is not None and page.view.revision == 1)
+    page.table.selectRow(1)
+    page.acts.show_records()
+    wait_until(lambda: "no longer add up" in page.session.messages.last)
+    said = page.session.messages.last
+    assert "revision 1 (approved" in said and "numerator 39 now, 30 then (+9)" in said and "denominator 54 now, 45 then (+9)" in said
+    assert "records used 9 now, 8 then (+1)" in said and "left out" in said
+    layer = next(iter(QgsProject.instance().mapLayers().values()))
+    assert layer.fields().indexOf("notes") >= 0
     QgsProject.instance().clear()
 
 

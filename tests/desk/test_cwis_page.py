@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from imis_plugin.modules.cwis_data import difference, years_offered
+from imis_plugin.database.connection import fetch_all
+from imis_plugin.modules.cwis_data import difference
 from tests import factories as f
+from tests.cwis.small_city import SmallCity
 from tests.desk.conftest import wait_until
 
 
@@ -56,5 +58,17 @@ def test_differences_keep_their_sign_and_decimals():
     assert difference(None, "3") == "" and difference("3", "3") == "0"
 
 
-def test_years_offered_end_with_this_year():
-    assert years_offered([{"year": 2001}], date(2026, 5, 1)) == [2026, 2025, 2024, 2023, 2022, 2021, 2001]
+def test_any_year_with_data_is_offered(open_dock, db):
+    """cwis.md 8.1: any year with data, not after the current one."""
+    def years() -> list[int]:
+        return [row["year"] for row in fetch_all(db, "SELECT year FROM cwis.years_offered()")]
+
+    this = date.today().year
+    assert years() == list(range(this, this - 6, -1))
+    city = SmallCity(db)
+    city.emptied(city.application(city.building(3, 4), None, f"{this - 9}-03-01"), f"{this - 9}-04-01")
+    assert years() == list(range(this, this - 10, -1))
+    db.commit()
+    page = open_dock("cwis", "sanitation").tabs.currentWidget()
+    wait_until(lambda: page.year.count() == 10)
+    assert page.chosen_year() == this - 1

@@ -126,7 +126,8 @@ WITH base AS (
            count(*) FILTER (WHERE kind = 'emptying' AND volume IS NULL AND from_lic) AS lic_emptied_unknown,
            count(*) FILTER (WHERE kind = 'emptying') AS emptyings, count(*) FILTER (WHERE kind = 'emptying' AND is_mechanical) AS mechanical,
            count(*) FILTER (WHERE method_assumed) AS method_assumed,
-           count(*) FILTER (WHERE kind = 'emptying' AND containment_id IS NULL) AS no_containment
+           count(*) FILTER (WHERE kind = 'emptying' AND containment_id IS NULL) AS no_containment,
+           count(*) FILTER (WHERE kind = 'emptying' AND containment_id IS NULL AND from_lic) AS lic_no_containment
     FROM event
 ), plant AS (
     SELECT 365 * coalesce(sum(p.capacity_per_day) FILTER (WHERE y.counts_as = 'fecal_sludge'), 0) AS sludge,
@@ -205,7 +206,7 @@ LATERAL (VALUES
     ('SF-1g', q.passed, q.judged, NULL, NULL, CASE WHEN NOT g.has_standard THEN ARRAY['effluent_standards'] END,
         cwis.notes('test_incomplete', q.incomplete::text, 'test_of_influent', q.influent::text, 'test_without_standard', q.no_standard::text)),
     ('SF-2a', p.lic_safe_priv, p.lic_pop, NULL, NULL, NULL, n.lic),
-    ('SF-2b', k.lic_emptied, k.lic_total, NULL, NULL, NULL, cwis.notes('tank_year_unknown', k.lic_year_unknown::text)),
+    ('SF-2b', k.lic_emptied, k.lic_total, NULL, NULL, NULL, cwis.notes('tank_year_unknown', k.lic_year_unknown::text, 'emptying_without_containment', s.lic_no_containment::text)),
     ('SF-2c', s.lic_collected, s.lic_emptied, NULL, NULL, NULL,
         cwis.notes('emptied_volume_unknown', s.lic_emptied_unknown::text, 'collected_volume_unknown', s.lic_collected_unknown::text)),
     ('SF-3a', p.ct_safe_pop, p.dependent_pop, NULL, NULL, NULL, cwis.notes('dependants_without_toilet', p.no_toilet::text)),

@@ -1,14 +1,22 @@
 -- What becomes of each building's excreta, in whole parts: the ground of flow diagram and service ladder. Spec: cwis.md 3.10, 10.2, 10.3.
 -- requires: cwis/10_base.sql
 
+CREATE FUNCTION cwis.missing_flow_settings() RETURNS text[]
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+    SELECT array_remove(ARRAY[CASE WHEN imis.setting_number('sfd_emptying_window_years') IS NULL THEN 'sfd_emptying_window_years' END,
+                              CASE WHEN imis.setting_text('sfd_groundwater_risk') IS NULL THEN 'sfd_groundwater_risk' END], NULL)
+$$;
+COMMENT ON FUNCTION cwis.missing_flow_settings() IS 'Settings that flow diagram and service ladder need and that have no value; without one of them nothing is drawn (cwis.md 6).';
+
 CREATE FUNCTION cwis.chain_factors(p_year integer)
 RETURNS TABLE (f4 numeric, f5 numeric, w5 numeric, f4_assumed boolean, f5_assumed boolean, w5_assumed boolean,
                emptied numeric, collected numeric, window_years integer, groundwater_risk text)
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
     WITH setting AS (
-        SELECT coalesce(imis.setting_number('sfd_emptying_window_years'), 5)::integer AS years,
-               coalesce(imis.setting_text('sfd_groundwater_risk'), 'low') AS risk
+        SELECT imis.setting_number('sfd_emptying_window_years')::integer AS years, imis.setting_text('sfd_groundwater_risk') AS risk
     ), volume AS (
         SELECT coalesce((SELECT sum(e.volume_of_sludge) FROM fsm.emptyings e
                          WHERE e.emptied_date >= make_date(p_year - s.years + 1, 1, 1) AND e.emptied_date < make_date(p_year + 1, 1, 1)), 0) AS emptied,
@@ -43,8 +51,7 @@ RETURNS TABLE (bin text, tanks integer, emptied_in_situ integer, emptied_sewer i
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
     WITH setting AS (
-        SELECT coalesce(imis.setting_number('sfd_emptying_window_years'), 5)::integer AS years,
-               coalesce(imis.setting_text('sfd_groundwater_risk'), 'low') = 'significant' AS risky
+        SELECT imis.setting_number('sfd_emptying_window_years')::integer AS years, imis.setting_text('sfd_groundwater_risk') = 'significant' AS risky
     ), emptied AS (
         SELECT DISTINCT a.containment_id
         FROM fsm.emptyings e JOIN fsm.applications a ON a.id = e.application_id CROSS JOIN setting s

@@ -17,6 +17,9 @@ SET jit = off
 SET enable_mergejoin = off
 AS $$
 BEGIN
+    IF cardinality(cwis.missing_flow_settings()) > 0 THEN
+        RETURN;
+    END IF;
     RETURN QUERY
     WITH part AS (
         SELECT GROUPING(u.ward, (u.lic_id IS NOT NULL), u.lic_id) AS kind, u.ward, u.lic_id IS NOT NULL AS is_lic, u.lic_id, u.parts,

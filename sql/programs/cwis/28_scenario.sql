@@ -2,6 +2,21 @@
 -- requires: cwis/25_flow_and_ladder.sql cwis/40_report.sql fsm/10_containment_status.sql
 -- Rows that a step adds carry numbers below zero, so that no number of the city is used up.
 
+CREATE FUNCTION cwis.scenario_rules() RETURNS trigger
+LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    IF (NEW.result ->> 'year')::integer IS DISTINCT FROM NEW.year AND NEW.result IS NOT NULL THEN
+        PERFORM imis.refuse('scenario_year_of_result', format('The result was computed for %s, the scenario is for %s. Compute it again for %s, then save it.',
+                                                              coalesce(NEW.result ->> 'year', 'another year'), NEW.year, NEW.year), 'cwis.scenario'::regclass, 'year');
+    END IF;
+    RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION cwis.scenario_rules() IS 'Keeps a result with the year for which it was computed.';
+CREATE TRIGGER r_rules BEFORE INSERT OR UPDATE ON cwis.scenario FOR EACH ROW EXECUTE FUNCTION cwis.scenario_rules();
+
 CREATE FUNCTION cwis.scenario_effect(p_buildings bigint, p_people bigint, p_containments bigint, p_units numeric, p_step jsonb) RETURNS jsonb
 LANGUAGE sql IMMUTABLE
 AS $$
@@ -10,9 +25,32 @@ AS $$
 $$;
 COMMENT ON FUNCTION cwis.scenario_effect(bigint, bigint, bigint, numeric, jsonb) IS 'What a step of a scenario touches and what it costs: units times cost_each, empty without a cost.';
 
+CREATE FUNCTION cwis.scenario_named(p_step jsonb, p_member text) RETURNS text[]
+LANGUAGE plpgsql STABLE
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+DECLARE
+    v_names text[] := ARRAY(SELECT jsonb_array_elements_text(CASE jsonb_typeof(p_step -> p_member) WHEN 'array' THEN p_step -> p_member END));
+    v_unknown text;
+BEGIN
+    SELECT string_agg(n, ', ') INTO v_unknown FROM unnest(v_names) n
+    WHERE CASE p_member WHEN 'wards' THEN NOT EXISTS (SELECT 1 FROM layer_info.wards w WHERE w.ward::text = n)
+                        WHEN 'communities' THEN NOT EXISTS (SELECT 1 FROM layer_info.low_income_communities c WHERE c.id::text = n)
+                        ELSE NOT EXISTS (SELECT 1 FROM utility_info.sewers s WHERE s.code = n) END;
+    IF v_unknown IS NOT NULL THEN
+        PERFORM imis.refuse('scenario_' || p_member, format('These %s do not exist: %s. Choose them from the list or on the map.',
+                                                            CASE p_member WHEN 'communities' THEN 'low-income communities' ELSE p_member END, v_unknown),
+                            'cwis.scenario'::regclass, 'steps');
+    END IF;
+    RETURN v_names;
+END
+$$;
+COMMENT ON FUNCTION cwis.scenario_named(jsonb, text) IS 'The wards, communities (ids) or sewers (codes) that a step names; empty for all. One that does not exist is refused by its name.';
+
 CREATE FUNCTION cwis.scenario_wards(p_step jsonb) RETURNS integer[]
-LANGUAGE sql IMMUTABLE
-AS $$ SELECT array_agg(w::integer) FROM jsonb_array_elements_text(CASE jsonb_typeof(p_step -> 'wards') WHEN 'array' THEN p_step -> 'wards' END) w $$;
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, public, pg_temp
+AS $$ SELECT nullif(cwis.scenario_named(p_step, 'wards'), '{}')::integer[] $$;
 COMMENT ON FUNCTION cwis.scenario_wards(jsonb) IS 'Wards a step is confined to; null for the whole city.';
 
 CREATE FUNCTION cwis.scenario_connect(p_year integer, p_step jsonb) RETURNS jsonb
@@ -21,17 +59,12 @@ SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
     v_within numeric := (p_step ->> 'within_m')::numeric;
-    v_codes text[] := ARRAY(SELECT jsonb_array_elements_text(CASE jsonb_typeof(p_step -> 'sewers') WHEN 'array' THEN p_step -> 'sewers' END));
-    v_unknown text;
+    v_codes text[] := cwis.scenario_named(p_step, 'sewers');
     v_buildings bigint;
     v_people bigint;
 BEGIN
     IF v_within IS NULL OR v_within NOT BETWEEN 0 AND 1000 THEN
         PERFORM imis.refuse('scenario_within', 'Say within how many metres of the sewers buildings are connected: 0 to 1000.', 'cwis.scenario'::regclass, 'steps');
-    END IF;
-    SELECT string_agg(c, ', ') INTO v_unknown FROM unnest(v_codes) c WHERE NOT EXISTS (SELECT 1 FROM utility_info.sewers s WHERE s.code = c);
-    IF v_unknown IS NOT NULL THEN
-        PERFORM imis.refuse('scenario_sewers', format('These sewers do not exist: %s. Choose them on the map.', v_unknown), 'cwis.scenario'::regclass, 'steps');
     END IF;
     WITH near AS (
         SELECT DISTINCT ON (b.bin) b.bin, s.code
@@ -107,7 +140,7 @@ AS $$
 DECLARE
     v_type text := coalesce(p_step ->> 'type', 'fstp');
     v_capacity numeric := (p_step ->> 'capacity_per_day')::numeric;
-    v_codes text[] := ARRAY(SELECT jsonb_array_elements_text(CASE jsonb_typeof(p_step -> 'sewers') WHEN 'array' THEN p_step -> 'sewers' END));
+    v_codes text[] := cwis.scenario_named(p_step, 'sewers');
     v_id integer := (SELECT least(min(p.id), 0) - 1 FROM fsm.treatment_plants p);
 BEGIN
     IF v_capacity IS NULL OR v_capacity <= 0 OR v_capacity > 10000000 THEN
@@ -128,7 +161,7 @@ LANGUAGE plpgsql VOLATILE
 SET search_path = pg_catalog, public, pg_temp
 AS $$
 DECLARE
-    v_communities integer[] := ARRAY(SELECT c::integer FROM jsonb_array_elements_text(CASE jsonb_typeof(p_step -> 'communities') WHEN 'array' THEN p_step -> 'communities' END) c);
+    v_communities integer[] := cwis.scenario_named(p_step, 'communities')::integer[];
     v_effect jsonb;
 BEGIN
     CREATE TEMPORARY TABLE scenario_home ON COMMIT DROP AS
@@ -217,6 +250,10 @@ BEGIN
     IF jsonb_typeof(p_steps) IS DISTINCT FROM 'array' OR jsonb_array_length(p_steps) = 0 THEN
         PERFORM imis.refuse('scenario_steps', 'A scenario needs at least one step. Add what would be changed.', 'cwis.scenario'::regclass, 'steps');
     END IF;
+    IF cardinality(cwis.missing_flow_settings()) > 0 THEN
+        PERFORM imis.refuse('scenario_settings', format('Flow diagram and ladder cannot be drawn: the setting %s is missing. Set it in the tab “Settings”, then compute again.',
+                                                        array_to_string(cwis.missing_flow_settings(), ', ')), 'cwis.scenario'::regclass, 'result');
+    END IF;
     v_before := cwis.picture_of_city(p_year);
     BEGIN
         FOR v_step IN SELECT s.value FROM jsonb_array_elements(p_steps) WITH ORDINALITY s(value, place) ORDER BY s.place LOOP
@@ -237,7 +274,7 @@ BEGIN
     EXCEPTION WHEN SQLSTATE 'IM000' THEN
         NULL;  -- all that the steps did is undone here; what was computed stays in the variables
     END;
-    RETURN jsonb_build_object('year', p_year, 'before', v_before, 'after', v_after, 'effects', v_effects);
+    RETURN jsonb_build_object('year', p_year, 'computed_at', date_trunc('second', clock_timestamp()), 'before', v_before, 'after', v_after, 'effects', v_effects);
 END
 $$;
 COMMENT ON FUNCTION cwis.try_scenario(integer, jsonb) IS

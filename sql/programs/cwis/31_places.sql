@@ -11,13 +11,13 @@ $$;
 COMMENT ON FUNCTION cwis.containment_place(text) IS 'Point of a containment; where none is recorded, a point in its first building.';
 
 CREATE FUNCTION cwis.places_behind(p_year integer, p_code text)
-RETURNS TABLE (record_table text, record_key text, role text, reason text, numerator numeric, denominator numeric, place public.geometry)
+RETURNS TABLE (record_table text, record_key text, role text, reason text, numerator numeric, denominator numeric, notes text[], place public.geometry)
 LANGUAGE sql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp
 SET jit = off
 AS $$
     -- Service events are shown at their containment, else at the building; tests at their plant, visits at their toilet.
-    SELECT r.record_table, r.record_key, r.role, r.reason, r.numerator, r.denominator, coalesce(b.geom, t.geom, p.geom, w.geom, e.place,
+    SELECT r.record_table, r.record_key, r.role, r.reason, r.numerator, r.denominator, r.notes, coalesce(b.geom, t.geom, p.geom, w.geom, e.place,
                     CASE r.record_table WHEN 'fsm.containments' THEN cwis.containment_place(r.record_key) END)
     FROM cwis.records_behind(p_year, p_code) r
     CROSS JOIN LATERAL (SELECT CASE WHEN r.record_table NOT IN ('building_info.buildings', 'fsm.containments') THEN r.record_key::integer END) n(number)

@@ -1,5 +1,5 @@
 -- The yearly run: compute and store, override, approve, open again. Spec: cwis.md 8; reliability.md 7, T41, T43.
--- requires: cwis/21_compute.sql cwis/25_flow_and_ladder.sql cwis/27_groups.sql
+-- requires: cwis/21_compute.sql cwis/25_flow_and_ladder.sql cwis/27_groups.sql cwis/30_records.sql
 -- Every act is SECURITY DEFINER: it needs no right on the people behind the figures, but it asks for the right on the report itself.
 
 CREATE FUNCTION cwis.require_right(p_right text, p_sentence text) RETURNS void
@@ -51,14 +51,16 @@ CREATE FUNCTION cwis.chain_used(p_year integer) RETURNS jsonb
 LANGUAGE sql STABLE
 SET search_path = pg_catalog, public, pg_temp
 AS $$
-    SELECT jsonb_build_object('F4', cwis.plain_number(round(f.f4, 6)), 'F5', cwis.plain_number(round(f.f5, 6)), 'W5', cwis.plain_number(round(f.w5, 6)),
+    SELECT CASE WHEN cardinality(cwis.missing_flow_settings()) > 0 THEN jsonb_build_object('missing', to_jsonb(cwis.missing_flow_settings()))
+           ELSE jsonb_build_object('F4', cwis.plain_number(round(f.f4, 6)), 'F5', cwis.plain_number(round(f.f5, 6)), 'W5', cwis.plain_number(round(f.w5, 6)),
                               'emptied', cwis.plain_number(f.emptied), 'collected', cwis.plain_number(f.collected),
                               'window_years', f.window_years, 'groundwater_risk', f.groundwater_risk,
                               'assumed', to_jsonb(array_remove(ARRAY[CASE WHEN f.f4_assumed THEN 'F4' END, CASE WHEN f.f5_assumed THEN 'F5' END,
-                                                                     CASE WHEN f.w5_assumed THEN 'W5' END], NULL)))
+                                                                     CASE WHEN f.w5_assumed THEN 'W5' END], NULL))) END
     FROM cwis.chain_factors(p_year) f
 $$;
-COMMENT ON FUNCTION cwis.chain_used(integer) IS 'Chain factors of a year as they are kept with the report, and which of them are assumed (cwis.md 10.2).';
+COMMENT ON FUNCTION cwis.chain_used(integer) IS
+    'Chain factors of a year as they are kept with the report, and which of them are assumed; or, in missing, the settings without which there are none (cwis.md 6, 10.2).';
 
 CREATE FUNCTION cwis.municipality_now() RETURNS jsonb
 LANGUAGE sql STABLE
@@ -69,6 +71,8 @@ AS $$
         'name', coalesce(imis.setting_text('city_name'), 'Municipality without name'),
         'nsd_city', coalesce(imis.setting_text('nsd_city'), imis.setting_text('city_name'), ''),
         'country', coalesce(imis.setting_text('country'), ''),
+        -- A draft without the official code goes by the name; it says so and cannot be approved.
+        'without_code', CASE WHEN imis.setting_text('city_code') IS NULL THEN true END,
         -- The demo city carries a notice of its own.
         'synthetic', imis.setting_true('synthetic_data') OR imis.setting_text('demo.notice') IS NOT NULL)
 $$;
@@ -120,18 +124,20 @@ BEGIN
     -- An override stays with its reason; what was computed is renewed beside it.
     INSERT INTO cwis.indicator_value AS v
         (year, revision, indicator_code, group_kind, group_value, numerator, denominator, raw, data_value, status, computed_value, computed_status,
-         quality, generated_at, formula_version)
+         quality, generated_at, formula_version, rows_used, rows_left_out)
     SELECT p_year, p_revision, c.code, c.group_kind, c.group_value, c.numerator, c.denominator, c.raw, c.value, c.status, c.value, c.status,
-           c.quality, v_now, v_formula
-    FROM (SELECT 'city' AS group_kind, '' AS group_value, w.code, w.numerator, w.denominator, w.raw, w.value, w.status, w.quality FROM cwis.compute(p_year) w
+           c.quality, v_now, v_formula, c.rows_used, c.rows_left_out
+    FROM (SELECT 'city' AS group_kind, '' AS group_value, w.code, w.numerator, w.denominator, w.raw, w.value, w.status, w.quality,
+                 coalesce(n.rows_used, 0) AS rows_used, coalesce(n.rows_left_out, 0) AS rows_left_out
+          FROM cwis.compute(p_year) w LEFT JOIN cwis.record_counts(p_year) n ON n.code = w.code
           UNION ALL
-          SELECT g.group_kind, g.group_value, g.code, g.numerator, g.denominator, g.raw, g.value, g.status, '{}' FROM cwis.compute_groups(p_year) g) c
+          SELECT g.group_kind, g.group_value, g.code, g.numerator, g.denominator, g.raw, g.value, g.status, '{}', NULL, NULL FROM cwis.compute_groups(p_year) g) c
     ON CONFLICT (year, revision, indicator_code, group_kind, group_value) DO UPDATE
     SET numerator = excluded.numerator, denominator = excluded.denominator, raw = excluded.raw,
         data_value = CASE v.origin WHEN 'override' THEN v.data_value ELSE excluded.data_value END,
         status = CASE v.origin WHEN 'override' THEN v.status ELSE excluded.status END,
         computed_value = excluded.computed_value, computed_status = excluded.computed_status,
-        quality = excluded.quality, generated_at = excluded.generated_at, formula_version = excluded.formula_version;
+        quality = excluded.quality, rows_used = excluded.rows_used, rows_left_out = excluded.rows_left_out, generated_at = excluded.generated_at, formula_version = excluded.formula_version;
     DELETE FROM cwis.indicator_value v
     WHERE v.year = p_year AND v.revision = p_revision AND v.generated_at < v_now AND v.origin = 'computed';
 END

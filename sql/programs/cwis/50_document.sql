@@ -96,7 +96,7 @@ AS $$
     SELECT jsonb_strip_nulls(jsonb_build_object(
         'schema', 'imis.cwis-report', 'schema_version', '1.0.0',
         'report_id', cwis.report_uuid(p_report.municipality ->> 'id', p_report.year, p_report.revision),
-        'municipality', p_report.municipality - 'synthetic',
+        'municipality', p_report.municipality - '{synthetic,without_code}'::text[],
         'year', p_report.year, 'revision', p_report.revision,
         'period', jsonb_build_object('from', make_date(p_report.year, 1, 1), 'to', make_date(p_report.year, 12, 31)),
         'method', jsonb_build_object('code', p_report.method_code, 'version', p_report.method_version),
@@ -109,6 +109,8 @@ AS $$
         'provisional', CASE WHEN p_report.is_provisional THEN true END,
         'reason', p_report.reason,
         'first_with_method', CASE WHEN NOT EXISTS (SELECT 1 FROM cwis.report e WHERE e.year < p_report.year AND e.status = 'approved') THEN true END,
+        'without_city_code', p_report.municipality -> 'without_code',
+        'missing_settings', p_report.chain -> 'missing',
         'notice', CASE WHEN (p_report.municipality ->> 'synthetic')::boolean THEN 'synthetic data' END,
         'software', 'IMIS',
         'effluent_standards', p_report.effluent_standards) ELSE '{}' END)
@@ -125,7 +127,8 @@ AS $$
                 || CASE WHEN v.origin = 'override' THEN jsonb_build_object('override', jsonb_build_object(
                        'reason', v.override_reason, 'by', coalesce((SELECT u.name FROM imis.users u WHERE u.id = v.override_by), 'database administrator'),
                        'at', cwis.utc(v.override_at), 'computed_value', round(v.computed_value, i.decimals)::text, 'computed_status', v.computed_status)) ELSE '{}' END
-                || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_build_object('tables', string_to_array(i.source_tables, ' '), 'filter', i.formula)) ELSE '{}' END
+                || CASE WHEN p_extended THEN jsonb_build_object('provenance', jsonb_strip_nulls(jsonb_build_object(
+                       'tables', string_to_array(i.source_tables, ' '), 'filter', i.formula, 'rows_used', v.rows_used, 'rows_left_out', v.rows_left_out))) ELSE '{}' END
                 || CASE WHEN p_extended AND v.computed_status = 'undefined' THEN jsonb_build_object('undefined_reason', i.undefined_reason) ELSE '{}' END
                 || CASE WHEN p_extended THEN coalesce((SELECT jsonb_build_object('target', round(g.target, i.decimals)::text) FROM cwis.indicator_target g
                                                        WHERE g.indicator_code = i.code AND g.year = p_report.year), '{}') ELSE '{}' END
@@ -191,6 +194,10 @@ BEGIN
         PERFORM imis.refuse('cwis_year_running', format('%s is not over. Approve it next year; until then it stays a provisional draft.', p_year), 'cwis.report'::regclass, 'year');
     ELSIF v_report.is_provisional THEN
         PERFORM imis.refuse('cwis_draft_provisional', format('This draft was computed before %s was over. Generate it again, then approve it.', p_year), 'cwis.report'::regclass, 'computed_at');
+    END IF;
+    IF (v_report.municipality ->> 'without_code')::boolean THEN
+        PERFORM imis.refuse('cwis_city_code', format('The official code of the municipality is missing, so that the report would go by the name %s. Let the administrator set it '
+            '(setting city_code), generate %s again, then approve it.', v_report.municipality ->> 'id', p_year), 'cwis.report'::regclass, 'municipality');
     END IF;
     v_report.status := 'approved';
     v_report.approved_at := date_trunc('second', clock_timestamp());

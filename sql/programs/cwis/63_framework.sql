@@ -47,7 +47,8 @@ CREATE TRIGGER r_children BEFORE UPDATE OF answer OR DELETE ON cwis.framework_en
     EXECUTE FUNCTION cwis.framework_parent_changed();
 
 CREATE FUNCTION cwis.framework(p_year integer)
-RETURNS TABLE (code text, numerator numeric, denominator numeric, raw numeric, value numeric, answer text, status text, evidence text, entry_id integer)
+RETURNS TABLE (code text, numerator numeric, denominator numeric, raw numeric, value numeric, answer text, status text, reason text, evidence text,
+               file_name text, entry_id integer)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp
 AS $$
@@ -60,14 +61,16 @@ BEGIN
     ), share AS (
         SELECT max(c.safe * 1.000000000000000000000000000000 / nullif(c.population, 0)) FILTER (WHERE c.group_kind = 'lic') AS lic,
                max(c.safe * 1.000000000000000000000000000000 / nullif(c.population, 0)) FILTER (WHERE c.group_kind = 'city') AS city,
-               max(c.population) FILTER (WHERE c.group_kind = 'city') AS people
+               -- Not from the flow diagram, which needs settings of its own.
+               (SELECT coalesce(sum(b.population::bigint), 0) FROM cwis.building_base(p_year) b WHERE b.exists_in_year) AS people
         FROM city c
     ), found AS (
         SELECT 'EQ-2' AS code, s.lic AS n, s.city AS d, 1 AS factor FROM share s
         UNION ALL
         SELECT 'SF-8', count(*) FILTER (WHERE v.comply_with_maintainance_standards), count(*), 100 FROM fsm.desludging_vehicles v WHERE v.status
         UNION ALL
-        SELECT 'SF-10', (SELECT coalesce(sum(y.male_cases::bigint + y.female_cases + y.other_cases), 0) FROM public_health.yearly_waterborne_cases y WHERE y.year = p_year),
+        -- No row is not no case: nobody may have reported.
+        SELECT 'SF-10', (SELECT sum(y.male_cases::bigint + y.female_cases + y.other_cases) FROM public_health.yearly_waterborne_cases y WHERE y.year = p_year),
                s.people, 1000 FROM share s
         UNION ALL
         SELECT e.indicator_code, e.numerator, e.denominator, CASE i.unit WHEN '%' THEN 100 ELSE 1 END
@@ -76,16 +79,44 @@ BEGIN
     SELECT i.code, round(f.n, 6), round(f.d, 6), round(f.factor * f.n / nullif(f.d, 0), 6), round(f.factor * f.n / nullif(f.d, 0), i.decimals), e.answer,
            CASE WHEN i.kind = 'yes_no' THEN CASE WHEN e.answer IS NULL THEN 'not_answered' ELSE 'answered' END
                 WHEN i.kind = 'input' AND e.id IS NULL THEN 'not_entered'
+                WHEN i.code = 'EQ-2' AND cardinality(cwis.missing_flow_settings()) > 0 THEN 'missing_setting'
                 WHEN f.n IS NULL OR coalesce(f.d, 0) = 0 THEN 'undefined' ELSE 'ok' END,
-           e.evidence, e.id
+           CASE WHEN i.kind = 'yes_no' OR (i.kind = 'input' AND e.id IS NULL) OR (f.n IS NOT NULL AND f.d <> 0) THEN NULL
+                WHEN i.kind = 'input' THEN format('%s is 0, so there is nothing to divide by.', i.denominator_label)
+                WHEN i.code = 'SF-10' AND f.n IS NULL THEN format('No waterborne cases are registered for %s. Enter them under Public health, also when there were none.', p_year)
+                WHEN i.code = 'SF-8' THEN 'No operating desludging vehicle is registered.'
+                WHEN i.code = 'EQ-2' AND cardinality(cwis.missing_flow_settings()) > 0
+                    THEN format('The setting %s is missing. Set it in the tab “Settings”.', array_to_string(cwis.missing_flow_settings(), ', '))
+                WHEN i.code = 'EQ-2' AND f.n IS NULL THEN 'No people are registered in low-income communities.'
+                WHEN i.code = 'EQ-2' AND f.d = 0 THEN 'Nobody in the city has a safely managed private toilet.'
+                ELSE 'No people are registered in the buildings of the year.' END,
+           e.evidence, a.file_name, e.id
     FROM cwis.framework_indicator i
     LEFT JOIN found f ON f.code = i.code
     LEFT JOIN cwis.framework_entry e ON e.indicator_code = i.code AND e.year = p_year
+    LEFT JOIN imis.attachments a ON a.record_schema = 'cwis' AND a.record_table = 'framework_entry' AND a.record_key = e.id::text AND a.role = 'evidence'
     ORDER BY i.sort_order;
 END
 $$;
 COMMENT ON FUNCTION cwis.framework(integer) IS
-    'Every indicator of the wider framework in a year: figures of the records, typed ones, answers; status ok, undefined, not_entered, answered or not_answered (cwis.md 10.1).';
+    'Every indicator of the wider framework in a year: figures of the records, typed ones, answers; status ok, undefined (with its reason), not_entered, answered or not_answered (cwis.md 10.1).';
+
+CREATE FUNCTION cwis.function_answers(p_year integer)
+RETURNS TABLE (code text, function text, level text, question text, answer text, evidence text, file_name text, answer_id integer, row_version integer)
+LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = pg_catalog, public, pg_temp
+AS $$
+BEGIN
+    PERFORM cwis.require_right('SELECT', 'You may not see CWIS reports. Ask the administrator for the right.');
+    RETURN QUERY
+    SELECT q.code, q.function, q.level, q.question, a.answer, a.evidence, f.file_name, a.id, a.row_version
+    FROM cwis.function_question q
+    LEFT JOIN cwis.function_answer a ON a.question_code = q.code AND a.year = p_year
+    LEFT JOIN imis.attachments f ON f.record_schema = 'cwis' AND f.record_table = 'function_answer' AND f.record_key = a.id::text AND f.role = 'evidence'
+    ORDER BY array_position(ARRAY['responsibility', 'accountability', 'resources'], q.function), q.level, q.sort_order, q.code;
+END
+$$;
+COMMENT ON FUNCTION cwis.function_answers(integer) IS 'Every question on CWIS functions with its answer of a year, the evidence and the name of the file attached (cwis.md 10.1).';
 
 CREATE FUNCTION cwis.function_scores(p_year integer)
 RETURNS TABLE (function text, level text, questions bigint, answered bigint, unanswered bigint, score numeric)

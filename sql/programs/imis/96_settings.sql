@@ -121,6 +121,7 @@ SELECT s.name, s.category, s.label, s.meaning,
            - row_number() OVER (PARTITION BY s.category ORDER BY s.label) AS place,
        s.row_version > 1 AS changed, CASE WHEN s.row_version > 1 THEN s.updated_at END AS changed_at,
        CASE WHEN s.row_version > 1 THEN coalesce(imis.user_label(s.updated_by), 'set-up') END AS changed_by,
+       CASE WHEN s.value IS NULL THEN 'missing' WHEN s.is_fixed THEN 'fixed at set-up' WHEN s.row_version > 1 THEN 'set here' ELSE 'start value of IMIS' END AS origin,
        s.is_fixed, imis.may_set(s.category) AND NOT s.is_fixed AS may_set, s.min_value, s.max_value, s.choices, s.row_version, s.updated_at, s.updated_by
   FROM imis.settings s;
 COMMENT ON VIEW imis.settings_list IS 'Settings with what each may hold, and whether it is still the value it started with.';
@@ -130,6 +131,7 @@ COMMENT ON COLUMN imis.settings_list.place IS 'Place. Order in the list, group b
 COMMENT ON COLUMN imis.settings_list.changed IS 'Changed. The value was set after the start values of IMIS.';
 COMMENT ON COLUMN imis.settings_list.changed_at IS 'Changed at. When the value was set; empty for the start value.';
 COMMENT ON COLUMN imis.settings_list.changed_by IS 'Changed by. Who set the value; empty for the start value.';
+COMMENT ON COLUMN imis.settings_list.origin IS 'Origin. start value of IMIS, set here, fixed at set-up, or missing.';
 COMMENT ON COLUMN imis.settings_list.may_set IS 'May set. The connected person may change it.';
 
 CREATE VIEW imis.setting_choices WITH (security_invoker = true) AS
