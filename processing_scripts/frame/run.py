@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import json
 import os
@@ -26,6 +25,7 @@ from .declaring import SHAPES
 from .fields import GEOMETRY, Maker
 from .kept import Keeper
 from .server import Call, Server
+from .unfinished import Unfinished
 
 REPORT_EVERY = 5000
 MANY = 100000  # umdss.md 1.8: from here on a file is better than memory
@@ -45,7 +45,7 @@ class Run:
         self.server: Server = None  # set when the transaction is open
         self.results: dict[str, Any] = {}
         self.wanted_filters: dict[str, str] = {}
-        self._ours: list[str] = []
+        self._unfinished = Unfinished()
         self._dressed: list[tuple[str, str]] = []
         self._crs: QgsCoordinateReferenceSystem | None = None
         self._keeper = Keeper(algorithm.KEEPS) if algorithm.KEEPS and self.flag("KEEP") else None
@@ -258,6 +258,7 @@ class Run:
         declared = self.algorithm.declared.sinks[name]
         shape = SHAPES[declared.shape]
         crs = QgsCoordinateReferenceSystem() if declared.shape == "table" else self.crs()
+        self._unfinished.expect(self.parameters.get(name))
         sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, shape, crs)
         if sink is None:
             if self.given(name):
@@ -265,9 +266,7 @@ class Run:
             return None
         self.results[name] = destination
         self._dressed.append((name, destination))
-        path = destination.split("|")[0]
-        if os.path.isfile(path):
-            self._ours.append(path)
+        self._unfinished.begun(destination, sink)
         return sink
 
     def raster(self, name: str, grid, bands: list, nothing: float) -> None:
@@ -277,8 +276,10 @@ class Run:
         if not self.given(name):
             return
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        self._ours.append(path)
+        replaced = os.path.isfile(path)
         write(path, grid, bands, nothing, self.crs())
+        if not replaced:
+            self._unfinished.begun(path)
         self.results[name] = path
         self._dressed.append((name, path))
 
@@ -343,11 +344,9 @@ class Run:
         self.results["RUN"] = number if number is None else float(number)
 
     def undo(self) -> None:
-        """Remove the files that a broken or cancelled run had begun."""
+        """Take away what a broken or cancelled run had begun to write."""
         self.results.clear()
-        for path in self._ours:
-            with contextlib.suppress(OSError):
-                os.remove(path)
+        self._unfinished.remove()
 
     def note(self) -> str:
         """Which run made a layer: algorithm, parameters, time, user and database."""
