@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from ...desk.words import tr
 from ...records.words import mark
-from . import pages, tables
+from . import leaving, pages, tables
 from .algorithm import ImisAlgorithm
 from .server import Call, wkb_array
 from .tables import KEY_COLUMNS, Areas, Chosen
@@ -48,10 +50,12 @@ class SummaryAlgorithm(ImisAlgorithm):
         run.say_when_empty(row["n"])
         run.feedback.setProgress(20)
         matrix, keys = tables.matrix_rows(run, chosen), tables.key_rows(run, chosen)
+        inside = tables.containments_inside(run, areas)
+        keys = [{**row, "con_inside": inside.get(row["area_no"], 0)} for row in keys]
         run.feedback.setProgress(50)
         infra = tables.infra_rows(run, areas) if run.flag("INFRASTRUCTURE") else []
         run.feedback.setProgress(70)
-        self._areas(run, areas, keys, infra)
+        self._areas(run, areas, keys, inside, infra)
         tables.named(run, "MATRIX", "umdss.matrix", matrix, areas)
         tables.named(run, "INFRA", "umdss.infrastructure", infra, areas)
         self._lists(run, areas, chosen)
@@ -64,11 +68,11 @@ class SummaryAlgorithm(ImisAlgorithm):
         )
         run.page("HTML", self.page(run, areas, matrix, keys, infra))
 
-    def _areas(self, run, areas: Areas, keys, infra) -> None:
-        columns = tables.columns_of(run, "umdss.key_figures")
+    def _areas(self, run, areas: Areas, keys, inside, infra) -> None:
+        columns = [*tables.columns_of(run, "umdss.key_figures"), tables.INSIDE]
         by_number = {row["area_no"]: row for row in keys}
         plain = {(row["area_no"], row["measure"]): row["value"] for row in infra if row["class"] is None}
-        extra = [("con_inside", "numeric"), ("area_ha", "numeric"), ("road_km", "numeric")]
+        extra = [("area_ha", "numeric"), ("road_km", "numeric")]
         heads = [("area_key", "text"), ("label", "text")]
         rows = []
         drawn = run.server.fetch(
@@ -78,26 +82,23 @@ class SummaryAlgorithm(ImisAlgorithm):
             {"geoms": wkb_array(areas.geoms), "distances": areas.distances},
         )
         for number, (key, label) in enumerate(zip(areas.keys, areas.labels, strict=True), 1):
-            found = by_number.get(number, {})
+            found = by_number.get(number, {"con_inside": inside.get(number, 0)})
             values = [found.get(name, 0 if kind == "bigint" else None) for name, kind in columns]
             rows.append((key, label, *values, *(plain.get((number, name)) for name, _kind in extra), drawn[number - 1]["geom"]))
         run.write("AREAS", [*heads, *columns, *extra, ("geom", "geometry")], rows)
 
     def _lists(self, run, areas: Areas, chosen: Chosen) -> None:
-        with_distance = any(distance > 0 for distance in areas.distances)
-        geoms = wkb_array(areas.geoms) if with_distance else None
-
         if chosen.empty:
             return
         if run.given("BUILDINGS"):
-            run.stream(
-                "BUILDINGS", Call("umdss.building_list", area_nos=chosen.numbers, bins=chosen.bins, geoms=geoms)
-            )
+            owners = tables.owners_wanted(run)
+            without = () if owners else tables.OWNER_COLUMNS
+            with leaving.logged(run, ["buildings"], "layer", ["buildings"]) if owners else contextlib.nullcontext(leaving.Entry()) as log:
+                log.rows["buildings"] = run.stream("BUILDINGS", tables.buildings_call(areas, chosen, owners), without=without, areas=areas)
         if run.given("CONTAINMENTS"):
             if tables.may_read_containments(run):
-                run.stream(
-                    "CONTAINMENTS", Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())
-                )
+                call = Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())
+                run.stream("CONTAINMENTS", call, areas=areas)
             else:
                 run.feedback.pushInfo(tr("Single containments are not among your rights: the list is left out, the counts are there."))
 
