@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeatureSink,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
 )
@@ -22,11 +22,12 @@ from .declaring import SHAPES
 from .fields import GEOMETRY, Maker
 from .given import Given
 from .kept import Keeper
+from .layer import Layer
 from .server import Call, Server
 from .unfinished import Unfinished
 
 REPORT_EVERY = 5000
-MANY = 100000  # umdss.md 1.8: from here on a file is better than memory
+NO_HISTORY = "of the time of the run: there is no historic geometry, AS_OF counts for dates only"
 
 
 class Run(Given):
@@ -81,12 +82,11 @@ class Run(Given):
             number = names.index("area_no")
             made += ["area_key", "area"]
             shown = [("area_key", "text"), ("area", "text"), *(column for column in shown if column[0] != "area_no")]
-        main = Maker(shown, made)
-        outputs = [(self._sink(name, main.fields), main)]
+        outputs = [self._layer(name, Maker(shown, made))]
         types = dict(columns)
         for other, (geometry, wanted) in (also or {}).items():
-            maker = Maker([*((column, types[column]) for column in wanted), (geometry, "geometry")], names, geometry)
-            outputs.append((self._sink(other, maker.fields), maker))
+            outputs.append(self._layer(other, Maker([*((column, types[column]) for column in wanted), (geometry, "geometry")], names, geometry)))
+        outputs = [layer for layer in outputs if layer is not None]
         count = 0
         for row in self.server.rows(call, geometries):
             if each is not None and each(dict(zip(names, row, strict=True))) is False:
@@ -95,47 +95,49 @@ class Run(Given):
                 self._keeper.add(name, names, row)
             if areas is not None:
                 row = (*row, *areas.name(row[number]))
-            for sink, maker in outputs:
-                if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            for layer in outputs:
+                layer.add(row)
             count += 1
-            if count == MANY and self.results.get(name, "") and not os.path.isfile(str(self.results[name]).split("|")[0]):
-                self.feedback.pushWarning(tr("More than 100,000 features: better choose a file for this result than a temporary layer."))
             if count % REPORT_EVERY == 0:
                 self.feedback.setProgressText(tr("%n row(s) read", count))
-        del outputs
+        self._close(outputs)
         if name in self.algorithm.declared.sinks:
             self.feedback.pushInfo(f"{tr(self.algorithm.declared.sinks[name].title)}: {count}")
         return count
 
     def write(self, name: str, columns: list[tuple[str, str]], rows) -> int:
         """Write rows that Python made; ``columns`` are names and PostgreSQL types, a geometry comes as WKB in the column ``geom``."""
-        maker = Maker(columns)
-        sink = self._sink(name, maker.fields)
+        layer = self._layer(name, Maker(columns))
         names = [column for column, _type in columns]
         count = 0
         for row in rows:
             if self._keeper is not None:
                 self._keeper.add(name, names, row)
-            if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            if layer is not None:
+                layer.add(row)
             count += 1
+        self._close([layer] if layer is not None else [])
         return count
 
-    def _sink(self, name: str, fields):
+    def _layer(self, name: str, maker: Maker) -> Layer | None:
+        """The layer output ``name``, open for rows; None when nobody wants it. :raises QgsProcessingException: it cannot be made."""
         declared = self.algorithm.declared.sinks[name]
         shape = SHAPES[declared.shape]
         crs = QgsCoordinateReferenceSystem() if declared.shape == "table" else self.crs()
         self._unfinished.expect(self.parameters.get(name))
-        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, shape, crs)
+        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, maker.fields, shape, crs)
         if sink is None:
             if self.given(name):
                 raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
             return None
-        self.results[name] = destination
-        self._dressed.append((name, destination))
         self._unfinished.begun(destination, sink)
-        return sink
+        return Layer(self, name, maker, sink, destination, shape, crs)
+
+    def _close(self, layers: list[Layer]) -> None:
+        for layer in layers:
+            self.results[layer.name] = layer.destination
+            self._dressed.append((layer.name, layer.destination))
+            layer.close()
 
     def raster(self, name: str, grid, bands: list, nothing: float) -> None:
         """Write the raster output ``name``: named bands of a grid (:mod:`rasters`), ``nothing`` where there is no value."""
@@ -197,6 +199,19 @@ class Run(Given):
         if not count:
             self.feedback.pushWarning(tr("Nothing was found with these parameters. The result is empty."))
 
+    def say_without_geometry(self, rows: list[dict] | None = None) -> int:
+        """Tell how many buildings no area and no distance can find, because they have no footprint, and give their number (umdss.md 1.8).
+
+        :param rows: ``ward`` and ``n_without_geometry`` of the buildings that were asked for; those of the whole city when none are given.
+        """
+        found = self.server.all(Call("umdss.without_geometry", wards=None)) if rows is None else rows
+        lacking = {row["ward"]: row["n_without_geometry"] for row in found if row["n_without_geometry"]}
+        if lacking:
+            by_ward = ", ".join(tr("ward {ward}: {number}").format(ward=ward or "–", number=number) for ward, number in lacking.items())
+            said = tr("%n building(s) have no place on the map and could not be looked at", sum(lacking.values()))
+            self.feedback.pushWarning(f"{said} ({by_ward}).")
+        return sum(lacking.values())
+
     # -- end ---------------------------------------------------------------------------------------------------
     def keep(self, opener) -> None:
         """Keep the run for comparisons, when the algorithm does and the person wants it; its number is the output RUN."""
@@ -246,7 +261,13 @@ def plain_parameters(algorithm, parameters: dict) -> dict[str, str]:
 
 
 def note_text(algorithm, parameters: dict, who: dict) -> str:
-    """The note on a result layer, as JSON (umdss.md 0.6)."""
+    """The note on a result layer, as JSON (umdss.md 0.6); of a day in the past it says that geometry is that of the run (1.8)."""
     plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.outputs and not is_null(value)}
-    now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
-    return json.dumps({"algorithm": algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1)
+    now = datetime.datetime.now()
+    said = {"algorithm": algorithm.id(), "parameters": plain, "time": now.isoformat(sep=" ", timespec="seconds"), **who}
+    if plain.get("AS_OF") and algorithm.BY_DAY:
+        day = algorithm.parameterAsDateTime(parameters, "AS_OF", QgsProcessingContext()).date()
+        plain["AS_OF"] = day.toString("yyyy-MM-dd")
+        if day < now.date():
+            said["geometry"] = NO_HISTORY
+    return json.dumps(said, ensure_ascii=False, indent=1)

@@ -35,11 +35,15 @@ class SummaryAlgorithm(ImisAlgorithm):
         self.add_sink("AREAS", mark("Areas with key figures"), "polygon", "areas")
         tables.declare_tables(self, lists=True, lists_made=self.LISTS_MADE)
         self.add_page_output("HTML")
-        for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments"))):
+        for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments")),
+                            ("N_WITHOUT_GEOMETRY", mark("Buildings without a place on the map"))):
             self.add_number_output(name, title)
 
-    def summarise(self, run, areas: Areas) -> None:
-        """Choose the buildings once, then write every table of them."""
+    def summarise(self, run, areas: Areas, without: list[dict] | None = None) -> None:
+        """Choose the buildings once, then write every table of them.
+
+        :param without: buildings without a footprint by ward, where the areas are wards: the areas get a column of them (umdss.md 1.8).
+        """
         rule = run.choice("BUILDING_RULE")
         row = run.server.fetch(
             "SELECT coalesce(array_agg(x.area_no), '{}')::text AS nos, coalesce(array_agg(x.bin), '{}')::text AS bins, count(*) AS n"
@@ -55,7 +59,7 @@ class SummaryAlgorithm(ImisAlgorithm):
         run.feedback.setProgress(50)
         infra = tables.infra_rows(run, areas) if run.flag("INFRASTRUCTURE") else []
         run.feedback.setProgress(70)
-        self._areas(run, areas, keys, inside, infra)
+        self._areas(run, areas, keys, inside, infra, without)
         tables.named(run, "MATRIX", "umdss.matrix", matrix, areas)
         tables.named(run, "INFRA", "umdss.infrastructure", infra, areas)
         self._lists(run, areas, chosen)
@@ -64,17 +68,22 @@ class SummaryAlgorithm(ImisAlgorithm):
             tables.write_report(run, path, self.displayName(), areas, chosen, matrix, keys, infra)
         whole = next((one for one in keys if one["area_no"] == 0), keys[0] if keys else {})
         run.numbers(
-            N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0)
-        )
+            N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0),
+            N_WITHOUT_GEOMETRY=run.say_without_geometry(without),
+        )  # fmt: skip
         run.page("HTML", self.page(run, areas, matrix, keys, infra))
 
-    def _areas(self, run, areas: Areas, keys, inside, infra) -> None:
+    def _areas(self, run, areas: Areas, keys, inside, infra, without) -> None:
         columns = [*tables.columns_of(run, "umdss.key_figures"), tables.INSIDE]
         by_number = {row["area_no"]: row for row in keys}
         plain = {(row["area_no"], row["measure"]): row["value"] for row in infra if row["class"] is None}
         extra = [("area_ha", "numeric"), ("road_km", "numeric")]
         heads = [("area_key", "text"), ("label", "text")]
         rows = []
+        if without is not None:
+            extra.append(("n_without_geometry", "bigint"))
+            lacking = {str(row["ward"]): row["n_without_geometry"] for row in without}
+            plain |= {(number, "n_without_geometry"): lacking.get(key, 0) for number, key in enumerate(areas.keys, 1)}
         drawn = run.server.fetch(
             "SELECT public.ST_AsBinary(public.ST_Multi(CASE WHEN x.d > 0 THEN public.ST_Buffer(x.geom, x.d, 32)"
             " WHEN public.ST_Dimension(x.geom) = 2 THEN x.geom END)) AS geom"
