@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
@@ -21,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import charts, toolbox
 from ..compat import is_null
+from ..database.connection import execute, fetch_value
 from ..desk import style
 from ..desk.chart_view import ChartView
 from ..desk.icons import icon
@@ -28,6 +31,14 @@ from ..desk.page_view import PageView
 from ..desk.words import tr
 
 MOST_ROWS = 1000
+#: outputs that hold figures, no single records: what a role with aggregated exports only may take
+FIGURES = frozenset({
+    "AREAS", "BALANCE", "BY_CLASS", "BY_PROVIDER", "BY_RULE", "BY_WARD", "CALENDAR", "CITY", "GRIDS_OUT", "INFRA", "KEYFIGURES", "MATRIX", "MONTHS",
+    "WARDS_OUT",
+})  # fmt: skip
+PERSONS = frozenset({"owner_name", "owner_gender", "owner_contact", "payer_name"})
+BEGIN = "SELECT umdss.begin_export(%s, %s, 'analysis', %s, '{}', NULL)"
+END = "SELECT umdss.end_export(%s, %s, %s)"
 FORMATS = {"xlsx": "XLSX", "gpkg": "GPKG", "csv": "CSV", "kml": "KML"}
 
 
@@ -53,6 +64,7 @@ class ResultsView(QWidget):
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export_button.clicked.connect(lambda _checked=False: self.export())
         self.export_button.setEnabled(False)
+        self.export_button.setVisible(session.rights.may_run("umdss.begin_export"))
         head.addWidget(self.export_button)
         layout.addLayout(head)
         self.tabs = QTabWidget()
@@ -186,35 +198,66 @@ class ResultsView(QWidget):
         inside.addWidget(table)
         return whole
 
-    def export(self, path: str = "") -> list[str]:
-        """Save every table: as sheets of one workbook or layers of one GeoPackage, else one file each."""
+    def export(self, path: str = "") -> None:
+        """Save every table: as sheets of one workbook or layers of one GeoPackage, else one file each; entered into the log of exports first.
+
+        Columns that name a person stay out: those leave the database with a reason only (umdss.md 4).
+        """
         if not path:
             kinds = ";;".join(f"{name} (*.{suffix})" for suffix, name in FORMATS.items())
             path, _kind = QFileDialog.getSaveFileName(self, tr("Export results"), self.title.text().replace("/", "-") + ".xlsx", kinds)
         if not path:
-            return []
+            return
         suffix = Path(path).suffix.lower().lstrip(".")
-        driver = FORMATS.get(suffix)
-        if driver is None:
+        if suffix not in FORMATS:
             self.session.messages.warn(tr("Choose one of the kinds of file: {kinds}.").format(kinds=", ".join(FORMATS)))
-            return []
+            return
+        filled = {name: layer for name, layer in self.layers.items() if layer.featureCount()}
+        title = self.title.text()
+
+        def enter(conn, _feedback):
+            everything = fetch_value(conn, "SELECT umdss.exports_records()")
+            names = [name for name in filled if everything or name in FIGURES] or list(filled)
+            logged = sorted({"analysis_figures" if name in FIGURES else f"analysis_{name.lower()}" for name in names})
+            return fetch_value(conn, BEGIN, (logged, title, suffix)), names
+
+        def write(entered) -> None:
+            entry, names = entered
+            self._write(path, suffix, {name: filled[name] for name in names}, len(filled) - len(names), entry)
+
+        self.session.run(tr("Exporting results"), enter, write)
+
+    def _write(self, path: str, suffix: str, layers: dict[str, QgsVectorLayer], left_out: int, entry: int) -> None:
         written: list[str] = []
         together = suffix in ("xlsx", "gpkg")
-        filled = [(name, layer) for name, layer in self.layers.items() if layer.featureCount()]
-        for name, layer in filled:
+        persons = False
+        for name, layer in layers.items():
             target = path if together else str(Path(path).with_name(f"{Path(path).stem}-{name.lower()}.{suffix}"))
             options = QgsVectorFileWriter.SaveVectorOptions()
-            options.driverName = driver
+            options.driverName = FORMATS[suffix]
             options.layerName = name.lower()
+            columns = [field.name() for field in layer.fields()]
+            if PERSONS & set(columns):
+                options.attributes = [place for place, column in enumerate(columns) if column not in PERSONS]
+                persons = True
             if together and written:
                 options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
             error, text, *_rest = QgsVectorFileWriter.writeAsVectorFormatV3(layer, target, QgsProject.instance().transformContext(), options)
             if error != QgsVectorFileWriter.WriterError.NoError:
                 self.session.messages.error(tr("The file {path} could not be written: {why}").format(path=target, why=text))
-                return written
+                return
             written.append(target)
-        self.session.messages.done(tr("%n table(s) exported to {path}.", len(written)).format(path=path))
-        return written
+        rows = json.dumps({name.lower(): layer.featureCount() for name, layer in layers.items()})
+        checksum = hashlib.sha256(Path(path).read_bytes()).hexdigest() if together else None
+        said = [tr("%n table(s) exported to {path}.", len(written)).format(path=path)]
+        if persons:
+            said.append(tr("Names of persons are left out: the export of owners gives them, with a reason."))
+        if left_out:
+            said.append(tr("Single records are left out: your role exports summaries only."))
+        self.session.run(
+            tr("Exporting results"), lambda conn, _feedback: execute(conn, END, (entry, rows, checksum)),
+            lambda _done: self.session.messages.done(" ".join(said)),
+        )  # fmt: skip
 
 
 def _shown(value) -> str:

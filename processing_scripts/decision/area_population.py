@@ -36,6 +36,7 @@ class AreaPopulation(ImisAlgorithm):
             ("HOUSEHOLDS", mark("Households")),
             ("N_BUILDINGS", mark("Buildings")),
             ("N_MISSING", mark("Buildings without a number of people")),
+            ("N_WITHOUT_GEOMETRY", mark("Buildings without a place on the map")),
         ):
             self.add_number_output(name, title)
         self.add_page_output("REPORT")
@@ -60,6 +61,7 @@ class AreaPopulation(ImisAlgorithm):
             HOUSEHOLDS=sum(row["households"] for row in rows),
             N_BUILDINGS=sum(row["n_buildings"] for row in rows),
             N_MISSING=sum(row["n_missing_population"] for row in rows),
+            N_WITHOUT_GEOMETRY=run.say_without_geometry(),
         )
         run.say_when_empty(sum(row["n_buildings"] for row in rows))
         run.page("REPORT", pages.page(self.displayName(), [pages.table([*heads, *columns], made)]))

@@ -79,5 +79,6 @@ class BuildingsNearWaterBodies(ImisAlgorithm):
             Call("umdss.buffer_of", table_name="waterbodys", keys=[row["id"] for row in keys], distance_m=run.number("DISTANCE")),
         )
         run.say_when_empty(found)
+        run.say_without_geometry()
         tables.write_tables(run, bins, self.displayName())
         run.numbers(COUNT=found, POPULATION=sum(people))

@@ -46,6 +46,7 @@ class HardToReachBuildings(ImisAlgorithm):
         tables.declare_tables(self)
         self.add_number_output("N_HARD", mark("Hard to reach"))
         self.add_number_output("N_CONSIDERED", mark("Buildings considered"))
+        self.add_number_output("N_WITHOUT_GEOMETRY", mark("Buildings without a place on the map"))
         self.add_number_output("PCT_HARD", mark("Share hard to reach (%)"))
         self.add_number_output("POPULATION_HARD", mark("People in them"))
 
@@ -83,14 +84,17 @@ class HardToReachBuildings(ImisAlgorithm):
         )
         run.stream("ROADS_OK", Call("umdss.wide_roads", road_width_m=width, unknown_is_wide=wide, passable=passable))
         run.stream("REACH", Call("umdss.reach_polygon", road_width_m=width, hose_m=hose, unknown_is_wide=wide, passable=passable))
-        considered = run.server.fetch(
-            "SELECT umdss.hard_to_reach_considered(%s, %s) AS n", (run.flag("ONLY_ONSITE"), wards)
-        )[0]["n"]
+        asked = run.server.all(
+            Call("umdss.hard_to_reach_considered", target=run.choice("TARGET"), only_onsite=run.flag("ONLY_ONSITE"), wards=wards)
+        )
+        considered = sum(row["n_considered"] for row in asked)
+        without = run.say_without_geometry(asked)
         run.say_when_empty(found)
         tables.write_tables(run, bins, self.displayName())
         run.numbers(
             N_HARD=found,
             N_CONSIDERED=considered,
+            N_WITHOUT_GEOMETRY=without,
             PCT_HARD=round(found * 100.0 / considered, 1) if considered else None,
             POPULATION_HARD=sum(people),
         )

@@ -72,6 +72,7 @@ class SewerPotentialBuildings(ImisAlgorithm):
         )
         run.stream("BUFFER", Call("umdss.buffer_of", table_name="sewers", keys=codes, distance_m=run.number("DISTANCE")))
         run.say_when_empty(found)
+        run.say_without_geometry()
         tables.write_tables(run, bins, self.displayName())
         run.numbers(
             N_CANDIDATES=sums["candidates"], N_CONNECTED=sums["connected"], POPULATION=sums["people"], CONNECTION_M=round(sums["metres"], 2)

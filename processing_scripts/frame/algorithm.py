@@ -122,6 +122,13 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
         """The icon of IMIS."""
         return declaring.provider_icon()
 
+    def flags(self):
+        """Not shown in the toolbox and the model designer to a role that may not run it (umdss.md 8); a stored model still finds it, and is told."""
+        shown = super().flags()
+        if not self.canExecute()[0]:
+            shown |= QgsProcessingAlgorithm.Flag.FlagHideFromToolbox | QgsProcessingAlgorithm.Flag.FlagHideFromModeler
+        return shown
+
     def initAlgorithm(self, configuration=None) -> None:
         """Declare the parameters: the algorithm's own, then the common ones."""
         self.declared = declaring.Declared()
@@ -129,7 +136,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
         self.declare_common()
 
     def canExecute(self):
-        """Greyed out in the toolbox when the role of the desk's session may not run it; the database refuses it as well."""
+        """Whether the role of the desk's session may run it; the database refuses it as well. Without a session nothing is known, and all may."""
         session = desk_session()
         if session is not None:
             rights = session.rights

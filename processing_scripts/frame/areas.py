@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry, QgsPointXY, QgsProcessingException
 
 from ...compat import is_null
 from ...desk.words import tr
@@ -13,6 +13,17 @@ from .tables import Areas
 def hex_wkb(geometry: QgsGeometry) -> str:
     """A geometry as hexadecimal WKB (no SRID: it is the municipality's)."""
     return bytes(geometry.asWkb()).hex()
+
+
+def points_of(geometry: QgsGeometry) -> list[QgsPointXY]:
+    """All points of a point or multipoint."""
+    return geometry.asMultiPoint() if geometry.isMultipart() else [geometry.asPoint()]
+
+
+def flat_points(geometry: QgsGeometry) -> QgsGeometry:
+    """A point or multipoint without heights: its parts belong together (umdss.md 1.8)."""
+    points = points_of(geometry)
+    return QgsGeometry.fromPointXY(points[0]) if len(points) == 1 else QgsGeometry.fromMultiPointXY(points)
 
 
 def given_areas(run, distance: float = 0.0, key_field: str = "") -> Areas:

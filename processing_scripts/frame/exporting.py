@@ -35,7 +35,7 @@ class ExportAlgorithm(ImisAlgorithm):
     READS = ()
 
     def canExecute(self):
-        """Greyed out without the export permission."""
+        """Not without the export permission."""
         session = desk_session()
         if session is not None and not session.rights.may_run("umdss.begin_export"):
             return False, tr("Your role may not export data.")

@@ -9,7 +9,7 @@ from qgis.core import QgsGeometry, QgsProcessingException
 
 from ...compat import is_null
 from ...desk.words import tr
-from .areas import hex_wkb, with_srid
+from .areas import hex_wkb, points_of, with_srid
 from .server import Call
 from .ways import Access, Ways
 
@@ -72,8 +72,14 @@ def sites(run, layer: str, name_field: str = "", capacity_field: str = "") -> li
                         value=feature.attribute(capacities), name=name
                     )
                 )
-        spot = geometry.asMultiPoint()[0] if geometry.isMultipart() else geometry.asPoint()
-        found.append(Facility(f"site:{number}", name, bytes(QgsGeometry.fromPointXY(spot).asWkb()), capacity, tr("Site")))
+        spots = points_of(geometry)
+        if len(spots) > 1:
+            raise QgsProcessingException(
+                tr("“{name}” has {number} points: a site stands in one place. Split it (“Multipart to singleparts”) first.").format(
+                    name=name, number=len(spots)
+                )
+            )
+        found.append(Facility(f"site:{number}", name, bytes(QgsGeometry.fromPointXY(spots[0]).asWkb()), capacity, tr("Site")))
     return found
 
 

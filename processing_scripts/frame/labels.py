@@ -53,6 +53,8 @@ LABELS: dict[str, str] = {
     "con_double_pit": mark("Double pits"),
     "con_emptied": mark("Containments emptied before"),
     "con_inside": mark("Containments inside"),
+    "n_considered": mark("Buildings considered"),
+    "n_without_geometry": mark("Buildings without a place on the map"),
     "con_lined_pit": mark("Lined pits"),
     "con_near_well": mark("Containments near a well"),
     "con_never_emptied": mark("Containments never emptied"),

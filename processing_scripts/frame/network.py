@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from qgis.core import QgsGeometry, QgsProcessingException
 
 from ...desk.words import tr
-from .areas import hex_wkb, with_srid
+from .areas import hex_wkb, points_of, with_srid
 from .server import wkb_array
 
 MAX_LEG_M = 300.0
@@ -81,11 +81,20 @@ class Parts:
 
 def require_network(run) -> None:
     """Say when the network is old. :raises QgsProcessingException: it was never built."""
-    state = run.server.fetch("SELECT built, stale FROM umdss.network_state()")[0]
+    check_state(run, run.server.fetch("SELECT built, stale FROM umdss.network_state()")[0])
+
+
+def check_state(run, state: dict) -> None:
+    """Say when the network is old, and how to build it again (umdss.md 6.2). :raises QgsProcessingException: it was never built."""
     if not state["built"]:
-        raise QgsProcessingException(tr("The road network has not been built yet. Run “Build the road network” first."))
+        raise QgsProcessingException(
+            tr("The road network has not been built yet. Run “Build the road network” (imis:build_road_network, group Maintenance) first.")
+        )
     if state["stale"]:
-        run.feedback.pushWarning(tr("Roads were changed since the network was built. Build it again for exact results."))
+        run.feedback.pushWarning(tr(
+            "Roads were changed since the network was built: this result follows the roads of that time. To have it exact, run "
+            "“Build the road network” (imis:build_road_network, group Maintenance), then this analysis again."
+        ))  # fmt: skip
 
 
 def passable_edges(run, layer: str, width_m: float, unknown_is_wide: bool) -> list[int]:
@@ -98,7 +107,10 @@ def passable_edges(run, layer: str, width_m: float, unknown_is_wide: bool) -> li
         "SELECT edge_id, source, target FROM umdss.road_edge WHERE width_m >= %(w)s OR (%(unknown)s AND width_m IS NULL) ORDER BY edge_id",
         {"w": width_m, "unknown": unknown_is_wide},
     )
-    points = [with_srid(run, hex_wkb(QgsGeometry.fromPointXY(_point(geometry)))) for _feature, geometry in run.features_in_city_crs(layer)]
+    points = [
+        with_srid(run, hex_wkb(QgsGeometry.fromPointXY(point)))
+        for _feature, geometry in run.features_in_city_crs(layer) for point in points_of(geometry)
+    ]  # fmt: skip
     nearest = run.server.fetch(
         "SELECT e.source FROM unnest(%(points)s::public.geometry[]) AS p (geom)"
         " CROSS JOIN LATERAL (SELECT x.source FROM umdss.road_edge x WHERE x.width_m >= %(w)s OR (%(unknown)s AND x.width_m IS NULL)"
@@ -112,10 +124,6 @@ def passable_edges(run, layer: str, width_m: float, unknown_is_wide: bool) -> li
     if not wanted:
         raise QgsProcessingException(tr("No point of “connected to” lies near a road. Choose the depot or a treatment plant."))
     return [edge["edge_id"] for edge in edges if parts.find(edge["source"]) in wanted]
-
-
-def _point(geometry: QgsGeometry):
-    return geometry.asMultiPoint()[0] if geometry.isMultipart() else geometry.asPoint()
 
 
 def along_roads(run, links: list[dict]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -134,7 +136,7 @@ def slope_pct(heights_m: np.ndarray, cell: float) -> np.ndarray:
 
 
 def write(path: str, grid: Grid, bands: list[tuple[str, np.ndarray]], nothing: float, crs) -> None:
-    """Write named bands as one raster file, in the format of its ending.
+    """Write named bands as one raster file, in the format of its ending; under a temporary name beside it, renamed when whole (umdss.md 1.8).
 
     :raises QgsProcessingException: it cannot be written.
     """
@@ -148,11 +150,23 @@ def write(path: str, grid: Grid, bands: list[tuple[str, np.ndarray]], nothing: f
         band.SetDescription(name)
         band.SetNoDataValue(nothing)
         band.WriteArray(values)
-    driver = QgsRasterFileWriter.driverForExtension(path.rpartition(".")[2]) or "GTiff"
+    stem, ending = os.path.splitext(path)
+    driver = QgsRasterFileWriter.driverForExtension(ending.lstrip(".")) or "GTiff"
     options = ["COMPRESS=DEFLATE"] if driver == "GTiff" else []
     said = tr("“{path}” could not be written: {why}")
-    written = _made(lambda: gdal.GetDriverByName(driver).CreateCopy(path, made, options=options), said, path=path)
-    written.FlushCache()
+    unfinished = f"{stem}.part{ending}"
+    try:
+        written = _made(lambda: gdal.GetDriverByName(driver).CreateCopy(unfinished, made, options=options), said, path=path)
+        written.FlushCache()
+        written = None
+        os.replace(unfinished, path)
+        if os.path.isfile(unfinished + ".aux.xml"):  # names of the bands, where the format has no place for them
+            os.replace(unfinished + ".aux.xml", path + ".aux.xml")
+    except OSError as error:
+        raise QgsProcessingException(said.format(path=path, why=error.strerror)) from error
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            os.remove(unfinished)
 
 
 def _made(work: Callable, said: str, **names: str):

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from qgis.core import QgsGeometry, QgsProcessingException
+from qgis.core import QgsGeometry
 
-from ...desk.words import tr
-from .network import MAX_LEG_M, Parts
+from .network import MAX_LEG_M, Parts, check_state
 from .server import Call, wkb_array
 from .ways import SECONDS, Access, Costs, Piece, Ways
 
@@ -21,11 +20,7 @@ class Roads:
     """
 
     def __init__(self, run) -> None:
-        state = run.server.one(Call("umdss.route_network_state"))
-        if not state["built"]:
-            raise QgsProcessingException(tr("The road network has not been built yet. Run “Build the road network” first."))
-        if state["stale"]:
-            run.feedback.pushWarning(tr("Roads were changed since the network was built. Build it again for exact results."))
+        check_state(run, run.server.one(Call("umdss.route_network_state")))
         self.run = run
         self._shapes: dict[int, bytes] = {}
         names = [name for name, _kind in run.server.columns("umdss.route_network")]

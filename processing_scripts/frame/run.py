@@ -1,20 +1,16 @@
-"""One run of an algorithm: its parameters in the database's terms, its rows into layers, its numbers, its clearing up."""
+"""One run of an algorithm: its rows into layers, its numbers, its clearing up. Its parameters: :mod:`given`."""
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import json
 import os
-import re
 from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsFeatureRequest,
-    QgsFeatureSink,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
 )
@@ -24,14 +20,17 @@ from ...desk.words import tr
 from . import looks
 from .declaring import SHAPES
 from .fields import GEOMETRY, Maker
+from .given import Given
 from .kept import Keeper
+from .layer import Layer
 from .server import Call, Server
+from .unfinished import Unfinished
 
 REPORT_EVERY = 5000
-MANY = 100000  # umdss.md 1.8: from here on a file is better than memory
+NO_HISTORY = "of the time of the run: there is no historic geometry, AS_OF counts for dates only"
 
 
-class Run:
+class Run(Given):
     """What :meth:`ImisAlgorithm.work` is given.
 
     :ivar server: the open transaction. :ivar results: what the algorithm returns to QGIS.
@@ -45,169 +44,31 @@ class Run:
         self.server: Server = None  # set when the transaction is open
         self.results: dict[str, Any] = {}
         self.wanted_filters: dict[str, str] = {}
-        self._ours: list[str] = []
+        self._unfinished = Unfinished()
         self._dressed: list[tuple[str, str]] = []
         self._crs: QgsCoordinateReferenceSystem | None = None
         self._keeper = Keeper(algorithm.KEEPS) if algorithm.KEEPS and self.flag("KEEP") else None
 
-    # -- parameters --------------------------------------------------------------------------------------------
-    def number(self, name: str) -> float:
-        """A decimal number."""
-        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
-
-    def whole(self, name: str) -> int:
-        """A whole number."""
-        return self.algorithm.parameterAsInt(self.parameters, name, self.context)
-
-    def flag(self, name: str) -> bool:
-        """Yes or no."""
-        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
-
-    def choice(self, name: str) -> int:
-        """Place of the chosen text in its list."""
-        return self.algorithm.parameterAsEnum(self.parameters, name, self.context)
-
-    def choices(self, name: str) -> list[int]:
-        """Places of the chosen texts."""
-        return list(self.algorithm.parameterAsEnums(self.parameters, name, self.context))
-
-    def text(self, name: str) -> str:
-        """A text without outer blanks."""
-        return (self.algorithm.parameterAsString(self.parameters, name, self.context) or "").strip()
-
-    def given(self, name: str) -> bool:
-        """Whether a parameter was filled in."""
-        value = self.parameters.get(name)
-        return not is_null(value) and value != "" and value != []
-
-    def day(self, name: str = "AS_OF") -> datetime.date | None:
-        """A day, None when empty."""
-        if not self.given(name):
-            return None
-        found = self.algorithm.parameterAsDateTime(self.parameters, name, self.context).date()
-        if not found.isValid():
-            raise QgsProcessingException(tr("“{text}” is no day. Give it as 2026-11-23.").format(text=self.parameters.get(name)))
-        return datetime.date(found.year(), found.month(), found.day())
-
-    def period(self) -> tuple[datetime.date | None, datetime.date | None]:
-        """FROM and TO.
-
-        :raises QgsProcessingException: FROM lies after TO.
-        """
-        first, last = self.day("FROM"), self.day("TO")
-        if first and last and first > last:
-            raise QgsProcessingException(tr("The first day ({first}) lies after the last ({last}). Exchange them.").format(first=first, last=last))
-        return first, last
-
-    def wards(self, name: str = "WARDS") -> list[int] | None:
-        """Ward numbers, None for all.
-
-        :raises QgsProcessingException: a ward is not there.
-        """
-        if not self.given(name):
-            return None
-        chosen = self.algorithm.parameterAsEnumStrings(self.parameters, name, self.context)
-        numbers = sorted({int(text) for text in chosen})
-        there = [row["ward"] for row in self.server.fetch("SELECT ward FROM layer_info.wards ORDER BY ward")]
-        wrong = [number for number in numbers if number not in there]
-        if wrong:
-            raise QgsProcessingException(
-                tr("There is no ward {wrong}. The wards are {there}.").format(
-                    wrong=", ".join(map(str, wrong)), there=", ".join(map(str, there)) or tr("not drawn yet")
-                )
-            )
-        return numbers or None
-
-    def providers(self) -> list[int] | None:
-        """Numbers of the service providers named in PROVIDERS, None for all.
-
-        :raises QgsProcessingException: one is not among those that the role may see.
-        """
-        words = [word.strip() for word in re.split(r"[;,]", self.text("PROVIDERS")) if word.strip()]
-        if not words:
-            return None
-        there = {str(row["id"]): row["id"] for row in self._provider_rows()}
-        there |= {row["company_name"].lower(): row["id"] for row in self._provider_rows()}
-        wrong = [word for word in words if word.lower() not in there]
-        if wrong:
-            raise QgsProcessingException(tr("There is no service provider “{name}” among those that you may see.").format(name=wrong[0]))
-        return sorted({there[word.lower()] for word in words})
-
-    def _provider_rows(self) -> list[dict]:
-        return self.server.fetch("SELECT id, company_name FROM fsm.service_providers_register")
-
-    def crs(self) -> QgsCoordinateReferenceSystem:
-        """The municipality's coordinate system."""
-        if self._crs is None:
-            rows = self.server.fetch("SELECT value::integer AS srid FROM imis.settings WHERE name = 'srid'")
-            self._crs = QgsCoordinateReferenceSystem.fromEpsgId(rows[0]["srid"])
-        return self._crs
-
-    def keys(self, name: str, keys_name: str) -> list[str]:
-        """The keys of the chosen records, from the layer's key field or from the text beside it; sorted, each once."""
-        words = {word.strip() for word in re.split(r"[;,\s]+", self.text(keys_name)) if word.strip()}
-        source = self.algorithm.parameterAsSource(self.parameters, name, self.context) if self.given(name) else None
-        if source is not None:
-            key = self.algorithm.declared.keys[name]
-            place = source.fields().lookupField(key)
-            if place < 0:
-                raise QgsProcessingException(
-                    tr("The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.").format(
-                        layer=source.sourceName(), key=key
-                    )
-                )
-            request = QgsFeatureRequest().setSubsetOfAttributes([place]).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-            words |= {str(feature.attribute(place)) for feature in source.getFeatures(request) if not is_null(feature.attribute(place))}
-        return sorted(words)
-
-    def wanted_keys(self, name: str, keys_name: str) -> list[str]:
-        """As :meth:`keys`. :raises QgsProcessingException: nothing is chosen."""
-        found = self.keys(name, keys_name)
-        if not found:
-            raise QgsProcessingException(
-                tr("Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.")
-            )
-        return found
-
-    def key_numbers(self, name: str, keys_name: str) -> list[int]:
-        """As :meth:`keys`, for records whose key is a number. :raises QgsProcessingException: one is none."""
-        found = self.keys(name, keys_name)
-        wrong = [key for key in found if not key.isdecimal()]
-        if wrong:
-            raise QgsProcessingException(tr("“{key}” is no number. These records are chosen by their number.").format(key=wrong[0]))
-        return sorted(int(key) for key in found)
-
-    def features_in_city_crs(self, name: str):
-        """(feature, geometry in the municipality's system) of a layer parameter; features without geometry are counted and said.
-
-        :raises QgsProcessingException: the layer has no coordinate system, or a place cannot be transformed.
-        """
-        source = self.algorithm.parameterAsSource(self.parameters, name, self.context)
-        if source is None:
-            raise QgsProcessingException(tr("The layer of “{name}” cannot be read.").format(name=name))
-        if not source.sourceCrs().isValid():
-            raise QgsProcessingException(
-                tr("The layer “{layer}” has no coordinate system. Set it in the layer's properties first.").format(layer=source.sourceName())
-            )
-        transform = QgsCoordinateTransform(source.sourceCrs(), self.crs(), self.context.transformContext())
-        request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-        without = 0
-        for feature in source.getFeatures(request):
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                without += 1
-                continue
-            geometry.transform(transform)
-            yield feature, geometry
-        if without:
-            self.feedback.pushWarning(tr("%n feature(s) without geometry were left out.", without))
+    def another_server(self) -> Server:
+        """A second conversation that writes and is committed by itself, such as an entry of a log."""
+        return Server(self.server.opener, self.feedback, writes=True)
 
     # -- results -----------------------------------------------------------------------------------------------
-    def stream(self, name: str, call: Call, each: Callable[[dict], Any] | None = None, also: dict[str, tuple[str, list[str]]] | None = None) -> int:
+    def stream(
+        self,
+        name: str,
+        call: Call,
+        each: Callable[[dict], Any] | None = None,
+        also: dict[str, tuple[str, list[str]]] | None = None,
+        without: tuple[str, ...] = (),
+        areas: Any = None,
+    ) -> int:
         """Read the rows of a function into the layer output ``name``; returns how many were written.
 
         :param each: called with every row by column name, for counts; when it returns False the row is not written.
         :param also: further layers of the same rows, output -> (its geometry column, its other columns), such as connection lines.
+        :param without: columns that the layer does not get. :param areas: the areas whose number is the column ``area_no``: the layer gets their
+            key and label in its place.
         """
         kept = self._keeper is not None and name in self.algorithm.KEEPS
         if each is None and not kept and not any(self.given(output) for output in (name, *(also or {}))):
@@ -215,60 +76,68 @@ class Run:
         columns = self.server.columns(f"{call.schema}.{call.name}")
         names = [column for column, _type in columns]
         geometries = [column for column, kind in columns if kind.startswith(("geometry", "public.geometry"))]
-        main = Maker([column for column in columns if column[0] not in geometries or column[0] == GEOMETRY], names)
-        outputs = [(self._sink(name, main.fields), main)]
+        shown = [column for column in columns if column[0] not in (*geometries, *without) or column[0] == GEOMETRY]
+        made = list(names)
+        if areas is not None:
+            number = names.index("area_no")
+            made += ["area_key", "area"]
+            shown = [("area_key", "text"), ("area", "text"), *(column for column in shown if column[0] != "area_no")]
+        outputs = [self._layer(name, Maker(shown, made))]
         types = dict(columns)
         for other, (geometry, wanted) in (also or {}).items():
-            maker = Maker([*((column, types[column]) for column in wanted), (geometry, "geometry")], names, geometry)
-            outputs.append((self._sink(other, maker.fields), maker))
+            outputs.append(self._layer(other, Maker([*((column, types[column]) for column in wanted), (geometry, "geometry")], names, geometry)))
+        outputs = [layer for layer in outputs if layer is not None]
         count = 0
         for row in self.server.rows(call, geometries):
             if each is not None and each(dict(zip(names, row, strict=True))) is False:
                 continue
             if kept:
                 self._keeper.add(name, names, row)
-            for sink, maker in outputs:
-                if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            if areas is not None:
+                row = (*row, *areas.name(row[number]))
+            for layer in outputs:
+                layer.add(row)
             count += 1
-            if count == MANY and self.results.get(name, "") and not os.path.isfile(str(self.results[name]).split("|")[0]):
-                self.feedback.pushWarning(tr("More than 100,000 features: better choose a file for this result than a temporary layer."))
             if count % REPORT_EVERY == 0:
                 self.feedback.setProgressText(tr("%n row(s) read", count))
-        del outputs
+        self._close(outputs)
         if name in self.algorithm.declared.sinks:
             self.feedback.pushInfo(f"{tr(self.algorithm.declared.sinks[name].title)}: {count}")
         return count
 
     def write(self, name: str, columns: list[tuple[str, str]], rows) -> int:
         """Write rows that Python made; ``columns`` are names and PostgreSQL types, a geometry comes as WKB in the column ``geom``."""
-        maker = Maker(columns)
-        sink = self._sink(name, maker.fields)
+        layer = self._layer(name, Maker(columns))
         names = [column for column, _type in columns]
         count = 0
         for row in rows:
             if self._keeper is not None:
                 self._keeper.add(name, names, row)
-            if sink is not None and not sink.addFeature(maker.feature(row), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(tr("A result could not be written: {why}").format(why=sink.lastError()))
+            if layer is not None:
+                layer.add(row)
             count += 1
+        self._close([layer] if layer is not None else [])
         return count
 
-    def _sink(self, name: str, fields):
+    def _layer(self, name: str, maker: Maker) -> Layer | None:
+        """The layer output ``name``, open for rows; None when nobody wants it. :raises QgsProcessingException: it cannot be made."""
         declared = self.algorithm.declared.sinks[name]
         shape = SHAPES[declared.shape]
         crs = QgsCoordinateReferenceSystem() if declared.shape == "table" else self.crs()
-        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, fields, shape, crs)
+        self._unfinished.expect(self.parameters.get(name))
+        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, maker.fields, shape, crs)
         if sink is None:
             if self.given(name):
                 raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
             return None
-        self.results[name] = destination
-        self._dressed.append((name, destination))
-        path = destination.split("|")[0]
-        if os.path.isfile(path):
-            self._ours.append(path)
-        return sink
+        self._unfinished.begun(destination, sink)
+        return Layer(self, name, maker, sink, destination, shape, crs)
+
+    def _close(self, layers: list[Layer]) -> None:
+        for layer in layers:
+            self.results[layer.name] = layer.destination
+            self._dressed.append((layer.name, layer.destination))
+            layer.close()
 
     def raster(self, name: str, grid, bands: list, nothing: float) -> None:
         """Write the raster output ``name``: named bands of a grid (:mod:`rasters`), ``nothing`` where there is no value."""
@@ -277,8 +146,10 @@ class Run:
         if not self.given(name):
             return
         path = self.algorithm.parameterAsOutputLayer(self.parameters, name, self.context)
-        self._ours.append(path)
+        replaced = os.path.isfile(path)
         write(path, grid, bands, nothing, self.crs())
+        if not replaced:
+            self._unfinished.begun(path)
         self.results[name] = path
         self._dressed.append((name, path))
 
@@ -328,6 +199,19 @@ class Run:
         if not count:
             self.feedback.pushWarning(tr("Nothing was found with these parameters. The result is empty."))
 
+    def say_without_geometry(self, rows: list[dict] | None = None) -> int:
+        """Tell how many buildings no area and no distance can find, because they have no footprint, and give their number (umdss.md 1.8).
+
+        :param rows: ``ward`` and ``n_without_geometry`` of the buildings that were asked for; those of the whole city when none are given.
+        """
+        found = self.server.all(Call("umdss.without_geometry", wards=None)) if rows is None else rows
+        lacking = {row["ward"]: row["n_without_geometry"] for row in found if row["n_without_geometry"]}
+        if lacking:
+            by_ward = ", ".join(tr("ward {ward}: {number}").format(ward=ward or "–", number=number) for ward, number in lacking.items())
+            said = tr("%n building(s) have no place on the map and could not be looked at", sum(lacking.values()))
+            self.feedback.pushWarning(f"{said} ({by_ward}).")
+        return sum(lacking.values())
+
     # -- end ---------------------------------------------------------------------------------------------------
     def keep(self, opener) -> None:
         """Keep the run for comparisons, when the algorithm does and the person wants it; its number is the output RUN."""
@@ -343,11 +227,9 @@ class Run:
         self.results["RUN"] = number if number is None else float(number)
 
     def undo(self) -> None:
-        """Remove the files that a broken or cancelled run had begun."""
+        """Take away what a broken or cancelled run had begun to write."""
         self.results.clear()
-        for path in self._ours:
-            with contextlib.suppress(OSError):
-                os.remove(path)
+        self._unfinished.remove()
 
     def note(self) -> str:
         """Which run made a layer: algorithm, parameters, time, user and database."""
@@ -379,7 +261,13 @@ def plain_parameters(algorithm, parameters: dict) -> dict[str, str]:
 
 
 def note_text(algorithm, parameters: dict, who: dict) -> str:
-    """The note on a result layer, as JSON (umdss.md 0.6)."""
+    """The note on a result layer, as JSON (umdss.md 0.6); of a day in the past it says that geometry is that of the run (1.8)."""
     plain = {key: str(value) for key, value in parameters.items() if key not in algorithm.declared.outputs and not is_null(value)}
-    now = datetime.datetime.now().isoformat(sep=" ", timespec="seconds")
-    return json.dumps({"algorithm": algorithm.id(), "parameters": plain, "time": now, **who}, ensure_ascii=False, indent=1)
+    now = datetime.datetime.now()
+    said = {"algorithm": algorithm.id(), "parameters": plain, "time": now.isoformat(sep=" ", timespec="seconds"), **who}
+    if plain.get("AS_OF") and algorithm.BY_DAY:
+        day = algorithm.parameterAsDateTime(parameters, "AS_OF", QgsProcessingContext()).date()
+        plain["AS_OF"] = day.toString("yyyy-MM-dd")
+        if day < now.date():
+            said["geometry"] = NO_HISTORY
+    return json.dumps(said, ensure_ascii=False, indent=1)

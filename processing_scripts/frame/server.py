@@ -74,7 +74,7 @@ class Server:
     """
 
     def __init__(self, opener, feedback, writes: bool = False) -> None:
-        self._opener = opener
+        self.opener = opener
         self._feedback = feedback
         self._writes = writes
         self._over = threading.Event()
@@ -83,7 +83,7 @@ class Server:
 
     def __enter__(self) -> Server:
         try:
-            self.conn = self._opener.open("analysis", timeout_ms=None)
+            self.conn = self.opener.open("analysis", timeout_ms=None)
             self.conn.set_session(isolation_level="REPEATABLE READ", readonly=not self._writes)
             with self.conn.cursor() as cursor:
                 # compiling a plan costs more than it saves in functions that are called once
@@ -111,7 +111,7 @@ class Server:
 
     def _watch(self) -> None:
         """Tell the server of a cancel, and again until the run has ended: one call may fall between two statements."""
-        stopper = Stopper(lambda: self._opener.open("stop", autocommit=True))
+        stopper = Stopper(lambda: self.opener.open("stop", autocommit=True))
         while not self._over.wait(_LOOK_S):
             if self._feedback.isCanceled():
                 stopper.stop(self.conn)

@@ -39,8 +39,8 @@ class Sheet:
     labels: dict[str, str] = field(default_factory=dict)
 
 
-def write_workbook(path: str, sheets: list[Sheet]) -> None:
-    """Write the sheets under a temporary name beside ``path`` and rename it (umdss.md 1.8).
+def write_workbook(path: str, sheets: list[Sheet]) -> str:
+    """Write the sheets under a temporary name beside ``path``, rename it (umdss.md 1.8) and give its name, which ends in ``.xlsx``.
 
     :raises QgsProcessingException: the file cannot be written.
     """
@@ -65,6 +65,7 @@ def write_workbook(path: str, sheets: list[Sheet]) -> None:
         gdal.DontUseExceptions()
         with contextlib.suppress(FileNotFoundError):
             os.remove(unfinished)
+    return path
 
 
 def _write(book, sheet: Sheet) -> None:

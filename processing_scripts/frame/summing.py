@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from ...desk.words import tr
 from ...records.words import mark
-from . import pages, tables
+from . import leaving, pages, tables
 from .algorithm import ImisAlgorithm
 from .server import Call, wkb_array
 from .tables import KEY_COLUMNS, Areas, Chosen
@@ -33,11 +35,15 @@ class SummaryAlgorithm(ImisAlgorithm):
         self.add_sink("AREAS", mark("Areas with key figures"), "polygon", "areas")
         tables.declare_tables(self, lists=True, lists_made=self.LISTS_MADE)
         self.add_page_output("HTML")
-        for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments"))):
+        for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments")),
+                            ("N_WITHOUT_GEOMETRY", mark("Buildings without a place on the map"))):
             self.add_number_output(name, title)
 
-    def summarise(self, run, areas: Areas) -> None:
-        """Choose the buildings once, then write every table of them."""
+    def summarise(self, run, areas: Areas, without: list[dict] | None = None) -> None:
+        """Choose the buildings once, then write every table of them.
+
+        :param without: buildings without a footprint by ward, where the areas are wards: the areas get a column of them (umdss.md 1.8).
+        """
         rule = run.choice("BUILDING_RULE")
         row = run.server.fetch(
             "SELECT coalesce(array_agg(x.area_no), '{}')::text AS nos, coalesce(array_agg(x.bin), '{}')::text AS bins, count(*) AS n"
@@ -48,10 +54,12 @@ class SummaryAlgorithm(ImisAlgorithm):
         run.say_when_empty(row["n"])
         run.feedback.setProgress(20)
         matrix, keys = tables.matrix_rows(run, chosen), tables.key_rows(run, chosen)
+        inside = tables.containments_inside(run, areas)
+        keys = [{**row, "con_inside": inside.get(row["area_no"], 0)} for row in keys]
         run.feedback.setProgress(50)
         infra = tables.infra_rows(run, areas) if run.flag("INFRASTRUCTURE") else []
         run.feedback.setProgress(70)
-        self._areas(run, areas, keys, infra)
+        self._areas(run, areas, keys, inside, infra, without)
         tables.named(run, "MATRIX", "umdss.matrix", matrix, areas)
         tables.named(run, "INFRA", "umdss.infrastructure", infra, areas)
         self._lists(run, areas, chosen)
@@ -60,17 +68,22 @@ class SummaryAlgorithm(ImisAlgorithm):
             tables.write_report(run, path, self.displayName(), areas, chosen, matrix, keys, infra)
         whole = next((one for one in keys if one["area_no"] == 0), keys[0] if keys else {})
         run.numbers(
-            N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0)
-        )
+            N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0),
+            N_WITHOUT_GEOMETRY=run.say_without_geometry(without),
+        )  # fmt: skip
         run.page("HTML", self.page(run, areas, matrix, keys, infra))
 
-    def _areas(self, run, areas: Areas, keys, infra) -> None:
-        columns = tables.columns_of(run, "umdss.key_figures")
+    def _areas(self, run, areas: Areas, keys, inside, infra, without) -> None:
+        columns = [*tables.columns_of(run, "umdss.key_figures"), tables.INSIDE]
         by_number = {row["area_no"]: row for row in keys}
         plain = {(row["area_no"], row["measure"]): row["value"] for row in infra if row["class"] is None}
-        extra = [("con_inside", "numeric"), ("area_ha", "numeric"), ("road_km", "numeric")]
+        extra = [("area_ha", "numeric"), ("road_km", "numeric")]
         heads = [("area_key", "text"), ("label", "text")]
         rows = []
+        if without is not None:
+            extra.append(("n_without_geometry", "bigint"))
+            lacking = {str(row["ward"]): row["n_without_geometry"] for row in without}
+            plain |= {(number, "n_without_geometry"): lacking.get(key, 0) for number, key in enumerate(areas.keys, 1)}
         drawn = run.server.fetch(
             "SELECT public.ST_AsBinary(public.ST_Multi(CASE WHEN x.d > 0 THEN public.ST_Buffer(x.geom, x.d, 32)"
             " WHEN public.ST_Dimension(x.geom) = 2 THEN x.geom END)) AS geom"
@@ -78,26 +91,23 @@ class SummaryAlgorithm(ImisAlgorithm):
             {"geoms": wkb_array(areas.geoms), "distances": areas.distances},
         )
         for number, (key, label) in enumerate(zip(areas.keys, areas.labels, strict=True), 1):
-            found = by_number.get(number, {})
+            found = by_number.get(number, {"con_inside": inside.get(number, 0)})
             values = [found.get(name, 0 if kind == "bigint" else None) for name, kind in columns]
             rows.append((key, label, *values, *(plain.get((number, name)) for name, _kind in extra), drawn[number - 1]["geom"]))
         run.write("AREAS", [*heads, *columns, *extra, ("geom", "geometry")], rows)
 
     def _lists(self, run, areas: Areas, chosen: Chosen) -> None:
-        with_distance = any(distance > 0 for distance in areas.distances)
-        geoms = wkb_array(areas.geoms) if with_distance else None
-
         if chosen.empty:
             return
         if run.given("BUILDINGS"):
-            run.stream(
-                "BUILDINGS", Call("umdss.building_list", area_nos=chosen.numbers, bins=chosen.bins, geoms=geoms)
-            )
+            owners = tables.owners_wanted(run)
+            without = () if owners else tables.OWNER_COLUMNS
+            with leaving.logged(run, ["buildings"], "layer", ["buildings"]) if owners else contextlib.nullcontext(leaving.Entry()) as log:
+                log.rows["buildings"] = run.stream("BUILDINGS", tables.buildings_call(areas, chosen, owners), without=without, areas=areas)
         if run.given("CONTAINMENTS"):
             if tables.may_read_containments(run):
-                run.stream(
-                    "CONTAINMENTS", Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())
-                )
+                call = Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day())
+                run.stream("CONTAINMENTS", call, areas=areas)
             else:
                 run.feedback.pushInfo(tr("Single containments are not among your rights: the list is left out, the counts are there."))
 

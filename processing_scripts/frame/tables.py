@@ -6,12 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from qgis.core import QgsProcessingException
+
 from ...desk.words import tr
 from ...records.words import mark
+from . import leaving
 from .server import Call, wkb_array
 from .sheet import Sheet, write_workbook
 
 ALL = mark("All areas")
+INSIDE = ("con_inside", "bigint")
+OWNER_COLUMNS = ("owner_name", "owner_gender", "owner_contact")
 KEY_COLUMNS = [("area_key", "text"), ("area", "text")]
 
 
@@ -30,6 +35,11 @@ class Areas:
         self.labels.append(label)
         self.geoms.append(geom)
         self.distances.append(float(distance))
+
+    @property
+    def with_distance(self) -> bool:
+        """Whether an area counts with its surroundings."""
+        return any(distance > 0 for distance in self.distances)
 
     def name(self, number: int) -> tuple[str, str]:
         """Key and label of the area with this number (1 is the first, 0 all)."""
@@ -64,6 +74,10 @@ def declare_tables(algorithm, lists: bool = False, lists_made: bool = True) -> N
     else:
         algorithm.add_sink("KEYFIGURES", mark("Key figures"), "table", optional=True)
     algorithm.add_workbook("REPORT")
+    algorithm.add_text(
+        "REASON", mark("Reason for names and contacts"), advanced=True,
+        tip=mark("Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them."),
+    )  # fmt: skip
 
 
 def matrix_rows(run, chosen: Chosen) -> list[dict]:
@@ -99,6 +113,14 @@ def columns_of(run, function: str) -> list[tuple[str, str]]:
     return [column for column in run.server.columns(function) if column[0] != "area_no"]
 
 
+def containments_inside(run, areas: Areas) -> dict[int, int]:
+    """``con_inside`` of T2 by the number of the area: active containments that lie in it, whichever building they serve."""
+    if not areas.geoms:
+        return {}
+    found = run.server.all(Call("umdss.containments_in_areas", geoms=wkb_array(areas.geoms), distances=areas.distances))
+    return {row["area_no"]: row["con_inside"] for row in found}
+
+
 def named(run, name: str, function: str, rows: list[dict], areas: Areas | None) -> None:
     """Write rows of a function with the area's key and label in place of its number."""
     columns = columns_of(run, function)
@@ -121,36 +143,59 @@ def write_tables(run, bins: list[str], title: str) -> None:
 
 
 def write_report(run, path: str, title: str, areas: Areas | None, chosen: Chosen, matrix, keys, infra) -> None:
-    """The workbook: Info, Matrix, Key figures, Buildings, Containments, Infrastructure. Written beside and renamed when whole."""
+    """The workbook: Info, Matrix, Key figures, Buildings, Containments, Infrastructure. Written beside and renamed when whole.
+
+    It is an export: entered into the log before a list is read. Roles that export summaries only get it without the two lists.
+    """
     heads = KEY_COLUMNS if areas is not None else []
 
-    def sheet(name: str, function: str, rows) -> Sheet:
-        columns = [column for column in columns_of(run, function) if column[0] != "geom"]
-        body = (
+    def sheet(name: str, function: str, rows, without=("geom",), more=()) -> Sheet:
+        columns = [column for column in columns_of(run, function) if column[0] not in without] + list(more)
+        body = [
             [*(areas.name(row["area_no"]) if areas is not None else ()), *(row[column] for column, _kind in columns)] for row in rows
-        )
+        ]
         return Sheet(tr(name), [*heads, *columns], body)
 
-    sheets = [
-        run.info_sheet(title),
-        sheet(mark("Matrix"), "umdss.matrix", matrix),
-        sheet(mark("Key figures"), "umdss.key_figures", keys),
-    ]
-    if not chosen.empty:
-        lists = run.server.fetch(
-            "SELECT * FROM umdss.building_list(%(nos)s::integer[], %(bins)s::text[])", {"nos": chosen.numbers, "bins": chosen.bins}
-        )
-        sheets.append(sheet(mark("Buildings"), "umdss.building_list", lists))
-        if may_read_containments(run):
-            tanks = run.server.fetch(
-                "SELECT * FROM umdss.containment_list(%(nos)s::integer[], %(bins)s::text[], %(day)s::date)",
-                {"nos": chosen.numbers, "bins": chosen.bins, "day": run.day()},
-            )
-            sheets.append(sheet(mark("Containments"), "umdss.containment_list", tanks))
-    if infra:
-        sheets.append(sheet(mark("Infrastructure"), "umdss.infrastructure", infra))
-    write_workbook(path, sheets)
-    run.results["REPORT"] = path
+    with_lists = not chosen.empty and leaving.exports_records(run)
+    with_owners = with_lists and owners_wanted(run)
+    layers = ["analysis_figures", *(["buildings", "containments"] if with_lists else [])]
+    with leaving.logged(run, layers, "xlsx", ["buildings"] if with_owners else []) as log:
+        sheets = [
+            run.info_sheet(title),
+            sheet(mark("Matrix"), "umdss.matrix", matrix),
+            sheet(mark("Key figures"), "umdss.key_figures", keys, more=[INSIDE] if areas is not None else []),
+        ]
+        if with_lists:
+            lists = run.server.all(buildings_call(areas, chosen, with_owners))
+            without = ["geom", *(() if with_owners else OWNER_COLUMNS), *(() if areas is not None and areas.with_distance else ["distance_m"])]
+            sheets.append(sheet(mark("Buildings"), "umdss.building_list", lists, without))
+            log.rows["buildings"] = len(lists)
+            if may_read_containments(run):
+                tanks = run.server.all(Call("umdss.containment_list", area_nos=chosen.numbers, of_bins=chosen.bins, as_of=run.day()))
+                sheets.append(sheet(mark("Containments"), "umdss.containment_list", tanks))
+                log.rows["containments"] = len(tanks)
+        elif not chosen.empty:
+            run.feedback.pushInfo(tr("Your role exports summaries only: the workbook comes without the lists of buildings and containments."))
+        if infra:
+            sheets.append(sheet(mark("Infrastructure"), "umdss.infrastructure", infra))
+        log.path = write_workbook(path, sheets)
+    run.results["REPORT"] = log.path
+
+
+def buildings_call(areas: Areas | None, chosen: Chosen, with_owners: bool) -> Call:
+    """T3, with the distance to the area where one was given."""
+    geoms = wkb_array(areas.geoms) if areas is not None and areas.with_distance else None
+    return Call("umdss.building_list", area_nos=chosen.numbers, bins=chosen.bins, geoms=geoms, with_owners=with_owners)
+
+
+def owners_wanted(run) -> bool:
+    """Whether lists hold the owners: a reason is given and the role may read them. :raises QgsProcessingException: a reason, but no right."""
+    if not run.text("REASON"):
+        return False
+    rows = run.server.fetch("SELECT has_column_privilege('building_info.owners', 'owner_contact', 'SELECT') AS may")
+    if not rows[0]["may"]:
+        raise QgsProcessingException(tr("Names and contacts of owners are not among your rights. Leave the reason empty to get lists without them."))
+    return True
 
 
 def may_read_containments(run) -> bool:

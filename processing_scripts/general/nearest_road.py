@@ -7,7 +7,7 @@ from qgis.core import QgsGeometry, QgsProcessingException
 from ...desk.words import tr
 from ...records.words import mark
 from ..frame.algorithm import LINE, POINT, ImisAlgorithm
-from ..frame.areas import hex_wkb, with_srid
+from ..frame.areas import hex_wkb, points_of, with_srid
 from ..frame.server import Call, wkb_array
 
 
@@ -45,7 +45,7 @@ class NearestRoad(ImisAlgorithm):
             points.append(QgsGeometry.fromPointXY(self.parameterAsPoint(run.parameters, "POINT", run.context, run.crs())))
         if run.given("POINTS"):
             for _feature, geometry in run.features_in_city_crs("POINTS"):
-                points += [QgsGeometry.fromPointXY(part) for part in (geometry.asMultiPoint() if geometry.isMultipart() else [geometry.asPoint()])]
+                points += [QgsGeometry.fromPointXY(part) for part in points_of(geometry)]
         if not points:
             raise QgsProcessingException(tr("Give a point: click on the map, or choose a layer of points."))
         found = run.stream(

@@ -29,7 +29,7 @@ from ..frame.access_tables import (
     work_by_class,
 )
 from ..frame.algorithm import LINE, POINT, TABLE, ImisAlgorithm
-from ..frame.areas import hex_wkb, with_srid
+from ..frame.areas import hex_wkb, points_of, with_srid
 from ..frame.network import MAX_LEG_M
 from ..frame.truck_work import PlantTrips, declare_work, work_of
 from ..frame.ways import Ways
@@ -143,8 +143,8 @@ class VehicleAccessPlan(ImisAlgorithm):
         points, keys = {}, {}
         if run.given("ORIGIN_LAYER"):
             for feature, shape in run.features_in_city_crs("ORIGIN_LAYER"):
-                spot = QgsGeometry.fromPointXY(shape.asMultiPoint()[0] if shape.isMultipart() else shape.asPoint())
-                points[str(feature.id())] = with_srid(run, hex_wkb(spot))
+                for part, point in enumerate(points_of(shape)):
+                    points[f"{feature.id()}/{part}"] = with_srid(run, hex_wkb(QgsGeometry.fromPointXY(point)))
         else:
             for kind in ORIGIN_KINDS[run.choice("ORIGIN")]:
                 keys[kind] = [row["id"] for row in run.server.fetch(OPERATIONAL[kind])]

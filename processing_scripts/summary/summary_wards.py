@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...records.words import mark
+from ..frame.server import Call
 from ..frame.summing import SummaryAlgorithm
 from ..frame.tables import Areas
 
@@ -17,7 +18,7 @@ class SummaryWards(SummaryAlgorithm):
         "What stands in each ward, and in the whole city?\n"
         "Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the "
         "wards add up to the "
-        "city. Without a choice all wards are summarised.\n"
+        "city. Without a choice all wards are summarised. Buildings taken over without a footprint are told by the ward of their record.\n"
         "Example: all wards – the table and the map for the yearly plan."
     )
     RULE = 1
@@ -39,4 +40,4 @@ class SummaryWards(SummaryAlgorithm):
         for row in rows:
             areas.add(row["ward"], row["name"] or str(row["ward"]), row["geom"])
         run.say_when_empty(len(rows))
-        self.summarise(run, areas)
+        self.summarise(run, areas, run.server.all(Call("umdss.without_geometry", wards=run.wards())))

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QTextBrowser
 
 from imis_plugin import toolbox
-from imis_plugin.database.connection import execute
+from imis_plugin.database.connection import execute, fetch_all
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from tests import factories as f
 from tests.desk.conftest import wait_rows, wait_until
@@ -58,7 +58,7 @@ def ended(page) -> None:
     wait_until(lambda: page.task is None)
 
 
-def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page, tmp_path):
+def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page, city, tmp_path):
     page.canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(f.SRID))
     page.select("Summary around a point")
     dict(page._wrappers)["DISTANCE"].setParameterValue(30, page._generator.processingContext())
@@ -72,8 +72,11 @@ def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page
     assert any("Areas" in node.name() for node in shown)
     assert all('"algorithm": "imis:summary_point"' in node.layer().customProperty("imis/analysis") for node in shown)
     assert page.map_tool is not None, "the tool stays active after a run"
-    written = page.results.export(str(tmp_path / "point.xlsx"))
-    assert len(written) > 2 and (tmp_path / "point.xlsx").stat().st_size > 3000
+    page.results.export(str(tmp_path / "point.xlsx"))
+    wait_until(lambda: "exported to" in page.session.messages.last)
+    assert (tmp_path / "point.xlsx").stat().st_size > 3000
+    logged = fetch_all(city, "SELECT layers, personal, row_counts FROM audit.export_log WHERE finished_at IS NOT NULL")
+    assert logged[0]["layers"] == ["analysis_buildings", "analysis_figures"] and logged[0]["row_counts"]["buildings"] == 1
     page.clear_results()
     assert QgsProject.instance().layerTreeRoot().findGroup("Analysis results") is None
 

@@ -44,7 +44,7 @@ class TestSummary:
         assert (by_ward["2"]["n_buildings"], by_ward["2"]["population"]) == (3, 14)
         assert by_ward["1"]["n_main"] + by_ward["2"]["n_main"] == 6
         assert by_ward["1"]["households"] + by_ward["2"]["households"] == 9
-        assert bins(row for row in found["BUILDINGS"] if row["area_no"] == 1) == ["B000001", "B000002", "B000003", "B000007"]
+        assert bins(row for row in found["BUILDINGS"] if row["area_key"] == "1") == ["B000001", "B000002", "B000003", "B000007"]
         roads = {row["area_key"]: row["value"] for row in found["INFRA"] if row["measure"] == "road_km"}
         assert (roads["1"], roads["2"]) == (near(0.936), near(0.493))
 

@@ -91,8 +91,18 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
                 WHEN public.ST_Intersects(w.geom, b.point) THEN building_info.ward_at(b.point) = w.ward
                 ELSE false END
      WHERE w.ward = ANY (wards)
+    UNION ALL
+    SELECT b.bin FROM building_info.buildings b WHERE b.geom IS NULL AND b.ward = ANY (wards)
 $$;
-COMMENT ON FUNCTION umdss.in_wards(integer[]) IS 'Buildings of wards by their point (rule 1 of umdss 0.4); on a common border the lower ward.';
+COMMENT ON FUNCTION umdss.in_wards(integer[]) IS
+    'Buildings of wards by their point (rule 1 of umdss 0.4); on a common border the lower ward; one taken over without a footprint by the ward of its record (1.8).';
+
+CREATE FUNCTION umdss.without_geometry(wards integer[]) RETURNS TABLE (ward integer, n_without_geometry bigint)
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT b.ward, count(*) FROM building_info.buildings b WHERE b.geom IS NULL AND (wards IS NULL OR b.ward = ANY (wards)) GROUP BY b.ward ORDER BY b.ward
+$$;
+COMMENT ON FUNCTION umdss.without_geometry(integer[]) IS
+    'Buildings taken over without a footprint, by the ward of their record: no area and no distance finds them, so they are counted beside a result (umdss 1.8).';
 
 CREATE FUNCTION umdss.due_year(last_payment date, as_of date, fiscal_start text DEFAULT NULL) RETURNS integer
 LANGUAGE sql STABLE PARALLEL SAFE AS $$

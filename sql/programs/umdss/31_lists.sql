@@ -1,7 +1,7 @@
 -- The lists of a summary: buildings T3 and containments T4, one row each; and what stands in an area: infrastructure. Spec: umdss.md 2.3, 2.4.
 -- requires: umdss/30_summary.sql
 
--- Names and numbers of owners only for roles that may read them; for all others the columns stay empty.
+-- Names and numbers of owners only for roles that may read them.
 CREATE FUNCTION umdss.owners_of(bins text[]) RETURNS TABLE (bin text, owner_name text, owner_gender text, owner_contact text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 BEGIN
@@ -14,7 +14,8 @@ END
 $$;
 COMMENT ON FUNCTION umdss.owners_of(text[]) IS 'Owners of buildings, joined in the order of their keys; no rows for a role that may not read owners.';
 
-CREATE FUNCTION umdss.building_list(area_nos integer[], bins text[], geoms public.geometry[] DEFAULT NULL)
+-- Owners leave the database with a reason that is written down (umdss.begin_export), so they are given when asked for only.
+CREATE FUNCTION umdss.building_list(area_nos integer[], bins text[], geoms public.geometry[] DEFAULT NULL, with_owners boolean DEFAULT false)
 RETURNS TABLE (area_no integer, bin text, house_number text, house_locality text, containment_ids text, tax_code text, ward integer, road_code text,
     sewer_code text, drain_code text, floor_count integer, structure_type_id integer, structure_type text, functional_use text, estimated_area numeric,
     building_associated_to text, sanitation_system_id integer, sanitation_system text, toilet_status boolean, toilet_count integer, water_source text,
@@ -41,26 +42,27 @@ BEGIN
           LEFT JOIN building_info.sanitation_systems ss ON ss.id = b.sanitation_system_id
           LEFT JOIN building_info.water_sources ws ON ws.id = b.water_source_id
           LEFT JOIN link ON link.bin = b.bin
-          LEFT JOIN umdss.owners_of(bins) o ON o.bin = b.bin
+          LEFT JOIN umdss.owners_of(CASE WHEN with_owners THEN bins ELSE '{}' END) o ON o.bin = b.bin
          ORDER BY u.no, b.bin;
     ELSE
         RETURN QUERY
         SELECT u.no, b.bin, b.house_number, b.house_locality, NULL::text, b.tax_code, b.ward, b.road_code, b.sewer_code, b.drain_code, b.floor_count,
                b.structure_type_id, st.label, fu.label, b.estimated_area, b.building_associated_to, b.sanitation_system_id, ss.short_label, b.toilet_status,
                b.toilet_count, ws.label, b.well_presence_status, b.population_with_private_toilet, b.household_served, b.population_served,
-               NULL::text, NULL::text, NULL::text, CASE WHEN geoms IS NOT NULL THEN round(public.ST_Distance(geoms[u.no], b.geom)::numeric, 2)::double precision END, b.geom
+               o.owner_name, o.owner_gender, o.owner_contact, CASE WHEN geoms IS NOT NULL THEN round(public.ST_Distance(geoms[u.no], b.geom)::numeric, 2)::double precision END, b.geom
           FROM unnest(area_nos, bins) AS u (no, bin)
           JOIN building_info.buildings b ON b.bin = u.bin
           LEFT JOIN building_info.structure_types st ON st.id = b.structure_type_id
           LEFT JOIN building_info.functional_uses fu ON fu.id = b.functional_use_id
           LEFT JOIN building_info.sanitation_systems ss ON ss.id = b.sanitation_system_id
           LEFT JOIN building_info.water_sources ws ON ws.id = b.water_source_id
+          LEFT JOIN umdss.owners_of(CASE WHEN with_owners THEN bins ELSE '{}' END) o ON o.bin = b.bin
          ORDER BY u.no, b.bin;
     END IF;
 END
 $$;
-COMMENT ON FUNCTION umdss.building_list(integer[], text[], public.geometry[]) IS
-    'Buildings of areas, one row each, with containments and owners joined; owners only for roles that may read them; distance to the area where one is given, m (umdss T3).';
+COMMENT ON FUNCTION umdss.building_list(integer[], text[], public.geometry[], boolean) IS
+    'Buildings of areas, one row each, with containments joined, and owners when asked for by a role that may read them; distance to the area where one is given, m (umdss T3).';
 
 CREATE FUNCTION umdss.containment_list(area_nos integer[], of_bins text[], as_of date)
 RETURNS TABLE (area_no integer, containment_id text, bins text, containment_type text, family text, outlet text, septic_criteria boolean, construction_date date,
@@ -170,15 +172,27 @@ BEGIN
         UNION ALL SELECT a.no, 62, 'health', 'samples_pos_12m', NULL, count(s.id) FILTER (WHERE lower(s.water_coliform_test_result) LIKE 'pos%'), ''
                     FROM a LEFT JOIN public_health.water_samples s ON s.sample_date > year_ago AND s.sample_date <= today AND public.ST_DWithin(s.geom, a.core, a.d)
                    GROUP BY a.no
-        UNION ALL SELECT a.no, 70, 'containments', 'con_inside', NULL, count(c.id), ''
-                    FROM a LEFT JOIN fsm.containments c ON c.decommissioned_date IS NULL AND public.ST_DWithin(c.geom, a.core, a.d) GROUP BY a.no
     )
     SELECT r.no, r.subject, r.measure, r.class, round(r.value::numeric, CASE r.unit WHEN 'km' THEN 3 WHEN 'ha' THEN 2 ELSE 0 END), r.unit
       FROM rows r ORDER BY r.no, r.place, r.measure, r.class;
 END
 $$;
 COMMENT ON FUNCTION umdss.infrastructure(public.geometry[], double precision[], date) IS
-    'What stands in areas and their surroundings: km of roads by hierarchy and width, networks, toilets, plants, ha of water, land use and communities, cases, samples, containments inside (umdss 2.4).';
+    'What stands in areas and their surroundings: km of roads by hierarchy and width, networks, toilets, plants, ha of water, land use and communities, cases, samples (umdss 2.4).';
+
+CREATE FUNCTION umdss.containments_in_areas(geoms public.geometry[], distances double precision[]) RETURNS TABLE (area_no integer, con_inside bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    WITH pair AS (
+        SELECT x.no::integer AS no, c.id
+          FROM unnest(geoms, distances) WITH ORDINALITY AS x (geom, d, no)
+          LEFT JOIN fsm.containments c ON c.decommissioned_date IS NULL AND public.ST_DWithin(c.geom, x.geom, x.d)
+    )
+    SELECT p.no, count(p.id) FROM pair p GROUP BY p.no
+    UNION ALL SELECT 0, count(DISTINCT p.id) FROM pair p HAVING count(DISTINCT p.no) > 1
+    ORDER BY 1
+$$;
+COMMENT ON FUNCTION umdss.containments_in_areas(public.geometry[], double precision[]) IS
+    'Active containments whose point lies within the distance of each area, whichever building they serve; area 0: in any of several areas, each once (umdss T2, con_inside).';
 
 CREATE FUNCTION umdss.chosen_roads(codes text[]) RETURNS TABLE (code text, name text, geom public.geometry)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$

@@ -118,15 +118,15 @@ BEGIN
     RETURN QUERY
     WITH considered AS MATERIALIZED (
         SELECT b.bin, b.point, b.geom FROM building_info.buildings b
-         WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id)) AND b.geom IS NOT NULL
+         WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id))
            AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
     ), object AS (
         SELECT c.bin, t.id AS containment_id, coalesce(t.geom, c.geom) AS g
           FROM considered c
           LEFT JOIN (building_info.build_contains l JOIN fsm.containments t ON t.id = l.containment_id AND t.decommissioned_date IS NULL AND t.geom IS NOT NULL)
             ON l.bin = c.bin
-         WHERE target = 0
-        UNION ALL SELECT c.bin, NULL, c.geom FROM considered c WHERE target = 1
+         WHERE target = 0 AND coalesce(t.geom, c.geom) IS NOT NULL
+        UNION ALL SELECT c.bin, NULL, c.geom FROM considered c WHERE target = 1 AND c.geom IS NOT NULL
         UNION ALL SELECT c.bin, NULL, v.geom FROM considered c CROSS JOIN LATERAL public.ST_DumpPoints(c.geom) v WHERE target = 2
     ), beyond AS MATERIALIZED (
         SELECT o.bin, o.containment_id, o.g FROM object o
@@ -164,13 +164,21 @@ $$;
 COMMENT ON FUNCTION umdss.hard_to_reach(double precision, double precision, integer, boolean, boolean, bigint[], integer[]) IS
     'Buildings that a vehicle of a width cannot serve with a hose of a length, with the missing metres; target 0 containments, 1 nearest edge, 2 farthest vertex (umdss 1.4.5).';
 
-CREATE FUNCTION umdss.hard_to_reach_considered(only_onsite boolean, wards integer[]) RETURNS bigint
+CREATE FUNCTION umdss.hard_to_reach_considered(target integer, only_onsite boolean, wards integer[])
+RETURNS TABLE (ward integer, n_considered bigint, n_without_geometry bigint)
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT count(*) FROM building_info.buildings b
-     WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id)) AND b.geom IS NOT NULL
+    SELECT b.ward, count(*) FILTER (WHERE x.placed), count(*) FILTER (WHERE NOT x.placed)
+      FROM building_info.buildings b
+     CROSS JOIN LATERAL (
+        SELECT b.geom IS NOT NULL OR (target = 0 AND EXISTS (
+            SELECT 1 FROM building_info.build_contains l JOIN fsm.containments t ON t.id = l.containment_id
+             WHERE l.bin = b.bin AND t.decommissioned_date IS NULL AND t.geom IS NOT NULL)) AS placed) x
+     WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id))
        AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
+     GROUP BY b.ward ORDER BY b.ward
 $$;
-COMMENT ON FUNCTION umdss.hard_to_reach_considered(boolean, integer[]) IS 'How many buildings the question of reach is asked for.';
+COMMENT ON FUNCTION umdss.hard_to_reach_considered(integer, boolean, integer[]) IS
+    'How many buildings the question of reach is asked for, by the ward of their record, and how many have neither footprint nor placed containment to ask it of (umdss 1.4.5, 1.8).';
 
 CREATE FUNCTION umdss.wide_roads(road_width_m double precision, unknown_is_wide boolean, passable bigint[])
 RETURNS TABLE (road_code text, road_name text, width_m numeric, hierarchy text, length_m double precision, geom public.geometry)

@@ -5,9 +5,16 @@
 -- Summaries of wards and cells, and what a street map shows as well: nothing about single buildings.
 CREATE FUNCTION umdss.is_aggregate_layer(layer text) RETURNS boolean
 LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-    SELECT layer IN ('ward_info', 'grid_info', 'ward_boundary', 'municipality', 'places', 'water_bodies', 'land_use', 'sanitation_zones')
+    SELECT layer IN ('ward_info', 'grid_info', 'ward_boundary', 'municipality', 'places', 'water_bodies', 'land_use', 'sanitation_zones', 'analysis_figures')
 $$;
-COMMENT ON FUNCTION umdss.is_aggregate_layer(text) IS 'Layers that roles with aggregated exports only may take: summaries and the city''s base data (reliability 5).';
+COMMENT ON FUNCTION umdss.is_aggregate_layer(text) IS
+    'Layers that roles with aggregated exports only may take: summaries, the figures of an analysis, and the city''s base data (reliability 5).';
+
+CREATE FUNCTION umdss.exports_records() RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT coalesce(imis.holds('super_admin', 'it_admin', 'building_permit', 'infrastructure', 'tax', 'water_supply', 'solid_waste', 'sanitation', 'public_health'), false)
+$$;
+COMMENT ON FUNCTION umdss.exports_records() IS 'Whether the connected role may export single records, and not summaries only (reliability 5).';
 
 CREATE FUNCTION umdss.begin_export(layers text[], area text, rule text, format text, personal text[], reason text) RETURNS bigint
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -15,7 +22,7 @@ DECLARE
     single text;
     number bigint;
 BEGIN
-    IF NOT coalesce(imis.holds('super_admin', 'it_admin', 'building_permit', 'infrastructure', 'tax', 'water_supply', 'solid_waste', 'sanitation', 'public_health'), false) THEN
+    IF NOT umdss.exports_records() THEN
         SELECT l INTO single FROM unnest(layers) l WHERE NOT umdss.is_aggregate_layer(l) LIMIT 1;
         IF FOUND THEN
             PERFORM imis.refuse('umdss_export_aggregated_only', 'Your role exports summaries of wards and grid cells only. Choose those, or ask the department that keeps the data.',
