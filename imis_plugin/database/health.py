@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg2
 from psycopg2 import sql
 
 from . import bootstrap, catalogue
+from . import health_upkeep as upkeep
 from .connection import fetch_all, fetch_one, fetch_value
 from .errors import explain
+from .health_finding import Finding
+from .health_finding import findings_of as _one
 from .migrator import Migrator
 from .sql_files import SCHEMAS
 
@@ -29,22 +31,6 @@ WHERE n.nspname = ANY (%(ours)s) AND a.attnum > 0 AND NOT a.attisdropped
   AND pg_catalog.pg_get_serial_sequence(format('%%I.%%I', n.nspname, c.relname), a.attname) IS NOT NULL"""
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing looked at.
-
-    :ivar level: ``ok``, ``warning`` (works, but look at it) or ``error`` (something does not work or is not protected).
-    :ivar title: what was looked at.
-    :ivar reason: what was found.
-    :ivar remedy: what to do; "" when nothing.
-    """
-
-    level: str
-    title: str
-    reason: str
-    remedy: str = ""
-
-
 def check(conn, folder: Path | None = None) -> list[Finding]:
     """Look at version, programs, triggers, sequences, geometries, constraints, settings, server and backup.
 
@@ -55,16 +41,16 @@ def check(conn, folder: Path | None = None) -> list[Finding]:
         _version,
         _programs,
         _triggers,
-        _structure_watch,
+        upkeep.structure_watch,
         _constraints,
         _sequences,
         _geometries,
         _extensions,
         _settings,
         _time_zone,
-        _retention,
+        upkeep.retention,
         _server,
-        _connections,
+        upkeep.connections,
         _sessions,
         _backup,
         _archive,
@@ -85,13 +71,6 @@ def check(conn, folder: Path | None = None) -> list[Finding]:
     if folder is not None:
         findings += _disk(folder)
     return findings
-
-
-def _one(title: str, bad: list[str], level: str, reason: str, remedy: str, fine: str) -> list[Finding]:
-    if not bad:
-        return [Finding("ok", title, fine)]
-    listed = ", ".join(bad[:8]) + (f" and {len(bad) - 8} more" if len(bad) > 8 else "")
-    return [Finding(level, title, f"{reason}: {listed}.", remedy)]
 
 
 def _version(conn) -> list[Finding]:
@@ -135,16 +114,6 @@ def _triggers(conn) -> list[Finding]:
         "Run: upgrade --rebuild; then check the records changed meanwhile.",
         "All are switched on.",
     )
-
-
-def _structure_watch(conn) -> list[Finding]:
-    """Whether changes of structure are written down, and how many were made since the last upgrade (reliability 4, DDL watch)."""
-    title = "Structure watch"
-    on = {row["evtname"] for row in fetch_all(conn, "SELECT evtname FROM pg_catalog.pg_event_trigger WHERE evtenabled <> 'D'")}
-    if not set(bootstrap.WATCHES) <= on:
-        return [Finding("warning", title, "Changes of structure are not written down.", "Have a superuser of the server run: upgrade --rebuild.")]
-    count = fetch_value(conn, "SELECT count(*) FROM audit.structure_log l JOIN imis.installation i ON l.at > i.upgraded_at")
-    return [Finding("ok", title, f"Changes of structure are written down; {count:,} since the last upgrade.")]
 
 
 def _constraints(conn) -> list[Finding]:
@@ -261,16 +230,6 @@ def _time_zone(conn) -> list[Finding]:
     return _one("Time zone", bad, "warning", "Days begin at another hour", remedy, f"Days begin as in {days}.")
 
 
-def _retention(conn) -> list[Finding]:
-    """Data of persons whose time is over (reliability 5, Retention)."""
-    if not fetch_value(conn, "SELECT to_regprocedure('imis.retention_due()') IS NOT NULL"):
-        return []
-    rows = fetch_all(conn, "SELECT label, records, history_entries FROM imis.retention_due() WHERE records + history_entries > 0")
-    bad = [f"{row['records'] or row['history_entries']:,} of {row['label']}" for row in rows]
-    remedy = "The Super Admin looks with: retention, and removes them with: retention --apply."
-    return _one("Data of persons", bad, "warning", "Kept beyond their time", remedy, "Nothing is kept beyond its time.")
-
-
 def _server(conn) -> list[Finding]:
     names = (
         "fsync",
@@ -306,27 +265,6 @@ def _server(conn) -> list[Finding]:
         "Have the server's administrator change postgresql.conf.",
         f"PostgreSQL {rows.get('server_version', '').split()[0]}, settings are good.",
     )
-
-
-def _connections(conn) -> list[Finding]:
-    """The database takes officers x 4 + 20 connections and no endless number (reliability 4); a server of one desk needs no limit."""
-    if not fetch_value(conn, "SELECT to_regclass('imis.users') IS NOT NULL AND current_setting('listen_addresses') <> ''"):
-        return []
-    row = fetch_one(
-        conn,
-        """SELECT d.datname AS name, d.datconnlimit AS allowed, current_setting('max_connections')::int AS server,
-                  (SELECT count(*) FROM imis.users u WHERE u.status = 1) * 4 + 20 AS wanted
-             FROM pg_catalog.pg_database d WHERE d.datname = current_database()""",
-    )
-    wanted = row["wanted"]
-    remedy = f"Have the database's owner run: ALTER DATABASE {row['name']} CONNECTION LIMIT {wanted}."
-    if row["allowed"] == -1:
-        bad = ["the database takes any number of them, so a runaway program locks the officers out"]
-    else:
-        bad = [] if row["allowed"] >= wanted else [f"{row['allowed']} are allowed, the officers need {wanted}"]
-    if row["server"] < wanted:
-        bad.append(f"the server takes {row['server']} in all, less than the {wanted} needed: raise max_connections")
-    return _one("Connections", bad, "warning", "Limit", remedy, f"{row['allowed']} are allowed, {wanted} needed (officers × 4 + 20).")
 
 
 def _sessions(conn) -> list[Finding]:

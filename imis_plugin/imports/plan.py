@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from . import names
 from .catalogue import Column, ForeignKey, Table
 from .source import FileFault, Source
-from .unknown import refuse_unknown, resembled
+from .unknown import own_headings, refuse_unknown, resembled
 
 
 @dataclass
@@ -143,7 +143,7 @@ def plan_file(
     _tell(plan, unknown, ignored, generated)
     _check_missing(plan)
     if not leave_unknown:
-        refuse_unknown(unknown, table, plan.read_names)
+        refuse_unknown(own_headings(unknown, source.path.suffix), table, plan.read_names)
     plan.match = _match(plan)
     return plan
 

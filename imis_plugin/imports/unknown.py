@@ -10,8 +10,15 @@ from .source import FileFault
 
 #: Columns that the shape of a record gives when the file does not bring them.
 _FROM_THE_SHAPE = frozenset({"ward", "length"})
+#: Columns that KML and its readers bring with every file, whoever made it.
+_OF_KML = frozenset({"name", "description", "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility", "draworder", "icon"})
 #: How alike a heading and a name must be: to be offered as meant, and to stop the file by itself.
 _OFFERED, _STOPS = 0.7, 0.8
+
+
+def own_headings(headers: list[str], suffix: str) -> list[str]:
+    """The headings that somebody gave, without those of the format."""
+    return [header for header in headers if suffix.lower() not in (".kml", ".kmz") or names.plain(header) not in _OF_KML]
 
 
 def lacking(table: Table, read: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ import psycopg2
 import pytest
 from psycopg2 import sql
 
-from imis_plugin.database import health
+from imis_plugin.database import health, health_upkeep
 from imis_plugin.database.bootstrap import WATCHES
 from imis_plugin.database.connection import execute, fetch_all, fetch_value
 from imis_plugin.database.migrator import Migrator
@@ -97,12 +97,12 @@ def test_4_check_tells_the_limit_of_connections_on_a_server_of_an_office(db, db_
     assert not [one for one in health.check(db) if one.title == "Connections"]  # a private server of one desk
     told = {"value": -1}
     facts = {"name": "town", "server": 100, "wanted": 28}
-    monkeypatch.setattr(health, "fetch_value", lambda *_given: True)
-    monkeypatch.setattr(health, "fetch_one", lambda *_given: {**facts, "allowed": told["value"]})
-    assert "any number" in health._connections(db)[0].reason and "CONNECTION LIMIT 28" in health._connections(db)[0].remedy
+    monkeypatch.setattr(health_upkeep, "fetch_value", lambda *_given: True)
+    monkeypatch.setattr(health_upkeep, "fetch_one", lambda *_given: {**facts, "allowed": told["value"]})
+    assert "any number" in health_upkeep.connections(db)[0].reason and "CONNECTION LIMIT 28" in health_upkeep.connections(db)[0].remedy
     told["value"] = 20
-    assert "need 28" in health._connections(db)[0].reason
+    assert "need 28" in health_upkeep.connections(db)[0].reason
     told["value"] = 40
-    assert health._connections(db)[0].level == "ok"
+    assert health_upkeep.connections(db)[0].level == "ok"
     facts["wanted"] = 180
-    assert "max_connections" in health._connections(db)[0].reason
+    assert "max_connections" in health_upkeep.connections(db)[0].reason
