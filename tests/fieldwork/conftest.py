@@ -61,29 +61,40 @@ class City:
 
 def fill(made, task: str = "building_survey", wkt: str = "", corner: tuple[float, float] = (-450.0, -450.0), **values) -> str:
     """Add a row to a package as the device does; gives its key."""
-    key = str(values.pop("uuid", uuid.uuid4()))
+    return fill_many(made, task, [{"wkt": wkt, "corner": corner, **values}])[0]
+
+
+def fill_many(made, task: str, rows: list[dict]) -> list[str]:
+    """Add rows to a package as the device does; gives their keys."""
     dataset = ogr.Open(str(made.folder / GEOPACKAGE), 1)
     about = {feature.GetField("name"): feature.GetField("value") for feature in dataset.GetLayerByName("imis_package")}
     layer = dataset.GetLayerByName(task_named(task).inbox)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    stamps = {
-        "uuid": key, "collected_by": about["surveyor"], "device_time": int(time.time() * 1000), "gps_x": 80.9, "gps_y": 26.8, "gps_accuracy_m": 3.5,
-        "app_version": "QField 3.4",
-    }  # fmt: skip
-    if task == "building_survey":
-        stamps |= {"temp_building_code": f"W1-{key[:6]}", "tax_code": f"N{key[:5]}", "collected_date": "2026-03-01"}
-        wkt = wkt or f.square(*corner).split(";")[1]
-    else:
-        stamps |= {"reported_date": "2026-03-01"}
-        wkt = wkt or f.spot(-495, -475).split(";")[1]
-    for name, value in (stamps | values).items():
-        if value is not None:
-            feature.SetField(name, int(value) if isinstance(value, bool) else value)
-    if wkt != "none":
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
-    layer.CreateFeature(feature)
+    layer.StartTransaction()
+    keys = []
+    for row in rows:
+        values = dict(row)
+        wkt, corner = values.pop("wkt", ""), values.pop("corner", (-450.0, -450.0))
+        keys.append(str(uuid.uuid4()))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        stamps = {
+            "uuid": keys[-1], "collected_by": about["surveyor"], "device_time": int(time.time() * 1000), "gps_x": 80.9, "gps_y": 26.8,
+            "gps_accuracy_m": 3.5, "app_version": "QField 3.4",
+        }  # fmt: skip
+        if task == "building_survey":
+            stamps |= {"temp_building_code": f"W1-{keys[-1][:6]}", "tax_code": f"N{keys[-1][:5]}", "collected_date": "2026-03-01"}
+            wkt = wkt or f.square(*corner).split(";")[1]
+        else:
+            stamps |= {"reported_date": "2026-03-01"}
+            wkt = wkt or f.spot(-495, -475).split(";")[1]
+        for name, value in (stamps | values).items():
+            if value is not None:
+                feature.SetField(name, int(value) if isinstance(value, bool) else value)
+        if wkt != "none":
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+        layer.CreateFeature(feature)
+    layer.CommitTransaction()
     del feature, layer, dataset
-    return key
+    return keys
 
 
 def change(made, key: str, task: str = "building_survey", **values) -> None:

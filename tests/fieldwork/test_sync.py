@@ -78,7 +78,8 @@ def test_FLD_04_FLD_05_the_check_at_sync_decides_and_names_all_reasons_and_a_cor
     made = field_city.make(tmp_path)
     fill(made, temp_building_code="W1-1")
     wrong = fill(made, temp_building_code="W1-2", tax_code=None, floor_count=0, structure_type_id="99", household_served=1,
-                 household_with_private_toilet=3, toilet_status=False, toilet_connection="1", collected_date="2999-01-01", wkt="POLYGON((0 0, 10 10, 10 0, 0 10, 0 0))")  # fmt: skip
+                 household_with_private_toilet=3, toilet_status=False, toilet_connection="1", collected_date="2999-01-01",
+                 wkt="POLYGON((0 0, 10 10, 10 0, 0 10, 0 0))")  # fmt: skip
     east = fill(made, temp_building_code="W1-3", corner=(300.0, -400.0))
     nothing = fill(made, temp_building_code="W1-4", wkt="none")
     twice = fill(made, temp_building_code="W1-1", corner=(-700.0, -700.0))
