@@ -77,7 +77,7 @@ def test_FLD_01_a_package_can_be_cancelled_and_leaves_nothing(open_dock, city, t
     assert list(tmp_path.iterdir()) == [] and fetch_value(db, "SELECT count(*) FROM imis.field_packages") == 0
 
 
-def test_FLD_05_FLD_07_T49_sync_corrections_and_approval_of_all_at_the_desk(open_dock, city, tmp_path, db, asked):  # noqa: F811
+def test_FLD_05_FLD_07_T49_sync_corrections_and_approval_of_all_at_the_desk(open_dock, city, tmp_path, db, asked, monkeypatch):  # noqa: F811
     from imis_plugin.fieldwork.make import Made, Order, make_package
 
     dock = open_dock("buildings", "building_permit")
@@ -130,6 +130,7 @@ def test_FLD_05_FLD_07_T49_sync_corrections_and_approval_of_all_at_the_desk(open
 
     queue = dock.show_list("surveys")
     wait_rows(queue, 3)
+    monkeypatch.setattr(queue, "confirm", lambda _title, _text: True)
     queue.run_action("approve_all")
     wait_until(lambda: "1 were approved" in dock.session.messages.last or "1 was approved" in dock.session.messages.last)
     left = dock.top_page
