@@ -26,6 +26,7 @@ _MODULES = {
     "national": "imis_plugin.reports.national_command",
     "demo-national": "imis_plugin.demo.national",
     "solver": "imis_plugin.solver_command",
+    "field": "imis_plugin.fieldwork.command",
     "account": _DATABASE,
     "backup": _DATABASE,
     "restore": _DATABASE,

@@ -9,7 +9,7 @@ from ..desk.form_declaration import FormTool
 from ..desk.panel import Module, Panel
 from ..records.services import SERVICES
 from ..records.words import mark
-from . import building_form, building_split, community, survey, survey_intake
+from . import approve_many_page, building_form, building_split, community, field_packages, survey, survey_intake
 from .building_list import BUILDINGS
 from .dashboards import page_of
 from .dashboards.buildings import BUILDINGS as DASHBOARD
@@ -52,11 +52,12 @@ MODULE = Module(
         ),
         Panel(
             SURVEYS,
-            handlers=survey.HANDLERS,
+            handlers={**survey.HANDLERS, "approve_all": approve_many_page.surveys},
             add_form=survey_intake.ADD,
             delete_note=mark("The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads."),
         ),
         Panel(DECIDED, handlers=survey.HANDLERS),
+        field_packages.PANEL,
         Panel(
             community.COMMUNITIES,
             add_form=community.ADD,

@@ -13,6 +13,7 @@ from ..records.forms import Field, Section, always
 from ..records.record_type import CODE, DATES, TEXT, Action, Column, DetailGroup, Filter, RecordType
 from ..records.save import save_row
 from ..records.words import mark
+from . import approve_many_page
 from .acts import as_json, call_act, plain
 from .photos_page import may_see_photos, shows_photos
 
@@ -92,6 +93,7 @@ QUEUE = RecordType(
         actions=(
             Action("add", mark("Report"), "add", allowed=lambda r: r.may_run("sewer_connection.report"), needs_row=False, group=1),
             Action("approve", mark("Approve"), "approve", allowed=lambda r: r.may_run("sewer_connection.approve")),
+            Action("approve_all", mark("Approve all"), "approve", allowed=lambda r: r.may_run("sewer_connection.approve"), needs_row=False),
             Action("reject", mark("Reject"), "reject", allowed=lambda r: r.may_run("sewer_connection.reject")),
             Action("edit", mark("Edit"), "edit", allowed=lambda r: r.may("update", TABLE), group=1),
             DETAIL,
@@ -329,7 +331,10 @@ MODULE = Module(
     panels=(
         Panel(
             QUEUE,
-            handlers={"approve": _decide(APPROVE), "reject": _decide(REJECT), "preview": preview, "photo": show_photo},
+            handlers={
+                "approve": _decide(APPROVE), "approve_all": approve_many_page.connections, "reject": _decide(REJECT),
+                "preview": preview, "photo": show_photo,
+            },  # fmt: skip
             add_form=ADD,
             edit_form=EDIT,
             delete_note=mark("Only the report goes; the building stays as it is. A wrong report is better rejected with a reason."),

@@ -68,6 +68,7 @@ SURVEYS = RecordType(
         actions=(
             Action("add", mark("Add"), "add", allowed=lambda r: r.may("insert", TABLE), needs_row=False, group=1),
             Action("approve", mark("Approve"), "approve", allowed=lambda r: r.may_run("building_info.approve_survey")),
+            Action("approve_all", mark("Approve all"), "approve", allowed=lambda r: r.may_run("building_info.approve_survey"), needs_row=False),
             Action("update", mark("Update existing"), "building", allowed=lambda r: r.may_run("building_info.approve_survey")),
             Action("reject", mark("Reject"), "reject", allowed=lambda r: r.may_run("building_info.reject_survey")),
             DETAIL,
