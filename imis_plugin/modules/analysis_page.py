@@ -9,11 +9,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
 )
-from qgis.gui import QgsGui, QgsProcessingContextGenerator, QgsProcessingGui
+from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -28,35 +27,10 @@ from ..layers.registry import layer_named
 from ..layers.ward_focus import focused_ward
 from .analysis import AREA, GROUPS, POINT, Tool
 from .analysis_results import ResultsView
+from .analysis_run import Context, Said
 
 SIMPLE = ("number", "enum", "boolean", "string", "datetime")
 HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD")
-
-
-class _Said(QgsProcessingFeedback):
-    """Keeps warnings and errors for the message bar; called in the task's thread."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.warnings: list[str] = []
-        self.errors: list[str] = []
-
-    def pushWarning(self, warning: str) -> None:
-        self.warnings.append(warning)
-
-    def reportError(self, error: str, fatalError: bool = False) -> None:
-        self.errors.append(error)
-
-
-class _Context(QgsProcessingContextGenerator):
-    """Hands the parameter widgets a context."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._context = QgsProcessingContext()
-
-    def processingContext(self) -> QgsProcessingContext:
-        return self._context
 
 
 class AnalysisPage(QWidget):
@@ -72,7 +46,7 @@ class AnalysisPage(QWidget):
         self.map_tool = None
         self.task = None
         self._wrappers: list = []
-        self._generator = _Context()
+        self._generator = Context()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -331,7 +305,7 @@ class AnalysisPage(QWidget):
         self.cancel()
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
-        said = _Said()
+        said = Said()
         parameters = self.parameters()
         fine, why = self.algorithm.checkParameterValues(parameters, context)
         if not fine:
@@ -423,5 +397,3 @@ class AnalysisPage(QWidget):
             self.canvas.refresh()
 
         self.session.messages.done(tr("%n result layer(s) taken away.", number), tr("Undo"), undo)
-
-

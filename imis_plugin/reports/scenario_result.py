@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from ..records.display import as_text
-
 
 def computed_when(result: Mapping[str, Any]) -> str:
     """The moment of computing as text, such as ``2025-03-01 14:20``.
 
     :param result: what ``cwis.try_scenario`` gave, or the stored copy of it.
     """
-    return as_text(datetime.fromisoformat(result["computed_at"]))
+    return datetime.fromisoformat(result["computed_at"]).strftime("%Y-%m-%d %H:%M")
 
 
 def comparable(result: Mapping[str, Any], other: Mapping[str, Any] | None) -> bool:
