@@ -42,6 +42,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n building(s) have no place on the map and could not be looked at</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n candidate(s) lie more than 300 m from a road and were left out.</source>
       <translation type="unfinished">
         <numerusform />
@@ -72,6 +78,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n household(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n line(s) have an end without a height: they flow as drawn.</source>
       <translation type="unfinished">
         <numerusform />
@@ -85,6 +97,18 @@
     </message>
     <message numerus="yes">
       <source>%n part(s) of the city are cut off and too small for a zone: linked to the nearest.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n photo(s) are not in the folder; bring them and sync again.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -108,7 +132,25 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) were written to {path}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n station(s) are wanted, but only {there} site(s) can be used. Give more sites, or a lower number.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n stay in the queue.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -120,7 +162,19 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n toilet(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n toilet(s) lie more than 300 m from a road: no way leads to them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n were approved.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
@@ -181,6 +235,10 @@
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 as first sent, one more for every changed version of the same row.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -289,6 +347,10 @@
     </message>
     <message>
       <source>21 – 50</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>26.85, 80.95 · 26°51′N 80°57′E · metres · plus code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -612,11 +674,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A file with areas (KML, GPX, GeoJSON …) can be dragged onto the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A half added to each count</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A job weighs more for each day of waiting (%) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A line is not on the map (9999). Open the survey and choose one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -638,6 +708,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A package is a folder for QField: the map of the area to find the way, and an empty layer to collect into. It holds no names or numbers of persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A plant is reached within (m) °</source>
       <translation type="unfinished" />
     </message>
@@ -646,7 +720,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A report waits to be sent to the national dashboard. Open CWIS, page “National dashboard”, and press “Send again…”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -683,6 +765,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A stored PostgreSQL connection of QGIS; also service=NAME or embedded:NAME. Empty: the desk's connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A table or view with one report document a row, in a column of type json, jsonb or text. It is only read.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -831,6 +917,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accounts of this type may hold the role; empty = municipality staff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accuracy (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1006,6 +1096,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All files that are read</source>
       <translation type="unfinished" />
     </message>
@@ -1038,6 +1132,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All rows, also those in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All service providers</source>
       <translation type="unfinished" />
     </message>
@@ -1055,6 +1153,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All wards</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1098,6 +1200,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Always true: there is one last run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Among the best five (% of draws)</source>
       <translation type="unfinished" />
     </message>
@@ -1110,6 +1216,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An answer in words (“{value}”) needs a decision. Open the survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An application for this containment is in progress.</source>
       <translation type="unfinished" />
     </message>
@@ -1118,11 +1228,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
-      <source>An earlier posting of {year} may have arrived. Send it again all the same?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide.</source>
+      <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1206,6 +1312,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Answer…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>App version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Applicant</source>
       <translation type="unfinished" />
     </message>
@@ -1246,6 +1360,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Application {application} has no emptying that you may see. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application {application} is no longer there, or is not yours. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Application {id} is no longer there, or is not yours.</source>
       <translation type="unfinished" />
     </message>
@@ -1259,6 +1381,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Application {key} is no longer there, or is not yours. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1322,6 +1448,18 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Approve all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve all reports of this list? Each building goes to the sewer network and its links to containments end. Those that would leave a containment unused, or lie far from the sewer, stay in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve all surveys of this list? Each becomes a building, or is applied to the one it names. Those that are flagged or not complete stay in the queue.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Approve report {key}?</source>
       <translation type="unfinished" />
     </message>
@@ -1351,6 +1489,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approving</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1494,6 +1636,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As it is shown where roles are given, such as “Municipality - Revenue and water”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As of (empty: today)</source>
       <translation type="unfinished" />
     </message>
@@ -1626,7 +1772,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>At least two chambers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least {least}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1663,6 +1817,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant too soon, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Atlas by ward (PDF)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1730,6 +1888,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>BINs with commas between</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BOD</source>
       <translation type="unfinished" />
     </message>
@@ -1739,6 +1901,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BOD, TSS and E. coli within their limits, as the indicators count it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BOD, TSS or E. coli not measured</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1846,7 +2012,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Beside it “{name}”, by the records of {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Best of all sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between {least} and {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1902,6 +2076,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bring the whole folder back, photos (DCIM) included, and sync it in IMIS: the same folder may be synced as often as you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring {record} back as it was when it was deleted?</source>
       <translation type="unfinished" />
     </message>
@@ -1950,6 +2128,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building survey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building surveys decided</source>
       <translation type="unfinished" />
     </message>
@@ -1963,6 +2145,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that is the toilet block.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that it is about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building that it is about; empty for a new one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1999,6 +2189,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building without sanitation system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Building {bin} is no longer there. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2170,6 +2364,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings to visit, when the area was made from such; else empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings using a toilet</source>
       <translation type="unfinished" />
     </message>
@@ -2214,6 +2412,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings without a place on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings without a toilet whose people are not recorded</source>
       <translation type="unfinished" />
     </message>
@@ -2247,6 +2449,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By indicator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2287,6 +2493,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the share of the footprint inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By their point.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2334,6 +2544,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>CSV files (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CSV table</source>
       <translation type="unfinished" />
     </message>
@@ -2351,10 +2565,6 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS indicators of {}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>CWIS report of the year {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2387,6 +2597,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled. No package was made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2666,6 +2880,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Checking a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Checking again</source>
       <translation type="unfinished" />
     </message>
@@ -2706,11 +2924,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a file: {kinds}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a file…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose a layer with areas in the Layers panel first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2719,6 +2949,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a place or a record for this analysis on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a question.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2746,6 +2980,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose from the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose on the map first: press “On the map”, then click.</source>
       <translation type="unfinished" />
     </message>
@@ -2762,6 +3000,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the field of the layer that holds the day of a case.</source>
       <translation type="unfinished" />
     </message>
@@ -2770,11 +3012,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Choose the folder in which the package is made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the wards.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Choose what would be changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose where the report documents of the municipalities lie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose who carries the package.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2798,7 +3052,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Chosen buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chosen indicator by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2819,6 +3081,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Citywide inclusive sanitation {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Citywide inclusive sanitation {}, ward by ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2870,6 +3136,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Classes of personal data: B contact, C national ID, D money, H log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Classic</source>
       <translation type="unfinished" />
     </message>
@@ -2887,6 +3157,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click it on the map. Esc gives up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on the map, or type a place and press Enter.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2994,6 +3268,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Code or BIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Code or number.</source>
       <translation type="unfinished" />
     </message>
@@ -3042,11 +3320,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Collect here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Collected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Collected at the plant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collected by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3111,6 +3397,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Command</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3199,6 +3489,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Community {key} is no longer there. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3463,6 +3757,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Construction year of the containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Construction: septic tank, double pit, lined or unlined pit.</source>
       <translation type="unfinished" />
     </message>
@@ -3480,6 +3778,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contact number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact of respondent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact of the applicant</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3595,11 +3901,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment {codes} would be used by no building then. Open the report and say what becomes of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment {id}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Containment {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containment {key} is no longer there. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3799,11 +4113,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coordinates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Copy table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy: {what}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3851,7 +4177,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Correction list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Correction of emptying {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Corrections</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3932,6 +4266,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Counts when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course of the chosen indicator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4051,6 +4389,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Data export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Data quality</source>
       <translation type="unfinished" />
     </message>
@@ -4104,6 +4446,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day before which the time was over.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4335,6 +4681,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Degrees, minutes, seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete</source>
       <translation type="unfinished" />
     </message>
@@ -4343,7 +4693,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delete it all the same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete the answer of this year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4539,6 +4897,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Device key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Device time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Diameter</source>
       <translation type="unfinished" />
     </message>
@@ -4584,6 +4950,18 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Differences by column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differently-abled female</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differently-abled male</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Differently-abled others</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4695,6 +5073,10 @@ Example: the last year – which provider lies above the funnel, and with which 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Distance of well and containment (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Distance on foot, m.</source>
       <translation type="unfinished" />
     </message>
@@ -4754,6 +5136,10 @@ Example: wards, safely managed – where do most low-income people wait for the 
       <source>Do the roads hang together, and where do they not?
 Roads are cut where they meet on one level; ends within the gap of another road are joined to it; bridges and tunnels (their flag on the road) cross without a junction. The network is stored for every analysis that needs ways, all or nothing. The list of problems names ends within 5 m of a road they do not meet, parts cut off from the rest, roads without width, roads drawn twice.
 Example: after digitising, once – then mend the dangles and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Document</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4818,6 +5204,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drain of the containment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4890,6 +5280,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drawn area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn in the PDF</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4973,6 +5367,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dues by ward</source>
       <translation type="unfinished" />
     </message>
@@ -4994,6 +5392,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>EMERGENCY</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each map has its own classes, so that its wards can be told apart: compare colours within a map, figures in the table.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5194,6 +5596,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: as many as pay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5441,6 +5847,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Entries of the history that lost their values with them, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Entry of the users log</source>
       <translation type="unfinished" />
     </message>
@@ -5482,6 +5892,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Estimated area (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ever emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5549,6 +5963,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Evidence is a PDF, JPG, PNG, DOCX or XLSX file. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Examples</source>
       <translation type="unfinished" />
     </message>
@@ -5581,7 +5999,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Export a drawn area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export building owners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export by wards</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5614,6 +6040,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exporting data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exporting results</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5885,6 +6315,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Field packages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field sheets</source>
       <translation type="unfinished" />
     </message>
@@ -6133,6 +6567,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Floors, with the ground floor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Flow diagram</source>
       <translation type="unfinished" />
     </message>
@@ -6158,6 +6596,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder for the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of the package, as it came from the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder with the report documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6193,6 +6643,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For a nightly run: what nothing has changed of is passed over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For children</source>
       <translation type="unfinished" />
     </message>
@@ -6206,6 +6660,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For people with disability</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For rows whose building was changed after the package was made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6309,6 +6767,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>From then on nothing of it is taken in, such as from a device that was lost. What came back already stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From then on nothing of it is taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From these lines (empty: the whole network)</source>
       <translation type="unfinished" />
     </message>
@@ -6322,6 +6788,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full name of the person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6341,11 +6811,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Further answers</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Further circles are listed up to p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPS accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6386,6 +6864,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of contact person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gender of respondent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6469,6 +6951,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Give either a point or a layer of points, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give one area: draw it, or choose a layer of areas.</source>
       <translation type="unfinished" />
     </message>
@@ -6493,7 +6979,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Given out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given out by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given out {day} to {name}. Copy this whole folder to the device and open package.qgz in QField.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Given to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Giving up the delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6569,7 +7075,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Hard to reach %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Hard to reach for the vehicle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard to reach in the last run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard to reach in the last run (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6685,6 +7203,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Highest number in the history at that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Highest quarter</source>
       <translation type="unfinished" />
     </message>
@@ -6713,11 +7235,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Holds the rights of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Home</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Home address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizontal, m, as the device says.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Horizontal, m.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6876,6 +7410,10 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How long the copy took, s; a large city is not copied more often than it can bear.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How long the sewer is.</source>
       <translation type="unfinished" />
     </message>
@@ -6996,6 +7534,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>IMIS: coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>IMIS: owners</source>
       <translation type="unfinished" />
     </message>
@@ -7092,6 +7634,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In order, waits for approval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
       <translation type="unfinished" />
     </message>
@@ -7117,6 +7663,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the flood (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the last run of reach.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7148,6 +7698,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In use, number whose point lies inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In which the building lies.</source>
       <translation type="unfinished" />
     </message>
@@ -7169,6 +7723,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator {} does not belong to the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator {} has no title.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7313,6 +7871,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again in {} min by an IMIS in QGIS that is open and knows the password; sooner with “Send again…” on the page “National dashboard”. Without QGIS run: nsd retry</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may have arrived all the same: that is looked up first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It may hold data about buildings only for this task. Delete it from the device when the work is done.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7496,6 +8066,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keeps the septic tank standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kept</source>
       <translation type="unfinished" />
     </message>
@@ -7505,6 +8079,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Kept beside an override.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept beyond their time:
+
+{list}
+
+Remove them now? This cannot be taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept beyond their time: {list}. The Super Admin removes them here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7584,7 +8170,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Key of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key of the link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the package.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key of the person.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7700,6 +8298,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind of command, such as ALTER TABLE; a DROP names each object that went.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of containment</source>
       <translation type="unfinished" />
     </message>
@@ -7716,11 +8318,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Kind of object, such as table or function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind of operator.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Kind of owner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of package the person can carry.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7856,6 +8466,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Last sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Last year</source>
       <translation type="unfinished" />
     </message>
@@ -7877,6 +8491,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Latitude</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latitude, longitude</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7925,6 +8543,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it open when it is not known.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8025,6 +8647,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Less than one complete year since the last payment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8240,6 +8866,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Listing (*.csv *.xlsx)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Listing of the report documents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Listing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lists on whose exact values rules and formulas count are not offered here.</source>
       <translation type="unfinished" />
     </message>
@@ -8284,7 +8922,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Location of the containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Log days missing in the last week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Login</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8496,7 +9142,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Made by the municipality from standard roles (modules 14.3).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made from toilet and month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made on the device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made on the device; the same row sent again is recognised by it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8592,11 +9250,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Main water source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Main, Secondary or Distribution.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Maintenance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8608,7 +9274,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make the grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make the grid of the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a package for the field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8684,6 +9362,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Map of {indicator}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map theme</source>
       <translation type="unfinished" />
     </message>
@@ -8693,6 +9375,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Map title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map, {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8876,6 +9566,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Measures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures of grid cells are counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measures of wards are counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mechanical</source>
       <translation type="unfinished" />
     </message>
@@ -8949,6 +9651,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Metres ({system})</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9044,10 +9750,6 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>More than 100,000 features: better choose a file for this result than a temporary layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>More than 20 people in a household</source>
       <translation type="unfinished" />
     </message>
@@ -9077,6 +9779,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Municipal supply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Municipalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Municipalities compared</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9125,6 +9835,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Name of owning institution</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of respondent</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9181,6 +9895,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Name of the municipality.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the object with its schema.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9280,7 +9998,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name the buildings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name the client gave to the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the table of the documents with its schema, such as national.cwis_reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name to sign in with.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9308,7 +10038,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Names and contacts of owners are not among your rights. Leave the reason empty to get lists without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Names of offices or businesses in the building.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of persons are left out: the export of owners gives them, with a reason.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9496,6 +10234,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New package for the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New password</source>
       <translation type="unfinished" />
     </message>
@@ -9505,6 +10247,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>New road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9628,6 +10374,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No building is selected on the map. Select some in the layer Buildings first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No capacity</source>
       <translation type="unfinished" />
     </message>
@@ -9712,6 +10462,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No file is attached to this answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file is attached to this entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No flag</source>
       <translation type="unfinished" />
     </message>
@@ -9728,6 +10486,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No indicator has a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No job was flagged.</source>
       <translation type="unfinished" />
     </message>
@@ -9741,6 +10503,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No matching payment on record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No municipality has a value in {}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9780,7 +10546,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No photo is stored with this emptying, or it is not among your rights.</source>
+      <source>No photo is stored with this record, or it is not among your rights.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9869,6 +10635,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>No ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ward of these figures has an area on the map yet. Load the wards first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9990,11 +10760,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Not approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not assigned</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not deleted: {who} changed {key} at {when}, after you looked at it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10011,6 +10789,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Not delivered, number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not drawn: a setting was missing when {year} was computed: {settings}. Set it in the tab “Settings”, then generate the year again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10039,6 +10821,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Not hot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in the comparison</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10179,6 +10965,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Nothing is imported yet. Correct the refused rows here, or import the others without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept beyond its time.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10386,6 +11176,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Number of the survey or connection report that it became.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Number of the system, or others.</source>
       <translation type="unfinished" />
     </message>
@@ -10474,6 +11268,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Objects only in the first</source>
       <translation type="unfinished" />
     </message>
@@ -10542,6 +11340,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of the device, degrees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the file.</source>
       <translation type="unfinished" />
     </message>
@@ -10578,7 +11380,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of the whole city only, by roles that build the network: the share of each ward and cell on the map follows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these buildings in the last 12 months, per 1,000 of their containments in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of these, from open sources (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of those, out of reach of vehicle and hose.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10618,11 +11432,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Office or business name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Offices of the companies that empty containments.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Old type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older than</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10714,6 +11536,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One row a building.</source>
       <translation type="unfinished" />
     </message>
@@ -10782,11 +11608,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only levels whose stored measures are out of date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only main buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Only roles that you may give yourself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows that are not in order are checked again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows that are not in order are rejected here; the others are decided in their queue.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10815,6 +11653,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Only what differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only when the building is in the register already: what is known is filled in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10870,7 +11712,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the attached file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10914,6 +11768,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Opening the evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening {year} again</source>
       <translation type="unfinished" />
     </message>
@@ -10939,6 +11797,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Options…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New and open this window again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11030,11 +11892,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other place, specify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other population</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Other reports of this building</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other structure, specify</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11086,6 +11956,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outlet at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outlet connection</source>
       <translation type="unfinished" />
     </message>
@@ -11102,6 +11976,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outline as drawn, as text: also one that cannot be stored as a shape is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outline of the building.</source>
       <translation type="unfinished" />
     </message>
@@ -11114,6 +11992,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Outside</source>
       <translation type="unfinished" />
     </message>
@@ -11123,6 +12005,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Outside the search area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over the years</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11242,11 +12128,51 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>PDF, JPG, PNG, DOCX or XLSX, up to 5 MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>PPE Compliance</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>PROVISIONAL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package it came back with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package {id}: rows and corrections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package {key} was withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package {number} was made: {folder}. Copy the folder to the device.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Package {package}: {rows} rows read, {new} new or changed, {invalid} to correct, {photos} photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packages for the field</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11291,6 +12217,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11550,10 +12480,6 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>People with a safe private toilet, ward by ward, {}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>People with disability</source>
       <translation type="unfinished" />
     </message>
@@ -11694,6 +12620,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Person it was given to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person of the office who took it although the register had changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Person or institution.</source>
       <translation type="unfinished" />
     </message>
@@ -11711,6 +12645,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Person who brought it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person who carried the package.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11754,6 +12692,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Photo missing: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of report {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Photo of the house</source>
       <translation type="unfinished" />
     </message>
@@ -11770,7 +12716,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Photos missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Photos of emptying {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos that have not arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos that the row names and that have not arrived.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11778,7 +12736,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12038,6 +13004,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Plus code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Point</source>
       <translation type="unfinished" />
     </message>
@@ -12194,6 +13164,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Posting open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
       <translation type="unfinished" />
     </message>
@@ -12226,7 +13200,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Print a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print without a picture</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12298,6 +13280,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program it was collected with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Progress</source>
       <translation type="unfinished" />
     </message>
@@ -12319,6 +13309,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Property tax paid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Property tax paid (% of registered)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12454,6 +13448,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Putting the package in its place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q1 to Q4.</source>
       <translation type="unfinished" />
     </message>
@@ -12487,6 +13485,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Questions to the map: what stands here, who is near, who is out of reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queue entry</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12594,6 +13596,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Read the documents of a table of a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the files that a listing (CSV, XLSX) names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the report documents (JSON) of a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read the score as the order in which to look, not as proof that a well is polluted or safe. Recent reviews doubt that one set-back distance fits all places: how far down the water table lies below the pit, and what the ground is made of, matter more than metres on the map. Wells that nobody recorded are not seen. Have the water tested.</source>
       <translation type="unfinished" />
     </message>
@@ -12606,6 +13620,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading the records behind {code}</source>
       <translation type="unfinished" />
     </message>
@@ -12614,7 +13632,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reading the reports of municipalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {source} …</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12651,6 +13677,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Receipt number of the fee, once per plant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12722,6 +13752,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Records counted in the numerator or the denominator; empty for parts of the city and for figures of earlier releases.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records listed with the indicator that count in neither term.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Records on map</source>
       <translation type="unfinished" />
     </message>
@@ -12734,7 +13776,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Records treated, number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rectangular, and compliance with the septic tank standard is asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reference layers are cut to it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12747,6 +13801,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Register changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12807,6 +13865,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejecting a row</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12886,6 +13948,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Replaced by a newer version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
       <translation type="unfinished" />
     </message>
@@ -12930,6 +13996,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reported connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reported on</source>
       <translation type="unfinished" />
     </message>
@@ -12942,11 +14012,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reporting year {}, by the records of today</source>
+      <source>Reporting year {}, by the records of {}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Reporting year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports from a table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12979,6 +14053,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Residential</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Residents</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13054,6 +14132,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Revision {revision}, {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Revision {revision}, {kind}, computed {when}.</source>
       <translation type="unfinished" />
     </message>
@@ -13083,6 +14165,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rights that no standard role has, and narrower ones, are a matter of the grant matrix: see the administrator's manual.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13182,6 +14268,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Road width and hose in metres, what the hose must reach, which buildings were asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Road width for small vehicles (m) °</source>
       <translation type="unfinished" />
     </message>
@@ -13262,7 +14352,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Roads were changed since the network was built. Build it again for exact results.</source>
+      <source>Roads were changed since the network was built: this result follows the roads of that time. To have it exact, run “Build the road network” (imis:build_road_network, group Maintenance), then this analysis again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13283,6 +14373,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Role held.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13346,6 +14440,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows in order that wait for the decision of the office.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows in the last import</source>
       <translation type="unfinished" />
     </message>
@@ -13355,6 +14453,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Rows matched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of each reference layer in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13370,6 +14472,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows of the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows read</source>
       <translation type="unfinished" />
     </message>
@@ -13382,7 +14488,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows that are in the register.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that are not in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows that became new records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that came back, each counted once.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13390,7 +14508,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Rows that name a photo that has not arrived.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows that say what the record says already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that the office refused.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13494,6 +14620,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>SHA-256 of the GeoPackage as given out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>SHA-256 of the content, hexadecimal.</source>
       <translation type="unfinished" />
     </message>
@@ -13511,6 +14641,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>SHA-256 of the frozen report document, hexadecimal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHA-256 of values and footprint; tells whether a row sent again was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13726,6 +14860,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Save all figures as a workbook (XLSX)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save all the same?</source>
       <translation type="unfinished" />
     </message>
@@ -13739,6 +14877,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Save as new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save every city and year with charts and maps as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13763,6 +14909,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Save the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the comparison</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13834,6 +14984,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Schema and table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Schema of the record the file belongs to.</source>
       <translation type="unfinished" />
     </message>
@@ -13863,6 +15017,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Score of the best site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed base and walls</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13982,11 +15140,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seen in the records</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Select exactly one feature of the active layer on the map first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected on the map</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14107,6 +15273,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Served with the proposed toilets (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server's clock.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14254,6 +15424,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Settings of CWIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Settings used</source>
       <translation type="unfinished" />
     </message>
@@ -14319,6 +15493,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Sewer of the building more than 100 m away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewer of the containment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14414,6 +15592,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of all main buildings that owe no tax, %; empty = no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of buildings on the sewer network, %.</source>
       <translation type="unfinished" />
     </message>
@@ -14434,6 +15616,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of main buildings with a customer number that owe nothing, %; empty = no data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of main buildings without dues in the ward summary.</source>
       <translation type="unfinished" />
     </message>
@@ -14446,11 +15632,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of the buildings looked at in the last run of reach, %; empty before the first run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of the buildings without dues, %.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Share of the city's low-income households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share of the containments in use of these buildings whose next emptying was due before today, %.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14499,6 +15693,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Shared toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares against target and last year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14566,11 +15764,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show the whole municipality on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this place on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show {key}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show {what}: {keys}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show: {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14639,6 +15849,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Single records are left out: your role exports summaries only.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14890,11 +16104,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Solid waste paid %</source>
+      <source>Solid waste is collected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid waste paid (% of registered)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Solid waste paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid waste paid, % of customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14915,6 +16137,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Solid-waste payments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solid-waste provider</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15034,11 +16260,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Standard met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Standards</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Standards used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands in the package itself; by it the package is recognised.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15086,6 +16320,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Steps or year were changed while {year} was computed. Press “Compute” again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stop</source>
       <translation type="unfinished" />
     </message>
@@ -15098,6 +16336,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stop; nothing is left behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopped. Nothing was approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped. Nothing was changed.</source>
       <translation type="unfinished" />
     </message>
@@ -15107,6 +16353,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Stops by water without a job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Store as the last run, for the figures of wards and grid cells</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15286,6 +16536,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Survey or report that it became.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Survey says otherwise</source>
       <translation type="unfinished" />
     </message>
@@ -15302,11 +16556,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Surveyed buildings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Surveyed on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Surveyor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveyor or area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Surveyor's number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15331,6 +16597,18 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Switch the account of {name} on again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Synced</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15394,6 +16672,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table whose records were treated, as schema.table; audit.change: history of deleted records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tables</source>
       <translation type="unfinished" />
     </message>
@@ -15406,7 +16688,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Table…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take all results and filters of analyses off the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take anyway</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15418,11 +16708,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take the buildings that are selected on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the file away when the entry is saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the replaced value back</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15443,6 +16745,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Takes at least (minutes)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taking in a package</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15518,6 +16824,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Task</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tax Code</source>
       <translation type="unfinished" />
     </message>
@@ -15534,7 +16844,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tax paid %</source>
+      <source>Tax paid, % of main buildings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15603,6 +16913,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Temporary code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temporary code or BIN by which people know the row.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15690,6 +17004,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
       <translation type="unfinished" />
     </message>
@@ -15746,11 +17064,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The analyses are not among your rights, or the plugin “Processing” is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The analysis could not be run.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The answer to the posting was not that of the national dashboard. Look there, then decide whether to send again.</source>
+      <source>The answer of this year, with evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer to {code} for {year} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer to {code} for {year} was saved.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15786,6 +17120,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The boundary is taken as the area of the analysis. Press “Run”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The building gets the sanitation system and the network codes of the containment.</source>
       <translation type="unfinished" />
     </message>
@@ -15799,6 +17137,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The building the containment belongs to; the others share it. One per containment, kept by the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The building was changed after the package was made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15882,7 +17224,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database has no table {}. Check schema and name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15894,7 +17248,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The database is older than this plugin. Ask the administrator to run “imis upgrade”; nothing can be done until then.</source>
+      <source>The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15906,11 +17260,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The database that is open here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The database was upgraded.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The database “{name}” holds no IMIS yet. An administrator sets it up with “imis init”.</source>
+      <source>The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The date must not lie in the future.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15919,6 +17281,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>The day of birth lies in the past.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day that dues and overdue containments refer to.</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -15976,6 +17342,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file cannot be read: {reason}. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file cannot be written: {reason}.</source>
       <translation type="unfinished" />
     </message>
@@ -15996,7 +17366,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file does not lie with the listing. Put both in one folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file ends in {wanted} for this choice; it is written as {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has {size} MB; evidence has 0 to 5 MB, and is not empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not there any more. A colleague may have taken it away.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16012,19 +17394,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file {} holds no report document. Choose the JSON file of a CWIS report.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The file {} is damaged: it holds bytes that are no text. Ask the sender for it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {} is damaged: it is no JSON document. Ask the sender for it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file {} is damaged: it names {} twice. Ask the sender for it again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16158,6 +17528,14 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The layer “{name}” does not say its coordinate system. Set it in the layer's properties first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer “{name}” has no area that could be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer “{name}” is on.</source>
       <translation type="unfinished" />
     </message>
@@ -16185,7 +17563,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The line to the national dashboard broke. It is tried again.</source>
+      <source>The line to the national dashboard broke.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16225,6 +17607,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The map's coordinate system does not reach this place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
       <translation type="unfinished" />
     </message>
@@ -16238,6 +17624,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The maximum lies below the minimum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The measures of the wards are just being counted. Print in a moment.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16269,6 +17659,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The municipality has no code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The municipality has no name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The municipality uses this service.</source>
       <translation type="unfinished" />
     </message>
@@ -16277,7 +17675,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The national dashboard cannot be reached. Check the network; it is tried again.</source>
+      <source>The national dashboard cannot be reached. Check the network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16297,7 +17695,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The national dashboard is busy or broken (code {} while {}). It is tried again.</source>
+      <source>The national dashboard is busy or broken (code {} while {}).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16317,7 +17715,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The national dashboard sends to another address. Nothing was sent there: check the addresses in the settings.</source>
+      <source>The national dashboard sends on to another address. Nothing was sent there: check the addresses in the settings.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16346,6 +17744,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16401,6 +17803,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outline of the municipality.</source>
       <translation type="unfinished" />
     </message>
@@ -16414,6 +17820,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The owner's name, gender and contact are copied when the application is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The package was withdrawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16485,6 +17895,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report cannot be sent: {}</source>
       <translation type="unfinished" />
     </message>
@@ -16505,6 +17919,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The report is no longer there. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
       <translation type="unfinished" />
     </message>
@@ -16514,6 +17932,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report of {} for {} is not approved (status: {}). Only approved reports are compared: ask for the approved one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16541,7 +17963,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The road network has not been built yet. Run “Build the road network” first.</source>
+      <source>The road network has not been built yet. Run “Build the road network” (imis:build_road_network, group Maintenance) first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16550,6 +17972,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The road network has not been built yet: ways to the plant are straight lines times {factor}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The role was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row names no file.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16601,6 +18031,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The style could not be written: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
       <translation type="unfinished" />
     </message>
@@ -16613,6 +18047,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The survey is no longer there. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The survey said that it had been emptied before IMIS kept records.</source>
       <translation type="unfinished" />
     </message>
@@ -16622,6 +18060,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey was applied to building {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sync was stopped. What was taken in stays; sync again to go on.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16713,6 +18155,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The work area in words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The workbook {path} could not be written: {why}</source>
       <translation type="unfinished" />
     </message>
@@ -16726,6 +18172,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The year {year} has not begun. Choose an earlier one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The year {} is not possible.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16789,6 +18239,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no account that can carry a package: give somebody the role first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no answer for this year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no application yet, so there is no month to report.</source>
       <translation type="unfinished" />
     </message>
@@ -16825,6 +18283,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no indicator {}. Choose from: {}, or all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no kept run {number} that you may see. The tab Kept runs of the panel Analyses lists them.</source>
       <translation type="unfinished" />
     </message>
@@ -16842,6 +18304,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no setting {name}. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16869,7 +18335,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is none to choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is nothing to compare: no cases, or all cells are alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to correct in this package.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16909,6 +18383,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>These pages are made from the report document with this SHA-256 checksum. To verify a copy of it: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These were not approved and wait in the queue. Open them one by one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Third quarter</source>
       <translation type="unfinished" />
     </message>
@@ -16921,6 +18403,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This account is no longer there, or is not one that you may look at. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This boundary has more than {number} corners. Simplify it first (Vector ▸ Geometry Tools ▸ Simplify).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This cannot be below zero.</source>
       <translation type="unfinished" />
     </message>
@@ -16929,7 +18419,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This database has no officer's account yet. Make one with “imis account add”.</source>
+      <source>This database has no officer's account yet. Make one with: {command}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16938,6 +18428,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This date lies in the future.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This drawing is larger than 500 kB. Save it simpler, or as PNG.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16957,6 +18451,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This file is no PNG, JPG or SVG picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This file is no picture that can be shown.</source>
       <translation type="unfinished" />
     </message>
@@ -16973,6 +18471,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This indicator belongs to the whole city and is not told apart by ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is more than there can be, or less than {least}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no CWIS report of IMIS (its schema is {}).</source>
       <translation type="unfinished" />
     </message>
@@ -16986,6 +18492,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no place. Click one on the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is one of the standard roles; it stays as it is. Add a role of your own instead.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17013,7 +18523,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This names no place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This one is computed from the records.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This package has no area on the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17033,6 +18551,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This report has no figures by ward, so there is no atlas of it. Draw or load the wards, and generate the year anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This revision is approved already.</source>
       <translation type="unfinished" />
     </message>
@@ -17041,7 +18563,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This survey has been decided meanwhile. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This survey has no footprint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This value is no longer there. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17086,6 +18616,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time of the change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time that is over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time that its reference layers are of.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17161,11 +18699,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To correct: community and place differ</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>To do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To find the way</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17309,6 +18855,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Told for each city as a whole, not by ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tolerance (%)</source>
       <translation type="unfinished" />
     </message>
@@ -17366,6 +18916,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too steep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17497,6 +19051,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Tries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Tries with a wrong password on the same desk since its last sign-in, number.</source>
       <translation type="unfinished" />
     </message>
@@ -17606,6 +19164,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type changes of {id}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type for example 26.85, 80.95 (latitude first), 26°51′N 80°57′E, metres of the city's system, or a plus code.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17845,7 +19407,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Use as boundary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use by room (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use categories</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18029,6 +19599,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Vehicle can reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vehicle in two places</source>
       <translation type="unfinished" />
     </message>
@@ -18093,7 +19667,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Version in the package</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Version of QGIS or of the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version of that building when the package was made.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18102,6 +19684,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version of the record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version of the row.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18293,11 +19879,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward in which the place lies; set by the database.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ward mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward number or key of the cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18357,11 +19951,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward or grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward that is overlapped.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Ward that overlaps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward the person is bound to; empty when not bound.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18377,7 +19979,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ward {ward} has no area on the map yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ward {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ward, or key of the cell.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18390,6 +20000,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wards that the area lies in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18521,11 +20135,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Water paid %</source>
+      <source>Water paid (% of registered)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Water paid (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water paid, % of customers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18809,8 +20427,12 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What are the coordinates here, and where is this place?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What are the figures of every ward and every grid cell today?
-Each building counts once, by its point, so the wards add up to the city. The summaries are counted when they are asked for and cannot be out of date; there is nothing to wait for after an edit. Shares without anything to share stay empty, they are not 0.
+Each building counts once, by its point, so the wards add up to the city. The layers are counted when they are asked for and cannot be out of date; the measures that the municipal map shows are stored anew on the way. Shares without anything to share stay empty, they are not 0.
 Example: the ward layer with all measures, for a map of density or of overdue containments.</source>
       <translation type="unfinished" />
     </message>
@@ -18830,6 +20452,10 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What belongs to what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed is not among the columns of this list; the history shows it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18864,6 +20490,10 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is flagged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18908,7 +20538,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What stands in each ward, and in the whole city?
-Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the wards add up to the city. Without a choice all wards are summarised.
+Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the wards add up to the city. Without a choice all wards are summarised. Buildings taken over without a footprint are told by the ward of their record.
 Example: all wards – the table and the map for the yearly plan.</source>
       <translation type="unfinished" />
     </message>
@@ -18936,7 +20566,7 @@ Example: road R0123, 50 m – who is affected when it is dug up?</source>
     </message>
     <message>
       <source>What stands within a distance of this point?
-Buildings count whose footprint lies within the distance of the point (the limit is inside); every building counts, whatever its sanitation. Table, drawing and workbook follow one rule.
+Buildings count whose footprint lies within the distance of the point (the limit is inside); every building counts, whatever its sanitation. A feature of several points is one area around all of them. Table, drawing and workbook follow one rule.
 Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
@@ -18993,6 +20623,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What the setting holds now; of a picture its kind and size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What the setting is for and what follows from it.</source>
       <translation type="unfinished" />
     </message>
@@ -19005,7 +20639,15 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What to correct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was filled in, by field name.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19014,6 +20656,14 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was measured, with its unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was past its time is removed; the history says that it was there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was received</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19049,6 +20699,10 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When it was run: the data are those of this moment.</source>
       <translation type="unfinished" />
     </message>
@@ -19061,7 +20715,19 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>When it was taken in, by the clock of the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When it was taken in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>When plants take what they can; the mean haul is that of what finds room:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When rows of it were last taken in.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19110,6 +20776,10 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the row came in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the row was made, by the clock of the device.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19225,11 +20895,19 @@ Example: with heights and a layer of public land – which three sites stay amon
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where the device was, degrees; empty without a position.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the drawing ends, believe the plant on record of the last line</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where the excreta go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the excreta go, by community and ward</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19270,6 +20948,10 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the toilet leads, or where people without a toilet go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to make the folder of the package</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19529,6 +21211,10 @@ Example: 250 m cells for a dense old town.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which transactions were finished then; what the others wrote is not in the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which truck empties whom on a day, in which order, along which roads, and where does it discharge?
 A truck leaves the point of its service provider empty, serves applications of its provider (or of nobody yet), discharges its whole load at a treatment plant as often as it must, and is home empty within the shift. It uses pieces of road as wide as itself and the clearance, connected to its depot, and stops where the hose reaches the containment. A job larger than the largest tank that can go there is served in equal parts. Plants have opening hours and what they still take on the day: their capacity less what was brought or is on the way.
 The volume of a job is that of its containment, else the median emptied from its kind. What is left is left for a reason: no access, no capacity or no time. Leaving a job weighs more than any way to it; the weight grows with the days since the application, and an emergency weighs ten times as much and more than any ordinary job. Among plans that serve as much, the one that costs least per kilometre and hour is taken.
@@ -19613,6 +21299,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whole municipality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose course and wards the charts show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why</source>
       <translation type="unfinished" />
     </message>
@@ -19630,6 +21324,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why it was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it was withdrawn.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19653,6 +21351,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Why the row is invalid or was rejected, in plain words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why the row is invalid or was rejected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why the row was refused, one text a fault.</source>
       <translation type="unfinished" />
     </message>
@@ -19662,6 +21368,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why, in the words of the person who looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why? The surveyor reads it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19789,6 +21499,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Withdraw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw package {key}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Withdrawn rows, and rows that belong to withdrawn rows.</source>
       <translation type="unfinished" />
     </message>
@@ -19853,6 +21575,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Without toilet</source>
       <translation type="unfinished" />
     </message>
@@ -19897,6 +21623,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Work area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Work at a containment (min) °</source>
       <translation type="unfinished" />
     </message>
@@ -19914,6 +21644,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook in the former layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbooks cannot be read: the Python library openpyxl is missing. Save the listing as CSV UTF-8, or install the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20001,7 +21739,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Writing the comparison of municipalities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the correction list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Writing the payload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the project</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20050,6 +21800,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year last emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20177,7 +21931,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Your role exports summaries only: the workbook comes without the lists of buildings and containments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your role may not export data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your role may not export data: leave the workbook empty, the result is shown on the map and in tables.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20233,6 +21995,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a boundary from a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a colleague</source>
       <translation type="unfinished" />
     </message>
@@ -20250,6 +22016,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>a shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>above a limit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20281,6 +22051,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>all 22</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>all buildings</source>
       <translation type="unfinished" />
     </message>
@@ -20294,6 +22068,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>along the road network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an answer, kept by its name</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20405,6 +22183,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>building_survey or sewer_connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>buildings of the containment</source>
       <translation type="unfinished" />
     </message>
@@ -20421,11 +22203,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>built after the year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>by</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>by its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capacity not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20473,6 +22263,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>coli limit. CFU/100 ml.</source>
       <translation type="unfinished" />
     </message>
@@ -20514,10 +22308,6 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>computed or override.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>computed {} UTC</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20585,6 +22375,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>denominator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>depots of service providers</source>
       <translation type="unfinished" />
     </message>
@@ -20605,7 +22399,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not operate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done by hand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20706,6 +22512,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>export,owner,contact,list,letter,xlsx,csv,personal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>faecal coliform found</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20869,7 +22679,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>in no building of the register</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>in the order of drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>indicator</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20894,6 +22712,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it touches the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its building has no on-site system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its building was built after the year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20985,6 +22811,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>makes no sludge that must be emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>matched</source>
       <translation type="unfinished" />
     </message>
@@ -21041,6 +22871,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>municipality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>m³</source>
       <translation type="unfinished" />
     </message>
@@ -21054,6 +22888,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names no containment</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21085,6 +22923,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no building uses it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no capacity</source>
       <translation type="unfinished" />
     </message>
@@ -21093,7 +22935,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no containment recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no operating community toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no outlines in its report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no private users</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21105,11 +22971,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no road wide enough for a truck within the length of the hose</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no service file on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no standard in force</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21141,7 +23019,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>no wastewater counted for its sanitation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no way to a treatment plant and home over roads wide enough</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no women</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21158,6 +23044,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none: PNG, JPG or SVG</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21181,11 +23071,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not emptied in the year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not entered</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not of universal design</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21233,6 +23131,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>number of people not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of women not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of {note}</source>
       <translation type="unfinished" />
     </message>
@@ -21265,6 +23175,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>one value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>only if it is not stored with the connection</source>
       <translation type="unfinished" />
     </message>
@@ -21289,7 +23203,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>out, synced or withdrawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside low-income communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside low-income communities, waste not safely managed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside the city</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outside the system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21373,6 +23303,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>place of building or toilet not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>plain numbers</source>
       <translation type="unfinished" />
     </message>
@@ -21413,6 +23347,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>provisional</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>public toilets</source>
       <translation type="unfinished" />
     </message>
@@ -21433,11 +23371,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (posted, but no answer that says whether it was taken).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (the line was cut after posting).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>rainwater, spring, river, canal, stone spout, pond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ratio</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21453,7 +23399,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>received, valid, invalid, approved, rejected or superseded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records used</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21485,7 +23443,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
-      <source>revision {}</source>
+      <source>revision {}, approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>revision {}, approved {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>risk of groundwater pollution</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21517,6 +23483,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>sample of the influent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sanitation system not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>scan</source>
       <translation type="unfinished" />
     </message>
@@ -21542,6 +23516,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>setting missing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21613,6 +23591,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>stands at the toilet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>start value of IMIS, set here, fixed at set-up, or missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stay in use and are marked for checking</source>
       <translation type="unfinished" />
     </message>
@@ -21665,11 +23651,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>taken to be mechanical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>taken, not shown yet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>taking the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tank of a community or public toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21694,6 +23688,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>text, integer, number, boolean, date or regex.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text, integer, number, boolean, date, regex or picture (base64: and the file).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the community toilet is not safely managed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21733,6 +23735,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the one shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the only column of type JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the private database “{name}” of this computer</source>
       <translation type="unfinished" />
     </message>
@@ -21758,6 +23768,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the treatment plants take no more on this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the usual six</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21885,6 +23899,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>volume not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>waiting</source>
       <translation type="unfinished" />
     </message>
@@ -21897,7 +23915,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>ward or grid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ward {ward}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ward {ward}: {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21914,6 +23940,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waste customer {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waste not safely managed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21946,6 +23976,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>what tankers do not reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>why it is not in the comparison</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21989,6 +24023,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>women or men not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>working days of the trucks needed</source>
       <translation type="unfinished" />
     </message>
@@ -22002,6 +24040,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years in which an emptied containment counts as emptied</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22117,6 +24159,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {sentence} ({count} fields to fill in)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}: {count} rows were imported.</source>
       <translation type="unfinished" />
     </message>
@@ -22145,7 +24199,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{key} has no place on the map, or no road is known.</source>
+      <source>{key} has no place on the map, or there is no road within {metres} m.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22153,11 +24207,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{key} is no longer there. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key} was changed.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{kind} {key} is no longer there. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} {key} was deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} (class {classes}): {records} records, {entries} entries of history</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22178,6 +24244,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} can sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in order now and waits for approval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is still not in order.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22285,6 +24359,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{source}: {reports} reports of {cities} municipalities; {refused} refused. Figures as reported, none computed anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{term} {now} now, {then} then ({change})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{vehicle} ({n_reach} jobs in reach)</source>
       <translation type="unfinished" />
     </message>
@@ -22329,7 +24411,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{year}, by the records of today.</source>
+      <source>{year}, by the records of {moment}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{year}, rev. {revision}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22341,11 +24427,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{year}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} % in low-income communities, {} % in the city</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{} begins with http: the password would travel in the open. Use https.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} cannot be read. Save it as CSV UTF-8 and try again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22365,6 +24459,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} has no column {} that could hold documents (json, jsonb or text). Fitting columns: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} has {} columns of type json or jsonb. Name the column that holds the documents. Its columns: {}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} holds no documents.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} holds no report document. Choose the JSON file of a CWIS report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} holds no report file (JSON). Put the files of the municipalities there.</source>
       <translation type="unfinished" />
     </message>
@@ -22373,7 +24483,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{} is no folder. Name the folder that holds the report files.</source>
+      <source>{} is damaged, or no workbook (XLSX). Open it in the spreadsheet program and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} is damaged: it is no JSON document. Ask the sender for it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} is damaged: it names {} twice. Ask the sender for it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{} is no folder. Name the folder that holds the report files, or a listing of them (CSV, XLSX).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22401,6 +24523,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} names no report files. It needs a column “{}” with one file name a row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} of the national dashboard is not set. Enter it in the settings.</source>
       <translation type="unfinished" />
     </message>
@@ -22409,11 +24535,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{} status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{} {}: revision {} gave way to {}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{} {}: revision {} was received already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{}, row {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22457,7 +24591,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{level}”: nothing has changed since the measures were stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{low}” ({a}) must be smaller than “{high}” ({b}). Correct one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” has {number} points: a site stands in one place. Split it (“Multipart to singleparts”) first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22477,6 +24619,18 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{name}” was answered “{value}”, which is not in the list. Choose an entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{output}” has more than 100,000 features: it is written to the file {path}, not to memory. Choose a file of your own to keep it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
       <translation type="unfinished" />
     </message>
@@ -22490,6 +24644,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{relation}” does not start at a {start}. Choose another pair.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{role}” is a superuser of the database: rights, history and the protection of personal data would not hold for this work. Connect with an officer's account; an administrator makes one with “python3 -m imis_plugin --database TARGET account add”.</source>
       <translation type="unfinished" />
     </message>
     <message>

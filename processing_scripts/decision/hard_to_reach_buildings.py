@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import psycopg2.extras
 from qgis.core import QgsProcessingException
 
 from ...desk.words import tr
@@ -40,6 +41,10 @@ class HardToReachBuildings(ImisAlgorithm):
         self.add_flag("ONLY_ONSITE", mark("Only buildings with a containment to empty"), True)
         self.add_choice("WIDTH_UNKNOWN", mark("Roads of unknown width are"), UNKNOWN, 0)
         self.add_layer("CONNECTED_TO", mark("Roads must be connected to (depot, plant)"), "point")
+        self.add_flag(
+            "STORE", mark("Store as the last run, for the figures of wards and grid cells"), True, advanced=True,
+            tip=mark("Of the whole city only, by roles that build the network: the share of each ward and cell on the map follows it."),
+        )  # fmt: skip
         self.add_sink("OUTPUT", mark("Hard to reach"), POLYGON, "picked")
         self.add_sink("ROADS_OK", mark("Roads wide enough"), LINE, "usable", optional=True)
         self.add_sink("REACH", mark("Ground within the hose"), POLYGON, "ground", optional=True)
@@ -91,6 +96,8 @@ class HardToReachBuildings(ImisAlgorithm):
         without = run.say_without_geometry(asked)
         run.say_when_empty(found)
         tables.write_tables(run, bins, self.displayName())
+        if run.flag("STORE") and wards is None:
+            self._store(run, bins)
         run.numbers(
             N_HARD=found,
             N_CONSIDERED=considered,
@@ -98,3 +105,16 @@ class HardToReachBuildings(ImisAlgorithm):
             PCT_HARD=round(found * 100.0 / considered, 1) if considered else None,
             POPULATION_HARD=sum(people),
         )
+
+    def _store(self, run, bins: list[str]) -> None:
+        """Make this the last run that the figures of wards and cells show (umdss.md 2.6); passed over without the right."""
+        may = run.server.fetch("SELECT has_function_privilege('umdss.store_reach(text[], boolean, jsonb)', 'EXECUTE') AS may")[0]["may"]
+        if not may:
+            return
+        facts = {
+            "road_width_m": run.number("ROAD_WIDTH_M"), "hose_m": run.number("HOSE_LENGTH_M"), "target": TARGETS[run.choice("TARGET")],
+            "only_onsite": run.flag("ONLY_ONSITE"), "width_unknown": UNKNOWN[run.choice("WIDTH_UNKNOWN")], "connected": run.given("CONNECTED_TO"),
+        }  # fmt: skip
+        with run.another_server() as writing:
+            call = Call("umdss.store_reach", hard=bins, only_onsite=run.flag("ONLY_ONSITE"), parameters=psycopg2.extras.Json(facts))
+            writing.all(call)

@@ -196,7 +196,7 @@ def test_3_4_fixed_limits_and_colours_of_measures(column):
 def test_3_4_the_additional_measures_are_there():
     columns = {measure.column for measure in MEASURES} - set(MEASURED)
     assert columns == {"density_per_ha", "pct_onsite", "pct_sewer", "pct_unsafe_direct", "pct_overdue", "emptyings_per_1000",
-                       "pct_lic_population", "cases_per_10000"}
+                       "pct_hard_to_reach", "pct_lic_population", "cases_per_10000"}
     assert "cases_per_10000" not in {measure.column for measure in measures_of("grid_info")}
 
 

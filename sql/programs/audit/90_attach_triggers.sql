@@ -33,7 +33,7 @@ BEGIN
            AND n.nspname IN ('imis', 'layer_info', 'utility_info', 'building_info', 'fsm', 'taxpayment_info', 'watersupply_info', 'swm_info',
                              'public_health', 'sewer_connection', 'cwis', 'umdss')
            AND n.nspname || '.' || c.relname NOT IN ('imis.migration', 'imis.installation', 'imis.login_log',
-                             'umdss.area_copy', 'umdss.area_copy_state')
+                             'umdss.area_copy', 'umdss.area_copy_state', 'umdss.reach_run', 'umdss.reach_of_area')
          ORDER BY 1
     LOOP
         IF t.versioned THEN

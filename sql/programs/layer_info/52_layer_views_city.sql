@@ -51,9 +51,11 @@ SELECT w.ward, w.name, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
        s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
        s.density_per_ha, s.pct_onsite, s.pct_sewer, s.pct_unsafe_direct, s.pct_overdue, s.emptyings_per_1000, s.pct_lic_population,
+       round(r.n_hard_to_reach * 100.0 / nullif(r.n_considered, 0), 1) AS pct_hard_to_reach, r.n_hard_to_reach,
        round(h.cases * 10000.0 / nullif(s.no_popsrv, 0), 1) AS cases_per_10000, w.geom
 FROM layer_info.wards w
 LEFT JOIN umdss.area_copy s ON s.level = 'ward' AND s.unit_id = w.ward
+LEFT JOIN umdss.reach_of_area r ON r.level = 'ward' AND r.unit_id = w.ward
 LEFT JOIN (
     SELECT y.ward, sum(y.total_no_of_cases) AS cases
       FROM public_health.yearly_waterborne_cases y
@@ -61,6 +63,8 @@ LEFT JOIN (
        AND has_table_privilege(session_user, 'public_health.yearly_waterborne_cases', 'SELECT')
      GROUP BY y.ward
 ) h ON h.ward = w.ward;
+COMMENT ON COLUMN layer_info.v_layer_ward_info.pct_hard_to_reach IS 'Hard to reach. Share of the buildings looked at in the last run of reach, %; empty before the first run.';
+COMMENT ON COLUMN layer_info.v_layer_ward_info.n_hard_to_reach IS 'Buildings hard to reach. In the last run of reach.';
 COMMENT ON VIEW layer_info.v_layer_ward_info IS 'Summary of each ward on the map, as last copied.';
 COMMENT ON COLUMN layer_info.v_layer_ward_info.cases_per_10000 IS 'Waterborne cases per 10,000 inhabitants. Of the latest year on record; only for those who may read cases.';
 
@@ -68,9 +72,13 @@ CREATE VIEW layer_info.v_layer_grid_info AS
 SELECT g.id, s.total_rdlen, s.no_build, s.no_popsrv, s.no_hhsrv, s.no_rcc_framed, s.no_load_bearing,
        s.no_cgi_sheet, s.no_wooden_mud, s.no_build_directly_to_sewerage_network, s.no_septic_tank,
        s.no_pit_holding_tank, s.no_contain, s.no_emptying, s.bldgtaxpdprprtn, s.wtrpmntprprtn, s.swmsrvpmntprprtn,
-       s.density_per_ha, s.pct_onsite, s.pct_sewer, s.pct_unsafe_direct, s.pct_overdue, s.emptyings_per_1000, s.pct_lic_population, g.geom
+       s.density_per_ha, s.pct_onsite, s.pct_sewer, s.pct_unsafe_direct, s.pct_overdue, s.emptyings_per_1000, s.pct_lic_population,
+       round(r.n_hard_to_reach * 100.0 / nullif(r.n_considered, 0), 1) AS pct_hard_to_reach, r.n_hard_to_reach, g.geom
 FROM layer_info.grids g
-LEFT JOIN umdss.area_copy s ON s.level = 'grid' AND s.unit_id = g.id;
+LEFT JOIN umdss.area_copy s ON s.level = 'grid' AND s.unit_id = g.id
+LEFT JOIN umdss.reach_of_area r ON r.level = 'grid' AND r.unit_id = g.id;
+COMMENT ON COLUMN layer_info.v_layer_grid_info.pct_hard_to_reach IS 'Hard to reach. Share of the buildings looked at in the last run of reach, %; empty before the first run.';
+COMMENT ON COLUMN layer_info.v_layer_grid_info.n_hard_to_reach IS 'Buildings hard to reach. In the last run of reach.';
 COMMENT ON VIEW layer_info.v_layer_grid_info IS 'Summary of each cell of the half-kilometre grid on the map, as last copied.';
 
 COMMENT ON COLUMN layer_info.v_layer_sewers.treatment_plant IS 'Treatment plant. Name of the plant that the sewer leads to.';

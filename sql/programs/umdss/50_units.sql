@@ -1,13 +1,16 @@
 -- Wards and grid cells with all measures; making the grid. Spec: umdss.md 2.6. Views and functions only: never stale, an edit costs nothing.
+-- Fields as in the key figures (T2); of wards and cells the summary of data-model 4.13 has some by another rule, under names of its own: its no_contain
+-- is con_inside here, its payment shares are not repeated. Reach is that of the last run (umdss.reach_run).
 -- requires: umdss/31_lists.sql
 -- requires: layer_info/20_summaries.sql
 
 CREATE FUNCTION umdss.unit_summary(level text, as_of date)
 RETURNS TABLE (unit_id integer, name text, area_km2 numeric, n_buildings bigint, population bigint, households bigint, density_ha numeric, n_rcc_framed bigint,
     n_load_bearing bigint, n_cgi_sheet bigint, n_wooden_mud bigint, n_sewer bigint, n_septic_tank bigint, n_pit_holding_tank bigint,
-    n_containments bigint, road_km numeric, n_applications bigint, n_applications_12m bigint, n_emptyings bigint, n_emptyings_12m bigint,
+    n_containments bigint, con_inside bigint, road_km numeric, n_applications bigint, n_applications_12m bigint, n_emptyings bigint, n_emptyings_12m bigint,
     tax_paid_pct numeric, water_paid_pct numeric, swm_paid_pct numeric, pct_onsite numeric, pct_sewer numeric, pct_unsafe_direct numeric, con_overdue bigint,
-    pct_overdue numeric, emptyings_per_1000 numeric, pct_lic_population numeric, geom public.geometry)
+    pct_overdue numeric, emptyings_per_1000 numeric, pct_lic_population numeric,
+    n_hard_to_reach bigint, pct_hard_to_reach numeric, geom public.geometry)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
     ids integer[];
@@ -41,12 +44,14 @@ BEGIN
     )
     SELECT s.unit, s.name, s.area, s.no_build, coalesce(s.no_popsrv, 0)::bigint, coalesce(s.no_hhsrv, 0)::bigint,
            round(s.no_popsrv / nullif(s.area * 100, 0), 1), coalesce(s.no_rcc_framed, 0), coalesce(s.no_load_bearing, 0), coalesce(s.no_cgi_sheet, 0),
-           coalesce(s.no_wooden_mud, 0), coalesce(s.sewer, 0), coalesce(s.no_septic_tank, 0), coalesce(s.no_pit_holding_tank, 0), coalesce(s.no_contain, 0),
-           s.total_rdlen, coalesce(a.n, 0), coalesce(k.apps_12m, 0), s.no_emptying::bigint, coalesce(k.emptied_12m, 0),
+           coalesce(s.no_wooden_mud, 0), coalesce(s.sewer, 0), coalesce(s.no_septic_tank, 0), coalesce(s.no_pit_holding_tank, 0), coalesce(k.n_containments, 0),
+           s.no_contain, s.total_rdlen, coalesce(a.n, 0), coalesce(k.apps_12m, 0), s.no_emptying::bigint, coalesce(k.emptied_12m, 0),
            k.tax_paid_pct, k.water_paid_pct, k.swm_paid_pct, k.pct_onsite, k.pct_sewer, k.pct_unsafe_direct, coalesce(k.con_overdue, 0),
            round(k.con_overdue * 100.0 / nullif(k.n_containments, 0), 1), round(k.emptied_12m * 1000.0 / nullif(k.n_containments, 0), 1),
-           round(k.lic_population * 100.0 / nullif(k.population, 0), 1), s.geom::public.geometry
+           round(k.lic_population * 100.0 / nullif(k.population, 0), 1),
+           r.n_hard_to_reach::bigint, round(r.n_hard_to_reach * 100.0 / nullif(r.n_considered, 0), 1), s.geom::public.geometry
       FROM stored s LEFT JOIN key k ON k.unit = s.unit LEFT JOIN asked a ON a.unit = s.unit
+      LEFT JOIN umdss.reach_of_area r ON r.unit_id = s.unit AND r.level = unit_summary.level
      ORDER BY s.unit;
 END
 $$;
@@ -62,6 +67,7 @@ BEGIN
         PERFORM imis.refuse('umdss_grid_there',
             'There is a grid already, and maps and earlier figures refer to its cells. Say that it shall be replaced, or keep it.', 'layer_info.grids'::regclass);
     END IF;
+    DELETE FROM umdss.reach_of_area WHERE level = 'grid';  -- the numbers of the cells change
     UPDATE imis.settings SET value = cell_m::text WHERE name = 'grid_cell_m' AND value IS DISTINCT FROM cell_m::text;
     RETURN layer_info.generate_grids();
 END
