@@ -39,14 +39,14 @@ def build(city: SmallCity, seed: int) -> None:
         city.emptied(request, day, chance.choice((None, 2, 3.5)))
         if chance.random() < 0.7:
             city.delivered(request, chance.choice(plants), day, chance.choice((None, 2, 3)))
-    for _ in range(15):
+    for number in range(15):
         day = chance.choice(("2023-05-01", "2024-05-01"))
         city.insert(
             "fsm.treatmentplant_tests", "id", treatment_plant_id=chance.choice(plants), date=day,
             sample_location=chance.choice(("Influent", "Effluent")), bod=chance.choice((None, 10, 90)), tss=20, ecoli=chance.choice((None, 5)),
         )  # fmt: skip
         city.insert(
-            "fsm.ctpt_users", "id", toilet_id=chance.choice(toilets), date=f"2024-0{chance.randint(1, 9)}-{chance.randint(10, 28)}",
+            "fsm.ctpt_users", "id", toilet_id=chance.choice(toilets), date=f"2024-0{chance.randint(1, 9)}-{10 + number}",  # a day has one count a toilet
             no_female_user=chance.choice((None, 0, 5)), no_male_user=chance.choice((None, 7)),
         )  # fmt: skip
         result = chance.choice((None, "negative", "positive"))

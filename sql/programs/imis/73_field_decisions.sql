@@ -41,7 +41,7 @@ DECLARE
     r imis.field_rows := imis.field_row_to_decide(row_id);
 BEGIN
     IF coalesce(btrim(reason), '') = '' THEN
-        PERFORM imis.refuse('fld_05_reason', 'Say why the row is rejected; the surveyor reads it.', 'imis.field_rows'::regclass, 'reason');
+        PERFORM imis.refuse('fld_05_row_reason', 'Say why the row is rejected; the surveyor reads it.', 'imis.field_rows'::regclass, 'reason');
     END IF;
     UPDATE imis.field_rows x SET status = 'rejected', reason = btrim(reject_field_row.reason), decided_at = now() WHERE x.id = r.id;
     RETURN r.id;
