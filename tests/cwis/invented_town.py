@@ -45,8 +45,8 @@ def build(city: SmallCity, seed: int) -> None:
             "fsm.treatmentplant_tests", "id", treatment_plant_id=chance.choice(plants), date=day,
             sample_location=chance.choice(("Influent", "Effluent")), bod=chance.choice((None, 10, 90)), tss=20, ecoli=chance.choice((None, 5)),
         )  # fmt: skip
-        city.insert(
-            "fsm.ctpt_users", "id", toilet_id=chance.choice(toilets), date=f"2024-0{chance.randint(1, 9)}-{10 + number}",  # a day has one count a toilet
+        city.insert(  # a toilet has one count a day
+            "fsm.ctpt_users", "id", toilet_id=chance.choice(toilets), date=f"2024-0{chance.randint(1, 9)}-{10 + number}",
             no_female_user=chance.choice((None, 0, 5)), no_male_user=chance.choice((None, 7)),
         )  # fmt: skip
         result = chance.choice((None, "negative", "positive"))
