@@ -5,12 +5,13 @@ Cost of a trip = leg + network + leg. A leg is the straight line to the nearest 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from qgis.core import QgsProcessingException
 
 from ...desk.words import tr
+from .drive import PgRouting
 from .network import MAX_LEG_M, Graph, Parts, require_network
 from .server import Call, wkb_array
 
@@ -139,12 +140,14 @@ class Ways:
     """A network of pieces of road.
 
     :param unit: ``METRES`` or ``SECONDS``. :param towards: costs are those of the way *to* the origins, which matters on one-way roads.
-    :param leg_kmh: speed on the legs when the unit is seconds.
+    :param leg_kmh: speed on the legs when the unit is seconds. :param engine: searches in the database; without one our own code does.
     """
 
-    def __init__(self, pieces: Iterable[Piece], unit: str = METRES, towards: bool = False, leg_kmh: float = 20.0) -> None:
+    def __init__(
+        self, pieces: Iterable[Piece], unit: str = METRES, towards: bool = False, leg_kmh: float = 20.0, engine: PgRouting | None = None
+    ) -> None:
         self.pieces = {piece.edge_id: piece for piece in pieces}
-        self.unit, self.towards, self._leg_kmh = unit, towards, leg_kmh
+        self.unit, self.towards, self._leg_kmh, self._engine = unit, towards, leg_kmh, engine
         self._graph: Graph | None = None
 
     @classmethod
@@ -158,11 +161,19 @@ class Ways:
 
     # -- parts of it -------------------------------------------------------------------------------------------
     def _like(self, pieces: Iterable[Piece]) -> Ways:
-        return Ways(pieces, self.unit, self.towards, self._leg_kmh)
+        return Ways(pieces, self.unit, self.towards, self._leg_kmh, self._engine)
 
     def measured_in(self, unit: str, towards: bool | None = None) -> Ways:
         """The same pieces with costs in another unit."""
-        return Ways(self.pieces.values(), unit, self.towards if towards is None else towards, self._leg_kmh)
+        return Ways(self.pieces.values(), unit, self.towards if towards is None else towards, self._leg_kmh, self._engine)
+
+    def two_way(self) -> Ways:
+        """The same pieces for people on foot: one-way signs do not hold."""
+        return self._like(replace(piece, oneway="both") for piece in self.pieces.values())
+
+    def searched_here(self) -> Ways:
+        """The same pieces without the database's search: many small searches are faster without a question to the server each."""
+        return Ways(self.pieces.values(), self.unit, self.towards, self._leg_kmh)
 
     def wide(self, width_m: float, unknown_is_wide: bool = False) -> Ways:
         """Only pieces of at least this width."""
@@ -246,16 +257,26 @@ class Ways:
         :param within: nodes beyond this cost are left out.
         """
         listed = list(origins)
-        if self._graph is None:
-            self._graph = Graph()
-            turned = {"both": "both", "forward": "backward", "backward": "forward"}
-            for piece in self.pieces.values():
-                self._graph.add(
-                    piece.edge_id, piece.source, piece.target, getattr(piece, self.unit), turned[piece.oneway] if self.towards else piece.oneway
-                )
         starts = [(node, cost, rank) for rank, origin in enumerate(listed) for node, cost in self.ends(origin, self.towards)]
         starts = [start for start in starts if within is None or start[1] <= within]
+        if self._engine is not None:
+            return Costs(self, self._engine.nearest(self, starts, within), listed)
+        if self._graph is None:
+            self._graph = Graph()
+            for edge, source, target, cost in self.directed():
+                self._graph.add(edge, source, target, cost, "forward")
         return Costs(self, self._graph.nearest(starts, within=within), listed)
+
+    def directed(self) -> Iterator[tuple[int, int, int, float]]:
+        """(piece, from node, to node, cost) of every way along a piece that is open to the search."""
+        for piece in self.pieces.values():
+            cost, closed = getattr(piece, self.unit), {"forward": "backward", "backward": "forward"}.get(piece.oneway)
+            if self.towards:
+                closed = {"forward": "backward", "backward": "forward"}.get(closed)
+            if closed != "forward":
+                yield piece.edge_id, piece.source, piece.target, cost
+            if closed != "backward":
+                yield piece.edge_id, piece.target, piece.source, cost
 
     def table(self, run, places: list[Access]) -> list[list[float | None]]:
         """Cost from each place to each other: one search a place. :raises QgsProcessingException: the run was cancelled."""

@@ -7,6 +7,7 @@ from ...records.words import mark
 from ..frame import facilities, service_area, service_page, transport
 from ..frame.algorithm import LINE, POINT, POLYGON, TABLE, ImisAlgorithm
 from ..frame.bands import Bands
+from ..frame.drive import engine_of
 from ..frame.network import MAX_LEG_M
 from ..frame.server import Call
 from ..frame.volumes import declare_volumes, tanks
@@ -86,7 +87,7 @@ class PlantServiceArea(ImisAlgorithm):
         sites = facilities.sites(run, "CANDIDATES", "CANDIDATE_NAME", "CANDIDATE_CAPACITY")
         if not there:
             run.feedback.pushWarning(tr("No operational plant takes faecal sludge. Choose plants, or give sites for new ones."))
-        whole = Ways.read(run, unit=measure, towards=True, leg_kmh=run.number("LEG_KMH"))
+        whole = Ways.read(run, unit=measure, towards=True, leg_kmh=run.number("LEG_KMH"), engine=engine_of(run))
         wide = whole.wide(run.number("WIDTH_M"), run.choice("WIDTH_UNKNOWN") == 1)
         ends = facilities.accesses(run, wide, [*there, *sites], most)
         for one in (one for one in [*there, *sites] if one.key not in ends):

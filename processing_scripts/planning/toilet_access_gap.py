@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import replace
 
 from qgis.core import QgsProcessingException
 
@@ -16,6 +15,7 @@ from ..frame import pages
 from ..frame import toilet_access as access
 from ..frame.algorithm import POINT, POLYGON, TABLE, ImisAlgorithm
 from ..frame.areas import hex_wkb, with_srid
+from ..frame.drive import engine_of
 from ..frame.isochrones import bands, limits_of
 from ..frame.server import Call
 from ..frame.ways import Ways
@@ -114,8 +114,7 @@ class ToiletAccessGap(ImisAlgorithm):
         """Houses to toilets, room, areas, new sites."""
         limits = dict(zip(access.TYPES, (run.number("LIMIT_COMMUNITY_M"), run.number("LIMIT_PUBLIC_M")), strict=True))
         shown, wards, each = limits_of(run.text("BANDS")), run.wards(), run.whole("USERS_PER_SEAT")
-        ways = Ways.read(run)
-        ways = Ways(replace(piece, oneway="both") for piece in ways.pieces.values())
+        ways = Ways.read(run, engine=engine_of(run)).two_way()
         toilets = run.server.fetch(
             "SELECT *, public.ST_AsBinary(geom) AS shape FROM umdss.toilets_to_walk_to(%(seats)s)", {"seats": run.whole("UNKNOWN_SEATS")}
         )
@@ -177,7 +176,7 @@ class ToiletAccessGap(ImisAlgorithm):
             spots = [(row["node_id"], row["x"], row["y"]) for row in nodes]
             candidates = access.candidates_of(spots, ways, wanting, run.number("THIN_M"))
         cancelled = run.feedback.isCanceled
-        near = access.reach(ways, candidates, wanting, limits[access.TYPES[run.choice("NEW_TYPE")]], cancelled)
+        near = access.reach(ways.searched_here(), candidates, wanting, limits[access.TYPES[run.choice("NEW_TYPE")]], cancelled)
         sites = access.new_sites(wanting, near, run.whole("NEW"), float(run.whole("NEW_SEATS") * each), cancelled)
         if cancelled():
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))

@@ -26,6 +26,11 @@ def own_way(conn, source: int) -> dict:
     return graph.nearest([(source, 0.0)])
 
 
+DRIVE = (
+    "SELECT * FROM umdss.drive((SELECT array_agg(edge_id) FROM umdss.road_edge), 'length_m', 'away', %s::bigint[], %s::double precision[], NULL)"
+)
+
+
 def node_at(conn, lon: float, lat: float) -> int:
     return fetch_one(
         conn,
@@ -41,8 +46,8 @@ def test_fixture_network_and_its_longest_way(fixture_conn):
     assert (built["n_components"], built["n_edges"], float(built["pct_main"])) == (1, 3, 100.0)
     north, east = node_at(fixture_conn, 85.302, 27.7090), node_at(fixture_conn, 85.310, 27.7050)
     assert own_way(fixture_conn, north)[east][0] == pytest.approx(1232.29, rel=0.001)
-    by_engine = fetch_one(fixture_conn, "SELECT cost_m FROM umdss.drive_from(ARRAY[%s]::bigint[], 1e9) WHERE node_id = %s", (north, east))
-    assert by_engine["cost_m"] == pytest.approx(own_way(fixture_conn, north)[east][0], abs=1e-9)
+    by_engine = fetch_one(fixture_conn, DRIVE + " WHERE node_id = %s", ([north], [0.0], east))
+    assert by_engine["cost"] == pytest.approx(own_way(fixture_conn, north)[east][0], abs=1e-9)
 
 
 class TestTopology:
@@ -102,9 +107,9 @@ class TestTopology:
         for row in fetch_all(roads, "SELECT edge_id, source, target, length_m FROM umdss.road_edge"):
             graph.add(row["edge_id"], row["source"], row["target"], row["length_m"])
         own = graph.nearest([(node, 0.0) for node in sources])
-        engine = fetch_all(roads, "SELECT * FROM umdss.drive_from(%s::bigint[], 1e9)", (sources,))
-        assert {row["node_id"]: row["source"] for row in engine} == {node: source for node, (_cost, source, _edge) in own.items()}
-        assert all(row["cost_m"] == pytest.approx(own[row["node_id"]][0], abs=1e-6) for row in engine)
+        engine = fetch_all(roads, DRIVE, (sources, [0.0] * len(sources)))
+        assert {row["node_id"] for row in engine} == set(own)
+        assert all(row["cost"] == pytest.approx(own[row["node_id"]][0], abs=1e-6) for row in engine)
 
 
 @settings(max_examples=60, deadline=None)

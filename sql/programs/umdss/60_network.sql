@@ -232,20 +232,39 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
 $$;
 COMMENT ON FUNCTION umdss.network_legs(integer[], text[], double precision) IS 'Way from toilets and buildings to the nearest piece of road, within a limit, m.';
 
--- Costs from several nodes at once: each node goes to the nearest source, on a tie to the smaller. Needs pgRouting; without it the plugin computes the same.
-CREATE FUNCTION umdss.drive_from(sources bigint[], most_m double precision) RETURNS TABLE (node_id bigint, source bigint, cost_m double precision)
-LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+-- Costs from several places at once with pgRouting; without it the plugin computes the same. A place stands between two nodes, so the search begins
+-- at a node 0 that leads to the ends of the places' pieces at what it costs to come there. pgRouting wants its edges as the text of a query: it is a
+-- constant, what is asked for reaches it through settings of the transaction.
+CREATE FUNCTION umdss.drive(pieces bigint[], unit text, direction text, nodes bigint[], costs double precision[], within double precision)
+RETURNS TABLE (node_id bigint, cost double precision)
+LANGUAGE plpgsql VOLATILE SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
+    IF cardinality(nodes) = 0 OR cardinality(pieces) = 0 THEN
+        RETURN;
+    END IF;
+    PERFORM set_config('umdss.drive_pieces', pieces::text, true), set_config('umdss.drive_unit', unit, true), set_config('umdss.drive_direction', direction, true),
+            set_config('umdss.drive_nodes', nodes::text, true), set_config('umdss.drive_costs', costs::text, true);
     RETURN QUERY
-    SELECT DISTINCT ON (d.node) d.node, d.from_v, d.agg_cost
-      FROM public.pgr_drivingDistance(
-        'SELECT e.edge_id AS id, e.source, e.target, CASE WHEN e.oneway = ''backward'' THEN -1 ELSE e.length_m END AS cost, '
-        'CASE WHEN e.oneway = ''forward'' THEN -1 ELSE e.length_m END AS reverse_cost FROM umdss.road_edge e',
-        sources, most_m, true, false) d
-     ORDER BY d.node, d.agg_cost, d.from_v;
+    SELECT d.node, d.agg_cost
+      FROM public.pgr_drivingDistance($edges$
+        SELECT x.id, x.source, x.target, CASE WHEN x.closed = 'forward' THEN -1 ELSE x.cost END AS cost, CASE WHEN x.closed = 'backward' THEN -1 ELSE x.cost END AS reverse_cost
+          FROM (SELECT e.edge_id AS id, e.source, e.target,
+                       CASE pg_catalog.current_setting('umdss.drive_unit') WHEN 'time_s' THEN e.time_s ELSE e.length_m END AS cost,
+                       CASE pg_catalog.current_setting('umdss.drive_direction')
+                            WHEN 'away' THEN CASE e.oneway WHEN 'forward' THEN 'backward' WHEN 'backward' THEN 'forward' END
+                            WHEN 'towards' THEN nullif(e.oneway, 'both') END AS closed
+                  FROM pg_catalog.unnest(pg_catalog.current_setting('umdss.drive_pieces')::bigint[]) p (id)
+                  JOIN umdss.road_edge e ON e.edge_id = p.id) x
+        UNION ALL
+        SELECT -s.no, 0, s.node, s.cost, -1
+          FROM ROWS FROM (pg_catalog.unnest(pg_catalog.current_setting('umdss.drive_nodes')::bigint[]),
+                          pg_catalog.unnest(pg_catalog.current_setting('umdss.drive_costs')::double precision[])) WITH ORDINALITY AS s (node, cost, no)
+        $edges$, 0::bigint, coalesce(within, 1e15), true) d
+     WHERE d.node <> 0;
 END
 $$;
-COMMENT ON FUNCTION umdss.drive_from(bigint[], double precision) IS 'Distance on the road network from the nearest of several nodes to every node within a limit, m (pgRouting).';
+COMMENT ON FUNCTION umdss.drive(bigint[], text, text, bigint[], double precision[], double precision) IS
+    'Cost (length_m or time_s) over some pieces of road to every node, from nodes that are reached at given costs, or, with direction towards, back to them; both: one-way roads do not matter. Needs pgRouting (umdss 6.2, 7.4, 7.11).';
 
 CREATE FUNCTION umdss.network_edges()
 RETURNS TABLE (edge_id bigint, road_code text, length_m double precision, width_m numeric, hierarchy text, surface text, oneway text, speed_kmh numeric,
