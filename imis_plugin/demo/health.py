@@ -87,6 +87,7 @@ def _yearly(cursor: Any, tile: Tile, rng: np.random.Generator, year: int, taken_
     mean = {2: 60, 3: 14, 4: 9, 6: 22}
     male = rng.poisson([mean[k] * 0.5 for k, _ in pairs])
     female = rng.poisson([mean[k] * 0.5 for k, _ in pairs])
+    male = np.where(male + female == 0, 1, male)  # a row of yearly cases has at least one
     dead = np.minimum(male, (rng.random(len(pairs)) < 0.03).astype(int))
     copy_columns(
         cursor,

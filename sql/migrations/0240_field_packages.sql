@@ -72,7 +72,7 @@ CREATE TABLE imis.field_rows (
     CONSTRAINT field_rows_reason_check CHECK (status NOT IN ('invalid', 'rejected') OR btrim(reason) <> ''),
     CONSTRAINT field_rows_data_check CHECK (jsonb_typeof(data) = 'object'),
     CONSTRAINT field_rows_gps_accuracy_m_check CHECK (gps_accuracy_m >= 0),
-    CONSTRAINT field_rows_gps_check CHECK (gps_longitude BETWEEN -180 AND 180 AND gps_latitude BETWEEN -90 AND 90)
+    CONSTRAINT field_rows_gps_check CHECK (abs(gps_longitude) <= 180 AND abs(gps_latitude) <= 90)
 );
 SELECT imis.add_standard_columns('imis.field_rows');
 CREATE INDEX field_rows_package_id_idx ON imis.field_rows (package_id, status);
