@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import select
 import threading
-import time
 
 import psycopg2
 import pytest
