@@ -46,8 +46,28 @@ class Uptake:
         return round(100 * (sum(row[1] * self.of(ward) for ward, row in self._modelled.items()) - recorded) / recorded, 1)
 
 
+class Season:
+    """How much more or less is asked for in each month of the calendar; 1 everywhere when nothing is known.
+
+    :param index: month of the calendar (1 is January) -> applications against the mean month.
+    """
+
+    def __init__(self, index: dict[int, float] | None = None) -> None:
+        self._index = index or {}
+
+    def of(self, first: datetime.date, after: datetime.date) -> float:
+        """The mean over the days from ``first`` up to before ``after``."""
+        if not self._index:
+            return 1.0
+        days = [first + datetime.timedelta(days=number) for number in range((after - first).days)]
+        return sum(self._index[day.month] for day in days) / len(days)
+
+
 class Forecast:
-    """Collects events and sums them."""
+    """Collects events and sums them.
+
+    :param season: raises and lowers what is demanded in a month; need stays as it is.
+    """
 
     MONTHS = (
         ("ward", "integer"), ("month", "integer"), ("month_start", "date"), ("n_need", "bigint"), ("need_m3", "numeric"),
@@ -58,8 +78,9 @@ class Forecast:
         ("capacity_m3_day", "numeric"), ("use_pct", "numeric"),
     )  # fmt: skip
 
-    def __init__(self, today: datetime.date, truck_m3: float) -> None:
-        self.today, self._truck = today, truck_m3
+    def __init__(self, today: datetime.date, truck_m3: float, season: Season | None = None) -> None:
+        self.today, self._truck, self._season = today, truck_m3, season or Season()
+        self._factors: dict[int, float] = {}
         self.backlog: dict = defaultdict(int)
         self._sums: dict = defaultdict(lambda: [0, 0.0, 0])
 
@@ -79,12 +100,25 @@ class Forecast:
                 found[ward][place] += value
         return found
 
+    def _factor(self, month: int) -> float:
+        if month not in self._factors:
+            self._factors[month] = self._season.of(month_start(self.today, month), month_start(self.today, month + 1))
+        return self._factors[month]
+
+    def demanded(self, uptake: Uptake) -> dict:
+        """ward -> [emptyings, m³, trips] that are asked for."""
+        found: dict = defaultdict(lambda: [0.0, 0.0, 0.0])
+        for (ward, month), row in self._sums.items():
+            for place, value in enumerate(row):
+                found[ward][place] += value * uptake.of(ward) * self._factor(month)
+        return found
+
     def months(self, uptake: Uptake) -> list[tuple]:
         """Rows of ``MONTHS``; wards in order, what lies in no ward at the end."""
         rows = []
         for ward, month in sorted(self._sums, key=lambda key: (key[0] is None, key)):
             n, m3, trips = self._sums[(ward, month)]
-            share = uptake.of(ward)
+            share = uptake.of(ward) * self._factor(month)
             start = month_start(self.today, month)
             rows.append((ward, month, start, n, round(m3, 2), round(share, 3), round(n * share, 2), round(m3 * share, 2), round(trips * share, 2)))
         return rows
@@ -95,7 +129,7 @@ class Forecast:
         for month in range(1, horizon + 1):
             start, end = month_start(self.today, month), month_start(self.today, month + 1)
             cells = [(ward, row[1]) for (ward, number), row in self._sums.items() if number == month]
-            need, demand = sum(m3 for _ward, m3 in cells), sum(m3 * uptake.of(ward) for ward, m3 in cells)
+            need, demand = sum(m3 for _ward, m3 in cells), self._factor(month) * sum(m3 * uptake.of(ward) for ward, m3 in cells)
             a_day = demand / (end - start).days
             use = round(100 * a_day / capacity, 1) if capacity else None
             rows.append((month, start, round(need, 2), round(demand, 2), round(a_day, 3), capacity, use))

@@ -10,7 +10,7 @@ from ...desk.words import tr
 from ...records.words import mark
 from ..frame import pages
 from ..frame.algorithm import POINT, POLYGON, TABLE, ImisAlgorithm
-from ..frame.demand import Forecast, Uptake
+from ..frame.demand import Forecast, Season, Uptake
 from ..frame.server import Call
 from ..frame.volumes import METHOD_TITLES, assumptions, declare_assumptions
 
@@ -40,7 +40,8 @@ class DesludgingDemandForecast(ImisAlgorithm):
         "over the first months, the longest waiting first.\n"
         "Demand is need times uptake: the emptyings of the last twelve months by those that the model expects for them, ward by ward, from 2 "
         "to 100 %; or one fixed share. The check runs the model from a year ago and sets its volume, with this uptake, against the recorded "
-        "one. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.\n"
+        "one. With the season, the demand of a month follows the applications of its months of the calendar against the mean month, in the last two "
+        "to five whole years; need does not. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.\n"
         "Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?"
     )
     READS = ("fsm.containments", "fsm.treatment_plants_register", "layer_info.wards")
@@ -54,6 +55,10 @@ class DesludgingDemandForecast(ImisAlgorithm):
         self.add_number("UPTAKE_PCT", mark("Fixed share (%)"), 100, 0, 100)
         self.add_number("TRUCK_M3", mark("Volume of a truck (m³) °"), 3, 0.2, 30)
         declare_assumptions(self)
+        self.add_flag(
+            "SEASONAL", mark("Demand follows the season"), False, advanced=True,
+            tip=mark("As applications did in the last years; with less than 24 months of applications every month is alike."),
+        )  # fmt: skip
         self.add_number("BACKLOG_M", mark("Months to work off what is late °"), 24, 1, 240, whole=True, advanced=True)
         self.add_sink("WARDS_OUT", mark("Demand of the wards"), POLYGON, "demand")
         self.add_sink("EVENTS", mark("Emptyings to expect"), POINT, "by:family")
@@ -78,7 +83,7 @@ class DesludgingDemandForecast(ImisAlgorithm):
         basis = assumptions(run)
         backlog = run.whole("BACKLOG_M")
         uptake = self._uptake(run, today, wards, {**basis, "backlog_m": backlog})
-        forecast = Forecast(today, run.number("TRUCK_M3"))
+        forecast = Forecast(today, run.number("TRUCK_M3"), self._season(run, today))
 
         def count(row: dict) -> bool:
             inside = wards is None or row["ward"] in wards
@@ -95,14 +100,14 @@ class DesludgingDemandForecast(ImisAlgorithm):
         balance = forecast.balance(horizon, uptake, capacity)
         run.write("BALANCE", list(Forecast.BALANCE), balance)
         sums = forecast.by_ward()
-        shares = {ward: uptake.of(ward) for ward in sums}
+        asked = forecast.demanded(uptake)
         shapes = run.server.fetch("SELECT ward, name, public.ST_AsBinary(geom) AS geom FROM layer_info.wards ORDER BY ward")
         rows = []
         for shape in shapes:
             ward = shape["ward"]
             if wards is None or ward in wards:
-                (n, m3, trips), share = sums.get(ward, (0, 0.0, 0)), uptake.of(ward)
-                demanded = (round(n * share, 2), round(m3 * share, 2), round(trips * share, 2))
+                (n, m3, _trips), share = sums.get(ward, (0, 0.0, 0)), uptake.of(ward)
+                demanded = tuple(round(value, 2) for value in asked.get(ward, (0.0, 0.0, 0.0)))
                 figures = (n, round(m3, 2), forecast.backlog[ward], round(share, 3), *demanded)
                 rows.append((ward, shape["name"], *figures, shape["geom"]))
         run.write("WARDS_OUT", WARD_COLUMNS, rows)
@@ -115,12 +120,22 @@ class DesludgingDemandForecast(ImisAlgorithm):
         self._page(run, balance, [row[:-1] for row in rows], error)
         run.numbers(
             N_NEED=sum(row[0] for row in sums.values()), NEED_M3=round(sum(row[1] for row in sums.values()), 2),
-            N_DEMAND=round(sum(row[0] * shares[ward] for ward, row in sums.items()), 2),
-            DEMAND_M3=round(sum(row[1] * shares[ward] for ward, row in sums.items()), 2),
-            TRIPS=round(sum(row[2] * shares[ward] for ward, row in sums.items()), 2), N_BACKLOG=sum(forecast.backlog.values()),
+            N_DEMAND=round(sum(row[0] for row in asked.values()), 2), DEMAND_M3=round(sum(row[1] for row in asked.values()), 2),
+            TRIPS=round(sum(row[2] for row in asked.values()), 2), N_BACKLOG=sum(forecast.backlog.values()),
             N_LEFT_OUT=left_out, CAPACITY_M3_DAY=capacity, PEAK_PCT=max((row[-1] for row in balance if row[-1] is not None), default=None),
             BACKCAST_ERROR_PCT=error,
         )  # fmt: skip
+
+    @staticmethod
+    def _season(run, today: datetime.date) -> Season:
+        """The index of the months of the calendar, when it is wanted and known."""
+        if not run.flag("SEASONAL"):
+            return Season()
+        index = {row["month"]: row["index"] for row in run.server.all(Call("umdss.seasonal_index", as_of=today))}
+        if not index or None in index.values():
+            run.feedback.pushWarning(tr("There are less than 24 months of applications: every month is taken to be alike."))
+            return Season()
+        return Season({month: float(value) for month, value in index.items()})
 
     @staticmethod
     def _uptake(run, today: datetime.date, wards: list[int] | None, assumed: dict) -> Uptake:

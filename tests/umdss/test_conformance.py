@@ -171,6 +171,34 @@ def test_distances_to_the_road(fixture_conn):
     assert {row["bin"]: row["d"] for row in rows} == {bin: near(metres) for bin, metres in expected.items()}
 
 
+def test_distances_of_containments_and_of_the_second_road(fixture_conn):
+    from imis_plugin.database.connection import fetch_all
+
+    rows = fetch_all(
+        fixture_conn,
+        "SELECT c.id, r.code, ST_Distance(c.geom, r.geom) AS d FROM fsm.containments c, utility_info.roads r"
+        " UNION ALL SELECT b.bin, r.code, ST_Distance(b.geom, r.geom) FROM building_info.buildings b, utility_info.roads r",
+    )
+    found = {(row["id"], row["code"]): row["d"] for row in rows}
+    expected = {
+        ("C000001", "R0001"): 24.38, ("C000002", "R0001"): 330.22, ("C000004", "R0001"): 478.73, ("C000005", "R0001"): 330.22,
+        ("C000008", "R0001"): 38.78, ("B000002", "R0002"): 4.93, ("C000002", "R0002"): 7.89,
+    }  # fmt: skip
+    assert {pair: found[pair] for pair in expected} == {pair: near(metres) for pair, metres in expected.items()}
+
+
+def test_D17_the_wrong_road_would_win_by_degrees(fixture_conn):
+    from imis_plugin.database.connection import fetch_all
+
+    rows = fetch_all(
+        fixture_conn,
+        "SELECT r.code, ST_Distance(r.geom, ST_Transform(p.at, 32645)) AS metres, ST_Distance(ST_Transform(r.geom, 4326), p.at) AS degrees"
+        " FROM utility_info.roads r, (SELECT ST_SetSRID(ST_MakePoint(85.30142, 27.70556), 4326) AS at) p ORDER BY r.code",
+    )
+    assert [(row["code"], row["metres"]) for row in rows] == [("R0001", near(62.05)), ("R0002", near(57.20))]
+    assert [round(row["degrees"], 5) for row in rows] == [0.00056, 0.00058]
+
+
 def test_a_deleted_key_is_named_with_the_time(ask):
     with pytest.raises(QgsProcessingException, match=r"The road “R0003” was deleted meanwhile \(20"):
         ask("summary_road", ROAD_CODES="R0003")

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from psycopg2 import sql
 from qgis.core import QgsProcessingException
 
+from imis_plugin import toolbox
+from imis_plugin.database.connection import fetch_all
 from tests import factories as f
 
 
@@ -102,3 +105,34 @@ def test_8_data_quality_asks_for_the_right(run, db, connect_as, monkeypatch):
     monkeypatch.setenv("IMIS_CONNECT_USER", conn.info.user)
     with pytest.raises(QgsProcessingException, match="Your role may not run “Data quality”"):
         run("data_quality")
+
+
+def test_7_18_each_rule_is_a_view_that_says_the_same(run, hamlet, db):
+    rules = [rule[0] for rule in toolbox.module("planning.data_quality").RULES]
+    views = {row["name"] for row in fetch_all(db, "SELECT viewname AS name FROM pg_views WHERE schemaname = 'umdss' AND viewname LIKE 'dq\\_%%'")}
+    assert views == {"dq_" + rule for rule in rules}
+    found = {row["rule"]: row["n"] for row in run("data_quality")["BY_RULE"]}
+    for rule in rules:
+        with db.cursor() as cursor:
+            cursor.execute(sql.SQL("SELECT count(*) FROM {}").format(sql.Identifier("umdss", "dq_" + rule)))
+            assert cursor.fetchone()[0] == found[rule], rule
+
+
+def test_7_18_shapes_of_every_layer_are_checked(run, db):
+    f.make_ward(db, 1)
+    tables = ("layer_info.landuses", "utility_info.drains", "public_health.waterborne_hotspots", "fsm.toilets")
+    text = fetch_all(db, "SELECT pg_get_functiondef('umdss.quality_findings(text)'::regprocedure) AS body")[0]["body"]
+    spatial = fetch_all(
+        db,
+        "SELECT f_table_schema || '.' || f_table_name AS name, type FROM geometry_columns g JOIN pg_tables t"
+        " ON t.schemaname = f_table_schema AND t.tablename = f_table_name WHERE f_geometry_column = 'geom'"
+        " AND f_table_schema IN ('layer_info', 'utility_info', 'building_info', 'fsm', 'public_health') AND f_table_name <> 'building_surveys'",
+    )
+    shapes = {row["name"] for row in spatial if row["type"] != "POINT"}
+    invalid = text.partition("WHEN 'geometry_invalid'")[2].partition("WHEN 'road_network'")[0]
+    assert len(shapes) > 10 and not [name for name in shapes if f"'{name}', x." not in invalid]
+    assert all(name in text for name in tables)
+    f.make_road(db, code="R0001", geom=None, taken_over=True)
+    db.commit()
+    found = run("data_quality")["ISSUES"]
+    assert ("geometry_missing", "utility_info.roads", "R0001") in {(row["rule"], row["subject"], row["key"]) for row in found}

@@ -67,6 +67,27 @@ def test_7_1_accumulation_by_hand(run, four, connect_as, monkeypatch):
     assert [row["event_date"] for row in again["EVENTS"]] == [row["event_date"] for row in found["EVENTS"]]
 
 
+def test_7_1_demand_follows_the_season_of_two_years_of_applications(run, db, four):
+    """Per year one application in January, two in July: the mean month has 0.25, so January is 4, July 8, all others 0."""
+    found = run("desludging_demand_forecast", SEASONAL=True, **PLAIN)
+    assert found["DEMAND_M3"] == 5.0 and any("less than 24 months" in line for line in run.said.lines)
+    for year in (2024, 2025):
+        for day in ("01-10", "07-10", "07-20"):
+            bin, _tank = served(db, 0, 3, size=6)
+            make_application(db, bin, None, application_date=f"{year}-{day}", taken_over=True)
+    db.commit()
+    index = fetch_all(db, "SELECT month, index::float, n_years FROM umdss.seasonal_index('2026-01-01')")
+    assert {row["month"]: row["index"] for row in index if row["index"]} == {1: 4, 7: 8} and {row["n_years"] for row in index} == {2}
+    found = run("desludging_demand_forecast", SEASONAL=True, **PLAIN)
+    # the events fall on month 1, 13 and 25, which are Januaries: half of 2.4, 2.4 and 5.2 m3, four times
+    assert [(row["month"], row["demand_m3"]) for row in found["MONTHS"]] == [(1, 4.8), (13, 4.8), (25, 10.4)]
+    assert (found["NEED_M3"], found["DEMAND_M3"]) == (10.0, 20.0) == (found["NEED_M3"], sum(row["demand_m3"] for row in found["WARDS_OUT"]))
+    assert sum(row["demand_m3"] for row in found["BALANCE"]) == 20.0
+    other = run("desludging_demand_forecast", SEASONAL=True, **{**PLAIN, "AS_OF": "2026-01-16"})
+    # from the 16th on: 2.4 m3 in 16 days of January of 31, the others in months with 15 of them
+    assert other["DEMAND_M3"] == pytest.approx(0.5 * 4 * (2.4 * 16 + (2.4 + 5.2) * 15) / 31, abs=0.01)
+
+
 def test_7_1_growth_shortens_and_small_trucks_go_more_often(run, four):
     found = run("desludging_demand_forecast", **{**PLAIN, "GROWTH": 2, "TRUCK_M3": 1, "HORIZON_M": 240, "UPTAKE_PCT": 100})
     late = next(row for row in found["EVENTS"] if row["containment_id"] == four["B"])

@@ -163,3 +163,11 @@ def test_the_provider_works_in_qgis_process(cluster, small_city, facts, tmp_path
     done = call("run", "imis:buildings_of_roads", "--CONNECTION=embedded:" + small_city, "--ROAD_CODES=" + facts["road"],
                 "--OUTPUT=" + str(tmp_path / "found.gpkg"))  # fmt: skip
     assert "COUNT" in done.stdout, done.stdout[-2000:] + done.stderr[-2000:]
+    for name, words, number in (
+        ("summary_wards", ["--AREAS=" + str(tmp_path / "wards.gpkg"), "--REPORT=" + str(tmp_path / "wards.xlsx")], "N_BUILDINGS"),
+        ("hard_to_reach_buildings", ["--OUTPUT=" + str(tmp_path / "hard.gpkg")], "N_HARD"),
+        ("data_quality", ["--ISSUES=" + str(tmp_path / "issues.gpkg")], "N_ISSUES"),
+    ):
+        done = call("run", "imis:" + name, "--CONNECTION=embedded:" + small_city, *words)
+        assert number in done.stdout, done.stdout[-2000:] + done.stderr[-2000:]
+    assert {path.name for path in tmp_path.iterdir()} >= {"wards.gpkg", "wards.xlsx", "hard.gpkg", "issues.gpkg"}

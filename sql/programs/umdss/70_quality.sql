@@ -91,17 +91,94 @@ BEGIN
     WHEN 'association_chain' THEN RETURN QUERY
         SELECT 'building_info.buildings', b.bin, m.bin, m.building_associated_to, b.point::public.geometry
           FROM building_info.buildings b JOIN building_info.buildings m ON m.bin = b.building_associated_to WHERE m.building_associated_to IS NOT NULL;
-    WHEN 'geometry_missing' THEN RETURN QUERY
-        SELECT 'building_info.buildings', b.bin, NULL::text, NULL::text, NULL::public.geometry FROM building_info.buildings b WHERE b.geom IS NULL
-        UNION ALL SELECT 'fsm.containments', c.id, NULL, NULL, NULL FROM fsm.containments c WHERE c.geom IS NULL AND c.decommissioned_date IS NULL;
-    WHEN 'geometry_invalid' THEN RETURN QUERY
-        SELECT x.t, x.k, NULL::text, public.ST_IsValidReason(x.g), public.ST_Centroid(public.ST_Envelope(x.g))
-          FROM (SELECT 'building_info.buildings' AS t, b.bin AS k, b.geom::public.geometry AS g FROM building_info.buildings b
-                UNION ALL SELECT 'layer_info.wards', w.ward::text, w.geom FROM layer_info.wards w
-                UNION ALL SELECT 'layer_info.waterbodys', w.id::text, w.geom FROM layer_info.waterbodys w
-                UNION ALL SELECT 'utility_info.roads', r.code, r.geom FROM utility_info.roads r
-                UNION ALL SELECT 'utility_info.sewers', s.code, s.geom FROM utility_info.sewers s) x
-         WHERE NOT public.ST_IsValid(x.g);
+    WHEN 'geometry_missing' THEN
+        -- what the role may not read is left out; a toilet of a building lies where the building does
+        IF has_any_column_privilege('building_info.buildings', 'SELECT') THEN RETURN QUERY
+            SELECT 'building_info.buildings', x.bin::text, NULL::text, NULL::text, NULL::public.geometry FROM building_info.buildings x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('fsm.containments', 'SELECT') THEN RETURN QUERY
+            SELECT 'fsm.containments', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM fsm.containments x WHERE x.geom IS NULL AND x.decommissioned_date IS NULL;
+        END IF;
+        IF has_any_column_privilege('utility_info.roads', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.roads', x.code::text, NULL::text, NULL::text, NULL::public.geometry FROM utility_info.roads x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('utility_info.sewers', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.sewers', x.code::text, NULL::text, NULL::text, NULL::public.geometry FROM utility_info.sewers x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('utility_info.drains', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.drains', x.code::text, NULL::text, NULL::text, NULL::public.geometry FROM utility_info.drains x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('utility_info.water_supplys', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.water_supplys', x.code::text, NULL::text, NULL::text, NULL::public.geometry FROM utility_info.water_supplys x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('fsm.treatment_plants', 'SELECT') THEN RETURN QUERY
+            SELECT 'fsm.treatment_plants', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM fsm.treatment_plants x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('fsm.toilets', 'SELECT') THEN RETURN QUERY
+            SELECT 'fsm.toilets', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM fsm.toilets x WHERE x.geom IS NULL AND x.bin IS NULL;
+        END IF;
+        IF has_any_column_privilege('layer_info.low_income_communities', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.low_income_communities', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM layer_info.low_income_communities x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('public_health.waterborne_hotspots', 'SELECT') THEN RETURN QUERY
+            SELECT 'public_health.waterborne_hotspots', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM public_health.waterborne_hotspots x WHERE x.geom IS NULL;
+        END IF;
+        IF has_any_column_privilege('public_health.water_samples', 'SELECT') THEN RETURN QUERY
+            SELECT 'public_health.water_samples', x.id::text, NULL::text, NULL::text, NULL::public.geometry FROM public_health.water_samples x WHERE x.geom IS NULL;
+        END IF;
+    WHEN 'geometry_invalid' THEN
+        IF has_any_column_privilege('building_info.buildings', 'SELECT') THEN RETURN QUERY
+            SELECT 'building_info.buildings', x.bin::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM building_info.buildings x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.citypolys', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.citypolys', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.citypolys x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.wards', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.wards', x.ward::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.wards x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.grids', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.grids', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.grids x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.waterbodys', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.waterbodys', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.waterbodys x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.landuses', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.landuses', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.landuses x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.sanitation_system', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.sanitation_system', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.sanitation_system x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('layer_info.low_income_communities', 'SELECT') THEN RETURN QUERY
+            SELECT 'layer_info.low_income_communities', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM layer_info.low_income_communities x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('utility_info.roads', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.roads', x.code::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM utility_info.roads x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('utility_info.sewers', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.sewers', x.code::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM utility_info.sewers x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('utility_info.drains', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.drains', x.code::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM utility_info.drains x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('utility_info.water_supplys', 'SELECT') THEN RETURN QUERY
+            SELECT 'utility_info.water_supplys', x.code::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM utility_info.water_supplys x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
+        IF has_any_column_privilege('public_health.waterborne_hotspots', 'SELECT') THEN RETURN QUERY
+            SELECT 'public_health.waterborne_hotspots', x.id::text, NULL::text, public.ST_IsValidReason(x.geom), public.ST_Centroid(public.ST_Envelope(x.geom))
+              FROM public_health.waterborne_hotspots x WHERE NOT public.ST_IsValid(x.geom);
+        END IF;
     WHEN 'road_network' THEN RETURN QUERY
         SELECT 'utility_info.roads', coalesce(p.road_code, p.component::text), NULL::text, p.problem, p.geom FROM umdss.network_problems() p;
     ELSE

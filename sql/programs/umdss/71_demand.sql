@@ -117,3 +117,24 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
 $$;
 COMMENT ON FUNCTION umdss.emptied_in_year(date) IS 'Emptyings and their volume, m³, by ward in the twelve months before a day.';
 REVOKE ALL ON FUNCTION umdss.emptied_in_year(date) FROM PUBLIC;
+
+-- Applications of whole years, up to five, so that each month of the calendar is there equally often.
+CREATE FUNCTION umdss.seasonal_index(as_of date) RETURNS TABLE (month integer, n_applications bigint, n_years integer, index numeric)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    WITH span AS (
+        SELECT date_trunc('month', umdss.day_of(as_of))::date AS upto,
+               least(5, extract(year FROM age(date_trunc('month', umdss.day_of(as_of)), date_trunc('month', min(a.application_date))))::integer) AS years
+          FROM fsm.applications a
+    ), counted AS (
+        SELECT m.month, count(a.id) AS n, max(s.years) AS years
+          FROM span s CROSS JOIN generate_series(1, 12) AS m (month)
+          LEFT JOIN fsm.applications a ON extract(month FROM a.application_date) = m.month
+           AND a.application_date >= s.upto - make_interval(years => s.years) AND a.application_date < s.upto
+         WHERE s.years >= 2
+         GROUP BY m.month
+    )
+    SELECT c.month, c.n, c.years, c.n * 12.0 / nullif(sum(c.n) OVER (), 0) FROM counted c ORDER BY c.month
+$$;
+COMMENT ON FUNCTION umdss.seasonal_index(date) IS
+    'Applications of each month of the calendar against the mean month, of the last two to five whole years before a day; no rows with less than 24 months of applications (umdss 7.1).';
+REVOKE ALL ON FUNCTION umdss.seasonal_index(date) FROM PUBLIC;
