@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ... import charts
@@ -18,11 +18,11 @@ from ...desk import style
 from ...desk.dashboard_data import Card
 from ...desk.dashboard_declaration import ChartDeclaration, Source
 from ...desk.dashboard_grid import TileGrid
-from ...desk.dashboard_page import THROTTLE_MS
 from ...desk.dashboard_tiles import CardTile, ChartTile
 from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.drawn_view import DrawnView
 from ...desk.messages import sentence_of
+from ...desk.pace import Pace
 from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
@@ -57,9 +57,7 @@ class CwisDashboardPage(QWidget):
         self.rows: tuple[IndicatorRow, ...] = ()
         self.wards: list[Mapping[str, Any]] = []
         self._started = self._stale = False
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.timeout.connect(self._read_stale)
+        self._pace = Pace(self._read_stale, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -146,7 +144,7 @@ class CwisDashboardPage(QWidget):
             self._started = True
             self.session.ask_rows(self, YEARS, None, self._take_years, self._failed, channel="years")
         elif self._stale:
-            self._gather.start(0)
+            self._pace.at_once()
 
     def _take_years(self, rows: list[Mapping[str, Any]]) -> None:
         """Offer the years; the newest with a report is shown first."""
@@ -183,8 +181,7 @@ class CwisDashboardPage(QWidget):
     def _tables_changed(self, tables) -> None:
         if self._started and (tables is None or not set(TABLES).isdisjoint(tables)):
             self._stale = True
-            if not self._gather.isActive():
-                self._gather.start(THROTTLE_MS)
+            self._pace.noticed()
 
     def _read_stale(self) -> None:
         if self._stale and self.isVisible() and self.session.connected:
