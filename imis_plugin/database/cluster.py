@@ -251,8 +251,8 @@ class Cluster:
                 return
             except ImisError as exc:
                 tail = self._log_tail()
-                # after a kill the old server's children need a moment; on loopback another program may take the port
-                passing = "shared memory block" in tail[-1500:] or "could not bind" in tail[-1500:]
+                # after a kill the old server and its children need a moment to go; on loopback another program may take the port
+                passing = any(words in tail[-1500:] for words in ("shared memory block", "could not bind", "Is another postmaster"))
                 if not passing or time.monotonic() > until:
                     raise ImisError(exc.sentence, (exc.detail + "\n" + tail).strip()) from exc
                 time.sleep(0.3)

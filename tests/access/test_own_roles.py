@@ -54,7 +54,8 @@ def test_14_3_an_own_role_holds_the_rights_of_its_parts_and_nothing_else(db, chi
 def test_14_3_an_account_with_an_own_role_works_and_the_role_in_use_is_not_deleted(db, chief):
     number = one(chief, "SELECT imis.add_role('Municipality - Revenue', %s)", TWO)
     name = "own_role_" + db.info.dbname[-8:]
-    one(chief, "SELECT imis.add_account(%s, 'Asha Rai', ARRAY['Municipality - Revenue'], 'asha@example.org', 'Female', account_type => 'Municipality')", name)
+    facts = "ARRAY['Municipality - Revenue'], 'asha@example.org', 'Female', account_type => 'Municipality'"
+    one(chief, f"SELECT imis.add_account(%s, 'Asha Rai', {facts})", name)
     try:
         assert fetch_one(db, HELD.format(name))["reads_water"]
         with refused(chief, "role_in_use", name):

@@ -24,7 +24,11 @@ READ_THROUGH = {
     "watersupply_info.watersupply_payments": ["watersupply_info.watersupply_payment_status_list"],
     "swm_info.swmservice_payments": ["swm_info.swmservice_payment_status_list"],
 }
-ACTS = {"A": "imis.add_account", "E": "imis.change_account", "D": "imis.delete_account"}
+# Tables that only acts write.
+ACTS = {
+    "imis.users": {"A": "imis.add_account", "E": "imis.change_account", "D": "imis.delete_account"},
+    "imis.roles": {"A": "imis.add_role", "E": "imis.change_role", "D": "imis.delete_role"},
+}
 BUTTONS = {"add": "A", "edit": "E", "delete": "D"}
 # Rights in the database beyond the letters: what an act or a form needs while no action of that name is offered.
 BEYOND = {
@@ -84,8 +88,8 @@ def in_database(rights, table: str) -> set[str]:
     """The letters that the database allows."""
     through = [table, *READ_THROUGH.get(table, [table + "_register"])]
     has = {"L"} if any(rights.may("select", name) for name in through) else set()
-    if table == "imis.users":
-        return has | {letter for letter, act in ACTS.items() if rights.may_run(act)}
+    if table in ACTS:
+        return has | {letter for letter, act in ACTS[table].items() if rights.may_run(act)}
     return has | {letter for letter, right in zip("AED", ("insert", "update", "delete"), strict=True) if rights.may(right, table)}
 
 

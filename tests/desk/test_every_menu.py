@@ -27,6 +27,7 @@ from tests.desk.conftest import settle, wait_until
 SRID = 32737  # UTM 37 south: Nairobi
 OUTLINE = "POLYGON((256000 9856000, 262000 9856000, 262000 9862000, 256000 9862000, 256000 9856000))"
 UNFORESEEN = "unforeseen"
+OF_A_PROVIDER = ("provider_admin", "provider_help_desk", "emptying_operator")
 NOT_PRESSED = {"back", "save", "cancel"}
 
 
@@ -88,6 +89,24 @@ def _close_waiting() -> None:
         waiting.close()
 
 
+def _their_places(db) -> tuple[int, int]:
+    """A provider and a plant: their staff have to belong somewhere."""
+    square = "ST_Multi(ST_MakeEnvelope(257000, 9857000, 261000, 9861000, 32737))"
+    fetch_all(db, f"INSERT INTO layer_info.wards (ward, geom) VALUES (1, {square}) RETURNING ward")
+    provider = fetch_all(
+        db,
+        "INSERT INTO fsm.service_providers (company_name, email, ward, company_location, contact_person, contact_gender, contact_number)"
+        " VALUES ('Maji Safi', 'office@example.org', 1, 'Market Road', 'Asha', 'Female', '0700000001') RETURNING id",
+    )[0]["id"]
+    plant = fetch_all(
+        db,
+        "INSERT INTO fsm.treatment_plants (name, location, type, capacity_per_day, caretaker_name, caretaker_number, geom)"
+        " VALUES ('Plant', 'River Road', 3, 20, 'Ravi', '0700000003', ST_SetSRID(ST_MakePoint(259000, 9859000), 32737)) RETURNING id",
+    )[0]["id"]
+    db.commit()
+    return provider, plant
+
+
 def _quiet(session) -> bool:
     reader = session.reader
     return reader is None or not reader._unanswered
@@ -144,8 +163,10 @@ def test_T52_everything_on_the_menu_once_as_each_of_the_17_roles(db, in_bangla, 
     db.rollback()
     assert len(roles) == 17
     seen, heard, without_word = set(), [], []
+    provider, plant = _their_places(db)
     for role in roles:
-        session = session_as(role)
+        facts = {"provider": provider} if role in OF_A_PROVIDER else {"plant": plant} if role == "treatment_plant" else {}
+        session = session_as(role, **facts)
         for module in MODULES:
             if not module.available(session.rights):
                 continue
