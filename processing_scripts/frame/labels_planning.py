@@ -19,6 +19,8 @@ PLANNING: dict[str, str] = {
     "first_date": mark("First emptying"),
     "month": mark("Month"),
     "month_start": mark("Month begins"),
+    "n_years": mark("Years counted"),
+    "index": mark("Share of an average month"),
     "event_date": mark("Day"),
     "in_backlog": mark("Late already"),
     "n_need": mark("Emptyings needed"),
