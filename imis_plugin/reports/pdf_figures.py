@@ -25,7 +25,9 @@ _STAGE_WORDS = {
 }
 RUNG_COLOURS = {"safely_managed": "#1b7f4d", "basic": "#86c78f", "limited": "#f2d16b", "unimproved": "#e8a04c", "open_defecation": "#b3261e"}
 _FAMILY = "Open Sans, Noto Sans, Noto Sans Bengali, Lohit Bengali, Noto Sans Devanagari, DejaVu Sans, sans-serif"
-_RAMP = ("#d7191c", "#fdae61", "#ffffbf", "#a6d96a", "#1a9641")
+# One hue: the classes are relative, so that no colour may say good or bad. Darker is more.
+_RAMP = ("#e3eff1", "#b5d3d8", "#7fb2ba", "#468a95", "#1f4e5a")
+_DARK = _RAMP[3:]
 _NO_VALUE = "#d0d4d8"
 _WIDE = 657.0  # px of the page between its margins
 _BARS = 20
@@ -188,7 +190,9 @@ def ward_maps(document: Mapping[str, Any]) -> str:
             cells.append(f'<div class="map"><div class="caption">{escape(title)}</div>{drawing}{legend(limits, indicator["unit"])}</div>')
     if not cells:
         return ""
-    note = tr("Each map has its own classes, so that its wards can be told apart: compare colours within a map, figures in the table.")
+    note = tr(
+        "Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table."
+    )
     maps = f'<div class="maps">{"".join(cells)}</div><p class="small">{escape(note)}</p>'
     return f'<section class="page"><h2>{escape(tr("Ward by ward"))}</h2>{maps}</section><section class="page">{_ward_table(document)}</section>'
 
@@ -236,11 +240,13 @@ def _map(areas: Sequence[Mapping[str, Any]], values: Mapping[str, str | None], l
     shapes, height = fit(areas, _MAP_WIDE)
     svg = Svg(_MAP_WIDE, height, _FAMILY)
     ramp = _colours(len(limits) + 1)
+    colours = {}
     for shape in shapes:
         value = values.get(shape.part)
-        svg.path(shape.d, _NO_VALUE if value is None else ramp[sum(Decimal(value) >= limit for limit in limits)], "#ffffff", 0.8)
+        colours[shape.part] = _NO_VALUE if value is None else ramp[sum(Decimal(value) >= limit for limit in limits)]
+        svg.path(shape.d, colours[shape.part], "#ffffff", 0.8)
     for shape in shapes:
-        svg.text(shape.x, shape.y + 3, shape.part, 8, "#1d2b36", "middle", True)
+        svg.text(shape.x, shape.y + 3, shape.part, 8, "#ffffff" if colours[shape.part] in _DARK else "#1d2b36", "middle", True)
     return svg.written()
 
 

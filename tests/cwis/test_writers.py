@@ -13,7 +13,21 @@ from pathlib import Path
 import pytest
 
 from imis_plugin.database.errors import ImisError
-from imis_plugin.reports import checksum, document, files, notes, pdf_parts, printing, write_csv, write_json, write_pdf, write_reference, write_xlsx
+from imis_plugin.reports import (
+    checksum,
+    document,
+    files,
+    notes,
+    pdf_figures,
+    pdf_parts,
+    printing,
+    write_atlas,
+    write_csv,
+    write_json,
+    write_pdf,
+    write_reference,
+    write_xlsx,
+)
 from imis_plugin.reports.words import set_translator, tr
 from imis_plugin.reports.writers import write_report
 from tests.cwis import golden_city
@@ -114,6 +128,43 @@ def test_pdf_page_shows_everything_and_escapes_what_people_typed(report):
     for indicator in report["indicators"]:
         assert f">{indicator['code']}<" in page
     assert page.count('class="none"') == 2
+
+
+def test_9_5_the_cover_says_whose_it_is_how_far_approved_and_how_to_verify(report):
+    page = write_pdf.html(report)
+    cover = page[page.index('class="cover"'):page.index("</section>")]
+    assert "Golden City A" in cover and "draft, not approved" in cover and report["checksum"]["value"] in cover and "--verify" in cover
+    assert cover.count('class="figure"') == 4
+    report.update(status="approved", approved_at="2025-02-03T10:00:00Z", approved_by="Executive")
+    page = write_pdf.html(report)
+    cover = page[page.index('class="cover"'):page.index("</section>")]
+    assert "approved 2025-02-03 by Executive" in cover and ">DRAFT<" not in cover
+
+
+def _square(part: str, west: float) -> dict:
+    ring = [[west, 26.8], [west + 0.01, 26.8], [west + 0.01, 26.81], [west, 26.81], [west, 26.8]]
+    return {"kind": "ward", "part": part, "label": f"Ward {part}", "outline": {"type": "MultiPolygon", "coordinates": [[ring]]}}
+
+
+def test_9_5_ward_maps_of_every_indicator_with_classes_from_its_values_and_an_atlas_page_a_ward(report):
+    values = {"1": "8", "2": "9", "3": "11", "4": None}
+    report["areas"] = [_square(part, 80.9 + 0.01 * place) for place, part in enumerate(values)]
+    for indicator in report["indicators"][:3]:
+        indicator["groups"] = [{"kind": "ward", "part": part, "label": f"Ward {part}", "value": value} for part, value in values.items()]
+    page = write_pdf.html(report)
+    assert page.count('class="map"') == 3 and "no value" in page
+    assert [str(limit) for limit in pdf_figures.class_limits(values.values())] == ["9", "11"], "a narrow range is told apart as well"
+    table = page[page.index('class="wards"'):]
+    assert table.index('class="city"') < table.index("<th>1</th>"), "the city stands first, so that it never stands alone on a page"
+    atlas = write_atlas.html(report)
+    assert atlas.count("ward-page") - atlas.count(".ward-page") == 4 and atlas.count('class="here"') == 12
+    for area in report["areas"]:
+        assert f"Ward {area['part']}</h2>" in atlas
+
+
+def test_9_5_there_is_no_atlas_without_figures_by_ward(report):
+    with pytest.raises(ImisError, match="no figures by ward"):
+        write_atlas.html(report)
 
 
 def test_pdf_is_made_and_loads_nothing_from_outside(report):
