@@ -1624,6 +1624,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As applications did in the last years; with less than 24 months of applications every month is alike.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As before</source>
       <translation type="unfinished" />
     </message>
@@ -4793,6 +4797,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Demand follows the season</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Demand of the wards</source>
       <translation type="unfinished" />
     </message>
@@ -5395,7 +5403,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Each map has its own classes, so that its wards can be told apart: compare colours within a map, figures in the table.</source>
+      <source>Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7425,7 +7433,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
       <source>How many containments, how much sludge and how many trips must the city expect in the next months, ward by ward, and can the plants take it?
 Need is what should be emptied. By schedule: the next emptying date on record, then every cycle. By accumulation: a containment is full when sludge, at so many litres a person and year and with the growth given, reaches its share of the volume; at least half a year, at most thirty. Calibrated: the litres are drawn towards what consecutive emptyings of the ward and kind of containment show (five parts the assumption, one part each pair), and where ten emptyings have a volume, their median is taken.
 People of a building with several containments are shared among them. A missing volume is the median of the type, else of the kind. A containment without people or any volume to go by is left out and counted. The first interval begins when it was last emptied, else built, else on a day drawn evenly from the known ones of the ward and kind: the same in every run. What is late already is spread over the first months, the longest waiting first.
-Demand is need times uptake: the emptyings of the last twelve months by those that the model expects for them, ward by ward, from 2 to 100 %; or one fixed share. The check runs the model from a year ago and sets its volume, with this uptake, against the recorded one. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.
+Demand is need times uptake: the emptyings of the last twelve months by those that the model expects for them, ward by ward, from 2 to 100 %; or one fixed share. The check runs the model from a year ago and sets its volume, with this uptake, against the recorded one. With the season, the demand of a month follows the applications of its months of the calendar against the mean month, in the last two to five whole years; need does not. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.
 Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?</source>
       <translation type="unfinished" />
     </message>
@@ -11364,6 +11372,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of the record that it is compared with, where there is one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the record.</source>
       <translation type="unfinished" />
     </message>
@@ -11885,6 +11897,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other households</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other key</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15596,6 +15612,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Share of an average month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Share of buildings on the sewer network, %.</source>
       <translation type="unfinished" />
     </message>
@@ -17004,6 +17024,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>That the record stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
       <translation type="unfinished" />
     </message>
@@ -17233,6 +17257,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database has no pgRouting: the ways are searched by the plugin, with the same result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18212,6 +18240,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are less than 24 months of applications: every month is taken to be alike.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20455,6 +20487,10 @@ Example: the wards in order of what is managed unsafely – where does the next 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What breaks the rule.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What changed is not among the columns of this list; the history shows it.</source>
       <translation type="unfinished" />
     </message>
@@ -20936,6 +20972,10 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the problem is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the record lies; empty when it is not on the map.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21868,6 +21908,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Years counted</source>
       <translation type="unfinished" />
     </message>
     <message>
