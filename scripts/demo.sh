@@ -51,7 +51,7 @@ else
   if [ -z "${IMIS_DEMO_PICTURES:-}" ] && made_of pictures "$pictures" out/desk-desk.png; then
     say "no display here; pictures of the desk are in out/: $(echo out/desk-*.png)"
   else
-    say "no display here: taking pictures of the real desk (about a minute)"
+    say "no display here: taking pictures of the real desk (about six minutes)"
     scripts/desk_pictures.sh
     note_made_of pictures "$pictures"
     say "pictures: $(echo out/desk-*.png)"

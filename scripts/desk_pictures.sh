@@ -40,12 +40,13 @@ if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$folder" IMIS_PICTURES_PREFIX="$prefix" 
      IMIS_PICTURES_CODE="$PWD/scripts" IMIS_PICTURES_LOG="$PWD/out/desk-pictures-steps.log" \
      timeout "${IMIS_PICTURES_SECONDS:-900}" xvfb-run -a -s "-screen 0 1366x768x24" \
      scripts/run_qgis.sh --demo --code "$PWD/scripts/desk_pictures.py" >"$log" 2>&1; then
-  tail -20 "$log" out/desk-pictures-steps.log >&2
+  tail -n 20 "$log" >&2
+  grep -A9 failed out/desk-pictures-steps.log >&2 || true
   echo "pictures: not all could be made; what was said is in $log and out/desk-pictures-steps.log" >&2
   exit 1
 fi
 if ! ls "$folder/$prefix"*.png >/dev/null 2>&1; then
-  tail -20 "$log" >&2
+  tail -n 20 "$log" >&2
   echo "pictures: QGIS made none; what it said is in $log" >&2
   exit 1
 fi

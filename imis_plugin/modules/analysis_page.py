@@ -30,7 +30,7 @@ from .analysis_results import ResultsView
 from .analysis_run import Context, Said
 
 SIMPLE = ("number", "enum", "boolean", "string", "datetime")
-HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD")
+HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD", "REASON")
 
 
 class AnalysisPage(QWidget):

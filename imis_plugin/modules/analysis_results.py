@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -167,7 +168,11 @@ class ResultsView(QWidget):
         )
         view = ChartView()
         view.show_chart(chart)
-        self.tabs.addTab(view, tr("Chart"))
+        inside = QScrollArea()  # a chart asks for the height in which it reads well, which must not make the window grow
+        inside.setWidgetResizable(True)
+        inside.setFrameShape(QScrollArea.Shape.NoFrame)
+        inside.setWidget(view)
+        self.tabs.addTab(inside, tr("Chart"))
 
     def _table(self, layer: QgsVectorLayer) -> QWidget:
         fields = layer.fields()

@@ -24,16 +24,16 @@ def indicators(stage):
     yield stage.pause(0.4)
 
 
-def _tab(stage, number: int):
+def _tab(stage, title: str):
     dock = yield from stage.dock("cwis")
-    dock.tabs.setCurrentIndex(number)
+    dock.tabs.setCurrentIndex(next(place for place in range(dock.tabs.count()) if dock.tabs.tabText(place) == title))
     yield stage.pause(0.3)
     return dock.tabs.currentWidget()
 
 
 def parts(stage):
     """SF-1a by ward, with the wards coloured on the map."""
-    page = yield from _tab(stage, 1)
+    page = yield from _tab(stage, "By part")
     yield stage.until(lambda: page.map_button.isEnabled())
     page.map_button.click()
     yield stage.pause(1.0)
@@ -42,14 +42,14 @@ def parts(stage):
 
 def flows(stage):
     """Flow diagram and ladder of the city."""
-    page = yield from _tab(stage, 2)
+    page = yield from _tab(stage, "Flows and ladder")
     yield stage.until(lambda: page.stored is not None and page.part.count() > 1)
     yield stage.pause(0.4)
 
 
 def what_if(stage):
     """Two steps, computed: what they change."""
-    page = yield from _tab(stage, 4)
+    page = yield from _tab(stage, "What if")
     yield stage.until(lambda: page.year.count() > 0 and page.kinds)
     page.steps = [{"do": "connect", "within_m": "30", "cost_each": "12000"}, {"do": "toilets", "cost_each": "30000"}]
     page.fill()
@@ -60,15 +60,22 @@ def what_if(stage):
 
 def dashboard(stage):
     """The dashboard of the latest year with a report, docked."""
-    page = yield from _tab(stage, 6)
+    page = yield from _tab(stage, "Dashboard")
     yield stage.until(lambda: page.rows and page.flow.drawer is not None, 60)
     yield stage.pause(0.6)
 
 
 def national(stage):
     """The page of the National Sanitation Dashboard."""
-    page = yield from _tab(stage, 5)
+    page = yield from _tab(stage, "National dashboard")
     yield stage.until(lambda: page.known["nsd_channel"].text() != "")
+    yield stage.pause(0.3)
+
+
+def settings(stage):
+    """The settings of the formulas with unit and origin."""
+    page = yield from _tab(stage, "Settings")
+    yield stage.until(lambda: page.model.rows)
     yield stage.pause(0.3)
 
 
@@ -79,4 +86,5 @@ SHOTS = (
     Shot("cwis-what-if", "officer", what_if),
     Shot("cwis-dashboard", "officer", dashboard, (1366, 900)),
     Shot("cwis-national", "officer", national),
+    Shot("cwis-settings", "officer", settings),
 )

@@ -94,7 +94,6 @@ def applications(stage):
     page.run()
     yield from _ran(stage, page, "Figures")
     yield from stage.drawn()
-    page.clear_results()
 
 
 SHOTS = (

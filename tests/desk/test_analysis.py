@@ -19,9 +19,10 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QTextBrowser
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_all
+from imis_plugin.desk.chart_view import ChartView
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from tests import factories as f
-from tests.desk.conftest import wait_rows, wait_until
+from tests.desk.conftest import settle, wait_rows, wait_until
 
 
 @pytest.fixture
@@ -92,6 +93,18 @@ def test_a_refusal_of_the_database_reaches_the_message_bar(page):
     page._take(["R0099"])
     ended(page)
     assert "There is no road “R0099”" in page.session.messages.last
+
+
+def test_2_5_a_tall_chart_scrolls_and_does_not_make_the_window_grow(page):
+    page.select("Summary of wards")
+    page.run()
+    ended(page)
+    titles = [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
+    page.results.tabs.setCurrentIndex(titles.index("Chart"))
+    page.results.tabs.currentWidget().findChild(ChartView).setMinimumHeight(2000)
+    settle(0.1)
+    assert page.minimumSizeHint().height() < 600, "768 px of screen, less QGIS's own bars"
+    page.clear_results()
 
 
 def test_a_drawn_area_needs_three_corners(qgis_iface, provider):
