@@ -9,7 +9,7 @@ import pytest
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_value
 from tests import factories as f
-from tests.factories_fsm import make_plant, make_toilet
+from tests.factories_fsm import make_block, make_plant, make_toilet
 
 drive = toolbox.module("frame.drive")
 ways = toolbox.module("frame.ways")
@@ -33,7 +33,8 @@ def crooked(db):
     for _ in range(3):
         make_plant(db, geom=f.spot(dice.uniform(-900, 900), dice.uniform(-900, 900)))
     for kind in ("Community Toilet", "Public Toilet") * 2:
-        make_toilet(db, kind, geom=f.spot(dice.uniform(-900, 900), dice.uniform(-900, 900)))
+        x, y = dice.uniform(-900, 900), dice.uniform(-900, 900)
+        make_toilet(db, kind, make_block(db, kind, x=x, y=y), geom=f.spot(x, y))  # its block too, or it would stand wherever the count of tests puts it
     execute(db, "SELECT umdss.build_network(0.5, false)")
     db.commit()
     assert fetch_value(db, "SELECT count(*) FROM umdss.road_edge") > 100
