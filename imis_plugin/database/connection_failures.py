@@ -18,6 +18,7 @@ _CASES: tuple[tuple[str, str, str], ...] = (
     (r"does not support SSL|server does not support SSL", "no_tls", "The server does not offer encrypted connections. Ask its administrator to switch them on."),
     (r"root certificate file .* does not exist", "no_certificate", "The municipality's root certificate is not on this machine. Get it from the administrator and put it where the connection names it."),
     (r"certificate verify failed|does not match host name|server certificate for", "wrong_certificate", "The server cannot prove that it is the one named. Do not go on; tell the administrator."),
+    (r"too many connections for role", "too_many_of_yours", "This account has as many connections open as one account may have. Close IMIS on other desks, or programs that use the same account, then try again."),
     (r"Resource temporarily unavailable|too many connections|too many clients|remaining connection slots", "too_many_connections", "The server has no free place for another connection. Close programs that you do not need, or try again in a minute."),
     (r"Connection refused", "refused", "No database server answers at this address and port. Check both, and that the server runs."),
     (r"No such file or directory.*socket|is the server running locally|socket .* failed: No such file", "not_running", "No database server runs on this machine at this socket. Start it, or name the host it runs on."),

@@ -21,7 +21,7 @@ def measure(city: BenchCity) -> Iterator[Figure]:
     from imis_plugin.imports.catalogue import read_catalogue
     from imis_plugin.imports.open_file import open_file
 
-    with tempfile.TemporaryDirectory() as folder, city.connect() as conn:
+    with tempfile.TemporaryDirectory() as folder, city.connect(user="tax") as conn:
         with conn.cursor() as cursor:
             cursor.execute(
                 "SELECT tax_code FROM building_info.buildings WHERE tax_code IS NOT NULL AND building_associated_to IS NULL LIMIT %s", (ROWS,)

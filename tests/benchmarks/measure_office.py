@@ -6,6 +6,10 @@ import os
 from contextlib import ExitStack
 from typing import Iterator
 
+from psycopg2 import sql
+
+from imis_plugin.database.connection import execute
+
 from .city import BenchCity
 from .figures import Figure, p95
 from .office import Book, Clerk, work
@@ -19,6 +23,8 @@ ACTS = ("form", "save", "new building")
 def measure(city: BenchCity) -> Iterator[Figure]:
     """p95 of opening a form, saving and a new building, failures and conflicts, and what a minute of everything does to the time after."""
     bins = city.some_bins()
+    with city.connect(autocommit=True) as admin:  # sixty desks of one account here, where a city has sixty accounts
+        execute(admin, sql.SQL("ALTER ROLE {} CONNECTION LIMIT {}").format(sql.Identifier(city.officer()), sql.Literal(OFFICERS + 10)))
     with ExitStack() as open_ones:
         conns = [open_ones.enter_context(city.connect(user=city.officer())) for _number in range(OFFICERS)]
         for rate in (12, 60, None):

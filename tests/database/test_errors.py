@@ -182,6 +182,7 @@ def test_something_else_at_the_address_is_no_database():
         ("SSL error: certificate verify failed", "wrong_certificate"),
         ('root certificate file "/home/asha/.postgresql/root.crt" does not exist', "no_certificate"),
         ("FATAL:  sorry, too many clients already", "too_many_connections"),
+        ('FATAL:  too many connections for role "officer"', "too_many_of_yours"),
         ("FATAL:  the database system is starting up", "starting"),
         ("connection to server at 10.0.0.1 failed: timeout expired", "no_answer"),
         ('FATAL:  role "asha" is not permitted to log in', "no_login"),

@@ -16,9 +16,9 @@ DECLARE
     any_moved boolean;
 BEGIN
     IF TG_OP = 'UPDATE' THEN   -- most saves move nothing, and then the city polygon need not be read
-        EXECUTE format('SELECT EXISTS (SELECT 1 FROM added n JOIN removed o ON o.%1$I = n.%1$I WHERE o.geom IS DISTINCT FROM n.geom)', key_column)
-           INTO any_moved;
-        IF NOT any_moved THEN
+        -- An aggregate and not EXISTS, for which the planner hopes to stop early and compares every row with every other.
+        EXECUTE format('SELECT bool_or(o.geom IS DISTINCT FROM n.geom) FROM added n JOIN removed o ON o.%1$I = n.%1$I', key_column) INTO any_moved;
+        IF any_moved IS NOT TRUE THEN
             RETURN NULL;
         END IF;
     END IF;
