@@ -73,9 +73,10 @@ AS $$
 DECLARE
     bins text[];
 BEGIN
-    SELECT array_agg(DISTINCT v.bin) INTO bins
-      FROM added n JOIN removed o ON o.id = n.id AND (o.bin, o.containment_id) IS DISTINCT FROM (n.bin, n.containment_id)
-     CROSS JOIN LATERAL (VALUES (o.bin), (n.bin)) v (bin);
+    -- EXECUTE plans for this statement's rows: a plan kept from the save of one row compares every row with every other in a save of thousands.
+    EXECUTE 'SELECT array_agg(DISTINCT v.bin)
+               FROM added n JOIN removed o ON o.id = n.id AND (o.bin, o.containment_id) IS DISTINCT FROM (n.bin, n.containment_id)
+              CROSS JOIN LATERAL (VALUES (o.bin), (n.bin)) v (bin)' INTO bins;
     IF bins IS NOT NULL THEN
         PERFORM building_info.derive_buildings(bins);
     END IF;
@@ -91,12 +92,13 @@ AS $$
 DECLARE
     bins text[];
 BEGIN
-    SELECT array_agg(DISTINCT l.bin) INTO bins
-      FROM added n
-      JOIN removed o ON o.id = n.id AND (o.type_id, o.sewer_code, o.drain_code, o.network_unidentified)
-                        IS DISTINCT FROM (n.type_id, n.sewer_code, n.drain_code, n.network_unidentified)
-      JOIN building_info.build_contains l ON l.containment_id = n.id
-     WHERE NOT n.taken_over;
+    -- EXECUTE as in links_changed()
+    EXECUTE 'SELECT array_agg(DISTINCT l.bin)
+               FROM added n
+               JOIN removed o ON o.id = n.id AND (o.type_id, o.sewer_code, o.drain_code, o.network_unidentified)
+                                 IS DISTINCT FROM (n.type_id, n.sewer_code, n.drain_code, n.network_unidentified)
+               JOIN building_info.build_contains l ON l.containment_id = n.id
+              WHERE NOT n.taken_over' INTO bins;
     IF bins IS NOT NULL THEN
         PERFORM building_info.derive_buildings(bins);
     END IF;
