@@ -24,7 +24,8 @@ def measure(city: BenchCity) -> Iterator[Figure]:
     with tempfile.TemporaryDirectory() as folder, city.connect(user="tax") as conn:
         with conn.cursor() as cursor:
             cursor.execute(
-                "SELECT DISTINCT tax_code FROM building_info.buildings WHERE tax_code IS NOT NULL AND building_associated_to IS NULL LIMIT %s", (ROWS,)
+                "SELECT DISTINCT tax_code FROM building_info.buildings WHERE tax_code IS NOT NULL AND building_associated_to IS NULL LIMIT %s",
+                (ROWS,),
             )
             codes = [row[0] for row in cursor.fetchall()]
         conn.rollback()
