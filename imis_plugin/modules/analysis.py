@@ -115,6 +115,8 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("network_trace", mark("Trace a drain"), "drains", "LINE_CODES", "code", {"NETWORK": 1}),
             Tool("network_trace", mark("Sewers and drains that reach no plant")),
             Tool("service_density", mark("Service density")),
+            Tool("flood_exposure", mark("Containments exposed to floods")),
+            Tool("water_body_load", mark("Load on water bodies")),
             Tool("fstp_siting", mark("Sites for a treatment plant")),
             Tool("transfer_station_siting", mark("Siting of transfer stations")),
             Tool("compare_runs", mark("Compare two runs")),

@@ -19,6 +19,7 @@ ANALYSES = (
     ("disease_hotspots", mark("Disease clusters and unsafe sanitation")),
     ("equity_gap_map", mark("Equity gap map")),
     ("excreta_flow_by_area", mark("Excreta flow by ward")),
+    ("flood_exposure", mark("Containments exposed to floods")),
     ("fstp_siting", mark("Sites for a treatment plant")),
     ("groundwater_pit_risk", mark("Pits and wells: risk to groundwater")),
     ("network_trace", mark("Trace sewers and drains")),
@@ -27,6 +28,7 @@ ANALYSES = (
     ("toilet_access_gap", mark("Toilets within a walk, and new ones")),
     ("transfer_station_siting", mark("Siting of transfer stations")),
     ("vehicle_access_plan", mark("Vehicle access plan")),
+    ("water_body_load", mark("Load on water bodies")),
 )
 
 

@@ -139,6 +139,24 @@ CATEGORIES = {
             *((number, mark("4 flags or more"), "#7A0000") for number in range(4, 10)),
         ],
     ),
+    "flood_third": (
+        "severity_third",
+        [
+            (1, mark("Worst third: empty first"), "#B30000"),
+            (2, mark("Middle third"), "#FC8D59"),
+            (3, mark("Lowest third"), "#FDCC8A"),
+            (None, mark("Nobody recorded"), "#BABFBB"),
+        ],
+    ),
+    "water_load": (
+        "load_class",
+        [
+            (3, mark("Highest third of the load"), "#7A0177"),
+            (2, mark("Middle third"), "#F768A1"),
+            (1, mark("Lowest third"), "#FBB4B9"),
+            (0, mark("No discharge on record"), "#C6DBEF"),
+        ],
+    ),
     "plant_use": (
         "use_state",
         [

@@ -17,7 +17,10 @@ from ...desk.words import tr
 from ...records.words import mark
 
 #: look -> colours from the lowest to the highest value; 0 stays clear
-RAMPS = {"suitability": ("#FFFFCC", "#C2E699", "#78C679", "#31A354", "#006837")}
+RAMPS = {
+    "suitability": ("#FFFFCC", "#C2E699", "#78C679", "#31A354", "#006837"),
+    "above_water": ("#08519C", "#6BAED6", "#EFF3FF", "#F6E8C3", "#BF812D"),
+}
 #: look -> (value, marked label, colour); an empty colour stays clear
 NAMED = {
     "siting_reason": (

@@ -90,6 +90,7 @@ ALL = (
     Asked("discharge_screening", "Discharge screening", 30000),
     Asked("network_trace", "Sewers and drains that reach no plant", 20000),
     Asked("service_density", "Service density", 40000),
+    Asked("water_body_load", "Load on water bodies", 20000, "Page"),
     Asked("fstp_siting", "Sites for a treatment plant", 40000, given=SITING),
     Asked("transfer_station_siting", "Siting of transfer stations", 30000, "Cost by number of stations"),
 )

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
+from pathlib import Path
+
 from imis_plugin.database.connection import fetch_all, fetch_value
 
 #: algorithm -> parameters; words in braces are places and keys of the city
@@ -21,6 +25,7 @@ CHOSEN = {
     "export_by_boundary": {"AREA": "{area}"},
     "export_by_wards": {"WARDS": ["{ward}"]},
     "export_building_owners": {"AREA": "{area}", "REASON": "A test"},
+    "flood_exposure": {"FLOOD": "{flood}"},
     "print_map": {"TITLE": "Small city", "EXTENT": "{extent}"},
 }
 
@@ -39,8 +44,18 @@ def facts(conn) -> dict[str, str]:
         "area": f"CRS=EPSG:{srid};POLYGON(({ring}))",
         "sewer": fetch_value(conn, "SELECT min(code) FROM utility_info.sewers"),
         "road": fetch_value(conn, "SELECT min(code) FROM utility_info.roads"),
+        "flood": _layer_of(conn, ring, srid),
         "water": str(fetch_value(conn, "SELECT min(id) FROM layer_info.waterbodys")),
     }
+
+
+def _layer_of(conn, ring: str, srid: str) -> str:
+    """A file with the ring as its only area."""
+    shape = fetch_value(conn, "SELECT ST_AsGeoJSON(ST_Transform(ST_GeomFromText(%s, %s), 4326))", (f"POLYGON(({ring}))", int(srid)))
+    path = Path(tempfile.mkdtemp(prefix="imis-flood-")) / "flood.geojson"
+    feature = {"type": "Feature", "properties": {}, "geometry": json.loads(shape)}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    return str(path)
 
 
 def parameters(name: str, known: dict[str, str]) -> dict:
