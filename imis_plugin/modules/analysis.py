@@ -117,6 +117,7 @@ GROUPS: tuple[tuple[str, tuple[Tool, ...]], ...] = (
             Tool("service_density", mark("Service density")),
             Tool("flood_exposure", mark("Containments exposed to floods")),
             Tool("water_body_load", mark("Load on water bodies")),
+            Tool("simplified_sewer_screening", mark("Simplified sewers: screening")),
             Tool("fstp_siting", mark("Sites for a treatment plant")),
             Tool("transfer_station_siting", mark("Siting of transfer stations")),
             Tool("compare_runs", mark("Compare two runs")),

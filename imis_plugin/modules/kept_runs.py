@@ -25,6 +25,7 @@ ANALYSES = (
     ("network_trace", mark("Trace sewers and drains")),
     ("plant_service_area", mark("Service areas of treatment plants")),
     ("service_density", mark("Service density")),
+    ("simplified_sewer_screening", mark("Simplified sewers: screening")),
     ("toilet_access_gap", mark("Toilets within a walk, and new ones")),
     ("transfer_station_siting", mark("Siting of transfer stations")),
     ("vehicle_access_plan", mark("Vehicle access plan")),

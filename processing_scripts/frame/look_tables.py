@@ -157,6 +157,23 @@ CATEGORIES = {
             (0, mark("No discharge on record"), "#C6DBEF"),
         ],
     ),
+    "sewer_class": (
+        "sewer_class",
+        [
+            ("A", mark("A: simplified sewers by gravity"), "#31A354"),
+            ("B", mark("B: dense enough, with difficulty"), "#FED976"),
+            ("C", mark("C: stay on site"), "#F0F0F0"),
+            ("D", mark("D: obstacles"), "#969696"),
+        ],
+    ),
+    "sewer_state": (
+        "sewer_state",
+        [
+            ("fits", mark("Sewer of the sketch"), "#08519C"),
+            ("deep", mark("Deeper than the limit"), "#B30000"),
+            ("large", mark("Needs more than 200 mm"), "#7A0177"),
+        ],
+    ),
     "plant_use": (
         "use_state",
         [

@@ -6,6 +6,9 @@ import json
 import tempfile
 from pathlib import Path
 
+import numpy as np
+
+from imis_plugin import toolbox
 from imis_plugin.database.connection import fetch_all, fetch_value
 
 #: algorithm -> parameters; words in braces are places and keys of the city
@@ -26,6 +29,7 @@ CHOSEN = {
     "export_by_wards": {"WARDS": ["{ward}"]},
     "export_building_owners": {"AREA": "{area}", "REASON": "A test"},
     "flood_exposure": {"FLOOD": "{flood}"},
+    "simplified_sewer_screening": {"DEM": "{heights}"},
     "print_map": {"TITLE": "Small city", "EXTENT": "{extent}"},
 }
 
@@ -44,6 +48,7 @@ def facts(conn) -> dict[str, str]:
         "area": f"CRS=EPSG:{srid};POLYGON(({ring}))",
         "sewer": fetch_value(conn, "SELECT min(code) FROM utility_info.sewers"),
         "road": fetch_value(conn, "SELECT min(code) FROM utility_info.roads"),
+        "heights": _heights_over(conn, srid),
         "flood": _layer_of(conn, ring, srid),
         "water": str(fetch_value(conn, "SELECT min(id) FROM layer_info.waterbodys")),
     }
@@ -56,6 +61,20 @@ def _layer_of(conn, ring: str, srid: str) -> str:
     feature = {"type": "Feature", "properties": {}, "geometry": json.loads(shape)}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
     return str(path)
+
+
+def _heights_over(conn, srid: str) -> str:
+    """A file of heights over the city that fall to the south-west by 1 %."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    rasters = toolbox.module("frame.rasters")
+    query = "SELECT ST_XMin(geom) AS w, ST_YMin(geom) AS s, ST_XMax(geom) AS e, ST_YMax(geom) AS n FROM layer_info.citypolys WHERE id = 1"
+    grid = rasters.Grid.over(tuple(fetch_all(conn, query)[0].values()), 50, 2)
+    east, north = np.meshgrid(*grid.middles())
+    path = str(Path(tempfile.mkdtemp(prefix="imis-heights-")) / "heights.tif")
+    fall = (0.007 * (east - east.min() + north - north.min())).astype(np.float32)
+    rasters.write(path, grid, [("Heights", fall)], rasters.NOTHING, QgsCoordinateReferenceSystem.fromEpsgId(int(srid)))
+    return path
 
 
 def parameters(name: str, known: dict[str, str]) -> dict:
