@@ -256,6 +256,9 @@ def test_SF_7_is_assumed_for_old_records_and_counted_for_new_ones(city):
     assert city.terms("SF-7") == (1, 1, 100, "assumed")
     city.emptied(city.application(house, tank), is_mechanical=False)
     assert city.terms("SF-7") == (1, 2, 50, "assumed")
+    parts = fetch_all(city.conn, "SELECT group_kind, numerator, denominator, status FROM cwis.compute_groups(%s) WHERE code = 'SF-7'", (2024,))
+    judged = {row["group_kind"]: (row["numerator"], row["denominator"], row["status"]) for row in parts if row["denominator"]}
+    assert judged == {"ward": (1, 2, "assumed"), "lic": (1, 2, "assumed")}  # a part knows no more than the city
 
 
 def test_SF_2b_and_SF_2c_count_a_shared_tank_once(city):

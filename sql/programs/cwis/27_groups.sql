@@ -3,7 +3,7 @@
 -- A ratio of sums, never a mean of ratios. What belongs to the whole city (plant capacity, tests) is not told apart: cwis.indicator.group_kinds says what is.
 
 CREATE FUNCTION cwis.group_terms(p_year integer)
-RETURNS TABLE (group_kind text, group_value text, code text, numerator numeric, denominator numeric, raw_numerator numeric, raw_denominator numeric)
+RETURNS TABLE (group_kind text, group_value text, code text, numerator numeric, denominator numeric, raw_numerator numeric, raw_denominator numeric, is_assumed boolean)
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
 WITH base AS MATERIALIZED (
@@ -35,7 +35,7 @@ WITH base AS MATERIALIZED (
     GROUP BY GROUPING SETS ((b.ward), (b.is_lic), (b.lic_id))
 ), event AS MATERIALIZED (
     -- An event belongs to the building of its application; where that is gone, to the lowest BIN of its containment.
-    SELECT e.kind, e.containment_id, e.volume, e.is_mechanical, e.from_lic,
+    SELECT e.kind, e.containment_id, e.volume, e.is_mechanical, e.method_assumed, e.from_lic,
            coalesce(a.bin, (SELECT min(l.bin) FROM building_info.build_contains l WHERE l.containment_id = e.containment_id)) AS bin
     FROM cwis.service_event(p_year) e LEFT JOIN fsm.applications a ON a.id = e.application_id
 ), service AS (
@@ -43,7 +43,8 @@ WITH base AS MATERIALIZED (
            coalesce(sum(e.volume) FILTER (WHERE e.kind = 'collection'), 0) AS collected, coalesce(sum(e.volume) FILTER (WHERE e.kind = 'emptying'), 0) AS emptied,
            coalesce(sum(e.volume) FILTER (WHERE e.kind = 'collection' AND e.from_lic), 0) AS lic_collected,
            coalesce(sum(e.volume) FILTER (WHERE e.kind = 'emptying' AND e.from_lic), 0) AS lic_emptied,
-           count(*) FILTER (WHERE e.kind = 'emptying') AS emptyings, count(*) FILTER (WHERE e.kind = 'emptying' AND e.is_mechanical) AS mechanical
+           count(*) FILTER (WHERE e.kind = 'emptying') AS emptyings, count(*) FILTER (WHERE e.kind = 'emptying' AND e.is_mechanical) AS mechanical,
+           coalesce(bool_or(e.method_assumed), false) AS method_assumed
     FROM event e JOIN building_info.buildings b ON b.bin = e.bin
     CROSS JOIN LATERAL (VALUES ('ward', coalesce(b.ward::text, 'none')), ('lic', CASE WHEN b.lic_id IS NULL THEN 'non-LIC' ELSE 'LIC' END),
                                ('community', b.lic_id::text)) g(kind, value)
@@ -94,9 +95,9 @@ WITH base AS MATERIALIZED (
     WHERE b.population > 0 AND g.count IS NOT NULL
     GROUP BY g.value
 )
-SELECT r.kind, r.value, r.code, r.n, r.d, coalesce(r.rn, r.n), coalesce(r.rd, r.d)
+SELECT r.kind, r.value, r.code, r.n, r.d, coalesce(r.rn, r.n), coalesce(r.rd, r.d), r.is_assumed
 FROM (
-    SELECT p.kind, p.value, v.*
+    SELECT p.kind, p.value, v.*, v.code = 'SF-7' AND coalesce(s.method_assumed, false) AS is_assumed
     FROM people p LEFT JOIN service s USING (kind, value) LEFT JOIN tanks k USING (kind, value),
     LATERAL (VALUES
         ('EQ-1', p.lic_safe_priv * 1.000000000000000000000000000000 / nullif(p.lic_pop, 0), p.safe_priv * 1.000000000000000000000000000000 / nullif(p.pop, 0),
@@ -116,18 +117,18 @@ FROM (
     ) v(code, n, d, rn, rd)
     WHERE p.value IS NOT NULL
     UNION ALL
-    SELECT 'ward', o.value, v.code, v.n, v.d, NULL, NULL FROM toilet o,
+    SELECT 'ward', o.value, v.code, v.n, v.d, NULL, NULL, false FROM toilet o,
         LATERAL (VALUES ('SF-3b', o.ct_universal, o.ct), ('SF-4a', o.pt_safe, o.pt), ('SF-4b', o.pt_universal, o.pt)) v(code, n, d)
     UNION ALL
-    SELECT 'ward', w.value, 'SF-4d', w.women, w.users, NULL, NULL FROM visit w
+    SELECT 'ward', w.value, 'SF-4d', w.women, w.users, NULL, NULL, false FROM visit w
     UNION ALL
-    SELECT 'ward', h.value, 'SF-9', h.clean, h.tested, NULL, NULL FROM water h
+    SELECT 'ward', h.value, 'SF-9', h.clean, h.tested, NULL, NULL, false FROM water h
     UNION ALL
-    SELECT 'gender', g.value, 'SF-1a', g.safe_priv, g.pop, NULL, NULL FROM gender g
+    SELECT 'gender', g.value, 'SF-1a', g.safe_priv, g.pop, NULL, NULL, false FROM gender g
 ) r
 $$;
 COMMENT ON FUNCTION cwis.group_terms(integer) IS
-    'Numerator and denominator of the indicators of a year by part of the city: ward, lic (LIC, non-LIC), community (its id), gender (estimated); ward none holds what has no ward (cwis.md 10.4).';
+    'Numerator and denominator of the indicators of a year by part of the city: ward, lic (LIC, non-LIC), community (its id), gender (estimated); ward none holds what has no ward; is_assumed where a record of the part says nothing of what is counted, as SF-7''s method (cwis.md 4, 10.4).';
 
 CREATE FUNCTION cwis.compute_groups(p_year integer)
 RETURNS TABLE (group_kind text, group_value text, code text, numerator numeric, denominator numeric, raw numeric, value numeric, status text)
@@ -142,7 +143,8 @@ BEGIN
     SELECT e.group_kind, e.group_value, e.code, round(e.numerator, CASE WHEN e.unit = 'm' THEN 1 ELSE 6 END), round(e.denominator, 6),
            round(e.quotient, CASE WHEN e.unit = 'm' THEN 1 ELSE 6 END),
            CASE WHEN e.kind = 'proportion' AND e.quotient > 100 THEN 100 ELSE round(e.quotient, e.decimals) END,
-           CASE WHEN e.quotient IS NULL THEN 'undefined' WHEN e.kind = 'proportion' AND e.quotient > 100 THEN 'capped' ELSE 'ok' END
+           CASE WHEN e.quotient IS NULL THEN 'undefined' WHEN e.kind = 'proportion' AND e.quotient > 100 THEN 'capped'
+                WHEN e.is_assumed THEN 'assumed' ELSE 'ok' END
     FROM (SELECT t.*, i.kind, i.unit, i.decimals, i.sort_order,
                  CASE WHEN i.unit = '%' THEN 100 ELSE 1 END * t.raw_numerator * 1.000000000000000000000000000000 / nullif(t.raw_denominator, 0) AS quotient
           FROM cwis.group_terms(p_year) t

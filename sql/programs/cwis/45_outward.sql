@@ -72,11 +72,13 @@ AS $$
                'value', CASE WHEN s.parts = 1 THEN round(s.value, s.decimals)
                              WHEN s.kind = 'proportion' THEN least(round(100 * s.n / nullif(s.d, 0), s.decimals), CASE WHEN s.d <> 0 THEN 100 END)
                              ELSE round(CASE WHEN s.unit = '%' THEN 100 ELSE 1 END * s.n / nullif(s.d, 0), s.decimals) END::text,
-               'status', CASE WHEN s.parts = 1 THEN s.status WHEN s.d = 0 THEN 'undefined' WHEN s.kind = 'proportion' AND s.n > s.d THEN 'capped' ELSE 'ok' END)
+               'status', CASE WHEN s.parts = 1 THEN s.status WHEN s.d = 0 THEN 'undefined' WHEN s.kind = 'proportion' AND s.n > s.d THEN 'capped'
+                              WHEN s.is_assumed THEN 'assumed' ELSE 'ok' END)
                ORDER BY array_position(ARRAY['ward', 'lic', 'community', 'gender'], s.group_kind), length(s.part), s.part)
     FROM (
         SELECT v.group_kind, coalesce(o.host, v.group_value) AS part, min(coalesce(o.label, v.group_value)) AS label, i.kind, i.unit, i.decimals, count(*) AS parts,
-               sum(v.numerator) AS n, sum(v.denominator) AS d, min(v.data_value) AS value, min(v.status) AS status
+               sum(v.numerator) AS n, sum(v.denominator) AS d, min(v.data_value) AS value, min(v.status) AS status,
+               bool_or(v.status = 'assumed') AS is_assumed
         FROM cwis.indicator_value v
         JOIN cwis.indicator i ON i.code = v.indicator_code
         LEFT JOIN cwis.outward_part(p_report.flows) o ON o.kind = v.group_kind AND o.part = v.group_value
