@@ -126,6 +126,8 @@ class _Diagram:
             middles.append((y + thick / 2, outcome))
             if outcome.safe:
                 self._safe_band(outcome, y, thick)
+            elif outcome.code == "open_defecation":  # it enters no containment: it falls at once
+                self._unsafe_band(outcome, y, thick, self.left + 8)
             else:
                 turn[outcome.stage] -= thick
                 self._unsafe_band(outcome, y, thick, turn[outcome.stage])
