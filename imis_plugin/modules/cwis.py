@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..desk.panel import PLANNING, Module, Panel
 from ..records.words import mark
-from .cwis_settings import CWIS_SETTINGS
+from .cwis_settings import CWIS_SETTINGS, open_standards
 from .setting_forms import SETTING
 
 
@@ -77,7 +77,7 @@ MODULE = Module(
     title=mark("CWIS"),
     icon="cwis",
     group=PLANNING,
-    panels=(Panel(CWIS_SETTINGS, edit_form=SETTING),),
+    panels=(Panel(CWIS_SETTINGS, edit_form=SETTING, handlers={"standards": open_standards}),),
     pages_first=True,
     tip=mark("Yearly citywide inclusive sanitation indicators"),
     pages=(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..records.record_type import Column
+from ..desk import navigate
+from ..records.record_type import Action, Column
 from ..records.words import mark
 from .administration_lists import SETTINGS
 
@@ -21,6 +22,17 @@ CWIS_SETTINGS = replace(
         Column("label", label=mark("Setting")), Column("value"), Column("unit"), Column("origin"), Column("changed_at"), Column("changed_by"),
         Column("allowed"),
     ),
+    actions=(
+        *SETTINGS.actions,
+        Action(
+            "standards", mark("Effluent standards"), "approve", allowed=lambda r: r.may("select", "fsm.effluent_standards"), needs_row=False, group=3
+        ),
+    ),
     filters=tuple(one for one in SETTINGS.filters if one.name == "changed"),
     export=(*SETTINGS.export, Column("origin")),
 )  # fmt: skip
+
+
+def open_standards(page, _row) -> None:
+    """The limits by which SF-1g judges tests of treated effluent stand with the plants: go there."""
+    navigate.open_list(page.dock, "providers.effluent_standards", {})

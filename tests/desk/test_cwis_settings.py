@@ -7,6 +7,7 @@ from datetime import date
 from qgis.PyQt.QtCore import Qt
 
 from imis_plugin.database.connection import execute, fetch_all
+from imis_plugin.desk import navigate
 from tests.cwis.small_city import SmallCity
 from tests.desk.conftest import wait_rows, wait_until
 
@@ -35,6 +36,19 @@ def test_settings_stand_in_the_panel_with_unit_and_origin(open_dock, db):
     assert rows["sfd_groundwater_risk"]["origin"] == "start value of IMIS" and rows["srid"]["origin"] == "fixed at set-up"
     headings = [page.model.headerData(column, Qt.Orientation.Horizontal) for column in range(6)]
     assert {"Setting", "Value", "Unit", "Origin"} <= set(headings)
+
+
+def test_SF_1g_the_effluent_standards_are_a_click_away_from_the_settings(open_dock, session_as, db, monkeypatch):
+    SmallCity(db).insert("fsm.effluent_standards", "id", valid_from="2024-07-01", bod_standard=20, tss_standard=60, ecoli_standard=1000)
+    db.commit()
+    session = session_as("sanitation")
+    providers = open_dock("providers", session=session)
+    page = _settings(open_dock("cwis", session=session))
+    monkeypatch.setattr(navigate, "dock_of", lambda _dock, module: providers if module == "providers" else None)
+    page.buttons["standards"].click()
+    standards = providers.lists["effluent_standards"]
+    wait_until(lambda: any(str(row["valid_from"]) == "2024-07-01" for row in standards.model.rows))
+    assert providers.tabs.currentWidget() is standards
 
 
 def test_a_missing_setting_of_the_flow_diagram_is_said_in_place_of_a_drawing(open_dock, db):
