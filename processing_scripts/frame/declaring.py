@@ -184,9 +184,9 @@ class Declaring:
         """Any raster layer."""
         self._add(QgsProcessingParameterRasterLayer(name, tr(title), None, optional), tip=tip)
 
-    def add_field(self, name: str, title: str, parent: str) -> None:
+    def add_field(self, name: str, title: str, parent: str, advanced: bool = False) -> None:
         """A field of a layer parameter."""
-        self._add(QgsProcessingParameterField(name, tr(title), None, parent, optional=True))
+        self._add(QgsProcessingParameterField(name, tr(title), None, parent, optional=True), advanced)
 
     def add_area(self) -> None:
         """AREA (drawn) or AREA_LAYER."""
