@@ -170,6 +170,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
                 run.remember_who()
                 self.work(run)
             run.keep(self._opener)
+            run.settle()
         except BaseException:
             run.undo()
             raise

@@ -126,6 +126,8 @@ PLANNING: dict[str, str] = {
     "pct_sludge": mark("Faecal sludge (%)"),
     "pct_supernatant": mark("Supernatant (%)"),
     "pct_open_defecation": mark("Open defecation (%)"),
+    "n_delivered": mark("Delivered"),
+    "emptied_m3": mark("Emptied (m³)"),
     "pct_contained": mark("On-site, contained (%)"),
     "pct_not_contained": mark("On-site, not contained (%)"),
     "pct_emptied": mark("Sludge emptied within the cycle (%)"),

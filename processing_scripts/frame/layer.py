@@ -31,7 +31,9 @@ class Layer:
         self._count += 1
 
     def close(self) -> None:
-        """All rows are in: let go of the file."""
+        """All rows are in: let go of the file. :raises QgsProcessingException: the last of them cannot be written."""
+        if not self._sink.flushBuffer():
+            raise QgsProcessingException(tr("A result could not be written: {why}").format(why=self._sink.lastError()))
         self._sink = None
 
     def _put(self, feature) -> None:
