@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
@@ -53,6 +56,36 @@ def opened(role, session_as, open_dock):
     found.stop_picking()
     found.clear_results()
     toolbox.module("frame.connection").use_session(None)
+
+
+def test_1_7_names_of_the_database_are_choices_and_others_are_judged_there(planner, city):
+    """The lists are those of the connection; a model of another city hands over what is not in them, and is told by the database."""
+    import processing
+
+    offered = {kind: tuple(names) for kind, names in planner.session.map_facts().names.items()}
+    assert {"providers", "vehicles", "plants", "water_types", "diseases"} == set(offered) and "Cholera" in offered["diseases"]
+    for name, kind, title in (
+        ("applications_find", "providers", "PROVIDERS"),
+        ("buildings_near_water_bodies", "water_types", "WATER_TYPES"),
+        ("disease_hotspots", "diseases", "DISEASES"),
+        ("desludging_route_plan", "vehicles", "VEHICLES"), ("desludging_route_plan", "plants", "PLANTS"),
+    ):  # fmt: skip
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + name)
+        parameter = algorithm.parameterDefinition(title)
+        if offered[kind]:
+            assert (parameter.type(), parameter.options()) == ("enum", list(offered[kind]))
+            assert parameter.usesStaticStrings() and parameter.allowMultiple()
+        else:
+            assert parameter.type() == "string", "an empty list offers nothing: it is written"
+    near = QgsApplication.processingRegistry().createAlgorithmById("imis:buildings_near_water_bodies")
+    first = offered["water_types"][0]
+    for given in ([first], first, first.upper(), f"{first}, {offered['water_types'][1]}"):
+        assert near.checkParameterValues({"WATER_TYPES": given, "OUTPUT": "memory:"}, QgsProcessingContext())[0], given
+        assert processing.run("imis:buildings_near_water_bodies", {"WATER_TYPES": given, "OUTPUT": "memory:"})["COUNT"] == 0
+    with pytest.raises(QgsProcessingException, match="There is no type of water body “Moat”"):
+        processing.run("imis:buildings_near_water_bodies", {"WATER_TYPES": ["Moat"], "OUTPUT": "memory:"})
+    with pytest.raises(QgsProcessingException, match="There is no service provider “Nobody”"):
+        processing.run("imis:applications_find", {"PROVIDERS": ["Nobody"], "OUTPUT": "memory:"})
 
 
 def ended(page) -> None:
