@@ -25,9 +25,11 @@ from ..desk.map_tools import AreaTool, PickTool, PointTool
 from ..desk.words import tr
 from ..layers.registry import layer_named
 from ..layers.ward_focus import focused_ward
+from . import analysis_feet as feet
 from .analysis import AREA, GROUPS, POINT, Tool
 from .analysis_results import ResultsView
 from .analysis_run import Context, Said
+from .period_menu import period_button
 
 SIMPLE = ("number", "enum", "boolean", "string", "datetime")
 HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD", "REASON")
@@ -46,6 +48,8 @@ class AnalysisPage(QWidget):
         self.map_tool = None
         self.task = None
         self._wrappers: list = []
+        self._in_feet: dict[str, Any] = {}
+        self.units: QComboBox | None = None
         self._generator = Context()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
@@ -150,6 +154,8 @@ class AnalysisPage(QWidget):
         """Fill in parameters of the chosen tool."""
         wrappers = dict(self._wrappers)
         for name, value in values.items():
+            if name in self._in_feet:
+                value = feet.shown(value)
             wrappers[name].setParameterValue(value, self._generator.processingContext())
 
     def _choose_tool(self) -> None:
@@ -171,7 +177,8 @@ class AnalysisPage(QWidget):
         fields = QFormLayout(form)
         fields.setContentsMargins(0, 0, style.GAP, 0)
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._wrappers = []
+        self._wrappers, self._in_feet = [], {}
+        self.units = None
         self.picked = style.label("", "quiet", wrap=True)
         if self.tool.pick:
             fields.addRow(tr("On the map"), self.picked)
@@ -181,6 +188,13 @@ class AnalysisPage(QWidget):
                 continue
             if name.endswith(("_CODES", "_IDS")) and not self.tool.pick:
                 continue
+            if feet.is_length(parameter):
+                if self.units is None:
+                    self.units = self._units_choice()
+                    fields.addRow(tr("Lengths in"), self.units)
+                if feet.wanted():
+                    self._in_feet[name] = parameter
+                    parameter = feet.parameter_in_feet(parameter)
             wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
             if wrapper is None:
                 continue
@@ -193,9 +207,36 @@ class AnalysisPage(QWidget):
             label = wrapper.createWrappedLabel()
             fields.addRow(label, widget) if label is not None else fields.addRow(widget)
             self._wrappers.append((name, wrapper))
+            if name == "TO" and "FROM" in self._names():
+                fields.addRow("", period_button(lambda first, last: self.give(FROM=first, TO=last)))
         self.form_area.setWidget(form)
         self._propose_ward()
         self._say_chosen()
+
+    def _units_choice(self) -> QComboBox:
+        """Metres or feet, kept for the next time; what was typed stays what it is."""
+        choice = QComboBox()
+        choice.setObjectName("units")
+        choice.setAccessibleName(tr("Lengths in"))
+        choice.addItems([tr("metres"), tr("feet")])
+        choice.setCurrentIndex(int(feet.wanted()))
+        choice.activated.connect(self._change_units)
+        return choice
+
+    def _change_units(self, place: int) -> None:
+        if bool(place) == feet.wanted():
+            return
+        typed, chosen, crs = self._typed(), self.chosen, self._crs
+        feet.want(bool(place))
+        self._choose_tool()
+        self.give(**typed)
+        self.chosen, self._crs = chosen, crs
+        self._say_chosen()
+
+    def _typed(self) -> dict[str, Any]:
+        """What stands in the form, lengths in metres."""
+        typed = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
+        return {name: feet.metres(value, self._in_feet[name]) if name in self._in_feet else value for name, value in typed.items()}
 
     def _propose_ward(self) -> None:
         """With a ward in focus an analysis asks for that ward first."""
@@ -279,7 +320,7 @@ class AnalysisPage(QWidget):
     # -- running -----------------------------------------------------------------------------------------------
     def parameters(self) -> dict[str, Any]:
         """The parameters as chosen."""
-        given: dict[str, Any] = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
+        given: dict[str, Any] = self._typed()
         given |= self.tool.fixed
         crs = self._crs or self.canvas.mapSettings().destinationCrs().authid()
         if self.chosen is not None:
