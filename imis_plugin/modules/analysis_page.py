@@ -9,12 +9,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from .. import toolbox
@@ -26,9 +24,10 @@ from ..desk.words import tr
 from ..layers.registry import layer_named
 from ..layers.ward_focus import focused_ward
 from . import analysis_feet as feet
-from .analysis import AREA, GROUPS, POINT, Tool
+from .analysis import AREA, POINT, Tool
 from .analysis_results import ResultsView
 from .analysis_run import Context, Said
+from .analysis_shown import fill_tools, put_on_map
 from .period_menu import period_button
 
 SIMPLE = ("number", "enum", "boolean", "string", "datetime")
@@ -57,7 +56,7 @@ class AnalysisPage(QWidget):
         self.tools = QComboBox()
         self.tools.setObjectName("tools")
         self.tools.setAccessibleName(tr("Analysis"))
-        self._fill_tools()
+        fill_tools(self.tools)
         layout.addWidget(self.tools)
         self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -80,31 +79,6 @@ class AnalysisPage(QWidget):
         self.tools.currentIndexChanged.connect(lambda _place: self._choose_tool())
         self.session.closed.connect(self.stop_picking)
         self._choose_tool()
-
-    def _fill_tools(self) -> None:
-        model = self.tools.model()
-        registry = QgsApplication.processingRegistry()
-        for title, tools in GROUPS:
-            head = QStandardItem(tr(title))
-            head.setFlags(Qt.ItemFlag.NoItemFlags)
-            font = head.font()
-            font.setBold(True)
-            head.setFont(font)
-            offered = [tool for tool in tools if self._may(registry.algorithmById("imis:" + tool.name))]
-            if offered:
-                model.appendRow(head)
-            for tool in offered:
-                item = QStandardItem("   " + tr(tool.title))
-                item.setData(tool, Qt.ItemDataRole.UserRole)
-                model.appendRow(item)
-        self.tools.setCurrentIndex(next((row for row in range(self.tools.count()) if self.tools.itemData(row) is not None), -1))
-
-    @staticmethod
-    def _may(algorithm) -> bool:
-        if algorithm is None:
-            return False
-        answer = algorithm.canExecute()
-        return bool(answer[0] if isinstance(answer, tuple) else answer)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -383,30 +357,10 @@ class AnalysisPage(QWidget):
         self._show(algorithm, tool, context, parameters, results)
 
     def _show(self, algorithm, tool, context, parameters: dict, results: dict) -> None:
-        looks = toolbox.module("frame.looks")
         found = self.session.found
         who = {"user": found.role_name, "database": found.database} if found is not None else {}
         note = toolbox.module("frame.run").note_text(algorithm, parameters, who)
-        layers = {}
-        for name, declared in reversed(algorithm.declared.outputs.items()):  # the main result comes to lie on top, rasters below
-            place = results.get(name)
-            layer = QgsProcessingUtils.mapLayerFromString(place, context, True) if isinstance(place, str) else None
-            if layer is None:
-                continue
-            layer = context.takeResultLayer(layer.id()) or layer
-            layer.setName(f"{tr(tool.title)} – {tr(declared.title)}")
-            if name in algorithm.declared.rasters:
-                looks.dress_raster(layer, declared.look)
-                looks.note_on(layer, note)
-            else:
-                layers[name] = layer
-                if declared.shape == "table" or not layer.featureCount():
-                    continue
-                looks.dress(layer, declared.look, note)
-            QgsProject.instance().addMapLayer(layer, False)
-            looks.results_group(QgsProject.instance()).insertLayer(0, layer)
-            looks.place(layer)
-        layers = {name: layers[name] for name in algorithm.declared.sinks if name in layers}
+        layers = put_on_map(tool, algorithm, context, results, note)
         self.results.show_results(tr(tool.title), algorithm, results, layers)
         above, below = self.split.sizes()
         if below < above:  # what was asked is answered: the answer gets the room
