@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.core import (
-    Qgis,
     QgsGeometry,
     QgsPointXY,
     QgsSnappingConfig,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal, pyqtSlot
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel
 
+from ..layers.snapping import corners_and_edges
 from .words import tr
 
 POINT, LINE, POLYGON = "point", "line", "polygon"
@@ -200,16 +200,9 @@ def snapping_to(canvas, layers: Sequence[QgsVectorLayer]) -> QgsMapCanvasSnappin
     for layer in layers:
         config.setIndividualLayerSettings(
             layer,
-            QgsSnappingConfig.IndividualLayerSettings(True, _corners_and_edges(), SNAP_PIXELS, QgsTolerance.UnitType.Pixels, 0, 0),
+            QgsSnappingConfig.IndividualLayerSettings(True, corners_and_edges(), SNAP_PIXELS, QgsTolerance.UnitType.Pixels, 0, 0),
         )
     utils = QgsMapCanvasSnappingUtils(canvas, canvas)
     utils.setMapSettings(canvas.mapSettings())
     utils.setConfig(config)
     return utils
-
-
-def _corners_and_edges():
-    scoped = getattr(Qgis, "SnappingType", None)  # QGIS 3.26
-    if scoped is not None:
-        return scoped.Vertex | scoped.Segment
-    return QgsSnappingConfig.SnappingTypeFlag(QgsSnappingConfig.VertexFlag | QgsSnappingConfig.SegmentFlag)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsCoordinateTransform, QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsCoordinateTransform, QgsDistanceArea, QgsFeatureRequest, QgsGeometry, QgsProject, QgsRectangle
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsRubberBand, QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..compat import is_deleted
+from .drawing import LEAST, POLYGON, DrawTool, geometry_of
 from .words import tr
 
 CHOSEN = QColor("#0000FF")
 MOST_IN_MENU = 12
+ELLIPSOID = "EPSG:7030"  # WGS 84, as QGIS measures on the map (umdss.md 1.6)
+HECTARE = 10000.0
 
 
 class PointTool(QgsMapToolEmitPoint):
@@ -50,59 +53,70 @@ class PointTool(QgsMapToolEmitPoint):
         self._mark = None
 
 
-class AreaTool(QgsMapTool):
-    """Clicks draw a polygon; the right button ends it, Esc begins anew, a second Esc ends the tool.
+class AreaTool(DrawTool):
+    """Clicks draw a polygon, with its area and border shown; the right button or Enter ends it, Backspace takes a corner back.
+
+    Esc begins anew, a second Esc ends the tool. What was drawn stays on the map until the next one begins.
 
     :param chosen: called with the polygon in the map's coordinate system. :param too_few: called when it has fewer than three corners.
     """
 
     def __init__(self, canvas, chosen: Callable, ended: Callable[[], None], too_few: Callable[[], None]) -> None:
-        super().__init__(canvas)
+        super().__init__(canvas, POLYGON, measure=self._words)
         self._chosen, self._ended, self._too_few = chosen, ended, too_few
-        self._corners: list = []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setStrokeColor(CHOSEN)
+        self._done: QgsGeometry | None = None
+        self._band.setColor(CHOSEN)
         self._band.setFillColor(QColor(0, 0, 255, 25))
         self._band.setWidth(3)
-        self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def canvasReleaseEvent(self, event) -> None:
-        """Left: a corner. Right: done."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            if not self._corners:
-                self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-            self._corners.append(self.toMapCoordinates(event.pos()))
-            self._draw(self._corners)
-            return
-        corners, self._corners = self._corners, []
-        if len({(corner.x(), corner.y()) for corner in corners}) < 3:
-            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+    def finish(self) -> None:
+        """Hand the polygon over."""
+        corners, self.points = self.points, []
+        self._clear()
+        if len({(corner.x(), corner.y()) for corner in corners}) < LEAST[POLYGON]:
             self._too_few()
             return
-        self._draw(corners)
-        self._chosen(QgsGeometry.fromPolygonXY([corners]))
+        self._done = geometry_of(POLYGON, corners)
+        self._band.setToGeometry(self._done, None)
+        self._chosen(QgsGeometry(self._done))
 
-    def canvasMoveEvent(self, event) -> None:
-        """Show where the next corner would be."""
-        if self._corners:
-            self._draw([*self._corners, self.toMapCoordinates(event.pos())])
+    def give_up(self) -> None:
+        """Drop the corners, then end."""
+        if self.points or self._done is not None:
+            self.points, self._done = [], None
+            self._clear()
+        else:
+            self._ended()
 
-    def keyPressEvent(self, event) -> None:
-        """Esc: drop the corners, then end."""
-        if event.key() == Qt.Key.Key_Escape:
-            if self._corners:
-                self._corners = []
-                self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-            else:
-                self._ended()
-
-    def _draw(self, corners) -> None:
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([list(corners)]), None)
+    def deactivate(self) -> None:
+        """What was drawn stays; corners begun are there again when the tool is set again."""
+        super().deactivate()
+        if self._done is not None:
+            self._band.setToGeometry(self._done, None)
 
     def clear(self) -> None:
         """Take the drawing away."""
+        self.points, self._done = [], None
         if not is_deleted(self._band):
-            self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+            self._clear()
+
+    def _show(self, moving) -> None:
+        if self._done is not None and not self.points:
+            return  # the boundary of the last run, until the next corner
+        self._done = None
+        super()._show(moving)
+
+    def _words(self, shape: QgsGeometry) -> str:
+        settings = self.canvas().mapSettings()
+        measuring = QgsDistanceArea()
+        measuring.setSourceCrs(settings.destinationCrs(), settings.transformContext())
+        measuring.setEllipsoid(ELLIPSOID)
+        area, border = measuring.measureArea(shape), measuring.measurePerimeter(shape)
+        size = tr("{area} m²").format(area=f"{area:,.0f}") if area < HECTARE else tr("{area} ha").format(area=f"{area / HECTARE:,.2f}")
+        said = [size, tr("border {length} m").format(length=f"{border:,.0f}")]
+        if not shape.isSimple():
+            said.append(tr("crosses itself: it will be taken as several parts"))
+        return ", ".join(said)
 
 
 class PickTool(QgsMapTool):

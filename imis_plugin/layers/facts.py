@@ -22,7 +22,8 @@ class MapFacts:
     ``extent`` is x-min, y-min, x-max, y-max in the municipality's SRID, None while there is no city polygon;
     ``field_labels`` holds for each view its columns' labels from the catalogue; ``entries`` key and label of the
     entries of the code lists that themes follow, by table; ``buildings`` about how many buildings there are; ``tables``
-    the tables that each view rests on, and under a level of :data:`COPIED` those that its stored measures are copied from.
+    the tables that each view rests on, and under a level of :data:`COPIED` those that its stored measures are copied from;
+    ``names`` what analyses offer to choose from, by the keys of :data:`NAMES`, where the role may read it.
     """
 
     municipality: str
@@ -35,10 +36,20 @@ class MapFacts:
     entries: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     buildings: int = 0
     tables: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 # The views that the stored measures of wards and grid cells are copied from.
 COPIED = {"ward": ("ward_summary", "ward_measures"), "grid": ("grid_summary", "grid_measures")}
+
+#: what parameters of analyses offer: (relation, query)
+NAMES = {
+    "providers": ("fsm.service_providers_register", "SELECT DISTINCT company_name FROM fsm.service_providers_register ORDER BY 1"),
+    "vehicles": ("fsm.desludging_vehicles", "SELECT license_plate_number FROM fsm.desludging_vehicles WHERE status ORDER BY 1"),
+    "plants": ("fsm.treatment_plants_register", "SELECT DISTINCT name FROM fsm.treatment_plants_register WHERE status ORDER BY 1"),
+    "water_types": ("layer_info.waterbody_types", "SELECT label FROM layer_info.waterbody_types WHERE is_active ORDER BY sort_order, id"),
+    "diseases": ("public_health.diseases", "SELECT label FROM public_health.diseases WHERE is_active ORDER BY sort_order, id"),
+}
 
 TABLES_BEHIND = """
     SELECT v.name, array_agg(DISTINCT t.name ORDER BY t.name)
@@ -103,5 +114,11 @@ def read_map_facts(connection) -> MapFacts:
         for table, key in open_lists():
             cursor.execute(_ENTRIES.format(key=sql.Identifier(key), table=sql.Identifier(*table.split(".", 1))))
             entries[table] = [(str(code), label) for code, label in cursor.fetchall()]
+        names_of = {}
+        for kind, (relation, query) in NAMES.items():
+            cursor.execute("SELECT has_table_privilege(%s, 'SELECT')", (relation,))
+            if cursor.fetchone()[0]:
+                cursor.execute(query)
+                names_of[kind] = tuple(row[0] for row in cursor.fetchall() if row[0])
     extent = None if box[0] is None else tuple(float(value) for value in box)
-    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards, entries, buildings, tables)
+    return MapFacts(name or "", int(srid), extent, readable, labels, credit or "", wards, entries, buildings, tables, names_of)

@@ -22,6 +22,7 @@ from qgis.core import (
 from .definitions import GROUPS, LAYERS, LayerDefinition
 from .facts import MapFacts
 from .map_themes import add_map_themes
+from .snapping import snap_to_roads
 from .source import BEHIND_PROPERTY, make_layer
 from .styles import add_styles, chosen_colours, themes_of
 from .symbols import apply_label, scale_limit
@@ -79,6 +80,7 @@ def open_municipal_project(session: MapSession, project: Optional[QgsProject] = 
         opened.layers[definition.name] = layer
     _set_extent(project, facts, crs)
     _set_draw_order(project, opened)
+    snap_to_roads(project, opened.layers.get("roads"))
     add_map_themes(project, opened.layers)
     if facts.credits:
         metadata = project.metadata()

@@ -9,12 +9,10 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
-    QgsProcessingUtils,
     QgsProject,
 )
 from qgis.gui import QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QProgressBar, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from .. import toolbox
@@ -25,9 +23,12 @@ from ..desk.map_tools import AreaTool, PickTool, PointTool
 from ..desk.words import tr
 from ..layers.registry import layer_named
 from ..layers.ward_focus import focused_ward
-from .analysis import AREA, GROUPS, POINT, Tool
+from . import analysis_feet as feet
+from .analysis import AREA, POINT, Tool
 from .analysis_results import ResultsView
 from .analysis_run import Context, Said
+from .analysis_shown import fill_tools, put_on_map
+from .period_menu import period_button
 
 SIMPLE = ("number", "enum", "boolean", "string", "datetime")
 HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD", "REASON")
@@ -46,6 +47,8 @@ class AnalysisPage(QWidget):
         self.map_tool = None
         self.task = None
         self._wrappers: list = []
+        self._in_feet: dict[str, Any] = {}
+        self.units: QComboBox | None = None
         self._generator = Context()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
@@ -53,7 +56,7 @@ class AnalysisPage(QWidget):
         self.tools = QComboBox()
         self.tools.setObjectName("tools")
         self.tools.setAccessibleName(tr("Analysis"))
-        self._fill_tools()
+        fill_tools(self.tools)
         layout.addWidget(self.tools)
         self.split = split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
@@ -76,31 +79,6 @@ class AnalysisPage(QWidget):
         self.tools.currentIndexChanged.connect(lambda _place: self._choose_tool())
         self.session.closed.connect(self.stop_picking)
         self._choose_tool()
-
-    def _fill_tools(self) -> None:
-        model = self.tools.model()
-        registry = QgsApplication.processingRegistry()
-        for title, tools in GROUPS:
-            head = QStandardItem(tr(title))
-            head.setFlags(Qt.ItemFlag.NoItemFlags)
-            font = head.font()
-            font.setBold(True)
-            head.setFont(font)
-            offered = [tool for tool in tools if self._may(registry.algorithmById("imis:" + tool.name))]
-            if offered:
-                model.appendRow(head)
-            for tool in offered:
-                item = QStandardItem("   " + tr(tool.title))
-                item.setData(tool, Qt.ItemDataRole.UserRole)
-                model.appendRow(item)
-        self.tools.setCurrentIndex(next((row for row in range(self.tools.count()) if self.tools.itemData(row) is not None), -1))
-
-    @staticmethod
-    def _may(algorithm) -> bool:
-        if algorithm is None:
-            return False
-        answer = algorithm.canExecute()
-        return bool(answer[0] if isinstance(answer, tuple) else answer)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -150,6 +128,8 @@ class AnalysisPage(QWidget):
         """Fill in parameters of the chosen tool."""
         wrappers = dict(self._wrappers)
         for name, value in values.items():
+            if name in self._in_feet:
+                value = feet.shown(value)
             wrappers[name].setParameterValue(value, self._generator.processingContext())
 
     def _choose_tool(self) -> None:
@@ -171,7 +151,8 @@ class AnalysisPage(QWidget):
         fields = QFormLayout(form)
         fields.setContentsMargins(0, 0, style.GAP, 0)
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._wrappers = []
+        self._wrappers, self._in_feet = [], {}
+        self.units = None
         self.picked = style.label("", "quiet", wrap=True)
         if self.tool.pick:
             fields.addRow(tr("On the map"), self.picked)
@@ -181,6 +162,13 @@ class AnalysisPage(QWidget):
                 continue
             if name.endswith(("_CODES", "_IDS")) and not self.tool.pick:
                 continue
+            if feet.is_length(parameter):
+                if self.units is None:
+                    self.units = self._units_choice()
+                    fields.addRow(tr("Lengths in"), self.units)
+                if feet.wanted():
+                    self._in_feet[name] = parameter
+                    parameter = feet.parameter_in_feet(parameter)
             wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Standard)
             if wrapper is None:
                 continue
@@ -193,9 +181,36 @@ class AnalysisPage(QWidget):
             label = wrapper.createWrappedLabel()
             fields.addRow(label, widget) if label is not None else fields.addRow(widget)
             self._wrappers.append((name, wrapper))
+            if name == "TO" and "FROM" in self._names():
+                fields.addRow("", period_button(lambda first, last: self.give(FROM=first, TO=last)))
         self.form_area.setWidget(form)
         self._propose_ward()
         self._say_chosen()
+
+    def _units_choice(self) -> QComboBox:
+        """Metres or feet, kept for the next time; what was typed stays what it is."""
+        choice = QComboBox()
+        choice.setObjectName("units")
+        choice.setAccessibleName(tr("Lengths in"))
+        choice.addItems([tr("metres"), tr("feet")])
+        choice.setCurrentIndex(int(feet.wanted()))
+        choice.activated.connect(self._change_units)
+        return choice
+
+    def _change_units(self, place: int) -> None:
+        if bool(place) == feet.wanted():
+            return
+        typed, chosen, crs = self._typed(), self.chosen, self._crs
+        feet.want(bool(place))
+        self._choose_tool()
+        self.give(**typed)
+        self.chosen, self._crs = chosen, crs
+        self._say_chosen()
+
+    def _typed(self) -> dict[str, Any]:
+        """What stands in the form, lengths in metres."""
+        typed = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
+        return {name: feet.metres(value, self._in_feet[name]) if name in self._in_feet else value for name, value in typed.items()}
 
     def _propose_ward(self) -> None:
         """With a ward in focus an analysis asks for that ward first."""
@@ -279,7 +294,7 @@ class AnalysisPage(QWidget):
     # -- running -----------------------------------------------------------------------------------------------
     def parameters(self) -> dict[str, Any]:
         """The parameters as chosen."""
-        given: dict[str, Any] = {name: wrapper.parameterValue() for name, wrapper in self._wrappers}
+        given: dict[str, Any] = self._typed()
         given |= self.tool.fixed
         crs = self._crs or self.canvas.mapSettings().destinationCrs().authid()
         if self.chosen is not None:
@@ -342,30 +357,10 @@ class AnalysisPage(QWidget):
         self._show(algorithm, tool, context, parameters, results)
 
     def _show(self, algorithm, tool, context, parameters: dict, results: dict) -> None:
-        looks = toolbox.module("frame.looks")
         found = self.session.found
         who = {"user": found.role_name, "database": found.database} if found is not None else {}
         note = toolbox.module("frame.run").note_text(algorithm, parameters, who)
-        layers = {}
-        for name, declared in reversed(algorithm.declared.outputs.items()):  # the main result comes to lie on top, rasters below
-            place = results.get(name)
-            layer = QgsProcessingUtils.mapLayerFromString(place, context, True) if isinstance(place, str) else None
-            if layer is None:
-                continue
-            layer = context.takeResultLayer(layer.id()) or layer
-            layer.setName(f"{tr(tool.title)} – {tr(declared.title)}")
-            if name in algorithm.declared.rasters:
-                looks.dress_raster(layer, declared.look)
-                looks.note_on(layer, note)
-            else:
-                layers[name] = layer
-                if declared.shape == "table" or not layer.featureCount():
-                    continue
-                looks.dress(layer, declared.look, note)
-            QgsProject.instance().addMapLayer(layer, False)
-            looks.results_group(QgsProject.instance()).insertLayer(0, layer)
-            looks.place(layer)
-        layers = {name: layers[name] for name in algorithm.declared.sinks if name in layers}
+        layers = put_on_map(tool, algorithm, context, results, note)
         self.results.show_results(tr(tool.title), algorithm, results, layers)
         above, below = self.split.sizes()
         if below < above:  # what was asked is answered: the answer gets the room

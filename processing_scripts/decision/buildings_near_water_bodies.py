@@ -20,8 +20,7 @@ class BuildingsNearWaterBodies(ImisAlgorithm):
     TAGS = mark("water body,river,pond,distance,pollution,outlet")
     SHORT = mark(
         "Which buildings stand within a distance of a river or pond, and what do they discharge?\n"
-        "The distance is measured from the footprint to the nearest water body, once (the limit is inside). Types are texts parted by "
-        "commas, such as River. "
+        "The distance is measured from the footprint to the nearest water body, once (the limit is inside). "
         "Unsafe means an outlet to a drain, water body or open ground, or no containment at all.\n"
         "Example: 30 m, unsafe only – the first addresses for a river clean-up."
     )
@@ -30,7 +29,8 @@ class BuildingsNearWaterBodies(ImisAlgorithm):
     def declare(self) -> None:
         """Parameters and outputs."""
         self.add_number("DISTANCE", mark("Distance (m)"), 30, 0, 1000)
-        self.add_text("WATER_TYPES", mark("Types of water bodies (empty: all)"))
+        tip = mark("Types parted by commas, such as River. Empty: all.")
+        self.add_names("WATER_TYPES", mark("Types of water bodies (empty: all)"), "water_types", tip)
         self.add_records("WATER_BODIES", mark("Water bodies (empty: all)"), "polygon", "id", "WATER_BODY_IDS")
         self.add_choice("ONLY", mark("Which buildings"), ONLY, 0)
         self.add_sink("OUTPUT", mark("Buildings near water"), POLYGON, "affected")
@@ -41,12 +41,13 @@ class BuildingsNearWaterBodies(ImisAlgorithm):
 
     def work(self, run) -> None:
         """Find, count, draw."""
-        types = [word.strip() for word in run.text("WATER_TYPES").split(",") if word.strip()] or None
+        types = run.names("WATER_TYPES") or None
         if types:
-            there = {row["code"].lower(): row["code"] for row in run.server.fetch("SELECT code FROM layer_info.waterbody_types")}
+            rows = run.server.fetch("SELECT code, label FROM layer_info.waterbody_types ORDER BY sort_order, id")
+            there = {row[name].lower(): row["code"] for row in rows for name in ("label", "code")}
             wrong = [word for word in types if word.lower() not in there]
             if wrong:
-                known = ", ".join(there.values())
+                known = ", ".join(row["label"] for row in rows)
                 raise ImisError(tr("There is no type of water body “{type}”. The types are {all}.").format(type=wrong[0], all=known))
             types = [there[word.lower()] for word in types]
         ids = run.key_numbers("WATER_BODIES", "WATER_BODY_IDS") or None

@@ -147,6 +147,10 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
                 return False, tr("Your role may not run this: it needs {names}.").format(names=", ".join(lacking))
         return True, ""
 
+    def checkParameterValues(self, parameters, context):
+        """As QGIS does, but names that the list of a parameter does not offer pass: the database judges them."""
+        return super().checkParameterValues({key: value for key, value in parameters.items() if key not in self.declared.names}, context)
+
     def prepareAlgorithm(self, parameters, context, feedback) -> bool:
         """Find the connection while still in the window's thread: the authentication store is asked there."""
         try:
@@ -170,6 +174,7 @@ class ImisAlgorithm(declaring.Declaring, QgsProcessingAlgorithm):
                 run.remember_who()
                 self.work(run)
             run.keep(self._opener)
+            run.settle()
         except BaseException:
             run.undo()
             raise

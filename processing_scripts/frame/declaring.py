@@ -80,6 +80,7 @@ class Declared:
     sinks: dict[str, Sink] = field(default_factory=dict)
     rasters: dict[str, Raster] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
 
     @property
     def outputs(self) -> dict:
@@ -152,11 +153,25 @@ class Declaring:
         options = [str(ward) for ward in (wards or range(1, HIGHEST_WARD + 1))]
         self._add(QgsProcessingParameterEnum(name, tr(title), options, True, None, True, True), advanced)
 
+    def add_names(self, name: str, title: str, kind: str, tip: str) -> None:
+        """Several names of a list in the database, all when empty: chosen from those that the desk's connection knows, else written.
+
+        What is not offered is taken as well, from a model, a batch or ``qgis_process``; the database judges it when it runs.
+
+        :param kind: key of :data:`imis_plugin.layers.facts.NAMES`.
+        """
+        session = desk_session()
+        known = list(getattr(session.map_facts(), "names", {}).get(kind, ())) if session is not None else []
+        if known:
+            self._add(QgsProcessingParameterEnum(name, tr(title), known, True, None, True, True), tip=tip)
+        else:
+            self.add_text(name, title, tip=tip)
+        self.declared.names.add(name)
+
     def add_providers(self) -> None:
         """Service providers by name or number."""
-        self.add_text(
-            "PROVIDERS", mark("Only these service providers"), tip=mark("Names or numbers, parted by semicolons. Empty: all that you may see.")
-        )
+        tip = mark("Names or numbers, parted by semicolons. Empty: all that you may see.")
+        self.add_names("PROVIDERS", mark("Only these service providers"), "providers", tip)
 
     def add_period(self, first: str = mark("From"), last: str = mark("To")) -> None:
         """FROM and TO, both days inside, both may be empty."""
@@ -184,9 +199,9 @@ class Declaring:
         """Any raster layer."""
         self._add(QgsProcessingParameterRasterLayer(name, tr(title), None, optional), tip=tip)
 
-    def add_field(self, name: str, title: str, parent: str) -> None:
+    def add_field(self, name: str, title: str, parent: str, advanced: bool = False) -> None:
         """A field of a layer parameter."""
-        self._add(QgsProcessingParameterField(name, tr(title), None, parent, optional=True))
+        self._add(QgsProcessingParameterField(name, tr(title), None, parent, optional=True), advanced)
 
     def add_area(self) -> None:
         """AREA (drawn) or AREA_LAYER."""

@@ -96,11 +96,15 @@ class Maker:
         names = names or [name for name, _kind in columns]
         self._geometry = names.index(geometry) if any(name == geometry for name, _kind in columns) else None
         self._places = [names.index(name) for name, _kind in columns if name != geometry]
-        plain = all(kind.partition("(")[0] in _PLAIN for name, kind in columns if name != geometry)
-        self._values = (lambda row: [row[place] for place in self._places]) if plain else self._converted
+        kinds = [kind.partition("(")[0] for name, kind in columns if name != geometry]
+        self._odd = [place for place, kind in enumerate(kinds) if kind not in _PLAIN]
 
-    def _converted(self, row: tuple) -> list:
-        return [value_for_qt(row[place]) for place in self._places]
+    def _values(self, row: tuple) -> list:
+        values = [row[place] for place in self._places]
+        for place in self._odd:
+            if values[place] is not None:
+                values[place] = value_for_qt(values[place])
+        return values
 
     def feature(self, row: tuple) -> QgsFeature:
         """The feature of a row."""

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeatureRequest,
     QgsProcessingException,
+    QgsProperty,
 )
 
 from ...compat import is_null
@@ -42,6 +43,17 @@ class Given:
     def text(self, name: str) -> str:
         """A text without outer blanks."""
         return (self.algorithm.parameterAsString(self.parameters, name, self.context) or "").strip()
+
+    def names(self, name: str, parting: str = r"[;,]") -> list[str]:
+        """Names chosen in a list, or written in a line and parted."""
+        value = self.parameters.get(name)
+        if isinstance(value, QgsProperty):
+            value = value.value(self.context.expressionContext())[0]
+        if is_null(value):
+            return []
+        if isinstance(value, (list, tuple)):
+            return [str(word).strip() for word in value if str(word).strip()]
+        return [word.strip() for word in re.split(parting, str(value)) if word.strip()]
 
     def given(self, name: str) -> bool:
         """Whether a parameter was filled in."""
@@ -91,7 +103,7 @@ class Given:
 
         :raises QgsProcessingException: one is not among those that the role may see.
         """
-        words = [word.strip() for word in re.split(r"[;,]", self.text("PROVIDERS")) if word.strip()]
+        words = self.names("PROVIDERS")
         if not words:
             return None
         there = {str(row["id"]): row["id"] for row in self._provider_rows()}

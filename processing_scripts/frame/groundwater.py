@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsProcessingException
@@ -25,6 +26,7 @@ ROCK_TITLES = (
     mark("coarse sand and gravel"),
     mark("fractured rock, limestone, sandstone"),
 )
+NO_RASTERS = {"pit_ids": None, "pit_heights": None, "pit_water_depths": None}
 _YES, _NO = {"1", "t", "true", "y", "yes"}, {"0", "f", "false", "n", "no"}
 
 
@@ -108,6 +110,22 @@ class Columns:
         return {f"{prefix}_{plural.get(name, name)}": array(kept) for name, kept in self.values.items()}
 
 
+def scoring(number: Callable[[str], float]) -> dict:
+    """The assumptions of the score as the functions of umdss take them; ``number`` gives a parameter of ``groundwater_pit_risk``."""
+    return {
+        "weights": [number("SOURCE_" + name) for name in ("PERMEABLE", "SOAK_PIT", "OPEN", "UNKNOWN", "SEALED")],
+        "path": [number("NEAR_M"), number("FAR_M"), number("UPHILL_FACTOR")],
+        "vertical": [number(name) for name in ("GAP_SMALL_M", "GAP_LARGE_M", "FACTOR_LARGE_GAP", "FACTOR_UNKNOWN_GAP")],
+        "other_use": number("FACTOR_OTHER_USE"),
+        "limits": [number("HIGH"), number("MEDIUM")],
+    }
+
+
+def depths(number: Callable[[str], float]) -> list[float]:
+    """Shallow and middle water table, m."""
+    return [number("SHALLOW_M"), number("MIDDLE_M")]
+
+
 def wells_of_layer(run) -> Wells:
     """The wells of the layer WELLS, with the fields WELL_KEY and WELL_DRINKING where they are given.
 
@@ -149,9 +167,8 @@ def wells_of_buildings(run, ground_sources: list[str]) -> Wells:
 
 def sampled(run, wells: Wells) -> tuple[dict, list[float | None] | None]:
     """Height and water table at the containments, as arguments, and the heights of the wells; None where no raster is given."""
-    nothing = {"pit_ids": None, "pit_heights": None, "pit_water_depths": None}
     if not run.given("DEM") and not run.given("WATER_DEPTH_RASTER"):
-        return nothing, None
+        return NO_RASTERS, None
     pits = run.server.fetch(
         "SELECT containment_id, public.ST_X(geom) AS x, public.ST_Y(geom) AS y FROM umdss.pits_in_use(%(day)s::date)", {"day": run.day()}
     )

@@ -7,6 +7,7 @@ from qgis.core import QgsFeatureSink, QgsProcessingException, QgsProcessingUtils
 from ...desk.words import tr
 
 MANY = 100000  # umdss.md 1.8
+PORTION = 500  # features are handed over together: one by one costs as much as making them
 
 
 class Layer:
@@ -22,20 +23,27 @@ class Layer:
         self.name, self.destination = name, destination
         self._run, self._maker, self._sink, self._shape, self._crs = run, maker, sink, shape, crs
         self._count = 0
+        self._ready: list = []
 
     def add(self, row: tuple) -> None:
         """Write a row. :raises QgsProcessingException: it cannot be written."""
         if self._count == MANY:
             self._leave_memory()
-        self._put(self._maker.feature(row))
+        self._ready.append(self._maker.feature(row))
         self._count += 1
+        if len(self._ready) >= PORTION:
+            self._put()
 
     def close(self) -> None:
-        """All rows are in: let go of the file."""
+        """All rows are in: let go of the file. :raises QgsProcessingException: the last of them cannot be written."""
+        self._put()
+        if not self._sink.flushBuffer():
+            raise QgsProcessingException(tr("A result could not be written: {why}").format(why=self._sink.lastError()))
         self._sink = None
 
-    def _put(self, feature) -> None:
-        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+    def _put(self) -> None:
+        ready, self._ready = self._ready, []
+        if ready and not self._sink.addFeatures(ready, QgsFeatureSink.Flag.FastInsert):
             raise QgsProcessingException(tr("A result could not be written: {why}").format(why=self._sink.lastError()))
 
     def _leave_memory(self) -> None:
@@ -43,11 +51,15 @@ class Layer:
         stored = context.temporaryLayerStore().mapLayer(self.destination)
         if stored is None or stored.dataProvider().name() != "memory":
             return
+        self._put()
         self._sink.flushBuffer()
         path = QgsProcessingUtils.generateTempFilename(f"{self.name.lower()}.gpkg")
         self._sink, after = QgsProcessingUtils.createFeatureSink(path, context, self._maker.fields, self._shape, self._crs)
         for feature in stored.getFeatures():
-            self._put(feature)
+            self._ready.append(feature)
+            if len(self._ready) >= PORTION:
+                self._put()
+        self._put()
         loading = context.layersToLoadOnCompletion()
         if self.destination in loading:
             details = loading.pop(self.destination)

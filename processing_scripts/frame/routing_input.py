@@ -110,7 +110,7 @@ class Given:
     def trucks(self) -> list[dict]:
         """Rows of ``umdss.route_vehicles`` that are wanted. :raises QgsProcessingException: one that is named is not there."""
         trucks, providers = self._records(Call("umdss.route_vehicles", of_day=self.day), "depot"), self.run.providers()
-        words, known = _words(self.run.text("VEHICLES")), {truck["vehicle"].lower() for truck in trucks}
+        words, known = self.run.names("VEHICLES"), {truck["vehicle"].lower() for truck in trucks}
         wanted = {word.lower() for word in words}
         wrong = [word for word in words if word.lower() not in known]
         if wrong:
@@ -130,7 +130,7 @@ class Given:
     def plants(self) -> list[dict]:
         """Rows of ``umdss.route_plants`` with a place: those named, else those that take sludge. :raises QgsProcessingException: one is not there."""
         plants = [plant for plant in self._records(Call("umdss.route_plants", of_day=self.day), "geom") if plant["point"] is not None]
-        wanted = _words(self.run.text("PLANTS"))
+        wanted = self.run.names("PLANTS")
         if not wanted:
             return [plant for plant in plants if plant["type_id"] in SLUDGE_PLANTS]
         named = {plant["plant"].lower(): plant for plant in plants} | {str(plant["plant_id"]): plant for plant in plants}
@@ -190,7 +190,3 @@ class Given:
             record["point"] = None if shape is None else with_srid(self.run, bytes(shape).hex())
             found.append(record)
         return found
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in re.split(r"[;,]", text) if word.strip()]

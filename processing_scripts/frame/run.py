@@ -124,8 +124,8 @@ class Run(Given):
         declared = self.algorithm.declared.sinks[name]
         shape = SHAPES[declared.shape]
         crs = QgsCoordinateReferenceSystem() if declared.shape == "table" else self.crs()
-        self._unfinished.expect(self.parameters.get(name))
-        sink, destination = self.algorithm.parameterAsSink(self.parameters, name, self.context, maker.fields, shape, crs)
+        there = {**self.parameters, name: self._unfinished.expect(self.parameters.get(name))}
+        sink, destination = self.algorithm.parameterAsSink(there, name, self.context, maker.fields, shape, crs)
         if sink is None:
             if self.given(name):
                 raise QgsProcessingException(self.algorithm.invalidSinkError(self.parameters, name))
@@ -229,7 +229,22 @@ class Run(Given):
     def undo(self) -> None:
         """Take away what a broken or cancelled run had begun to write."""
         self.results.clear()
-        self._unfinished.remove()
+        for said in self._unfinished.remove():
+            self.feedback.pushWarning(said)
+
+    def settle(self) -> None:
+        """All results are whole: bring them to the places that the person chose. :raises QgsProcessingException: one cannot replace what is there."""
+        loading = self.context.layersToLoadOnCompletion()
+        for stage in self._unfinished.arrive():
+            for place, (name, before) in enumerate(self._dressed):
+                after = stage.final(before)
+                if after == before:
+                    continue
+                self._dressed[place] = (name, after)
+                self.results[name] = after
+                if before in loading:
+                    loading[after] = loading.pop(before)
+        self.context.setLayersToLoadOnCompletion(loading)
 
     def note(self) -> str:
         """Which run made a layer: algorithm, parameters, time, user and database."""

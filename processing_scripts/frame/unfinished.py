@@ -9,18 +9,17 @@ import weakref
 from typing import Any
 
 from osgeo import gdal, ogr
-from qgis.core import QgsExpressionContext, QgsProcessingOutputLayerDefinition
+from qgis.core import QgsProcessingException
 from qgis.PyQt import sip
 
+from .staging import FileStage, TableStage, staged, text_of
+
 _DATABASE_FILE = re.compile(r"dbname='([^']+)'")  # QGIS's way to name a layer in an existing GeoPackage: ogr:dbname='…' table="…"
-_BESIDE = (".shx", ".dbf", ".prj", ".cpg", ".qpj", ".qmd")  # of a shapefile
 
 
 def file_of(value: Any) -> str:
     """The file that the value of a layer output names, empty when it names none."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.valueAsString(QgsExpressionContext(), "")[0]
-    text = value if isinstance(value, str) else ""
+    text = text_of(value)
     named = _DATABASE_FILE.search(text)
     return named.group(1) if named else text.split("|")[0]
 
@@ -32,12 +31,18 @@ class Unfinished:
         self._there_before: dict[str, bool] = {}
         self._begun: list[tuple[str, str]] = []
         self._sinks: list[weakref.ref] = []
+        self._stages: list[FileStage | TableStage] = []
 
-    def expect(self, value: Any) -> None:
-        """Look, before QGIS opens an output, whether its file is there already."""
+    def expect(self, value: Any) -> Any:
+        """Before QGIS opens an output: the value to open, beside its place where that can be; else look whether its file is there already."""
+        other, stage = staged(value)
+        if stage is not None:
+            self._stages.append(stage)
+            return other
         path = file_of(value)
         if path:
             self._there_before.setdefault(os.path.abspath(path), os.path.isfile(path))
+        return value
 
     def begun(self, destination: str, sink=None) -> None:
         """An output was opened; ``destination`` is a file, or a file and the name of a layer in it."""
@@ -47,24 +52,47 @@ class Unfinished:
         if sink is not None:
             self._sinks.append(weakref.ref(sink))
 
-    def remove(self) -> None:
-        """Take away what was begun: a file of this run as a whole, of a file with other layers in it only the layer written.
+    def arrive(self) -> list[FileStage | TableStage]:
+        """The run has ended well: bring each result to its place; those that were brought.
 
-        A file that the run replaced is removed as well: QGIS had emptied it when it opened the output, what is in it is half a result.
+        :raises QgsProcessingException: one cannot replace what is there.
         """
+        self._close()
+        brought = []
+        while self._stages:
+            self._stages[0].arrive()
+            brought.append(self._stages.pop(0))
+        return brought
+
+    def remove(self) -> list[str]:
+        """Take away what was begun, of a file with other layers in it only the layer written; sentences on what could not be removed.
+
+        A file that stood in no folder of its own and that the run replaced is removed as well: QGIS had emptied it when it opened the output.
+        """
+        self._close()
+        for path, layer in self._begun:
+            if layer and self._there_before.get(os.path.abspath(path), True):
+                if os.path.isfile(path):
+                    _drop_layer(path, layer)
+                continue
+            for one in (path, path + "-wal", path + "-shm", path + "-journal"):
+                with contextlib.suppress(FileNotFoundError):
+                    os.remove(one)
+        said = []
+        for stage in self._stages:
+            try:
+                stage.leave()
+            except QgsProcessingException as trouble:
+                said.append(str(trouble))
+        self._stages.clear()
+        return said
+
+    def _close(self) -> None:
         for ref in self._sinks:
             sink = ref()
             if sink is not None and not sip.isdeleted(sink):
                 sip.delete(sink)  # closes the file: the traceback of the refusal still holds the sink
-        for path, layer in self._begun:
-            if layer and self._there_before.get(os.path.abspath(path), True):
-                _drop_layer(path, layer)
-                continue
-            stem, ending = os.path.splitext(path)
-            more = [stem + one for one in _BESIDE] if ending.lower() == ".shp" else [path + "-wal", path + "-shm", path + "-journal"]
-            for one in (path, *more):
-                with contextlib.suppress(FileNotFoundError):
-                    os.remove(one)
+        self._sinks.clear()
 
 
 def _drop_layer(path: str, layer: str) -> None:

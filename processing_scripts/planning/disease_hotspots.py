@@ -60,7 +60,8 @@ class DiseaseHotspots(ImisAlgorithm):
 
     def declare(self) -> None:
         """Parameters and outputs."""
-        self.add_text("DISEASES", mark("Only these diseases"), tip=mark("Names parted by semicolons, such as Cholera; Typhoid. Empty: all."))
+        tip = mark("Names parted by semicolons, such as Cholera; Typhoid. Empty: all.")
+        self.add_names("DISEASES", mark("Only these diseases"), "diseases", tip)
         self.add_period()
         self.add_layer("CASES", mark("Case points (empty: the recorded outbreak areas)"), "point")
         self.add_field("CASE_DATE", mark("Day of the case"), "CASES")
@@ -150,7 +151,7 @@ class DiseaseHotspots(ImisAlgorithm):
         :raises QgsProcessingException: a disease is not in the list.
         """
         there = {row["label"].lower(): row["id"] for row in run.server.fetch("SELECT id, label FROM public_health.diseases ORDER BY sort_order, id")}
-        names = [name.strip() for name in run.text("DISEASES").split(";") if name.strip()]
+        names = run.names("DISEASES", ";")
         wrong = [name for name in names if name.lower() not in there]
         if wrong:
             raise QgsProcessingException(
@@ -175,7 +176,7 @@ class DiseaseHotspots(ImisAlgorithm):
         date_field, count_field = run.text("CASE_DATE"), run.text("CASE_COUNT")
         if not date_field:
             raise QgsProcessingException(tr("Choose the field of the layer that holds the day of a case."))
-        if run.text("DISEASES"):
+        if run.names("DISEASES"):
             run.feedback.pushWarning(tr("The choice of diseases does not touch the layer of case points. Filter the layer itself."))
         found, places, without = epidemic.Cases(), [], 0
         for feature, geometry in run.features_in_city_crs("CASES"):

@@ -129,13 +129,9 @@ class GroundwaterPitRisk(ImisAlgorithm):
         at_pits, heights = groundwater.sampled(run, wells)
         pair = {
             "as_of": run.day(), **wells.arguments(heights), **at_pits,
-            "water_depth_m": run.number("WATER_DEPTH_M") if run.given("WATER_DEPTH_M") else None,
-            "weights": [run.number("SOURCE_" + name) for name in ("PERMEABLE", "SOAK_PIT", "OPEN", "UNKNOWN", "SEALED")],
-            "path": [run.number("NEAR_M"), run.number("FAR_M"), run.number("UPHILL_FACTOR")],
-            "vertical": [run.number(name) for name in ("GAP_SMALL_M", "GAP_LARGE_M", "FACTOR_LARGE_GAP", "FACTOR_UNKNOWN_GAP")],
-            "other_use": run.number("FACTOR_OTHER_USE"), "limits": [run.number("HIGH"), run.number("MEDIUM")],
+            "water_depth_m": run.number("WATER_DEPTH_M") if run.given("WATER_DEPTH_M") else None, **groundwater.scoring(run.number),
         }  # fmt: skip
-        pit = {**pair, "depths": [run.number("SHALLOW_M"), run.number("MIDDLE_M")], **groundwater.ground(run)}
+        pit = {**pair, "depths": groundwater.depths(run.number), **groundwater.ground(run)}
         pits = groundwater.Columns("ward", "risk", "users", "distance_m", "uphill", "vulnerable", wards=wards)
         count = run.stream("CONTAINMENTS", Call("umdss.groundwater_containments", **pit), pits.take, {"HEAT": ("geom", ["containment_id", "score"])})
         run.say_when_empty(count)

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QUrl
-from qgis.PyQt.QtGui import QTextDocument
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QTextBrowser
+from qgis.PyQt.QtCore import QDate, QEvent, QPoint, Qt, QUrl
+from qgis.PyQt.QtGui import QKeyEvent, QTextDocument
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLabel, QTextBrowser, QToolButton
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_all
 from imis_plugin.desk.chart_view import ChartView
 from imis_plugin.desk.map_tools import AreaTool, PickTool
+from imis_plugin.modules import analysis_feet as feet
 from tests import factories as f
 from tests.desk.conftest import settle, wait_rows, wait_until
 
@@ -53,6 +57,87 @@ def opened(role, session_as, open_dock):
     found.stop_picking()
     found.clear_results()
     toolbox.module("frame.connection").use_session(None)
+
+
+def test_1_7_names_of_the_database_are_choices_and_others_are_judged_there(planner, city):
+    """The lists are those of the connection; a model of another city hands over what is not in them, and is told by the database."""
+    import processing
+
+    offered = {kind: tuple(names) for kind, names in planner.session.map_facts().names.items()}
+    assert {"providers", "vehicles", "plants", "water_types", "diseases"} == set(offered) and "Cholera" in offered["diseases"]
+    for name, kind, title in (
+        ("applications_find", "providers", "PROVIDERS"),
+        ("buildings_near_water_bodies", "water_types", "WATER_TYPES"),
+        ("disease_hotspots", "diseases", "DISEASES"),
+        ("desludging_route_plan", "vehicles", "VEHICLES"), ("desludging_route_plan", "plants", "PLANTS"),
+    ):  # fmt: skip
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + name)
+        parameter = algorithm.parameterDefinition(title)
+        if offered[kind]:
+            assert (parameter.type(), parameter.options()) == ("enum", list(offered[kind]))
+            assert parameter.usesStaticStrings() and parameter.allowMultiple()
+        else:
+            assert parameter.type() == "string", "an empty list offers nothing: it is written"
+    near = QgsApplication.processingRegistry().createAlgorithmById("imis:buildings_near_water_bodies")
+    first = offered["water_types"][0]
+    for given in ([first], first, first.upper(), f"{first}, {offered['water_types'][1]}"):
+        assert near.checkParameterValues({"WATER_TYPES": given, "OUTPUT": "memory:"}, QgsProcessingContext())[0], given
+        assert processing.run("imis:buildings_near_water_bodies", {"WATER_TYPES": given, "OUTPUT": "memory:"})["COUNT"] == 0
+    with pytest.raises(QgsProcessingException, match="There is no type of water body “Moat”"):
+        processing.run("imis:buildings_near_water_bodies", {"WATER_TYPES": ["Moat"], "OUTPUT": "memory:"})
+    with pytest.raises(QgsProcessingException, match="There is no service provider “Nobody”"):
+        processing.run("imis:applications_find", {"PROVIDERS": ["Nobody"], "OUTPUT": "memory:"})
+
+
+def test_1_4_5_lengths_are_shown_and_typed_in_feet_and_run_in_metres(planner, request):
+    request.addfinalizer(lambda: feet.want(False))
+    page = planner
+    page.select("Buildings hard to reach")
+    assert page.parameters()["HOSE_LENGTH_M"] == 30 and page.units.currentText() == "metres"
+    page.give(ROAD_WIDTH_M=2.5)
+    page.units.setCurrentIndex(1)
+    page.units.activated.emit(1)
+    wrappers = dict(page._wrappers)
+    labels = [label.text() for label in page.form_area.widget().findChildren(QLabel)]
+    assert any("(ft)" in label for label in labels) and not any("(m)" in label for label in labels)
+    assert (wrappers["ROAD_WIDTH_M"].parameterValue(), wrappers["HOSE_LENGTH_M"].parameterValue()) == (8.2, 98.43)
+    assert page.parameters()["HOSE_LENGTH_M"] == 30, "a default that nobody touched is the default"
+    wrappers["HOSE_LENGTH_M"].setParameterValue(100, page._generator.processingContext())
+    assert page.parameters()["HOSE_LENGTH_M"] == 100 * 0.3048
+    wrappers["HOSE_LENGTH_M"].setParameterValue(984.25, page._generator.processingContext())
+    assert page.parameters()["HOSE_LENGTH_M"] == 300, "the limit is the limit"
+    page.run()
+    ended(page)
+    page.clear_results()
+    page.units.setCurrentIndex(0)
+    page.units.activated.emit(0)
+    assert page.parameters()["HOSE_LENGTH_M"] == 300 and page.parameters()["ROAD_WIDTH_M"] == pytest.approx(2.5, abs=0.001)
+
+
+def test_1_1_1_shortcuts_fill_the_period(planner):
+    page = planner
+    page.select("Find applications")
+    menu = page.form_area.widget().findChild(QToolButton, "period").menu()
+    menu.aboutToShow.emit()
+    today = QDate.currentDate()
+
+    def choose(*titles):
+        actions = menu.actions()
+        for title in titles:
+            action = next(one for one in actions if one.text() == title)
+            actions = action.menu().actions() if action.menu() is not None else []
+        action.trigger()
+        given = page.parameters()
+        return tuple(given[name].toString("yyyy-MM-dd") if name in given else None for name in ("FROM", "TO"))
+
+    assert choose("Today") == (today.toString("yyyy-MM-dd"),) * 2
+    assert choose("This year") == (f"{today.year()}-01-01", f"{today.year()}-12-31")
+    assert choose(str(today.year() - 2), "Whole year") == (f"{today.year() - 2}-01-01", f"{today.year() - 2}-12-31")
+    assert choose(str(today.year() - 1), "February")[0] == f"{today.year() - 1}-02-01"
+    assert choose("Any time") == (None, None)
+    page.run()
+    ended(page)
+    page.clear_results()
 
 
 def ended(page) -> None:
@@ -124,6 +209,40 @@ def test_a_drawn_area_needs_three_corners(qgis_iface, provider):
         click(*corner)
     click(0, 0, Qt.MouseButton.RightButton)
     assert isinstance(got[0], QgsGeometry) and got[0].area() > 0
+    tool.clear()
+
+
+def test_1_6_1_drawing_an_area_tells_its_size_takes_corners_back_and_ends_by_esc(qgis_iface, provider):
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem.fromEpsgId(f.SRID))
+    said, got = [], []
+    tool = AreaTool(canvas, got.append, lambda: said.append("end"), lambda: said.append("few"))
+
+    def press(key):
+        tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+
+    def corner(x, y):
+        tool.add(QgsPointXY(f.EAST + x, f.NORTH + y))
+
+    def words():
+        return tool._banner.text()
+
+    for x, y in ((0, 0), (100, 0), (100, 100), (500, 500)):
+        corner(x, y)
+    press(Qt.Key.Key_Backspace)
+    assert "5,00" in words() and " m²" in words() and "border 342 m" in words() and "crosses" not in words(), words()
+    corner(0, 100)
+    press(Qt.Key.Key_Return)
+    assert got[0].area() == 10000 and not tool._banner.isVisibleTo(canvas)
+    tool.deactivate()
+    assert tool._band.asGeometry().area() == 10000, "the boundary of the run stays on the map"
+    for x, y in ((0, 0), (600, 600), (600, 0), (0, 500)):
+        corner(x, y)
+    assert "crosses itself" in words() and " ha" in words()
+    press(Qt.Key.Key_Escape)
+    assert tool.points == [] and said == [] and tool._band.asGeometry().isEmpty()
+    press(Qt.Key.Key_Escape)
+    assert said == ["end"] and len(got) == 1
     tool.clear()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg2
 import psycopg2.sql
 import pytest
-from qgis.core import Qgis, QgsDataSourceUri, QgsProject
+from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsTolerance
 
 from imis_plugin.layers.definitions import GROUPS, LAYERS
 from imis_plugin.layers.editing import transaction_groups_on
@@ -91,6 +91,16 @@ def test_F5_F11_no_transaction_groups_and_no_password(opened_by, tmp_path):
     file = tmp_path / "city.qgs"
     assert project.write(str(file))
     assert "password" not in file.read_text(encoding="utf-8").lower().replace("passwordless", "")
+
+
+def test_1_6_1_roads_snap_within_half_a_metre_and_are_edited_with_their_neighbours(opened_by):
+    opened_by("infrastructure")
+    project = QgsProject.instance()
+    config = project.snappingConfig()
+    settings = config.individualLayerSettings(layer_named("roads"))
+    assert project.topologicalEditing() and config.enabled() and config.mode() == config.SnappingMode.AdvancedConfiguration
+    assert settings.valid() and settings.enabled() and settings.tolerance() == 0.5 and settings.units() == QgsTolerance.UnitType.ProjectUnits
+    assert not any(config.individualLayerSettings(layer).enabled() for layer in project.mapLayers().values() if layer is not layer_named("roads"))
 
 
 def test_a_connection_with_a_plain_password_is_refused():

@@ -37,7 +37,7 @@ def test_7_20_two_runs_by_hand(run, town):
     moved = {(row["key"], row["field"]): (row["value_a"], row["value_b"], row["difference"], row["pct_difference"]) for row in found["DIFFERENCES"]}
     assert moved == {
         ("2", "pct_safe"): (0, 100, 100, None), ("2", "pct_unsafe"): (100, 0, -100, -100), ("2", "pct_open_defecation"): (100, 0, -100, -100),
-        ("2", "pct_sludge"): (0, 100, 100, None),
+        ("2", "pct_sludge"): (0, 100, 100, None), ("2", "pct_contained"): (0, 100, 100, None),
     }  # fmt: skip
     on_map = {row["key"]: row["difference"] for row in found["AREAS"]}
     assert set(on_map) == {"1", "2"} and on_map["1"] == 0 and abs(on_map["2"]) == 100

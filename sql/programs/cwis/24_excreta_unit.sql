@@ -45,28 +45,33 @@ $$;
 COMMENT ON FUNCTION cwis.chain_factors(integer) IS
     'City-wide factors of the service chain in a year: F4 emptied sludge delivered, F5 sludge treated, W5 wastewater treated, as fractions; *_assumed when no emptying or no complete test says so (cwis.md 10.2).';
 
-CREATE FUNCTION cwis.tank_fate(p_year integer)
+CREATE FUNCTION cwis.flow_window(p_year integer, OUT first_day date, OUT last_day date)
+LANGUAGE sql STABLE PARALLEL SAFE
+AS $$ SELECT make_date(p_year - imis.setting_number('sfd_emptying_window_years')::integer + 1, 1, 1), make_date(p_year, 12, 31) $$;
+COMMENT ON FUNCTION cwis.flow_window(integer) IS 'The days within which an emptying counts in the flow diagram of a year: whole years, as many as the setting says (cwis.md 10.2).';
+
+CREATE FUNCTION cwis.tank_fate(first_day date, last_day date, judged_tanks text[], tanks_at_risk boolean[])
 RETURNS TABLE (bin text, tanks integer, emptied_in_situ integer, emptied_sewer integer, emptied_drain integer, emptied_other integer,
                left_in_situ integer, left_sewer integer, left_drain integer, left_other integer)
 LANGUAGE sql STABLE PARALLEL SAFE
 AS $$
     WITH setting AS (
-        SELECT imis.setting_number('sfd_emptying_window_years')::integer AS years, imis.setting_text('sfd_groundwater_risk') = 'significant' AS risky
+        SELECT imis.setting_text('sfd_groundwater_risk') = 'significant' AS risky
     ), emptied AS (
         SELECT DISTINCT a.containment_id
-        FROM fsm.emptyings e JOIN fsm.applications a ON a.id = e.application_id CROSS JOIN setting s
-        WHERE a.containment_id IS NOT NULL
-          AND e.emptied_date >= make_date(p_year - s.years + 1, 1, 1) AND e.emptied_date < make_date(p_year + 1, 1, 1)
+        FROM fsm.emptyings e JOIN fsm.applications a ON a.id = e.application_id
+        WHERE a.containment_id IS NOT NULL AND e.emptied_date >= first_day AND e.emptied_date <= last_day
     ), fate AS (
         SELECT l.bin, e.containment_id IS NOT NULL AS is_emptied,
                CASE WHEN y.keeps_sludge IN ('sewer', 'drain') THEN y.keeps_sludge
-                    WHEN y.keeps_sludge = 'always' OR (y.keeps_sludge = 'unless_groundwater_risk' AND NOT s.risky) THEN 'in_situ'
+                    WHEN (y.keeps_sludge = 'always' AND j.risky IS NOT TRUE) OR (y.keeps_sludge = 'unless_groundwater_risk' AND NOT coalesce(j.risky, s.risky)) THEN 'in_situ'
                     ELSE 'other' END AS keeps
         FROM building_info.build_contains l
         JOIN fsm.containments c ON c.id = l.containment_id
         CROSS JOIN setting s
         LEFT JOIN fsm.containment_types y ON y.id = c.type_id
         LEFT JOIN emptied e ON e.containment_id = c.id
+        LEFT JOIN unnest(judged_tanks, tanks_at_risk) j (id, risky) ON j.id = c.id
     )
     SELECT f.bin, count(*)::integer,
            (count(*) FILTER (WHERE f.is_emptied AND f.keeps = 'in_situ'))::integer, (count(*) FILTER (WHERE f.is_emptied AND f.keeps = 'sewer'))::integer,
@@ -75,10 +80,10 @@ AS $$
            (count(*) FILTER (WHERE NOT f.is_emptied AND f.keeps = 'drain'))::integer, (count(*) FILTER (WHERE NOT f.is_emptied AND f.keeps = 'other'))::integer
     FROM fate f GROUP BY f.bin
 $$;
-COMMENT ON FUNCTION cwis.tank_fate(integer) IS
-    'Containments of each building, counted by whether they were emptied within the window of years and whether they keep their sludge: in the ground, by their sewer or drain, or not (cwis.md 10.2).';
+COMMENT ON FUNCTION cwis.tank_fate(date, date, text[], boolean[]) IS
+    'Containments of each building, counted by whether they were emptied within a period and whether they keep their sludge: in the ground, by their sewer or drain, or not. Risk to groundwater is that of the setting, except for containments judged one by one (cwis.md 10.2, umdss 7.15).';
 
-CREATE FUNCTION cwis.excreta_unit(p_year integer)
+CREATE FUNCTION cwis.excreta_unit(p_year integer, first_day date, last_day date, judged_tanks text[], tanks_at_risk boolean[])
 RETURNS TABLE (bin text, ward integer, lic_id integer, population integer, private_population integer, parts integer,
                ww_delivered integer, ww_lost integer, on_site integer, open_defecation integer,
                emptied integer, kept integer, leaked integer, sn_delivered integer, sn_lost integer,
@@ -104,7 +109,7 @@ AS $$
                CASE WHEN s.ok THEN 0 ELSE t.emptied_sewer + t.left_sewer END + CASE WHEN d.tp THEN 0 ELSE t.emptied_drain + t.left_drain END AS sn_lost
         FROM building_info.buildings b
         LEFT JOIN cwis.sanitation_class k ON k.sanitation_system_id = b.sanitation_system_id
-        LEFT JOIN cwis.tank_fate(p_year) t ON t.bin = b.bin
+        LEFT JOIN cwis.tank_fate(first_day, last_day, judged_tanks, tanks_at_risk) t ON t.bin = b.bin
         LEFT JOIN sewer s ON s.code = b.sewer_code
         LEFT JOIN drain d ON d.code = b.drain_code
     )
@@ -135,5 +140,5 @@ AS $$
     LEFT JOIN fate h ON h.bin = CASE WHEN b.uses_community_toilet THEN b.ct_bin ELSE b.bin END
     WHERE b.exists_in_year
 $$;
-COMMENT ON FUNCTION cwis.excreta_unit(integer) IS
+COMMENT ON FUNCTION cwis.excreta_unit(integer, date, date, text[], boolean[]) IS
     'One row a building of the year: its people, and the whole parts (out of 2 x parts) of their excreta by fate, on its own technology or that of its community toilet; and its rung of the ladder with the parts that make it safely managed (cwis.md 10.2, 10.3).';

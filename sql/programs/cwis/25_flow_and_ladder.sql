@@ -39,7 +39,7 @@ BEGIN
                sum(u.private_population::bigint * u.own_emptied) FILTER (WHERE u.rung = 'improved') AS own_emptied,
                sum(u.private_population::bigint * u.own_kept) FILTER (WHERE u.rung = 'improved') AS own_kept,
                sum(u.private_population::bigint * u.own_supernatant) FILTER (WHERE u.rung = 'improved') AS own_supernatant
-        FROM cwis.excreta_unit(p_year) u
+        FROM cwis.flow_window(p_year) w CROSS JOIN LATERAL cwis.excreta_unit(p_year, w.first_day, w.last_day, NULL, NULL) u
         GROUP BY GROUPING SETS ((u.parts), (u.parts, u.ward), (u.parts, (u.lic_id IS NOT NULL)), (u.parts, u.lic_id))
     ), summed AS (
         SELECT CASE p.kind WHEN 7 THEN 'city' WHEN 3 THEN 'ward' WHEN 5 THEN 'lic' ELSE 'community' END AS group_kind,

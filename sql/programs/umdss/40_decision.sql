@@ -107,20 +107,35 @@ LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT m
 COMMENT ON FUNCTION umdss.widest_road() IS 'Largest carrying width of a road, m.';
 
 -- Reach of a building: the largest, over its containments (or its vertices), of the smallest distance to a road wide enough. The limit test comes first,
--- by the index; the exact way is measured only for what is out of reach. passable: pieces of the road network that count, NULL for all roads.
+-- by the index; the exact way is measured only for what is out of reach. Of a hose as hoses are, roads look for the containments around them, which takes
+-- a third of the time of containments looking for roads; those farther from a road than twice the hose look for the nearest one. passable: pieces of the road network that count, NULL for all roads.
 CREATE FUNCTION umdss.hard_to_reach(road_width_m double precision, hose_m double precision, target integer, only_onsite boolean, unknown_is_wide boolean,
     passable bigint[], wards integer[])
 RETURNS TABLE (bin text, ward integer, containment_id text, access_m double precision, nearest_wide_road text, missing_m double precision,
     sanitation_system_id integer, population_served integer, household_served integer, lic boolean, surveyed_accessible boolean, survey_differs boolean,
     geom public.geometry)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+#variable_conflict use_column
+DECLARE
+    roads_look constant boolean := target = 0 AND hose_m <= 60;  -- around a longer hose there are too many pairs
 BEGIN
     RETURN QUERY
     WITH considered AS MATERIALIZED (
         SELECT b.bin, b.point, b.geom FROM building_info.buildings b
          WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id))
            AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
-    ), object AS (
+    ), wide AS MATERIALIZED (
+        SELECT r.code, r.geom FROM utility_info.roads r
+         WHERE roads_look AND passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL))
+        UNION ALL SELECT e.road_code, e.geom FROM umdss.road_edge e WHERE roads_look AND passable IS NOT NULL AND e.edge_id = ANY (passable)
+    ), pair AS MATERIALIZED (
+        SELECT t.id, w.code, public.ST_Distance(w.geom, t.geom) AS d FROM wide w JOIN fsm.containments t ON public.ST_DWithin(t.geom, w.geom, 2 * hose_m)
+         WHERE roads_look
+    ), best AS MATERIALIZED (
+        SELECT p.id, min(p.d) AS d FROM pair p GROUP BY p.id
+    ), named AS (
+        SELECT p.id, b.d, min(p.code) AS code FROM pair p JOIN best b ON b.id = p.id AND p.d <= b.d * (1 + 1e-12) WHERE b.d > hose_m GROUP BY p.id, b.d
+    ), object AS MATERIALIZED (
         SELECT c.bin, t.id AS containment_id, coalesce(t.geom, c.geom) AS g
           FROM considered c
           LEFT JOIN (building_info.build_contains l JOIN fsm.containments t ON t.id = l.containment_id AND t.decommissioned_date IS NULL AND t.geom IS NOT NULL)
@@ -130,14 +145,20 @@ BEGIN
         UNION ALL SELECT c.bin, NULL, v.geom FROM considered c CROSS JOIN LATERAL public.ST_DumpPoints(c.geom) v WHERE target = 2
     ), beyond AS MATERIALIZED (
         SELECT o.bin, o.containment_id, o.g FROM object o
-         WHERE NOT EXISTS (SELECT 1 FROM utility_info.roads r
+         WHERE roads_look AND o.containment_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM best x WHERE x.id = o.containment_id AND x.d <= hose_m)
+        UNION ALL
+        SELECT o.bin, o.containment_id, o.g FROM object o
+         WHERE (NOT roads_look OR o.containment_id IS NULL)
+           AND NOT EXISTS (SELECT 1 FROM utility_info.roads r
                             WHERE passable IS NULL AND public.ST_DWithin(r.geom, o.g, hose_m)
                               AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)))
            AND NOT EXISTS (SELECT 1 FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) AND public.ST_DWithin(e.geom, o.g, hose_m))
     ), way AS (
+        SELECT o.bin, o.containment_id, x.code, x.d FROM beyond o JOIN named x ON x.id = o.containment_id
+        UNION ALL
         -- KNN by distance alone uses the index; a tie goes to the smallest code in a second look (G7)
         SELECT o.bin, o.containment_id, CASE WHEN passable IS NULL THEN a.code ELSE c.code END AS code, coalesce(n.d, m.d) AS d
-          FROM beyond o
+          FROM (SELECT y.* FROM beyond y WHERE NOT EXISTS (SELECT 1 FROM named x WHERE x.id = y.containment_id)) o
           LEFT JOIN LATERAL (
             SELECT r.geom <-> o.g AS d FROM utility_info.roads r
              WHERE passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND r.geom IS NOT NULL
