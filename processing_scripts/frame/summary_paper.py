@@ -69,7 +69,9 @@ class Found:
 
 def write(found: Found, ground: Ground, project: QgsProject, request: PrintRequest, crs: QgsCoordinateReferenceSystem) -> Report:
     """The report; in the window's thread."""
-    report = Report(project, request, [*_layers(found, crs), *ground_layers(ground, crs)], crs)
+    own, below = _layers(found, crs), ground_layers(ground, crs)
+    layers = [*own, *below] if found.buildings else [*below, *own]  # shaded areas would hide the roads
+    report = Report(project, request, layers, crs)
     report.begin_sheet(request.title, " ".join(found.lines), Seen(found.box(), {}))
     whole = found.whole()
     report.facts([(label_of(name), _shown(whole.get(name))) for name in FACTS])

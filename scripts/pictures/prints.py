@@ -40,14 +40,17 @@ def _reported(algorithm: str, pages: int, sheet: str = "map_main", width: int = 
     """A shot of the first ``pages`` pages of a report, side by side, beginning with the page of the map ``sheet``."""
 
     def steps(stage):
-        from qgis.core import QgsApplication, QgsLayoutExporter, QgsProcessingContext, QgsProcessingFeedback
+        from qgis.core import QgsApplication, QgsLayoutExporter, QgsProcessingAlgRunnerTask, QgsProcessingContext, QgsProcessingFeedback
 
         project, context = QgsProject.instance(), QgsProcessingContext()
         context.setProject(project)
         made = QgsApplication.processingRegistry().createAlgorithmById("imis:" + algorithm)
-        found, fine = made.run({**given, "LAYOUT": True}, context, QgsProcessingFeedback())
-        assert fine, algorithm
-        layout = project.layoutManager().layoutByName(found["LAYOUT_NAME"])
+        ended, feedback = [], QgsProcessingFeedback()
+        task = QgsProcessingAlgRunnerTask(made, {**given, "LAYOUT": True}, context, feedback)
+        task.executed.connect(lambda fine, found: ended.append(found if fine else {}))
+        QgsApplication.taskManager().addTask(task)
+        yield stage.until(lambda: bool(ended), 300)
+        layout = project.layoutManager().layoutByName(ended[0]["LAYOUT_NAME"])
         first = layout.itemById(sheet).page()
         last = min(first + pages, layout.pageCollection().pageCount())
         exporter = QgsLayoutExporter(layout)
@@ -71,10 +74,10 @@ SHOTS = (
     Shot("print-a4-portrait", "officer", _printed("imis_a4_portrait", "Sanitation systems", "Toilet connections in the old town", 3000, width=700)),
     Shot("print-a3", "officer", _printed("imis_a3_landscape", "Containments and emptying", "Where emptying is due", 2000, dpi=80)),
     Shot("print-a3-portrait", "officer", _printed("imis_a3_portrait", "Ward dashboard", "People by ward", width=700, dpi=80)),
-    Shot("print-a1-poster", "officer", _printed("imis_a1_poster", "Public health", "Cases, water samples and containments", width=1200, dpi=60)),
+    Shot("print-a1-poster", "officer", _printed("imis_a1_poster", "Utilities", "Roads, sewers, drains and water mains", width=1000, dpi=45)),
     Shot("print-summary", "officer", _reported("summary_wards", 2)),
     Shot("print-route-sheet", "officer", _reported("desludging_route_plan", 1, "map_2", 700, JOBS=2, METHOD=1, SOLUTION_LIMIT=20, KEEP=False)),
-    Shot("print-poster", "officer", _printed("imis_a3_poster", "Utilities", "Roads, sewers, drains and water mains")),
+    Shot("print-poster", "officer", _printed("imis_a3_poster", "Sanitation systems", "Sewered and other areas", dpi=80)),
     Shot("print-ward-atlas", "officer", _printed("imis_ward_atlas", "Sanitation systems", "Sanitation by ward", ward=3)),
     Shot("print-field-sheet", "officer", _printed("imis_field_sheet", "Field map", "Survey of containments", scale=1000, width=700)),
 )  # fmt: skip
