@@ -284,3 +284,13 @@ LABELS = {
 }
 #: look -> priority of a label among those that overlap, 0 to 10
 LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
+
+
+def column_of(look: str) -> str:
+    """The column that a look paints by, empty for a look of one symbol."""
+    if look.startswith(("by:", "steps:")):
+        return look.partition(":")[2]
+    for table in (CATEGORIES, RAMPS, HEATS, STEPS, SHARES):
+        if look in table:
+            return table[look][0]
+    return SHADES.get(look) or DIVERGING.get(look) or ""

@@ -65,6 +65,7 @@ from .look_tables import (
     SHARES,
     STEP_COLOURS,
     STEPS,
+    column_of,
 )
 from .raster_looks import dress_raster
 from .safe_colours import safe_colour
@@ -135,16 +136,6 @@ def _paint(layer: QgsVectorLayer, look: str) -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
-
-
-def column_of(look: str) -> str:
-    """The column that a look paints by, empty for a look of one symbol."""
-    if look.startswith(("by:", "steps:")):
-        return look.partition(":")[2]
-    for table in (CATEGORIES, RAMPS, HEATS, STEPS, SHARES):
-        if look in table:
-            return table[look][0]
-    return SHADES.get(look) or DIVERGING.get(look) or ""
 
 
 def _has_column(layer: QgsVectorLayer, look: str) -> bool:
