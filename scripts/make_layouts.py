@@ -76,19 +76,20 @@ class Sheet:
         self.layout = QgsPrintLayout(QgsProject.instance())
         self.layout.setName(name)
         self.width, self.height = width, height
+        self.page = 0  # what is placed next comes to lie here
         self.layout.pageCollection().clear()
         for _ in range(pages):
             page = QgsLayoutItemPage(self.layout)
             page.setPageSize(QgsLayoutSize(width, height, MM))
             self.layout.pageCollection().addPage(page)
 
-    def place(self, item: QgsLayoutItem, name: str, box: Box, page: int = 0) -> QgsLayoutItem:
+    def place(self, item: QgsLayoutItem, name: str, box: Box) -> QgsLayoutItem:
         item.setId(name)
         item.setCustomProperty("imis/width", box.w)  # legends and scale bars change their size by themselves
         item.setCustomProperty("imis/height", box.h)
         self.layout.addLayoutItem(item)
         item.attemptResize(QgsLayoutSize(box.w, box.h, MM))
-        item.attemptMove(QgsLayoutPoint(box.x, box.y, MM), True, False, page)
+        item.attemptMove(QgsLayoutPoint(box.x, box.y, MM), True, False, self.page)
         return item
 
     def frame(self, box: Box, name: str = "frame") -> None:
@@ -97,6 +98,12 @@ class Sheet:
         shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_color": EDGE, "outline_width": "0.2"}))
         self.place(shape, name, box)
         self.layout.moveItemToBottom(shape)
+
+    def room(self, box: Box) -> None:
+        """Where the plugin may put tables: an empty frame that it takes away."""
+        shape = QgsLayoutItemShape(self.layout)
+        shape.setSymbol(QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"}))
+        self.place(shape, "room", box)
 
     def text(self, name: str, text: str, box: Box, size: float = 7, bold: bool = False, colour: str = INK, right: bool = False,
              centred: bool = False, middle: bool = True) -> None:
@@ -300,7 +307,7 @@ def poster(name: str, width: float, height: float, scale: float) -> Sheet:
 FIGURES = (
     ("Buildings", "no_build", 0), ("Population", "no_popsrv", 0), ("Households", "no_hhsrv", 0), ("Population per hectare", "density_per_ha", 1),
     ("Roads, km", "total_rdlen", 2), ("Sewered, %", "pct_sewer", 1), ("On-site sanitation, %", "pct_onsite", 1),
-    ("Direct unsafe discharge, %", "pct_unsafe_direct", 1), ("Containments", "no_contain", 0), ("Overdue containments, %", "pct_overdue", 1),
+    ("Direct unsafe discharge, %", "pct_unsafe_direct", 1), ("Containments inside", "no_contain", 0), ("Overdue containments, %", "pct_overdue", 1),
     ("Emptyings", "no_emptying", 0), ("Property tax paid, %", "bldgtaxpdprprtn", 1), ("Water bills paid, %", "wtrpmntprprtn", 1),
     ("Solid waste paid, %", "swmsrvpmntprprtn", 1),
 )  # fmt: skip
@@ -316,7 +323,7 @@ def ward_atlas() -> Sheet:
     side = Box(width - MARGIN - panel, MARGIN, panel, tall)
     sheet.frame(side, "legend_panel")
     inner = side.inner()
-    sheet.text("ward_name", "Ward [% \"ward\" %][% coalesce(', ' || \"name\", '') %]", Box(inner.x, inner.y, inner.w, 8), 13, True, ACCENT)
+    sheet.text("ward_name", "Ward [% \"ward\" %][% coalesce(', ' || \"name\", '') %]", Box(inner.x, inner.y, inner.w, 8.5), 10, True, ACCENT)
     high = 3.7
     for number, (label, column, digits) in enumerate(FIGURES):
         y = inner.y + 9 + number * high
@@ -360,6 +367,40 @@ def field_sheet() -> Sheet:
     return sheet
 
 
+def report(name: str, map_height: float, columns: int) -> Sheet:
+    """A report of several pages: a sheet with map, legend and room for figures and tables, and the page that goes on with them.
+
+    The plugin copies both pages as often as it needs; the empty frames ``room`` say where tables may stand.
+    """
+    width, height = 210.0, 297.0
+    sheet = Sheet(name, width, height, 2)
+    wide, low = width - 2 * MARGIN, height - MARGIN - 6
+    sheet.picture("logo_municipality", Box(width - MARGIN - 13, MARGIN, 13, 13))
+    sheet.picture("logo_system", Box(width - MARGIN - 27, MARGIN + 1, 11, 11))
+    text = Box(MARGIN, MARGIN, wide - 30, 7.5)
+    sheet.text("title", "[% @imis_title %]", text, 15, True, ACCENT)
+    sheet.text("municipality_name", MUNICIPALITY + " · " + SYSTEM, Box(text.x, text.y + 7.5, text.w, 4), 7.5, colour=QUIET)
+    sheet.text("description", "[% @imis_description %]", Box(MARGIN, MARGIN + 14, wide, 8), 8, middle=False)
+    main = Box(MARGIN, MARGIN + 23, wide, map_height)
+    sheet.map("map_main", main)
+    y = main.y + main.h + 1.5
+    sheet.north(Box(MARGIN, y, 11, 11))
+    sheet.text("scale_text", SCALE, Box(MARGIN + 13, y, 42, 4), 8, True)
+    sheet.scale_bar(Box(MARGIN + 12, y + 4, 56, 8), 6)
+    sheet.legend(Box(MARGIN + 70, y, wide - 70, 23), 6.5, columns)
+    sheet.text("date_time", DATE, Box(MARGIN, y + 13.5, 68, 4), 6.5, colour=QUIET)
+    sheet.text("user", USER, Box(MARGIN, y + 18, 68, 4), 6.5, colour=QUIET)
+    y += 25
+    sheet.room(Box(MARGIN, y, wide, low - 2 - y))
+    sheet.notes(Box(MARGIN, low, wide, 6), 4.5)
+    sheet.page = 1
+    sheet.text("title_further", "[% @imis_title %]", Box(MARGIN, MARGIN, wide * 0.7, 6), 10, True, ACCENT)
+    sheet.text("municipality_further", MUNICIPALITY, Box(MARGIN + wide * 0.7, MARGIN, wide * 0.3, 6), 8, colour=QUIET, right=True)
+    sheet.room(Box(MARGIN, MARGIN + 8, wide, low - 2 - MARGIN - 8))
+    sheet.notes(Box(MARGIN, low, wide, 6), 4.5)
+    return sheet
+
+
 def main() -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     application = QgsApplication([], True)
@@ -368,7 +409,7 @@ def main() -> None:
         landscape("imis_a4_landscape", 297, 210, 1.0), landscape("imis_a3_landscape", 420, 297, 1.3),
         portrait("imis_a4_portrait", 210, 297, 0.95), portrait("imis_a3_portrait", 297, 420, 1.3),
         poster("imis_a3_poster", 420, 297, 1.0), poster("imis_a1_poster", 841, 594, 1.9),
-        ward_atlas(), field_sheet(),
+        ward_atlas(), field_sheet(), report("imis_summary_report", 112, 3), report("imis_route_sheet", 104, 4),
     ):  # fmt: skip
         sheet.save()
     sys.stdout.flush()

@@ -9,6 +9,7 @@ from math import ceil, floor, log10
 from typing import Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsLayoutItemLegend,
     QgsLayoutItemMap,
@@ -34,7 +35,10 @@ LEFT_OUT_OF_LEGENDS = ("ward_mask",)
 
 @dataclass(frozen=True)
 class Template:
-    """A print template: file name without ending, title on screen, whether it makes a page for each ward or sheet."""
+    """A print template: file name without ending, title on screen, whether it makes a page for each ward or sheet.
+
+    :ivar large: its PDF has layers that can be switched.
+    """
 
     name: str
     title: str
@@ -45,8 +49,8 @@ class Template:
 TEMPLATES: tuple[Template, ...] = (
     Template("imis_a4_landscape", "A4 landscape"),
     Template("imis_a4_portrait", "A4 portrait"),
-    Template("imis_a3_landscape", "A3 landscape"),
-    Template("imis_a3_portrait", "A3 portrait"),
+    Template("imis_a3_landscape", "A3 landscape", large=True),
+    Template("imis_a3_portrait", "A3 portrait", large=True),
     Template("imis_a3_poster", "A3 poster with grid", large=True),
     Template("imis_a1_poster", "A1 poster with grid", large=True),
     Template("imis_ward_atlas", "Ward atlas, a page a ward", atlas="wards"),
@@ -126,8 +130,8 @@ def make_layout(project: QgsProject, request: PrintRequest) -> QgsPrintLayout:
     layout = load_template(project, request.template)
     layout.setName(request.title)
     layout.renderContext().setDpi(request.dpi)
-    _set_variables(layout, project, request)
-    _set_pictures(layout, request)
+    set_variables(layout, project, request)
+    set_pictures(layout, request)
     main = layout.itemById("map_main")
     main.setCrs(project.crs())
     _set_layers(main, project, request)
@@ -144,8 +148,7 @@ def make_layout(project: QgsProject, request: PrintRequest) -> QgsPrintLayout:
     _set_grid(main)
     legend = layout.itemById("legend")
     if legend is not None:
-        _fill_legend(legend, main, theme_styles(project, request.theme))
-        fit_legend(legend)
+        fill_legend(legend, main, theme_styles(project, request.theme))
     fit_scale_bar(layout.itemById("scalebar"))
     fit_text(layout.itemById("source_note"))
     for name in ("title", "crs_note", "data_date"):
@@ -153,7 +156,12 @@ def make_layout(project: QgsProject, request: PrintRequest) -> QgsPrintLayout:
     return layout
 
 
-def _set_variables(layout: QgsPrintLayout, project: QgsProject, request: PrintRequest) -> None:
+def set_variables(layout: QgsPrintLayout, project: QgsProject, request: PrintRequest, crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:
+    """Hand the texts of the template to the layout.
+
+    :param crs: of its maps, None: the project's.
+    """
+    crs = crs or project.crs()
     variables = project.customVariables()
     base = shown_base_map(project)
     sources = [request.credits or str(variables.get("imis_credits", "") or "")]
@@ -164,7 +172,7 @@ def _set_variables(layout: QgsPrintLayout, project: QgsProject, request: PrintRe
         "imis_description": request.description.strip(),
         "imis_municipality": request.municipality or str(variables.get("imis_municipality", "") or project.title()),
         "imis_user": request.user,
-        "imis_crs": "{} ({})".format(project.crs().description(), project.crs().authid()),
+        "imis_crs": "{} ({})".format(crs.description(), crs.authid()),
         "imis_data_date": request.day,
         "imis_source": " ".join(part for part in sources if part),
     }
@@ -172,7 +180,8 @@ def _set_variables(layout: QgsPrintLayout, project: QgsProject, request: PrintRe
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
 
 
-def _set_pictures(layout: QgsPrintLayout, request: PrintRequest) -> None:
+def set_pictures(layout: QgsPrintLayout, request: PrintRequest) -> None:
+    """Logos and north arrow; the place of a logo that is not set stays empty."""
     pictures = {
         "logo_system": str(data_path("resources", "icons", "imis.svg")),
         "north_arrow": str(data_path("resources", "symbols", "north.svg")),
@@ -260,7 +269,7 @@ def _set_grid(main: QgsLayoutItemMap) -> None:
     grid.setCrs(main.crs())
 
 
-def _fill_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, styles: Mapping[str, str]) -> None:
+def fill_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, styles: Mapping[str, str]) -> None:
     """Only layers drawn at this scale; the theme's title stands with the layer's; classes without a feature in the map are left out."""
     legend.setLinkedMap(main)
     legend.setAutoUpdateModel(False)
@@ -277,6 +286,7 @@ def _fill_legend(legend: QgsLayoutItemLegend, main: QgsLayoutItemMap, styles: Ma
         several = len(layer.styleManager().styles()) > 1
         node.setCustomProperty("legend/title-label", "{}: {}".format(layer.name(), style) if several else layer.name())
     leave_out_what_is_not_shown(legend)
+    fit_legend(legend)
 
 
 def theme_styles(project: QgsProject, theme: str) -> Mapping[str, str]:

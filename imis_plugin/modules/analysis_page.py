@@ -46,6 +46,7 @@ class AnalysisPage(QWidget):
         self._crs = ""  # of a boundary that was handed over; what is drawn is in the map's own
         self.map_tool = None
         self.task = None
+        self._ran: tuple | None = None  # the algorithm and the parameters of what is shown
         self._wrappers: list = []
         self._in_feet: dict[str, Any] = {}
         self.units: QComboBox | None = None
@@ -72,6 +73,7 @@ class AnalysisPage(QWidget):
         above.addLayout(self._buttons())
         split.addWidget(upper)
         self.results = ResultsView(self.session)
+        self.results.report_wanted.connect(self.make_report)
         split.addWidget(self.results)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
@@ -334,6 +336,40 @@ class AnalysisPage(QWidget):
         self.cancel_button.setEnabled(True)
         QgsApplication.taskManager().addTask(task)
 
+    def make_report(self, path: str) -> None:
+        """Run what is shown once more for its report: a PDF under ``path``, or a layout of the project that is opened. Nothing is changed or kept."""
+        if self._ran is None or self.task is not None:
+            return
+        algorithm, parameters = self._ran
+        given = {name: value for name, value in parameters.items() if name not in algorithm.declared.outputs}
+        declared = {parameter.name() for parameter in algorithm.parameterDefinitions()}
+        given |= {name: False for name in ("APPLY", "KEEP") if name in declared}
+        given |= {"SHEETS" if "SHEETS" in declared else "PDF": path} if path else {"LAYOUT": True}
+        context, said = QgsProcessingContext(), Said()
+        context.setProject(QgsProject.instance())
+        task = QgsProcessingAlgRunnerTask(algorithm, given, context, said)
+        task.executed.connect(lambda ok, results: self._reported(task, said, path, ok, results))
+        self.task, self._kept = task, (context, said)
+        self.progress.show()
+        self.cancel_button.setEnabled(True)
+        QgsApplication.taskManager().addTask(task)
+
+    def _reported(self, task, said, path: str, ok: bool, results: dict) -> None:
+        if is_deleted(self) or (self.task is not None and task is not self.task):
+            return
+        stopped, self.task = self.task is None, None
+        self.progress.hide()
+        self.cancel_button.setEnabled(False)
+        if stopped:
+            self.session.messages.info(tr("Cancelled. Nothing was changed."))
+        elif not ok:
+            self.session.messages.error(said.errors[-1] if said.errors else tr("The analysis could not be run."))
+        elif path:
+            self.session.messages.done(tr("Written: {path}").format(path=path))
+        else:
+            layout = QgsProject.instance().layoutManager().layoutByName(results["LAYOUT_NAME"])
+            self.dock.iface.openLayoutDesigner(layout)
+
     def cancel(self) -> None:
         """Stop the run, on the server as well."""
         if self.task is not None and not is_deleted(self.task):
@@ -362,6 +398,7 @@ class AnalysisPage(QWidget):
         note = toolbox.module("frame.run").note_text(algorithm, parameters, who)
         layers = put_on_map(tool, algorithm, context, results, note)
         self.results.show_results(tr(tool.title), algorithm, results, layers)
+        self._ran = (algorithm, parameters)
         above, below = self.split.sizes()
         if below < above:  # what was asked is answered: the answer gets the room
             self.split.setSizes([round((above + below) * 0.4), round((above + below) * 0.6)])
@@ -379,6 +416,7 @@ class AnalysisPage(QWidget):
         taken = looks.clear_results()
         filtered = filters.clear()
         self.results.clear()
+        self._ran = None
         self.stop_picking()
         self.canvas.refresh()
         number = len(taken) + len(filtered)

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -44,7 +44,12 @@ FORMATS = {"xlsx": "XLSX", "gpkg": "GPKG", "csv": "CSV", "kml": "KML"}
 
 
 class ResultsView(QWidget):
-    """Figures and tables of the last run."""
+    """Figures and tables of the last run.
+
+    :ivar report_wanted: the report of the run is wanted: as PDF under this path, or, when it is empty, as a print layout of the project.
+    """
+
+    report_wanted = pyqtSignal(str)
 
     def __init__(self, session, parent=None) -> None:
         super().__init__(parent)
@@ -115,29 +120,40 @@ class ResultsView(QWidget):
         browser.setHtml(f"<table cellpadding='3'>{''.join(lines)}</table>")
         self.tabs.addTab(browser, tr("Figures"))
         if page:
-            self.tabs.addTab(self._paper(page), tr("Page"))
+            self.tabs.addTab(self._paper(page, any(output.name() == "LAYOUT_NAME" for output in algorithm.outputDefinitions())), tr("Page"))
 
-    def _paper(self, page: str) -> QWidget:
+    def _paper(self, page: str, has_layout: bool) -> QWidget:
         paper = QWidget()
         layout = QVBoxLayout(paper)
         layout.setContentsMargins(0, 0, 0, 0)
         view = PageView()
         view.show_page(page)
-        button = QToolButton()
-        button.setObjectName("page_pdf")
-        button.setText(tr("Save as PDF…"))
-        button.setAccessibleName(tr("Save as PDF…"))
-        button.setToolTip(tr("Write this page to a PDF file"))
-        button.setIcon(icon("print"))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.clicked.connect(lambda _checked=False: self.save_page(view))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        if has_layout:
+            tip = tr("Open the report as a print layout, with its map and tables, to look at it or to change it before printing")
+            row.addWidget(_button("page_layout", tr("Open as layout"), "edit", tip, lambda: self.report_wanted.emit("")))
+            tip = tr("Write the report with its map and tables to a PDF file")
+            row.addWidget(_button("page_pdf", tr("Save as PDF…"), "print", tip, self.save_report))
+        else:
+            row.addWidget(_button("page_pdf", tr("Save as PDF…"), "print", tr("Write this page to a PDF file"), lambda: self.save_page(view)))
         layout.addWidget(view, 1)
-        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(row)
         return paper
+
+    def save_report(self) -> None:
+        """Ask for a file for the printed report."""
+        path = self._ask_pdf()
+        if path:
+            self.report_wanted.emit(path)
+
+    def _ask_pdf(self) -> str:
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{self.title.text()}.pdf", "PDF (*.pdf)")
+        return path if not path or path.lower().endswith(".pdf") else path + ".pdf"
 
     def save_page(self, view: PageView) -> None:
         """Ask for a file and write the page to it."""
-        path, _kind = QFileDialog.getSaveFileName(self, tr("Save as PDF"), f"{self.title.text()}.pdf", "PDF (*.pdf)")
+        path = self._ask_pdf()
         if not path:
             return
         try:
@@ -263,6 +279,18 @@ class ResultsView(QWidget):
             tr("Exporting results"), lambda conn, _feedback: execute(conn, END, (entry, rows, checksum)),
             lambda _done: self.session.messages.done(" ".join(said)),
         )  # fmt: skip
+
+
+def _button(name: str, text: str, picture: str, tip: str, pressed) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    button.setIcon(icon(picture))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.clicked.connect(lambda _checked=False: pressed())
+    return button
 
 
 def _shown(value) -> str:

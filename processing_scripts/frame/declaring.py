@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
@@ -241,6 +242,10 @@ class Declaring:
     def add_number_output(self, name: str, title: str) -> None:
         """A number that models can use."""
         self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def add_text_output(self, name: str, title: str) -> None:
+        """A text that models can use."""
+        self.addOutput(QgsProcessingOutputString(name, tr(title)))
 
     def add_page_output(self, name: str, title: str = mark("Page")) -> None:
         """An HTML page in the results viewer."""

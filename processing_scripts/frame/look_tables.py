@@ -244,7 +244,25 @@ CATEGORIES |= {
         [(False, mark("Overdue for emptying"), "#FDAE61"), (True, mark("Unsafe outlet"), "#B30000")],
     ),
     "well_risk": CATEGORIES["risk"],
+    "node": (
+        "degree",
+        [
+            (1, mark("End of a road"), "#E6007E"),
+            (2, mark("Between two pieces"), "#BABFBB"),
+            (3, mark("Crossing of three pieces"), "#6FA8DC"),
+            *((number, mark("Crossing of four pieces or more"), "#1F4E79") for number in range(4, 10)),
+        ],
+    ),
 }
+#: look -> theme of the municipal map that has the same classes: its colour-safe colours are taken (umdss.md 3.2)
+SAME_AS_THEME = {"system": "B6", "structure": "B2", "due": "P"}
+#: the colour-safe colour of each green that stands against a red (umdss.md 3.2): blues, from dark to light as the greens
+SAFE_GREENS = {
+    "#1A9850": "#2166AC", "#2E7D4F": "#2166AC", "#38761D": "#2166AC", "#5B7A1E": "#2166AC", "#9BC49F": "#92C5DE", "#B9C74A": "#92C5DE",
+    "#CFE8CC": "#D1E5F0", "#A6DBA0": "#92C5DE",
+}  # fmt: skip
+SAFE_REDS = {"#B30000": "#B2182B", "#A50026": "#B2182B", "#D7191C": "#B2182B", "#7A0000": "#67001F"}
+SAFE_RAMP_COLOURS = ("#FFFFCC", "#A1DAB4", "#41B6C4", "#225EA8")
 #: looks of lines that flow in the order of their points: an arrow on each
 FLOWING = ("trace",)
 #: looks of crowded points that are shown from this scale on, so that the areas below are seen
@@ -258,7 +276,19 @@ RAMP_COLOURS = ("#1A9850", "#A6D96A", "#FEE08B", "#F46D43", "#A50026")
 #: look -> column that is the weight of a heat map, radius of a point (m)
 HEATS = {"heat": ("score", 60)}
 #: look -> column that shades the areas: five classes of about as many areas each
-SHADES = {"demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min"}
+SHADES = {
+    "demand": "demand_m3", "unsafe": "pct_unsafe", "zone_plan": "zone", "haul_km": "haul_km", "haul_min": "haul_min", "population": "population",
+    "people": "population",
+}  # fmt: skip
+#: look -> words of a shade's two numbers
+SHADE_WORDS = {
+    "demand": mark("{low} to {high} m³"), "unsafe": mark("{low} to {high} % unsafe"), "zone_plan": mark("zones {low} to {high}"),
+    "haul_km": mark("{low} to {high} km"), "haul_min": mark("{low} to {high} min"), "population": mark("{low} to {high} people"),
+    "people": mark("{low} to {high} people"),
+}  # fmt: skip
+#: look -> column with a share of 100, and the words of its four classes and of none
+SHARES = {"pct_quality": ("pct_quality", mark("{low} to {high} % satisfied"), mark("Nobody answered"))}
+SHARE_COLOURS = ("#D7191C", "#FDAE61", "#A6D96A", "#1A9641")
 NUMBER_COLOURS = ("#B30000", "#FC8D59", "#FEE090", "#91BFDB", "#2166AC")
 SHADE_COLOURS = ("#FEF0D9", "#FDCC8A", "#FC8D59", "#E34A33", "#B30000")
 #: look -> column with the difference of two runs: from less (blue) over equal to more (red), grey where only one of them has the object
@@ -289,3 +319,13 @@ LABELS = {
 }
 #: look -> priority of a label among those that overlap, 0 to 10
 LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
+
+
+def column_of(look: str) -> str:
+    """The column that a look paints by, empty for a look of one symbol."""
+    if look.startswith(("by:", "steps:")):
+        return look.partition(":")[2]
+    for table in (CATEGORIES, RAMPS, HEATS, STEPS, SHARES):
+        if look in table:
+            return table[look][0]
+    return SHADES.get(look) or DIVERGING.get(look) or ""

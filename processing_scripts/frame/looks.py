@@ -39,6 +39,8 @@ from qgis.PyQt.QtGui import QColor
 from ...compat import is_deleted, is_null
 from ...desk.words import tr
 from ...layers.definitions import GROUPS
+from ...layers.styles import chosen_colours
+from ...layers.themes import SAFE
 from .fields import label_of
 from .look_tables import (
     CATEGORIES,
@@ -54,13 +56,19 @@ from .look_tables import (
     RAMP_COLOURS,
     RAMPS,
     ROLES,
+    SAFE_RAMP_COLOURS,
     SCALED,
     SHADE_COLOURS,
+    SHADE_WORDS,
     SHADES,
+    SHARE_COLOURS,
+    SHARES,
     STEP_COLOURS,
     STEPS,
+    column_of,
 )
 from .raster_looks import dress_raster
+from .safe_colours import safe_colour
 
 RESULTS_GROUP = GROUPS[0]
 NOTE_PROPERTY = "imis/analysis"
@@ -91,14 +99,32 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     """Style a result layer, give its fields their labels, and write on it which run made it."""
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, label_of(field.name()))
+    look = look if _has_column(layer, look) else "selected" if look else ""
+    _paint(layer, look)
+    if look in SCALED and layer.featureCount() > MANY:
+        layer.setScaleBasedVisibility(True)
+        layer.setMinimumScale(SCALED[look])
+    if look in FLOWING:
+        _arrows(layer)
+    if look in MARKERS:
+        _marked(layer, *MARKERS[look])
+    if look in LABELS:
+        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
+    note_on(layer, note)
+
+
+def _paint(layer: QgsVectorLayer, look: str) -> None:
     if look in CATEGORIES:
-        _categories(layer, *CATEGORIES[look], look not in OUTLINED)
+        column, classes = CATEGORIES[look]
+        _categories(layer, column, [(value, label, safe_colour(look, colour)) for value, label, colour in classes], look not in OUTLINED)
+    elif look in SHARES:
+        _shares(layer, *SHARES[look])
     elif look in RAMPS:
         _ramp(layer, *RAMPS[look])
     elif look in HEATS:
         _heat(layer, *HEATS[look])
     elif look in SHADES:
-        _shades(layer, SHADES[look])
+        _shades(layer, SHADES[look], SHADE_WORDS[look])
     elif look in DIVERGING:
         _diverging(layer, DIVERGING[look])
     elif look in STEPS:
@@ -110,16 +136,12 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     elif look and layer.geometryType() not in (QgsWkbTypes.GeometryType.NullGeometry, QgsWkbTypes.GeometryType.UnknownGeometry):
         colour, width = ROLES.get(look, ROLES["selected"])
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer.geometryType(), colour, width)))
-    if look in SCALED and layer.featureCount() > MANY:
-        layer.setScaleBasedVisibility(True)
-        layer.setMinimumScale(SCALED[look])
-    if look in FLOWING:
-        _arrows(layer)
-    if look in MARKERS:
-        _marked(layer, *MARKERS[look])
-    if look in LABELS:
-        _label(layer, LABELS[look], LABELS_FIRST.get(look, ""))
-    note_on(layer, note)
+
+
+def _has_column(layer: QgsVectorLayer, look: str) -> bool:
+    """Whether the layer has what the look paints by: a person may leave columns out."""
+    column = column_of(look)
+    return not column or layer.fields().lookupField(column) >= 0
 
 
 def note_on(layer, note: str) -> None:
@@ -190,7 +212,7 @@ def _ramp(layer: QgsVectorLayer, column: str, name: str) -> None:
     renderer = QgsCategorizedSymbolRenderer(column)
     for value in sorted(names):
         # by its number, so that it has the same colour in layers where others are missing
-        colour = _between(RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
+        colour = _between(SAFE_RAMP_COLOURS if chosen_colours() == SAFE else RAMP_COLOURS, (value - 1) / max(len(RAMP_COLOURS) - 1, max(names) - 1))
         drawn = symbol(layer.geometryType(), colour, 2, True, layer.featureCount() > MANY)
         renderer.addCategory(QgsRendererCategory(value, drawn, str(names[value])))
     layer.setRenderer(renderer)
@@ -240,7 +262,7 @@ def _by_number(layer: QgsVectorLayer, column: str) -> None:
     layer.setRenderer(renderer)
 
 
-def _shades(layer: QgsVectorLayer, column: str) -> None:
+def _shades(layer: QgsVectorLayer, column: str, words: str) -> None:
     place = layer.fields().lookupField(column)
     values = sorted({float(feature.attribute(place)) for feature in layer.getFeatures() if not is_null(feature.attribute(place))})
     renderer = QgsGraduatedSymbolRenderer(column)
@@ -249,8 +271,23 @@ def _shades(layer: QgsVectorLayer, column: str) -> None:
     for step in range(count):
         colour = SHADE_COLOURS[step * (len(SHADE_COLOURS) - 1) // max(1, count - 1)]
         low, high = bounds[step], bounds[step + 1]
-        renderer.addClassRange(QgsRendererRange(low, high, symbol(layer.geometryType(), colour, 2, True), f"{low:g} – {high:g}"))
+        label = tr(words).format(low=f"{low:,.10g}", high=f"{high:,.10g}")
+        renderer.addClassRange(QgsRendererRange(low, high, symbol(layer.geometryType(), colour, 2, True), label))
     layer.setRenderer(renderer)
+
+
+def _shares(layer: QgsVectorLayer, column: str, words: str, nobody: str) -> None:
+    """Quarters of 100 %, and what has no share."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    colours = SAFE_RAMP_COLOURS if chosen_colours() == SAFE else SHARE_COLOURS
+    for low, colour in zip((0, 25, 50, 75), colours, strict=True):
+        least = ">=" if low == 0 else ">"
+        label = tr(words).format(low=low, high=low + 25)
+        condition = f'"{column}" {least} {low} AND "{column}" <= {low + 25}'
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol(layer.geometryType(), colour, 2, True), 0, 0, condition, label))
+    none = symbol(layer.geometryType(), "#FFFFFF", 2, True)
+    root.appendChild(QgsRuleBasedRenderer.Rule(none, 0, 0, f'"{column}" IS NULL', tr(nobody)))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
 
 
 def _diverging(layer: QgsVectorLayer, column: str) -> None:

@@ -9,12 +9,24 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ...charts.draw import draw, preferred_height
 from ...charts.model import STACKED, Category, Chart, Series
 from ...desk.words import tr
-from ...records.words import mark
 from . import pages
 from .fields import geometry_of
 from .routing_map import Sketch
 from .routing_reasons import REASONS
 from .routing_rows import EMPTYING, END, FLEET, PLANT, START, Rows
+from .routing_words import (
+    ESTIMATED,
+    HEADS,
+    LEFT_COLUMNS,
+    SHORT_FLEET,
+    contact_of,
+    is_guessed,
+    moved,
+    place_of,
+    short,
+    time_of,
+    truck_facts,
+)
 
 STYLE = (
     "@page{size:A4 portrait;margin:12mm 12mm 14mm 12mm}"
@@ -27,22 +39,6 @@ STYLE = (
     ".facts td{border:none;padding:1px 14px 1px 0}table.facts{width:auto}.sign{margin-top:10px;color:#333}.warn{color:#8A4B00}"
 )
 COLOURS = {START: "#333333", END: "#333333", PLANT: "#5B7A1E", EMPTYING: "#1F5FBF"}
-SHORT_FLEET = (
-    "vehicle",
-    "provider",
-    "trips",
-    "n_jobs",
-    "volume_m3",
-    "km",
-    "departure",
-    "arrival",
-    "waiting_min",
-    "utilisation_pct",
-    "load_pct",
-    "cost_m3",
-)
-HEADS = (mark("No."), mark("Time"), mark("Place"), mark("m³"), mark("Load (m³)"), mark("Contact"), mark("Done"))
-ESTIMATED = mark("≈ estimated: the volume is not recorded, or comes from the forecast")
 
 
 class Page:
@@ -64,15 +60,14 @@ class Page:
         out, home = [row for row in fleet if row["trips"]], [row for row in fleet if not row["trips"]]
         if out:
             columns = [column for column in FLEET if column[0] in SHORT_FLEET]
-            table = pages.table(columns, [[_short(name, row.get(name)) for name, _kind in columns] for row in out])
+            table = pages.table(columns, [[short(name, row.get(name)) for name, _kind in columns] for row in out])
             parts += [self._chart(out), f"<div class='fleet'>{table}</div>"]
         if home:
             names = ", ".join(tr("{vehicle} ({n_reach} jobs in reach)").format(**row) for row in home)
             parts.append(f"<p>{html.escape(tr('Without work on this day: {vehicles}').format(vehicles=names))}</p>")
         if left:
-            columns = [("application_id", ""), ("containment_id", ""), ("house_number", ""), ("road_name", ""), ("days_waiting", ""), ("left_m3", ""),
-                       ("reason", ""), ("why", "")]  # fmt: skip
-            shown = [[tr(REASONS[row[name]]) if name == "reason" else _short(name, row.get(name)) for name, _kind in columns] for row in left]
+            columns = [(name, "") for name in LEFT_COLUMNS]
+            shown = [[tr(REASONS[row[name]]) if name == "reason" else short(name, row.get(name)) for name, _kind in columns] for row in left]
             parts += [f"<h2>{html.escape(tr('Not served'))}</h2>", f"<div class='fleet'>{pages.table(columns, shown)}</div>"]
         parts += [self._sheet(route) for route in self.rows.plan.routes]
         return pages.page(self.title, parts)
@@ -94,13 +89,9 @@ class Page:
     def _sheet(self, route) -> str:
         truck, stops = self.rows.day.trucks[route.vehicle], list(self.rows.stops(route))
         fleet = next(row for row in self.rows.fleet() if row["vehicle"] == truck["vehicle"])
-        facts = [
-            (tr("Service provider"), truck["provider"]), (tr("Tank"), f"{truck['capacity_m3']:g} m³"),
-            (tr("Out"), f"{fleet['departure']} – {fleet['arrival']}"), (tr("Jobs"), str(fleet["n_jobs"])), (tr("Trips"), str(fleet["trips"])),
-            (tr("Volume"), f"{fleet['volume_m3']:g} m³"), (tr("Way"), f"{fleet['km']:.1f} km"),
-        ]  # fmt: skip
-        parts = [f"<h2>{html.escape(truck['vehicle'])} · {html.escape(self.day)}</h2>", _facts(facts), self._map(truck, stops), self._table(stops)]
-        if any(_guessed(stop) for stop in stops):
+        head = f"<h2>{html.escape(truck['vehicle'])} · {html.escape(self.day)}</h2>"
+        parts = [head, _facts(truck_facts(truck, fleet)), self._map(truck, stops), self._table(stops)]
+        if any(is_guessed(stop) for stop in stops):
             parts.append(f"<p class='quiet'>{html.escape(tr(ESTIMATED))}</p>")
         line = "_" * 22
         parts.append(f"<p class='sign'>{html.escape(tr('Driver'))} {line}&nbsp;&nbsp;&nbsp;{html.escape(tr('Emptiers'))} {line} {line}</p>")
@@ -113,38 +104,22 @@ class Page:
 
     def _cells(self, stop: dict) -> str:
         number = stop["stop_no"] if stop["stop_kind"] in (EMPTYING, PLANT) else ""
-        time = "–".join(text for text in (stop.get("arrival"), stop.get("departure")) if text)
-        volume = stop.get("volume_m3")
-        moved = "" if volume is None else f"{'≈ ' if _guessed(stop) else ''}{'−' if stop['stop_kind'] == PLANT else ''}{volume:.1f}"
         cells = [
-            f"<td class='c'>{number}</td><td class='t'>{time}</td><td>{self._place(stop)}</td>",
-            f"<td class='n'>{moved}</td><td class='n'>{stop['load_m3']:.1f}</td>",
+            f"<td class='c'>{number}</td><td class='t'>{time_of(stop)}</td><td>{self._place(stop)}</td>",
+            f"<td class='n'>{moved(stop)}</td><td class='n'>{stop['load_m3']:.1f}</td>",
         ]
         if self.contacts is not None:
-            cells.append(f"<td>{self._contact(stop)}</td>")
+            cells.append(f"<td>{'<br>'.join(html.escape(line) for line in contact_of(stop, self.contacts))}</td>")
         cells.append(f"<td class='c'>{'<span class=tick></span>' if stop['stop_kind'] in (EMPTYING, PLANT) else ''}</td>")
         return "".join(cells)
 
     def _place(self, stop: dict) -> str:
-        if stop["stop_kind"] in (START, END):
-            return html.escape(tr("Depot of {provider}").format(provider=stop["provider"]))
+        place = place_of(stop, self.contacts)
         if stop["stop_kind"] == PLANT:
-            return f"<b>{html.escape(tr('Discharge: {plant}').format(plant=stop['plant']))}</b>"
-        ward = tr("ward {ward}").format(ward=stop["ward"]) if stop["ward"] is not None else ""
-        first = ", ".join(str(word) for word in (stop["house_number"] or stop["bin"], stop["road_name"], ward) if word)
-        codes = [stop["bin"] if stop["house_number"] else None, stop["containment_id"]]
-        codes.append(tr("application {number}").format(number=stop["application_id"]) if stop["application_id"] else None)
-        codes.append(tr("part {part}").format(part=stop["part"]) if stop["part"] else None)
-        codes.append(tr("hose {metres} m").format(metres=round(stop["hose_m"])))
-        urgent = f" <span class='urgent'>{html.escape(tr('Emergency'))}</span>" if stop["emergency"] else ""
-        second = html.escape(" · ".join(code for code in codes if code))
-        known = (self.contacts or {}).get(stop["application_id"], {})
-        third = ", ".join(known[name] for name in ("address", "landmark", "note") if known.get(name))
-        return f"{html.escape(first)}{urgent}<br><span class='quiet'>{second}</span>" + (f"<br>{html.escape(third)}" if third else "")
-
-    def _contact(self, stop: dict) -> str:
-        known = (self.contacts or {}).get(stop.get("application_id"), {})
-        return "<br>".join(html.escape(known[name]) for name in ("applicant_name", "applicant_contact") if known.get(name))
+            return f"<b>{html.escape(place.name)}</b>"
+        urgent = f" <span class='urgent'>{html.escape(tr('Emergency'))}</span>" if place.urgent else ""
+        codes = f"<br><span class='quiet'>{html.escape(place.codes)}</span>" if place.codes else ""
+        return f"{html.escape(place.name)}{urgent}{codes}" + (f"<br>{html.escape(place.way)}" if place.way else "")
 
     # -- the map -------------------------------------------------------------------------------------------------
     def _map(self, truck: dict, stops: list[dict]) -> str:
@@ -177,16 +152,6 @@ def _facts(facts: list[tuple[str, str]]) -> str:
     return f"<table class='facts'><tr>{cells}</tr></table>"
 
 
-def _short(name: str, value):
-    """Numbers as one reads them aloud: m³ and km to a tenth, money whole."""
-    if not isinstance(value, float):
-        return value
-    return round(value) if name.startswith("cost") else round(value, 1)
-
-
 def _kind(stop: dict) -> str:
     return {PLANT: "plant", START: "home", END: "home"}.get(stop["stop_kind"], "")
 
-
-def _guessed(stop: dict) -> bool:
-    return stop.get("volume_source") not in (None, "recorded")

@@ -6,8 +6,10 @@ import contextlib
 
 from ...desk.words import tr
 from ...records.words import mark
-from . import leaving, pages, tables
+from . import leaving, pages, summary_paper, tables
 from .algorithm import ImisAlgorithm
+from .declaring import BUILDING_RULES
+from .paper import declare_paper, ground_of, is_wanted, write_paper
 from .server import Call, wkb_array
 from .tables import KEY_COLUMNS, Areas, Chosen
 
@@ -34,6 +36,7 @@ class SummaryAlgorithm(ImisAlgorithm):
         self.add_flag("INFRASTRUCTURE", mark("Also roads, networks, toilets, land, cases"), True)
         self.add_sink("AREAS", mark("Areas with key figures"), "polygon", "areas")
         tables.declare_tables(self, lists=True, lists_made=self.LISTS_MADE)
+        declare_paper(self, mark("Summary report (PDF)"), "PDF")
         self.add_page_output("HTML")
         for name, title in (("N_BUILDINGS", mark("Buildings")), ("POPULATION", mark("People")), ("N_CONTAINMENTS", mark("Containments")),
                             ("N_WITHOUT_GEOMETRY", mark("Buildings without a place on the map"))):
@@ -66,6 +69,8 @@ class SummaryAlgorithm(ImisAlgorithm):
         path = run.file_path("REPORT")
         if path:
             tables.write_report(run, path, self.displayName(), areas, chosen, matrix, keys, infra)
+        if is_wanted(run, "PDF"):
+            self._paper(run, areas, chosen, matrix, keys, infra)
         whole = next((one for one in keys if one["area_no"] == 0), keys[0] if keys else {})
         run.numbers(
             N_BUILDINGS=whole.get("n_buildings", 0), POPULATION=whole.get("population", 0), N_CONTAINMENTS=whole.get("n_containments", 0),
@@ -84,17 +89,43 @@ class SummaryAlgorithm(ImisAlgorithm):
             extra.append(("n_without_geometry", "bigint"))
             lacking = {str(row["ward"]): row["n_without_geometry"] for row in without}
             plain |= {(number, "n_without_geometry"): lacking.get(key, 0) for number, key in enumerate(areas.keys, 1)}
-        drawn = run.server.fetch(
-            "SELECT public.ST_AsBinary(public.ST_Multi(CASE WHEN x.d > 0 THEN public.ST_Buffer(x.geom, x.d, 32)"
-            " WHEN public.ST_Dimension(x.geom) = 2 THEN x.geom END)) AS geom"
-            " FROM unnest(%(geoms)s::public.geometry[], %(distances)s::double precision[]) WITH ORDINALITY AS x (geom, d, no) ORDER BY x.no",
-            {"geoms": wkb_array(areas.geoms), "distances": areas.distances},
-        )
+        drawn = self._drawn(run, areas)
         for number, (key, label) in enumerate(zip(areas.keys, areas.labels, strict=True), 1):
             found = by_number.get(number, {"con_inside": inside.get(number, 0)})
             values = [found.get(name, 0 if kind == "bigint" else None) for name, kind in columns]
             rows.append((key, label, *values, *(plain.get((number, name)) for name, _kind in extra), drawn[number - 1]["geom"]))
         run.write("AREAS", [*heads, *columns, *extra, ("geom", "geometry")], rows)
+
+    @staticmethod
+    def _drawn(run, areas: Areas) -> list[dict]:
+        """The shapes of the areas with their distance around them, None of a line or point without one."""
+        return run.server.fetch(
+            "SELECT public.ST_AsBinary(public.ST_Multi(CASE WHEN x.d > 0 THEN public.ST_Buffer(x.geom, x.d, 32)"
+            " WHEN public.ST_Dimension(x.geom) = 2 THEN x.geom END)) AS geom"
+            " FROM unnest(%(geoms)s::public.geometry[], %(distances)s::double precision[]) WITH ORDINALITY AS x (geom, d, no) ORDER BY x.no",
+            {"geoms": wkb_array(areas.geoms), "distances": areas.distances},
+        )
+
+    def _paper(self, run, areas: Areas, chosen: Chosen, matrix, keys, infra) -> None:
+        """The report as PDF and print layout."""
+        shapes = [{**row, "area_no": number, "label": areas.name(number)[1]} for number, row in enumerate(self._drawn(run, areas), 1)]
+        buildings = []
+        total = next((row["n_buildings"] for row in keys if row["area_no"] == 0), keys[0]["n_buildings"] if keys else 0)
+        if 0 < total <= summary_paper.MOST_BUILDINGS:
+            buildings = run.server.fetch(
+                "SELECT bin, sanitation_system_id, public.ST_AsBinary(geom) AS geom FROM building_info.buildings"
+                " WHERE bin = ANY (%(bins)s::text[]) AND geom IS NOT NULL",
+                {"bins": chosen.bins},
+            )
+        lines = [tr("Rule for buildings: {rule}.").format(rule=tr(BUILDING_RULES[run.choice("BUILDING_RULE")]))]
+        if areas.with_distance:
+            lines.append(tr("With {metres} m around.").format(metres=f"{max(areas.distances):g}"))
+        day = run.server.fetch("SELECT umdss.day_of(%(day)s::date) AS day", {"day": run.day()})[0]["day"]
+        lines.append(tr("As of {day}.").format(day=day.isoformat()))
+        found = summary_paper.Found(areas, matrix, keys, infra, [row for row in shapes if row["geom"] is not None], buildings, lines)
+        ground = ground_of(run, found.box())
+        write_paper(run, "imis_summary_report", self.displayName(),
+                    lambda project, request, crs: summary_paper.write(found, ground, project, request, crs), "PDF")  # fmt: skip
 
     def _lists(self, run, areas: Areas, chosen: Chosen) -> None:
         if chosen.empty:

@@ -32,7 +32,7 @@ class BuildRoadNetwork(ImisAlgorithm):
         self.add_number("SNAP_M", mark("Close gaps up to (m)"), 0.5, 0, 5)
         self.add_flag("USE_DIRECTION", mark("Keep one-way roads one way"), False)
         self.add_sink("EDGES", mark("Pieces of road"), LINE, "by:component")
-        self.add_sink("NODES", mark("Nodes"), POINT, optional=True)
+        self.add_sink("NODES", mark("Nodes"), POINT, "node", optional=True)
         self.add_sink("PROBLEMS", mark("Problems"), POINT, "by:problem", optional=True)
         self.add_number_output("N_EDGES", mark("Pieces"))
         self.add_number_output("N_COMPONENTS", mark("Connected parts"))

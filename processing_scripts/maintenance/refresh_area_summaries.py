@@ -46,8 +46,8 @@ class RefreshAreaSummaries(ImisAlgorithm):
             "ONLY_QUEUED", mark("Only levels whose stored measures are out of date"), False, advanced=True,
             tip=mark("For a nightly run: what nothing has changed of is passed over."),
         )  # fmt: skip
-        self.add_sink("WARDS_OUT", mark("Wards with measures"), POLYGON, "affected", optional=True)
-        self.add_sink("GRIDS_OUT", mark("Grid cells with measures"), POLYGON, "affected", optional=True)
+        self.add_sink("WARDS_OUT", mark("Wards with measures"), POLYGON, "people", optional=True)
+        self.add_sink("GRIDS_OUT", mark("Grid cells with measures"), POLYGON, "people", optional=True)
         self.add_number_output("N_UPDATED", mark("Areas"))
 
     def work(self, run) -> None:

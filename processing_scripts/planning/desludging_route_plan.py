@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from ...database.errors import ImisError
 from ...desk.words import tr
 from ...records.words import mark
-from ...reports.printing import print_page
 from ..frame import solver
 from ..frame.algorithm import LINE, POINT, TABLE, ImisAlgorithm
+from ..frame.paper import declare_paper, ground_of, is_wanted, write_paper
 from ..frame.routing_check import faults
 from ..frame.routing_day import Day, lay_out
 from ..frame.routing_fallback import Insertion
 from ..frame.routing_input import ASKED_TITLES, OF_DAY, Given
 from ..frame.routing_model import Plan, Problem
 from ..frame.routing_page import Page
+from ..frame.routing_paper import Sheets
 from ..frame.routing_rows import FLEET, LEFT, STOPS, TRIPS, Rows, cells
 from ..frame.routing_ways import Roads
 from ..frame.server import Call
@@ -82,7 +80,7 @@ class DesludgingRoutePlan(ImisAlgorithm):
         self.add_sink("STOPS", mark("Stops"), POINT, "stop")
         self.add_sink("UNSERVED", mark("Not served"), POINT, "left")
         self.add_sink("FLEET", mark("Trucks"), TABLE)
-        self.add_file("SHEETS", mark("Route sheets (PDF)"), "PDF (*.pdf)", optional=True, made=False)
+        declare_paper(self, mark("Route sheets (PDF)"))
         self.add_page_output("REPORT", mark("Route sheets"))
         for name, title in (
             ("N_JOBS", mark("Jobs")), ("N_SERVED", mark("Jobs served")), ("N_UNSERVED", mark("Jobs not served, or not wholly")),
@@ -190,16 +188,13 @@ class DesludgingRoutePlan(ImisAlgorithm):
             (tr("Trips"), f"{given['TRIPS']:.0f}"), (tr("Volume"), f"{given['VOLUME_M3']:.1f} m³"), (tr("Way"), f"{given['KM']:.1f} km"),
             (tr("Cost"), f"{given['COST']:,.0f}"), (tr("Cost per m³"), "–" if given["COST_PER_M3"] is None else f"{given['COST_PER_M3']:,.0f}"),
         ]  # fmt: skip
-        page = Page(rows, self.displayName(), day.isoformat(), self._contacts(run, rows)).html(facts, warnings)
-        run.page("REPORT", page)
-        path = run.file_path("SHEETS")
-        if path:
-            try:
-                Path(path).write_bytes(print_page(page))
-            except ImisError as missing:  # the plan itself is there: the page can be printed from a browser
-                run.feedback.pushWarning(str(missing))
-            else:
-                run.results["SHEETS"] = path
+        contacts = self._contacts(run, rows)
+        run.page("REPORT", Page(rows, self.displayName(), day.isoformat(), contacts).html(facts, warnings))
+        if is_wanted(run):
+            sheets = Sheets(rows, day.isoformat(), contacts, facts, warnings)
+            ground = ground_of(run, sheets.box())
+            title = tr("Route sheets of {day}").format(day=day.isoformat())
+            write_paper(run, "imis_route_sheet", title, lambda project, request, crs: sheets.write(project, request, crs, ground))
 
     @staticmethod
     def _contacts(run, rows: Rows) -> dict[int, dict] | None:

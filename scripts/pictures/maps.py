@@ -1,9 +1,6 @@
-"""Themes of the map, data export, printed maps."""
+"""Themes of the map, data export, the frame of a print."""
 
 from __future__ import annotations
-
-import tempfile
-from pathlib import Path
 
 from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QSize, Qt
@@ -173,29 +170,6 @@ def measures(stage):
     return _shown(_grid(cells))
 
 
-def _printed(template: str, theme: str, title: str, scale: int | None = None, ward: int | None = None, width: int = 1000):
-    """A shot of a printed map."""
-
-    def steps(stage):
-        from imis_plugin.layers.print_export import export_layout
-        from imis_plugin.layers.print_layout import PrintRequest, make_layout, template_named
-
-        x, y = _centre()
-        facts = stage.desk.session.map_facts()
-        kind = template_named(template)
-        extent = QgsRectangle(x - 100, y - 70, x + 100, y + 70) if scale else None
-        chosen = facts.wards[ward] if ward is not None else None
-        request = PrintRequest(template, title, "Made for the sanitation committee", scale, extent, 110, theme, chosen, facts.municipality,
-                               stage.desk.session.found.person, credits=facts.credits)
-        with tempfile.TemporaryDirectory() as folder:
-            files = export_layout(make_layout(QgsProject.instance(), request), kind, Path(folder) / "print.png", 110)
-            image = QImage(str(files[0]))
-        yield stage.pause(0.1)
-        return _shown(QPixmap.fromImage(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)))
-
-    return steps
-
-
 SHOTS = (
     Shot("map-themes", "officer", themes),
     Shot("map-export", "officer", export),
@@ -207,8 +181,4 @@ SHOTS = (
         "R2", "R3", "R4", "SW2", "D2", "D3", "H2", "H3", "WS", "LU", "WB", "L"))),
     Shot("themes-payments", "water", _sheet(lambda definition, theme: theme.name in ("P", "S"))),
     Shot("themes-measures", "officer", measures),
-    Shot("print-a4", "officer", _printed("imis_a4_landscape", "Sanitation systems", "Toilet connections in the old town", 3000)),
-    Shot("print-poster", "officer", _printed("imis_a3_poster", "Utilities", "Roads, sewers, drains and water mains")),
-    Shot("print-ward-atlas", "officer", _printed("imis_ward_atlas", "Sanitation systems", "Sanitation by ward", ward=3)),
-    Shot("print-field-sheet", "officer", _printed("imis_field_sheet", "Field map", "Survey of containments", scale=1000, width=700)),
 )  # fmt: skip

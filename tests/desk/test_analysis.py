@@ -320,6 +320,26 @@ def test_0_6_the_page_stands_beside_the_figures_with_its_drawings_and_as_pdf(pla
     page.clear_results()
 
 
+def test_5_the_report_of_a_summary_is_saved_and_opened_as_a_print_layout(planner, tmp_path, monkeypatch):
+    page = planner
+    page.select("Summary of wards")
+    page.run()
+    ended(page)
+    paper = page.results.tabs.widget(1)
+    path = tmp_path / "wards"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    paper.findChild(QToolButton, "page_pdf").click()
+    ended(page)
+    assert path.with_suffix(".pdf").read_bytes().startswith(b"%PDF") and not QgsProject.instance().layoutManager().layouts()
+    opened_layouts = []
+    monkeypatch.setattr(page.dock.iface, "openLayoutDesigner", opened_layouts.append, raising=False)
+    paper.findChild(QToolButton, "page_layout").click()
+    ended(page)
+    assert [layout.name() for layout in opened_layouts] == ["Summary of wards"]
+    assert QgsProject.instance().layoutManager().layoutByName("Summary of wards") is opened_layouts[0]
+    QgsProject.instance().layoutManager().clear()
+
+
 def test_7_20_kept_runs_are_listed_named_compared_and_forgotten(planner, monkeypatch):
     page = planner
     listed = page.dock.lists["kept_runs"]

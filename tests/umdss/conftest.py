@@ -43,12 +43,12 @@ class Runner:
     def __init__(self):
         self.said = Said()
 
-    def __call__(self, name, feedback=None, **parameters):
+    def __call__(self, name, feedback=None, context=None, **parameters):
         """Results of ``imis:name``; layer outputs come as lists of dictionaries (``geom`` is the QgsGeometry)."""
         import processing
 
         self.said = feedback or Said()
-        context = QgsProcessingContext()
+        context = context or QgsProcessingContext()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("imis:" + name)
         assert algorithm is not None, name
         for sink in algorithm.declared.outputs:

@@ -7,7 +7,15 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from qgis.core import QgsFeature, QgsField, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsLayoutItemManualTable,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QVariant
 
 from imis_plugin import toolbox
@@ -392,15 +400,25 @@ def test_7_2_what_may_not_be_written_is_refused_whole(db, three, connect_as):
     assert fetch_value(db, "SELECT count(*) FROM fsm.applications WHERE proposed_emptying_date = %s", (DAY,)) == 2
 
 
-def test_7_2_sheets_are_printed_a_truck_a_page(run, db, three, tmp_path):
-    pytest.importorskip("weasyprint")
+def test_7_2_sheets_are_printed_a_truck_a_sheet(run, db, three, tmp_path, qgis_new_project):
     path = tmp_path / "sheets.pdf"
-    found = run("desludging_route_plan", **EVEN, SHEETS=str(path))
-    assert path.read_bytes().startswith(b"%PDF") and found["SHEETS"] == str(path)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    found = run("desludging_route_plan", **EVEN, SHEETS=str(path), LAYOUT=True, context=context)
+    assert path.read_bytes().startswith(b"%PDF") and found["SHEETS"] == str(path) and found["N_VEHICLES"] == 1
     page = Path(found["REPORT"]).read_text(encoding="utf-8")
-    assert page.count("class='sheet'") == found["N_VEHICLES"] == 1 and "break-before:page" in page and "class='map'" in page
+    assert page.count("class='sheet'") == 1 and "class='map'" in page
+    layout = QgsProject.instance().layoutManager().layoutByName(found["LAYOUT_NAME"])
+    assert layout.itemById("map_main") and layout.itemById("map_2") and not layout.itemById("map_3"), "the day and a truck"
+    tables = [one for one in layout.multiFrames() if isinstance(one, QgsLayoutItemManualTable)]
+    printed = " ".join(
+        [item.currentText() for item in layout.items() if hasattr(item, "currentText")]
+        + [str(cell.content()) for table in tables for row in table.tableContents() for cell in row]
+    )
     for word in ("UP 1", DAY, "Clean Tank", "Discharge: Sludge Plant", "7/1500", "Long Road", "application"):
-        assert word in page, word
+        assert word in page and word in printed, word
+    stops = next(layer for layer in layout.itemById("map_2").layers() if layer.name() == "Stops")
+    assert "1" in {feature["words"] for feature in stops.getFeatures() if feature["stop_kind"] == "emptying"}
 
 
 def test_7_2_a_network_must_be_there_and_a_cancel_is_heeded(run, db, street):
