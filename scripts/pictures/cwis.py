@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from .frame import Shot
+
+REPORTS = Path(__file__).resolve().parents[2] / "out" / "national"
 
 
 def indicators(stage):
@@ -79,6 +83,28 @@ def settings(stage):
     yield stage.pause(0.3)
 
 
+def municipalities(stage):
+    """Reports of several municipalities side by side, those that the demo makes of five small cities."""
+    if not REPORTS.is_dir():
+        raise FileNotFoundError(f"{REPORTS} is not there: make demo makes the reports of other cities")
+    page = yield from _tab(stage, "Municipalities")
+    page.read_path(REPORTS)
+    yield stage.until(lambda: page.found is not None, 40)
+    yield stage.pause(0.6)
+
+
+def framework(stage):
+    """Indicators beyond the yearly ones, with their evidence."""
+    yield from _tab(stage, "Framework")
+    yield stage.pause(1.5)
+
+
+def functions(stage):
+    """The questions on responsibility, accountability and resources."""
+    yield from _tab(stage, "Functions")
+    yield stage.pause(1.5)
+
+
 SHOTS = (
     Shot("cwis", "officer", indicators),
     Shot("cwis-parts", "officer", parts),
@@ -87,4 +113,7 @@ SHOTS = (
     Shot("cwis-dashboard", "officer", dashboard, (1366, 900)),
     Shot("cwis-national", "officer", national),
     Shot("cwis-settings", "officer", settings),
+    Shot("cwis-framework", "officer", framework),
+    Shot("cwis-functions", "officer", functions),
+    Shot("cwis-municipalities", "officer", municipalities, (1366, 900)),
 )

@@ -26,16 +26,16 @@ from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QTimer
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMessageBox
 from qgis.utils import iface, plugins
 
 SCREEN = (1366, 768)
-DOCK_WIDTH = 630
 LARGEST = 150_000  # bytes of a picture: the manual is read over slow lines
 TICK_MS = 50
-MAP_S = 6
+HOME_SCALE = 4000  # where each shot begins: the middle of the city, houses drawn
+MAP_S = 15
 STUCK_S = 60
 
 
@@ -78,15 +78,17 @@ class Stage:
         return self.until(lambda: not page.model._asked)
 
     # -- steps: use with ``yield from`` ------------------------------------------------------------------------
-    def dock(self, name: str, width: int = DOCK_WIDTH):
+    def dock(self, name: str):
         """Show the dock of a module alone at the right; gives it when it is built."""
+        from imis_plugin.desk.shelf import give_width
+
         dock = self.desk.docks[name]
         for other in self.desk.docks.values():  # first away, then here: two beside each other would widen the window for good
             other.setVisible(other is dock and dock.isVisible())
         dock.show()
         dock.raise_()
         yield self.pause(0.3)
-        self.iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        give_width(self.iface.mainWindow(), dock)
         yield self.pause(0.3)
         return dock
 
@@ -167,6 +169,7 @@ class Run:
         self.shots = [shot for part in parts for shot in import_module("pictures." + part).SHOTS]
         self.steps = self._all()
         self._opened_by_plugin = None
+        self.home = iface.mapCanvas().extent()
         QMessageBox.question = self._answer  # nobody is here to answer
         self.condition: Callable[[], bool] = lambda: True
         self.until = 0.0
@@ -243,7 +246,8 @@ class Run:
             QgsProject.instance().setDirty(False)  # else QGIS asks whether it may be closed
             self.desk.open_map()
             self._note(f"map opened in {time.monotonic() - begun:.2f} s")
-        yield from Stage(self.desk).drawn()
+        yield from Stage(self.desk).map(HOME_SCALE)
+        self.home = iface.mapCanvas().extent()
 
     def _access(self):
         from imis_plugin.desk.access import EMBEDDED, Access, from_environment
@@ -254,6 +258,7 @@ class Run:
         iface.mainWindow().resize(*shot.size)
         stage = Stage(self.desk)
         stage.clear()
+        iface.mapCanvas().setExtent(self.home)
         yield stage.pause(0.2)
         steps, target = shot.open(stage), None
         try:
