@@ -36,6 +36,7 @@ LARGEST = 150_000  # bytes of a picture: the manual is read over slow lines
 TICK_MS = 50
 HOME_SCALE = 4000  # where each shot begins: the middle of the city, houses drawn
 MAP_S = 15
+QUIET_S = 0.6
 STUCK_S = 60
 
 
@@ -129,8 +130,15 @@ class Stage:
         canvas = self.iface.mapCanvas()
         yield self.pause(0.3)
         end = time.monotonic() + MAP_S
-        yield self.until(lambda: not canvas.isDrawing() or time.monotonic() > end, MAP_S + 5)
-        yield self.pause(0.2)
+        still = [time.monotonic()]
+
+        def quiet() -> bool:  # a drawing may follow at once upon another
+            now = time.monotonic()
+            if canvas.isDrawing():
+                still[0] = now
+            return now - still[0] > QUIET_S or now > end
+
+        yield self.until(quiet, MAP_S + 5)
 
     def over(self, popup) -> QLabel:
         """The window with a list that hangs over it, as one picture to be returned."""
@@ -146,14 +154,18 @@ class Stage:
         return shown
 
     def clear(self) -> None:
-        """Close every page over the lists, without asking, and put the docks away."""
+        """Close every page over the lists, without asking, put the docks away, take coloured parts off the map."""
         from imis_plugin.desk import map_links
+        from imis_plugin.layers.results import RESULT_PROPERTY
 
         for dock in self.desk.docks.values():
             while dock.pages:
                 dock.close_page(dock.pages[-1][1])
             dock.hide()
         map_links.clear()
+        project = QgsProject.instance()
+        coloured = [key for key, layer in project.mapLayers().items() if str(layer.customProperty(RESULT_PROPERTY) or "").startswith("cwis")]
+        project.removeMapLayers(coloured)
         self.iface.messageBar().clearWidgets()
 
 
@@ -169,7 +181,7 @@ class Run:
         self.shots = [shot for part in parts for shot in import_module("pictures." + part).SHOTS]
         self.steps = self._all()
         self._opened_by_plugin = None
-        self.home = iface.mapCanvas().extent()
+        self.home = iface.mapCanvas().center()
         QMessageBox.question = self._answer  # nobody is here to answer
         self.condition: Callable[[], bool] = lambda: True
         self.until = 0.0
@@ -247,7 +259,7 @@ class Run:
             self.desk.open_map()
             self._note(f"map opened in {time.monotonic() - begun:.2f} s")
         yield from Stage(self.desk).map(HOME_SCALE)
-        self.home = iface.mapCanvas().extent()
+        self.home = iface.mapCanvas().center()
 
     def _access(self):
         from imis_plugin.desk.access import EMBEDDED, Access, from_environment
@@ -258,7 +270,8 @@ class Run:
         iface.mainWindow().resize(*shot.size)
         stage = Stage(self.desk)
         stage.clear()
-        iface.mapCanvas().setExtent(self.home)
+        iface.mapCanvas().setCenter(self.home)
+        iface.mapCanvas().zoomScale(HOME_SCALE)
         yield stage.pause(0.2)
         steps, target = shot.open(stage), None
         try:
