@@ -285,6 +285,8 @@ class Run:
         except Exception:  # one shot that fails leaves the others; the run as a whole has failed
             self._note(f"{shot.name} failed\n{traceback.format_exc()}")
             self.failed = True
+        if target is None:
+            yield from stage.drawn()
         QCoreApplication.processEvents()
         widget = target or iface.mainWindow()
         if target is None and (widget.width(), widget.height()) != tuple(shot.size):
