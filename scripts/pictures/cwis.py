@@ -66,7 +66,7 @@ def what_if(stage):
     page.steps = [{"do": "connect", "within_m": "30", "cost_each": "12000"}, {"do": "toilets", "cost_each": "30000"}]
     page.fill()
     page.compute()
-    yield stage.until(lambda: page.result is not None, 40)
+    yield stage.until(lambda: page.result is not None, 120)
     yield stage.pause(0.4)
 
 
