@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import argparse
 import configparser
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +21,7 @@ NAME = "imis_plugin"
 INSIDE = ("sql", "resources", "processing_scripts", "i18n")
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts", ".*")
+ADDRESSES = ("homepage", "tracker", "repository", "email")  # lines of metadata.txt that who gives the plugin on may set: IMIS_HOMEPAGE and so on
 FIXED_TIME = (2020, 1, 1, 0, 0, 0)  # the same tree gives the same zip, byte for byte
 
 
@@ -36,6 +39,24 @@ def compile_translations(source: Path, target: Path) -> None:
         subprocess.run([lrelease, "-silent", str(path), "-qm", str(target / (path.stem + ".qm"))], check=True)
 
 
+def set_addresses(metadata: Path) -> None:
+    """Write the addresses of the environment into metadata.txt; without them it keeps saying that there are none.
+
+    :raises SystemExit: an address that is neither a web address nor, for ``email``, a mail address.
+    """
+    text = metadata.read_text(encoding="utf-8")
+    for name in ADDRESSES:
+        given = os.environ.get("IMIS_" + name.upper(), "").strip()
+        if not given:
+            continue
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+" if name == "email" else r"https?://\S+", given):
+            raise SystemExit(f"build: IMIS_{name.upper()} is no {'mail' if name == 'email' else 'web'} address: {given}")
+        line = f"{name}={given}"
+        found = re.search(rf"^{name}=.*$", text, re.MULTILINE)
+        text = text.replace(found.group(), line, 1) if found else text.replace("[general]\n", f"[general]\n{line}\n", 1)
+    metadata.write_text(text, encoding="utf-8")
+
+
 def build(folder: Path = ROOT / "build") -> Path:
     """Lay imis_plugin anew in a folder, beside the old one, and swap them, so that a reader never sees half a plugin."""
     built = folder / NAME
@@ -50,6 +71,7 @@ def build(folder: Path = ROOT / "build") -> Path:
     for name in BESIDE:
         if (ROOT / name).exists():
             shutil.copy2(ROOT / name, fresh / name)
+    set_addresses(fresh / "metadata.txt")
     shutil.rmtree(built, ignore_errors=True)
     fresh.rename(built)
     return built

@@ -12,8 +12,8 @@ if [ "${1:-}" = --docs ]; then
   shift
 elif [ $# -eq 0 ]; then
   rm -f out/desk-*.png
-  # a first look does not wait for every analysis to run: those are taken for the manual
-  set -- desk $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses -e desk)
+  # a first look does not wait for every analysis to run, and decides nothing: those are taken for the manual
+  set -- desk $(cd scripts/pictures && ls *.py | sed 's/\.py$//' | grep -v -x -e __init__ -e frame -e analyses -e decisions -e fieldwork -e desk)
 fi
 log=out/desk-pictures.log
 say_as=pictures

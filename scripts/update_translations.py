@@ -14,6 +14,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from imis_plugin.records.catalogue import split_comment  # noqa: E402
+
 LANGUAGES = ("bn", "ne")
 CONTEXT = "IMIS"
 
@@ -66,8 +70,7 @@ def texts_of_comments(text: str) -> set[tuple[str, str]]:
     found = set()
     for comment in COMMENT.findall(text):
         whole = "".join(part.replace("''", "'") for part in re.findall(r"'((?:[^']|'')*)'", comment)).strip()
-        label, _, rest = whole.partition(". ")
-        found |= {(CONTEXT, part) for part in (label.rstrip("."), rest.strip()) if part}
+        found |= {(CONTEXT, part) for part in split_comment(whole, "") if part}
     return found
 
 

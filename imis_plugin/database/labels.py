@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 import psycopg2
@@ -10,6 +11,8 @@ from psycopg2 import sql
 
 from .connection import fetch_all, fetch_value
 from .sql_files import SCHEMAS
+
+_LABEL = re.compile(r"(?:(?:[A-Z]|No)\. )?.*?(?=\.(?:\s|$)|$)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -50,8 +53,8 @@ def _readable(name: str) -> str:
 
 
 def label_of(comment: str | None) -> str:
-    """The label in a comment: the text up to the first full stop."""
-    return (comment or "").split(".", 1)[0].strip()
+    """The label in a comment: the text up to the first full stop, except one that shortens its first word (*E. coli*, *No. of users*)."""
+    return _LABEL.match((comment or "").strip()).group().strip()
 
 
 def load(conn) -> Labels:

@@ -18,6 +18,8 @@ def import_button(session, record_type: RecordType, imported: Callable[[], None]
 
     :param imported: called when a delivery was imported or undone.
     """
+    if not record_type.imports_into and all(action.name != "add" for action in record_type.actions):
+        return None  # a list of what was decided or is waiting: its records are made elsewhere
     kind = record_type.imports_into or record_type.written_table
     if not (offered(session.rights) if kind == "*" else importable(kind, session.rights)):
         return None

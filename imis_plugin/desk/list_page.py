@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ..records.query import ListQuery, RecordReader
 from ..records.record_type import Action
 from . import common_actions, list_export, style
+from .column_widths import ColumnWidths
 from .empty_note import EmptyNote
 from .filter_panel import FilterPanel
 from .icons import icon
@@ -134,7 +135,7 @@ class ListPage(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        self.widths = ColumnWidths(self.table, WIDEST)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
         self.table.setSortingEnabled(False)
@@ -268,10 +269,9 @@ class ListPage(QWidget):
     def _after_reset(self) -> None:
         if self.model.rows and not getattr(self, "_sized", False):
             self._sized = True
-            self.table.resizeColumnsToContents()
-            for column in range(self.model.columnCount()):
-                width = self.table.columnWidth(column)
-                self.table.setColumnWidth(column, min(max(width, 56), WIDEST))
+            self.widths.fit()
+        elif not self.model.rows and not getattr(self, "_sized", False):
+            self.widths.fit()  # an empty list shows its headings whole
         place = self.model.row_of(self._key_wanted) if self._key_wanted is not None else -1
         self._key_wanted = None
         before, self._place = self._place, None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from ..records.search import KINDS, MOST, SEARCH, Hit, grouped, hits_of
+from . import style
 from .icons import icon
 from .messages import sentence_of
 from .session import Session
@@ -28,6 +30,9 @@ class SearchBox(QLineEdit):
         self._session = session
         self.setClearButtonEnabled(True)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        shades = self.palette()
+        shades.setColor(QPalette.ColorRole.PlaceholderText, QColor(style.QUIET))  # the toolbar's own shade can hardly be read
+        self.setPalette(shades)
         self.setMinimumWidth(230)
         self.setMaximumWidth(340)
         self.setAccessibleName(tr("Search all records"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QMenu, QToolBar, QToolButton
 
 from ..records.words import mark
 from .dock import ModuleDock
@@ -15,7 +15,8 @@ from .panel import ADMINISTRATION, CORE, PLANNING, VALUE_ADDED
 from .session import Session
 from .words import tr
 
-DOCK_WIDTH = 630
+DOCK_WIDTH = 660  # px: what a small screen of 1366 leaves beside layers and map
+LAYERS_WIDTH = 180  # px: names of groups and layers can be read
 SETTING = "imis/panels"
 REMEMBER_MS = 400
 GROUPS = (
@@ -24,6 +25,15 @@ GROUPS = (
     (PLANNING, mark("Planning"), "planning"),
     (ADMINISTRATION, mark("Administration"), "administration"),
 )
+
+
+def give_width(window: QMainWindow, dock: QDockWidget) -> None:
+    """Give a panel its width beside the map; QGIS's layers, where they stand narrower than their names, get theirs as well."""
+    docks, widths = [dock], [DOCK_WIDTH]
+    layers = window.findChild(QDockWidget, "Layers")
+    if layers is not None and layers.isVisible() and not layers.isFloating() and layers.width() < LAYERS_WIDTH:
+        docks, widths = [layers, dock], [LAYERS_WIDTH, DOCK_WIDTH]
+    window.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
 
 class Shelf(QObject):
@@ -110,7 +120,7 @@ class Shelf(QObject):
         dock.show()
         dock.raise_()
         if first and not dock.isFloating():
-            self._window.resizeDocks([dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
+            give_width(self._window, dock)
         if self._session.connected:
             dock.build()
         self.actions[name].setChecked(True)

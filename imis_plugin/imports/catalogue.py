@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..database.connection import fetch_all
+from ..database.labels import label_of
 
 #: Schemas whose tables can be loaded.
 SCHEMAS = (
@@ -143,8 +144,3 @@ def read_catalogue(conn) -> dict[str, Table]:
         if row["primary"]:
             tables[row["oid"]].primary_key = columns
     return {table.full_name: table for table in tables.values()}
-
-
-def label_of(comment: str) -> str:
-    """The label at the head of a comment: the text up to the first full stop."""
-    return comment.split(". ")[0].rstrip(".")

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QHeaderView,
     QPlainTextEdit,
     QSizePolicy,
     QSplitter,
@@ -110,6 +111,8 @@ class CwisFunctionsPage(QWidget):
         layout.addWidget(self.no_questions)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.table = make_table("questions", [tr(text) for text in HEADINGS], 1)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)  # the question needs the room
+        self.table.setColumnWidth(2, 110)
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.itemDoubleClicked.connect(lambda _item: self.enter_button.isEnabled() and self.enter())
         self.split.addWidget(self.table)

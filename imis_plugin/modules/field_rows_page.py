@@ -84,7 +84,7 @@ class RowsPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(24)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in enumerate((120, 110, 220, 140, 150, 150, 130, 110)):
+        for place, width in enumerate((96, 180, 230, 140, 150, 150, 130, 110)):
             self.table.setColumnWidth(place, width)
         self.table.itemSelectionChanged.connect(self._follow)
         return self.table

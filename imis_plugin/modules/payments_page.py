@@ -130,6 +130,7 @@ class DuesPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setSortingEnabled(False)
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(34)  # five columns of short numbers leave room for the bar
         for place in range(len(headings)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)

@@ -12,6 +12,8 @@ from typing import Any
 
 from psycopg2 import sql
 
+from ..database.labels import label_of
+
 COLUMNS = """
 SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull AS required,
        a.atthasdef AS has_default, a.attgenerated <> '' AS generated, a.attidentity <> '' AS identity,
@@ -133,8 +135,8 @@ def split_comment(comment: str | None, name: str) -> tuple[str, str]:
     text = (comment or "").strip()
     if not text:
         return name.replace("_", " ").capitalize(), ""
-    label, _, rest = text.partition(". ")
-    return label.rstrip("."), rest.strip()
+    label = label_of(text)
+    return label, text[len(label):].lstrip(".").strip()
 
 
 def kind_of(type_name: str) -> str:

@@ -16,12 +16,6 @@ def _list(name: str, **filters):
     return steps
 
 
-def application_form(stage):
-    """A new application."""
-    page = yield from stage.list("containments", "applications")
-    yield from stage.form(page, "add")
-
-
 def emptying_form(stage):
     """The next step of an open application: the provider's emptying (a very small city may have none open)."""
     page = yield from stage.list("containments", "applications")
@@ -34,8 +28,6 @@ def emptying_form(stage):
 
 SHOTS = (
     Shot("applications", "officer", _list("applications")),
-    Shot("applications-open", "officer", _list("applications", emptied=False)),
-    Shot("application-form", "officer", application_form),
     Shot("containments", "officer", _list("containments")),
     Shot("emptyings", "officer", _list("emptyings")),
     Shot("collections", "officer", _list("collections")),

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QLabel
+
 from .frame import Shot
+
+QUESTIONS = (
+    ("responsibility", "city", "Is one body responsible for the emptying of pits and tanks in the whole city?"),
+    ("accountability", "city", "Are the results of effluent tests published every year?"),
+    ("resources", "national", "Does the yearly budget name the cost of the emptying service?"),
+)
+REPORTS = Path(__file__).resolve().parents[2] / "out" / "national"
 
 
 def indicators(stage):
@@ -22,6 +33,7 @@ def indicators(stage):
         yield stage.pause(0.5)
     page.table.selectRow(1)
     yield stage.pause(0.4)
+    stage.iface.messageBar().clearWidgets()
 
 
 def _tab(stage, title: str):
@@ -54,7 +66,7 @@ def what_if(stage):
     page.steps = [{"do": "connect", "within_m": "30", "cost_each": "12000"}, {"do": "toilets", "cost_each": "30000"}]
     page.fill()
     page.compute()
-    yield stage.until(lambda: page.result is not None, 40)
+    yield stage.until(lambda: page.result is not None, 120)
     yield stage.pause(0.4)
 
 
@@ -79,6 +91,47 @@ def settings(stage):
     yield stage.pause(0.3)
 
 
+def municipalities(stage):
+    """Reports of several municipalities side by side, those that the demo makes of five small cities."""
+    if not REPORTS.is_dir():
+        raise FileNotFoundError(f"{REPORTS} is not there: make demo makes the reports of other cities")
+    page = yield from _tab(stage, "Municipalities")
+    page.read_path(REPORTS)
+    yield stage.until(lambda: page.found is not None, 40)
+    page._say_state("reports")  # not the folder of this machine
+    yield stage.pause(0.6)
+
+
+def framework(stage):
+    """Indicators beyond the yearly ones, with their evidence."""
+    yield from _tab(stage, "Framework")
+    yield stage.pause(1.5)
+
+
+def functions(stage):
+    """The questions on functions; the official ones come by “load”, so three of our own stand in for them and go again."""
+    from imis_plugin.database.connection import execute
+
+    page = yield from _tab(stage, "Functions")
+    conn = stage.desk.session.opener.open("pictures")
+    try:
+        for place, (function, level, question) in enumerate(QUESTIONS):
+            execute(conn, "INSERT INTO cwis.function_question (code, function, level, question, sort_order) VALUES (%s, %s, %s, %s, %s)",
+                    (f"Example {place + 1}", function, level, question, place))  # fmt: skip
+        conn.commit()
+        page.read()
+        yield stage.until(lambda: bool(page.rows))
+        yield stage.pause(0.6)
+        shown = QLabel()
+        shown.setPixmap(stage.iface.mainWindow().grab())
+        shown.resize(shown.pixmap().size())
+        return shown
+    finally:
+        execute(conn, "DELETE FROM cwis.function_question WHERE code LIKE 'Example %%'", ())
+        conn.commit()
+        conn.close()
+
+
 SHOTS = (
     Shot("cwis", "officer", indicators),
     Shot("cwis-parts", "officer", parts),
@@ -87,4 +140,7 @@ SHOTS = (
     Shot("cwis-dashboard", "officer", dashboard, (1366, 900)),
     Shot("cwis-national", "officer", national),
     Shot("cwis-settings", "officer", settings),
+    Shot("cwis-framework", "officer", framework),
+    Shot("cwis-functions", "sanitation", functions),
+    Shot("cwis-municipalities", "officer", municipalities, (1366, 900)),
 )

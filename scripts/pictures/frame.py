@@ -26,16 +26,17 @@ from importlib import import_module
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QTimer
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QMessageBox
 from qgis.utils import iface, plugins
 
 SCREEN = (1366, 768)
-DOCK_WIDTH = 630
 LARGEST = 150_000  # bytes of a picture: the manual is read over slow lines
 TICK_MS = 50
-MAP_S = 6
+HOME_SCALE = 4000  # where each shot begins: the middle of the city, houses drawn
+MAP_S = 15
+QUIET_S = 0.6
 STUCK_S = 60
 
 
@@ -78,15 +79,17 @@ class Stage:
         return self.until(lambda: not page.model._asked)
 
     # -- steps: use with ``yield from`` ------------------------------------------------------------------------
-    def dock(self, name: str, width: int = DOCK_WIDTH):
+    def dock(self, name: str):
         """Show the dock of a module alone at the right; gives it when it is built."""
+        from imis_plugin.desk.shelf import give_width
+
         dock = self.desk.docks[name]
         for other in self.desk.docks.values():  # first away, then here: two beside each other would widen the window for good
             other.setVisible(other is dock and dock.isVisible())
         dock.show()
         dock.raise_()
         yield self.pause(0.3)
-        self.iface.mainWindow().resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        give_width(self.iface.mainWindow(), dock)
         yield self.pause(0.3)
         return dock
 
@@ -127,8 +130,15 @@ class Stage:
         canvas = self.iface.mapCanvas()
         yield self.pause(0.3)
         end = time.monotonic() + MAP_S
-        yield self.until(lambda: not canvas.isDrawing() or time.monotonic() > end, MAP_S + 5)
-        yield self.pause(0.2)
+        still = [time.monotonic()]
+
+        def quiet() -> bool:  # a drawing may follow at once upon another
+            now = time.monotonic()
+            if canvas.isDrawing():
+                still[0] = now
+            return now - still[0] > QUIET_S or now > end
+
+        yield self.until(quiet, MAP_S + 5)
 
     def over(self, popup) -> QLabel:
         """The window with a list that hangs over it, as one picture to be returned."""
@@ -144,14 +154,18 @@ class Stage:
         return shown
 
     def clear(self) -> None:
-        """Close every page over the lists, without asking, and put the docks away."""
+        """Close every page over the lists, without asking, put the docks away, take coloured parts off the map."""
         from imis_plugin.desk import map_links
+        from imis_plugin.layers.results import RESULT_PROPERTY
 
         for dock in self.desk.docks.values():
             while dock.pages:
                 dock.close_page(dock.pages[-1][1])
             dock.hide()
         map_links.clear()
+        project = QgsProject.instance()
+        coloured = [key for key, layer in project.mapLayers().items() if str(layer.customProperty(RESULT_PROPERTY) or "").startswith("cwis")]
+        project.removeMapLayers(coloured)
         self.iface.messageBar().clearWidgets()
 
 
@@ -167,6 +181,7 @@ class Run:
         self.shots = [shot for part in parts for shot in import_module("pictures." + part).SHOTS]
         self.steps = self._all()
         self._opened_by_plugin = None
+        self.home = iface.mapCanvas().center()
         QMessageBox.question = self._answer  # nobody is here to answer
         self.condition: Callable[[], bool] = lambda: True
         self.until = 0.0
@@ -243,7 +258,8 @@ class Run:
             QgsProject.instance().setDirty(False)  # else QGIS asks whether it may be closed
             self.desk.open_map()
             self._note(f"map opened in {time.monotonic() - begun:.2f} s")
-        yield from Stage(self.desk).drawn()
+        yield from Stage(self.desk).map(HOME_SCALE)
+        self.home = iface.mapCanvas().center()
 
     def _access(self):
         from imis_plugin.desk.access import EMBEDDED, Access, from_environment
@@ -254,6 +270,8 @@ class Run:
         iface.mainWindow().resize(*shot.size)
         stage = Stage(self.desk)
         stage.clear()
+        iface.mapCanvas().setCenter(self.home)
+        iface.mapCanvas().zoomScale(HOME_SCALE)
         yield stage.pause(0.2)
         steps, target = shot.open(stage), None
         try:
@@ -267,6 +285,8 @@ class Run:
         except Exception:  # one shot that fails leaves the others; the run as a whole has failed
             self._note(f"{shot.name} failed\n{traceback.format_exc()}")
             self.failed = True
+        if target is None:
+            yield from stage.drawn()
         QCoreApplication.processEvents()
         widget = target or iface.mainWindow()
         if target is None and (widget.width(), widget.height()) != tuple(shot.size):

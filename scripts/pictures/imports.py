@@ -128,6 +128,12 @@ def deliveries(stage):
     yield stage.pause(0.5)
 
 
+def all_deliveries(stage):
+    """The panel of imports: every delivery of every register that this account may read."""
+    yield from stage.list("imports", "deliveries")
+    yield from stage.drawn()
+
+
 SHOTS = (
     Shot("import-file", "tax", reading),
     Shot("import-columns", "tax", columns),
@@ -138,4 +144,5 @@ SHOTS = (
     Shot("payments-dues", "tax", dues),
     Shot("payments-map", "tax", dues_map),
     Shot("payments-deliveries", "tax", deliveries),
+    Shot("imports", "tax", all_deliveries),
 )

@@ -59,8 +59,10 @@ def road_problems(stage):
 
 
 def water_mains(stage):
-    """The list of water mains."""
-    yield from stage.list("utilities", "water_mains")
+    """The list of water mains, one of them on the map."""
+    page = yield from stage.list("utilities", "water_mains")
+    page.run_action("map")
+    yield stage.pause(0.5)
 
 
 def sewer_preview(stage):

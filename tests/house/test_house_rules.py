@@ -184,6 +184,21 @@ class TestPackage:
         assert "example." not in str(dict(general)), "an address that leads nowhere"
         assert general["changelog"].startswith(__version__ + " ")
 
+    def test_who_gives_the_plugin_on_sets_the_addresses_of_the_package(self, tmp_path):
+        def built(**addresses):
+            return subprocess.run([sys.executable, "scripts/build.py", "--into", str(tmp_path)], cwd=ROOT, env={**os.environ, **addresses},
+                                  capture_output=True, text=True, check=False)  # fmt: skip
+
+        done = built(IMIS_HOMEPAGE="https://town.test/imis", IMIS_TRACKER="https://town.test/faults", IMIS_EMAIL="gis@town.test")
+        assert done.returncode == 0, done.stderr
+        metadata = configparser.ConfigParser(interpolation=None)
+        metadata.read(tmp_path / "build" / "imis_plugin" / "metadata.txt", encoding="utf-8")
+        general = metadata["general"]
+        assert (general["homepage"], general["tracker"], general["email"]) == ("https://town.test/imis", "https://town.test/faults", "gis@town.test")
+        assert general["repository"].startswith("IMIS has no public repository yet")
+        refused = built(IMIS_TRACKER="ask Rita")
+        assert refused.returncode != 0 and "IMIS_TRACKER is no web address" in refused.stderr
+
     def test_the_changelog_tells_this_version(self, archive):
         """Until a release the version is named as the one in the making; afterwards it is the newest heading that has a number."""
         from imis_plugin import __version__

@@ -64,6 +64,8 @@ def test_changed_tells_typing_from_looking(form):
 
 
 def test_comment_gives_label_and_help():
+    assert split_comment("E. coli limit. Upper limit, CFU/100 ml.", "x") == ("E. coli limit", "Upper limit, CFU/100 ml.")
+    assert split_comment("Width 2.5 m.", "x") == ("Width 2.5 m", "")
     assert split_comment("Road code. Road from which the building is reached.", "road_code") == (
         "Road code",
         "Road from which the building is reached.",
