@@ -40,6 +40,8 @@ _SETTINGS = {
     "greywater_conversion_factor_not_connected_to_sewer": ("Greywater and supernatant, all other containments", "%"),
     "fs_generation_from_containment_not_connected_to_sewer_lpcd": ("Sludge from closed containments", "litres per person and year"),
     "fs_generation_from_permeable_or_unlined_pit_lpcd": ("Sludge from permeable or unlined pits", "litres per person and year"),
+    "sfd_emptying_window_years": ("Years counted back for emptying", "years"),
+    "sfd_groundwater_risk": ("Risk to groundwater", ""),
     "effluent_standards": ("Standards of treated effluent", ""),
 }
 

@@ -76,8 +76,8 @@ def _figures(document: Mapping[str, Any], part: str) -> str:
             f'<td class="here">{pdf_parts.value(here)}</td><td class="there">{pdf_parts.value(indicator)}</td></tr>'
         )
     half = (len(rows) + 1) // 2
-    head = f"<tr><th></th><th></th><th>{escape(tr('Ward'))}</th><th>{escape(tr('City'))}</th></tr>"
-    columns = "".join(f'<td><table class="beside">{head}{"".join(some)}</table></td>' for some in (rows[:half], rows[half:]) if some)
+    head = f"<thead><tr><th></th><th></th><th>{escape(tr('Ward'))}</th><th>{escape(tr('City'))}</th></tr></thead>"
+    columns = "".join(f'<td><table class="beside">{head}<tbody>{"".join(some)}</tbody></table></td>' for some in (rows[:half], rows[half:]) if some)
     return f'<table class="columns"><tr>{columns}</tr></table>'
 
 

@@ -34,6 +34,7 @@ def html(document: dict) -> str:
         annex=pdf_figures.flow_annex(document),
         notes_title=escape(tr("Notes on single figures")),
         notes=pdf_parts.note_table(document),
+        lacking=pdf_parts.lacking(document),
         quality_title=escape(tr("What the records lack")),
         quality=pdf_parts.quality_table(document),
         settings_title=escape(tr("Settings used")),
