@@ -9,6 +9,7 @@ from string import Template
 
 from ..resources_path import data_path
 from .fsm_words import word
+from .logo import logo_picture
 from .printing import print_page as to_pdf
 from .words import language
 
@@ -23,14 +24,13 @@ def page(document: dict, title: str, facts: Sequence[str], body: str, mark: str 
     :param mark: a word of warning beside the title.
     """
     folder = data_path("resources", "reports")
-    logo = document.get("logo") or ""
     return Template((folder / "fsm_paper.html").read_text(encoding="utf-8")).substitute(
         language=language(),
         style=(folder / "fsm_paper.css").read_text(encoding="utf-8"),
         title=escape(title),
         city=escape(document.get("municipality") or ""),
         address=escape(document.get("address") or ""),
-        logo=f'<img class="logo" src="{escape(logo, quote=True)}" alt="">' if logo.startswith("data:image/") else "",
+        logo=logo_picture(document.get("logo") or ""),
         facts=escape(" · ".join(facts)),
         mark=f'<span class="mark">{escape(mark)}</span>' if mark else "",
         running=escape(" · ".join([document.get("municipality") or "", title, word("printed", date=document.get("printed_on") or "")])),

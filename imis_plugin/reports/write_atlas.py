@@ -17,9 +17,10 @@ from .words import language, tr
 _FLOW_HIGH = 218.0
 
 
-def html(document: Mapping[str, Any]) -> str:
+def html(document: Mapping[str, Any], logo: str = "") -> str:
     """The atlas as one HTML page with its style inside.
 
+    :param logo: the municipality's logo as a data URL, for the cover.
     :raises ImisError: the report has no figures by ward.
     """
     wards = _wards(document)
@@ -32,21 +33,21 @@ def html(document: Mapping[str, Any]) -> str:
         language=language(),
         title=escape(title),
         city=escape(document["municipality"]["name"]),
-        style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
+        style="\n".join((folder / name).read_text(encoding="utf-8") for name in ("cwis_report.css", "cwis_cover.css")),
         mark=escape(" · ".join(pdf_cover.marks(document))),
         seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], document["checksum"]["value"])),
         page_word=escape(tr("page")),
-        cover=pdf_cover.cover(document, title),
+        cover=pdf_cover.cover(document, title, logo),
         pages="".join(_page(document, part, label) for part, label in wards),
     )
 
 
-def render(document: Mapping[str, Any]) -> bytes:
+def render(document: Mapping[str, Any], logo: str = "") -> bytes:
     """The atlas as PDF.
 
     :raises ImisError: WeasyPrint is not there, or the report has no figures by ward.
     """
-    return print_page(html(document))
+    return print_page(html(document, logo))
 
 
 def _wards(document: Mapping[str, Any]) -> list[tuple[str, str]]:
