@@ -106,6 +106,16 @@ def _override_words(indicator: dict) -> str:
     )
 
 
+def part_words(label: str) -> str:
+    """The name of a part of the city; a part shown with a small neighbour is named with it (``Ward 3 with Ward 4``)."""
+    names = []
+    for name in label.split(" with "):
+        kind, _blank, number = name.partition(" ")
+        known = {"Ward": tr("Ward {}"), "community": tr("community {}")}.get(kind) if number.isdigit() else None
+        names.append(known.format(number) if known else tr(name))
+    return f" {tr('with')} ".join(names)
+
+
 def quality_notes(document: dict) -> list[tuple[int, str, list[str]]]:
     """Remarks on the records, each once: count, words, and the codes of the indicators it touches."""
     grouped: dict[tuple[str, int], list[str]] = {}

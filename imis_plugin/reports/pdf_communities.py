@@ -7,6 +7,7 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
+from .notes import part_words
 from .words import tr
 
 MOST = 40  # more communities would fill page after page; all of them stand in the document and the workbook
@@ -50,7 +51,7 @@ def _head(outcomes: Sequence[Mapping[str, Any]]) -> str:
 
 def _row(group: Mapping[str, Any], outcomes: Sequence[Mapping[str, Any]]) -> str:
     percents = [Decimal(group["outcomes"][outcome["code"]].get("percent") or 0) for outcome in outcomes]
-    name = f"<th>{escape(group['label'])}</th><td>{group['population']:,}</td>"
+    name = f"<th>{escape(part_words(group['label']))}</th><td>{group['population']:,}</td>"
     if not any(percents):
         return f'<tr>{name}<td colspan="{len(outcomes) + 1}" class="none">{escape(tr("no value"))}</td></tr>'
     safe = sum((percent for percent, outcome in zip(percents, outcomes, strict=True) if outcome["safe"]), Decimal(0))

@@ -11,6 +11,7 @@ from ..charts.flow import outcomes_of
 from ..database.errors import ImisError
 from ..resources_path import data_path
 from . import pdf_cover, pdf_figures, pdf_parts
+from .notes import part_words
 from .printing import print_page
 from .words import language, tr
 
@@ -59,7 +60,7 @@ def _wards(document: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _page(document: Mapping[str, Any], part: str, label: str) -> str:
-    name = label if " with " in label else tr("Ward {}").format(part)
+    name = part_words(label) if " with " in label else tr("Ward {}").format(part)
     place = pdf_figures.place_picture([a for a in document.get("areas", []) if a["kind"] == "ward"], part)
     head = f'<div class="ward-head"><h2>{escape(name)}</h2>{place}</div>'
     return f'<section class="page ward-page">{head}{_figures(document, part)}{_flow(document, part)}{_ladder(document, part, name)}</section>'

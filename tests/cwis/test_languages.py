@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from imis_plugin.database.errors import ImisError
-from imis_plugin.reports import fsm_papers, fsm_words, kpi, notes, pdf_figures, pdf_parts, words, write_kpi
+from imis_plugin.reports import fsm_papers, fsm_words, kpi, notes, pdf_figures, pdf_parts, words, write_kpi, write_scenario
 from imis_plugin.reports.languages import spoken, word_list
 from imis_plugin.reports.pdf_figures import drawn
 from imis_plugin.reports.words import tr
@@ -131,6 +131,21 @@ def test_9_5_kpi_and_monthly_report_leave_no_english_word_in_bangla():
         assert 'lang="bn"' in page and _said(page) == []
 
 
+def test_9_5_the_report_of_a_scenario_leaves_no_english_word_in_bangla():
+    kept = "fs_contained_not_emptied"
+    kind = {"code": kept, "label": "Faecal sludge contained, not emptied", "stage": "containment", "kind": "sludge", "is_safe": True}
+    rung = {"code": "basic", "label": "Basic"}
+    moment = {
+        "indicators": [{"code": "০", "title": "People with a safe private toilet", "unit": "percent", "value": "4"}],
+        "outcomes": {kept: {"percent": "100"}}, "rungs": {"basic": {"people": "9"}},
+    }  # fmt: skip
+    effect = {"buildings": 1, "people": 9, "containments": 1, "cost": "5"}
+    result = {"year": 2025, "computed_at": "2026-01-01T10:00:00+00:00", "effects": [effect, effect], "before": moment, "after": moment}
+    with spoken("bn"):
+        page = write_scenario.html("০", "০", result, ["০", "০"], [kind], [rung], "৳")
+    assert 'lang="bn"' in page and _said(page) == [] and page.count("<thead>") == 2
+
+
 def test_9_5_texts_of_the_charts_of_the_kpi_report_are_texts_of_the_page():
     """A drawing sets letters one by one, which breaks Bangla; the page shapes them."""
     with spoken("bn"):
@@ -138,6 +153,13 @@ def test_9_5_texts_of_the_charts_of_the_kpi_report_are_texts_of_the_page():
     assert page.count('<div class="drawn"') == 2 and ">১ম প্রান্তিক</span>" in page
     drawings = [base64.b64decode(data).decode("utf-8") for data in re.findall("data:image/svg\\+xml;base64,([^\"]+)", page)]
     assert len(drawings) == 2 and not any("<text" in one for one in drawings)
+
+
+def test_10_4_a_part_with_its_small_neighbour_is_named_in_the_language():
+    assert notes.part_words("Ward 3 with Ward 4") == "Ward 3 with Ward 4" and notes.part_words("Ghat Basti") == "Ghat Basti"
+    with spoken("bn"):
+        assert notes.part_words("Ward 3 with without ward") == "ওয়ার্ড 3 ও ওয়ার্ডবিহীন"
+        assert notes.part_words("community 7 with Ghat Basti") == "বসতি 7 ও Ghat Basti"
 
 
 def test_two_papers_made_side_by_side_speak_two_languages():
