@@ -15,7 +15,7 @@ from .notes import part_words
 from .printing import print_page
 from .words import language, tr
 
-_FLOW_HIGH = 218.0
+_FLOW_HIGH = 250.0
 
 
 def html(document: Mapping[str, Any], logo: str = "") -> str:
