@@ -22,6 +22,7 @@ from ..reports.national import DRAWN, Comparison
 from ..reports.notes import status_words
 from .cwis_national_source import TableChoice, TableQuestion
 from .cwis_tables import fill_row, make_table
+from .papers import ask_language
 
 _MOST_ROWS = 12
 DRAWN_IN = (("usual", mark("the usual six")), ("shown", mark("the one shown")), ("all", mark("all 22")))
@@ -275,13 +276,17 @@ class CwisNationalPage(QWidget):
 
     # -- saving ------------------------------------------------------------------------------------------------
     def ask_file(self, form: str) -> None:
-        """Ask for a file and save the comparison there."""
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Save the comparison"), f"national-comparison.{form}", f"{form.upper()} (*.{form})")
+        """Ask for language and file, and save the comparison there."""
+        language = ask_language(self)
+        if language is None:
+            return
+        stem = "national-comparison" + ("" if language == "en" else f"-{language}")
+        name, _kind = QFileDialog.getSaveFileName(self, tr("Save the comparison"), f"{stem}.{form}", f"{form.upper()} (*.{form})")
         if name:
             path = Path(name)
-            self.save_to(path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}"))
+            self.save_to(path if path.suffix.lower() == f".{form}" else path.with_name(f"{path.name}.{form}"), language)
 
-    def save_to(self, path: Path) -> None:
+    def save_to(self, path: Path, language: str = "en") -> None:
         """Write the comparison as PDF or workbook, in the background."""
         found, messages = self.found, self.session.messages
         every = tuple(one["code"] for one in found.indicators)
@@ -290,8 +295,10 @@ class CwisNationalPage(QWidget):
         def work(_conn, _feedback) -> Path:
             from ..reports import write_national
             from ..reports.files import write_whole
+            from ..reports.languages import spoken
 
-            return write_whole(path, write_national.as_xlsx(found) if path.suffix.lower() == ".xlsx" else write_national.as_pdf(found, codes))
+            with spoken(language):
+                return write_whole(path, write_national.as_xlsx(found) if path.suffix.lower() == ".xlsx" else write_national.as_pdf(found, codes))
 
         def done(written: Path) -> None:
             messages.done(tr("Written: {file}.").format(file=written))

@@ -290,14 +290,16 @@ class CwisPage(QWidget):
         """Write the stored report of the shown year in these formats, in the background."""
         document, messages = dict(self.view.document), self.session.messages
 
-        def work(_conn, feedback):
+        def work(conn, feedback):
             from ..reports.languages import spoken
+            from ..reports.logo import fetch_logo
             from ..reports.writers import write_report
 
+            logo = fetch_logo(conn)
             if formats != ("pdf bn",):
-                return write_report(document, folder, formats, told=lambda name: feedback.step(name))
+                return write_report(document, folder, formats, told=feedback.step, logo=logo)
             with spoken("bn"):
-                return write_report(document, folder / "bn", ("pdf",), told=lambda name: feedback.step(name))
+                return write_report(document, folder / "bn", ("pdf",), told=feedback.step, logo=logo)
 
         def done(written) -> None:
             if written.files:

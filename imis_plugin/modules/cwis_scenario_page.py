@@ -9,7 +9,6 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QInputDialog,
     QListWidget,
@@ -29,6 +28,7 @@ from ..records.clock import today
 from .acts import as_json
 from .cwis_data import YEARS, offer_years
 from .cwis_flow_page import OUTCOMES, RUNGS
+from .papers import ask_paper
 from .scenario_results import ScenarioResults
 from .scenario_steps import KINDS, StepDialog, step_words
 
@@ -350,23 +350,26 @@ class CwisScenarioPage(QWidget):
         self.session.run(tr("Deleting a scenario"), work, done)
 
     def ask_report(self) -> None:
-        """Ask for a file and write the report."""
-        name, _kind = QFileDialog.getSaveFileName(self, tr("Report of the scenario"), "scenario.pdf", "PDF (*.pdf)")
-        if name:
-            self.report_to(Path(name))
+        """Ask for language and file, and write the report."""
+        asked = ask_paper(self, "scenario")
+        if asked is not None:
+            self.report_to(*asked)
 
-    def report_to(self, path: Path) -> None:
+    def report_to(self, path: Path, language: str = "en") -> None:
         """Write the report of what is shown as PDF, in the background."""
         row, messages = self.chosen(), self.session.messages
-        title = row["name"] if row else tr("New scenario")
-        result, words = dict(self.result), [step_words(step) for step in self.steps]
+        result, steps = dict(self.result), list(self.steps)
         kinds, rungs, currency, city = self.kinds, self.rungs, self.currency, self.session.found.municipality
 
         def work(_conn, _feedback) -> Path:
             from ..reports.files import write_whole
+            from ..reports.languages import spoken
+            from ..reports.words import tr as spoken_tr
             from ..reports.write_scenario import render
 
-            return write_whole(path, render(title, city, result, words, kinds, rungs, currency))
+            with spoken(language):
+                title, words = row["name"] if row else spoken_tr("New scenario"), [step_words(step, spoken_tr) for step in steps]
+                return write_whole(path, render(title, city, result, words, kinds, rungs, currency))
 
         self.session.run(tr("Writing the report of a scenario"), work, lambda done: messages.done(tr("Written: {file}.").format(file=done)))
 

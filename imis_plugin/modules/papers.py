@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from ..desk.words import tr
+from ..records.words import mark
 from .acts import call_act
 
+LANGUAGES = (("en", mark("English")), ("bn", mark("Bangla")))
 MONTHS = """
 SELECT DISTINCT extract(year FROM a.application_date)::integer AS year, extract(month FROM a.application_date)::integer AS month
   FROM fsm.applications_register AS a WHERE a.application_date IS NOT NULL ORDER BY 1 DESC, 2 DESC"""
@@ -31,22 +34,44 @@ def ask_path(page, name: str) -> Path | None:
     return path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
 
 
+def ask_language(page) -> str | None:
+    """The language of a paper, two letters; None when the officer gave up. The one of QGIS is offered first."""
+    own = str(QgsSettings().value("locale/userLocale", "en") or "en")[:2]
+    names = [tr(text) for _code, text in LANGUAGES]
+    first = next((place for place, (code, _text) in enumerate(LANGUAGES) if code == own), 0)
+    name, chosen = QInputDialog.getItem(page, tr("Language of the paper"), tr("Language"), names, first, False)
+    if not chosen:
+        return None
+    return LANGUAGES[names.index(name)][0] if name in names else LANGUAGES[first][0]
+
+
+def ask_paper(page, stem: str) -> tuple[Path, str] | None:
+    """Language and place of a paper; None when the officer gave up. A paper in another language has it in its name."""
+    language = ask_language(page)
+    if language is None:
+        return None
+    path = ask_path(page, f"{stem}.pdf" if language == "en" else f"{stem}-{language}.pdf")
+    return None if path is None else (path, language)
+
+
 def print_application(page, row: dict[str, Any]) -> None:
     """Ask for a place and write the report of the chosen application there."""
-    path = ask_path(page, f"application-{row['id']}.pdf")
-    if path is not None:
-        write_application(page, row["id"], path)
+    asked = ask_paper(page, f"application-{row['id']}")
+    if asked is not None:
+        write_application(page, row["id"], *asked)
 
 
-def write_application(page, number: int, path: Path) -> None:
+def write_application(page, number: int, path: Path, language: str = "en") -> None:
     """Write the report of an application to ``path`` in the background, and open it."""
 
     def work(conn, _feedback):
         from ..reports import fsm_papers, paper
         from ..reports.files import write_whole
+        from ..reports.languages import spoken
 
         document = call_act(conn, "fsm.application_report", number)
-        return write_whole(path, paper.to_pdf(fsm_papers.application_html(document)))
+        with spoken(language):
+            return write_whole(path, paper.to_pdf(fsm_papers.application_html(document)))
 
     _run(page, tr("Printing application {id}").format(id=number), work)
 
@@ -62,23 +87,25 @@ def print_month(page, _row) -> None:
         name, chosen = QInputDialog.getItem(page, tr("Monthly report"), tr("Month"), names, 0, False)
         if not chosen:
             return
-        path = ask_path(page, f"emptying-service-{name}.pdf")
-        if path is not None:
+        asked = ask_paper(page, f"emptying-service-{name}")
+        if asked is not None:
             found = months[names.index(name)]
-            write_month(page, found["year"], found["month"], path)
+            write_month(page, found["year"], found["month"], *asked)
 
     page.session.ask_rows(page, MONTHS, None, offered, channel="months")
 
 
-def write_month(page, year: int, month: int, path: Path) -> None:
+def write_month(page, year: int, month: int, path: Path, language: str = "en") -> None:
     """Write the monthly report to ``path`` in the background, and open it."""
 
     def work(conn, _feedback):
         from ..reports import fsm_papers, paper
         from ..reports.files import write_whole
+        from ..reports.languages import spoken
 
         document = call_act(conn, "fsm.monthly_report", year, month)
-        return write_whole(path, paper.to_pdf(fsm_papers.monthly_html(document)))
+        with spoken(language):
+            return write_whole(path, paper.to_pdf(fsm_papers.monthly_html(document)))
 
     _run(page, tr("Printing the monthly report"), work)
 

@@ -93,8 +93,11 @@ KINDS = {
 }
 
 
-def step_words(step: Mapping[str, Any]) -> str:
-    """A step in one line."""
+def step_words(step: Mapping[str, Any], tr: Callable[[str], str] = tr) -> str:
+    """A step in one line.
+
+    :param tr: the translator of who reads it; a paper may speak another language than the desk.
+    """
     kind = KINDS[step["do"]]
     parts = []
     for ask in kind.asks:

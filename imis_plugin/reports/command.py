@@ -14,6 +14,7 @@ from ..database.targets import parse_target
 from . import document
 from .files import FORMATS, ON_DEMAND
 from .languages import LANGUAGES, spoken
+from .logo import fetch_logo
 from .words import tr
 from .writers import write_report
 
@@ -53,10 +54,10 @@ def run(args: argparse.Namespace) -> int:
         args.usage_error("name the year, e.g. report 2024 --out reports")
     feedback = Printed()
     feedback.step(tr("computing the indicators of {}").format(args.year), 0, 2)
-    report = _stored_or_computed(args)
+    report, logo = _stored_or_computed(args)
     with spoken(args.language):
         told = write_report(
-            report, args.out, args.formats or FORMATS, bom=not args.no_bom, told=lambda name: feedback.step(f"writing {name}", 1, 2)
+            report, args.out, args.formats or FORMATS, not args.no_bom, lambda name: feedback.step(f"writing {name}", 1, 2), logo
         )
     feedback.step(tr("done"), 2, 2)
     for reason in told.missing:
@@ -74,7 +75,8 @@ def run(args: argparse.Namespace) -> int:
     return 1 if told.missing and args.formats else 0
 
 
-def _stored_or_computed(args: argparse.Namespace) -> dict:
+def _stored_or_computed(args: argparse.Namespace) -> tuple[dict, str]:
+    """The report document, and the logo for its cover."""
     conn = connect(parse_target(args.database), application_name="IMIS report")
     try:
         if not args.stored and args.revision is None:
@@ -85,7 +87,7 @@ def _stored_or_computed(args: argparse.Namespace) -> dict:
             else:
                 fetch_one(conn, "SELECT revision FROM cwis.generate(%s)", (args.year,))
                 conn.commit()
-        return document.fetch(conn, args.year, args.revision)
+        return document.fetch(conn, args.year, args.revision), fetch_logo(conn)
     finally:
         conn.close()
 

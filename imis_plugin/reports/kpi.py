@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from .. import charts
+from .words import mark
 
 VALUES = "SELECT * FROM fsm.kpi_values(%s, %s)"
 YEARS = "SELECT * FROM fsm.kpi_years(%s)"
-UNITS = {"percent": "%", "hours": "hours"}
-QUARTERS = ("Q1", "Q2", "Q3", "Q4")
+UNITS = {"percent": "%", "hours": mark("hours")}
+QUARTERS = (mark("Q1"), mark("Q2"), mark("Q3"), mark("Q4"))
 Rows = Sequence[Mapping[str, Any]]
 
 
@@ -34,18 +35,22 @@ class Achievement:
     denominator: Any
 
 
+def reached(row: Mapping[str, Any]) -> bool | None:
+    """Whether the value of a row meets its target; None where there is no value or no target."""
+    value, target = row["value"], row["target"]
+    if value is None or target is None:
+        return None
+    return value <= target if row["lower_is_better"] else value >= target
+
+
 def achievements(rows: Rows, tr: Callable[[str], str] = str) -> list[Achievement]:
     """The KPIs of the year as a whole."""
     return [_achievement(row, tr) for row in rows if row.get("period", "year") == "year"]
 
 
 def _achievement(row: Mapping[str, Any], tr: Callable[[str], str]) -> Achievement:
-    value, target = row["value"], row["target"]
-    reached = None
-    if value is not None and target is not None:
-        reached = value <= target if row["lower_is_better"] else value >= target
     return Achievement(
-        row["code"], tr(row["label"]), value, tr(UNITS[row["unit"]]), target, row["lower_is_better"], reached,
+        row["code"], tr(row["label"]), row["value"], tr(UNITS[row["unit"]]), row["target"], row["lower_is_better"], reached(row),
         tr(row["reason"]) if row["reason"] else "", row["numerator"], row["denominator"],
     )  # fmt: skip
 
@@ -57,7 +62,7 @@ def quarter_chart(rows: Rows, code: str, year: int, tr: Callable[[str], str] = s
     return charts.Chart(
         charts.BARS,
         f"{tr(whole['label'])}, {year}",
-        tuple(charts.Category(name, name) for name in QUARTERS),
+        tuple(charts.Category(name, tr(name)) for name in QUARTERS),
         (charts.Series("achieved", tr("Achieved"), tuple(own[name]["value"] for name in QUARTERS)),),
         unit=tr(UNITS[whole["unit"]]),
         decimals=1,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..database.command_parts import command, existing, say
 from ..database.connection import connect
+from .languages import LANGUAGES, spoken
 from .national import Comparison, codes_of
 from .national_sources import read_path, read_relation
 from .words import tr
@@ -22,7 +23,7 @@ def add_parser(subparsers) -> None:
         "of the database named with --database; checks version, form, figures, checksum and approval of each, and writes a comparison of cities and "
         "years as table (CSV), workbook (XLSX) and on paper (PDF). A document that is not sound is left out with the reason.",
         [
-            "national reports/ --out comparison/", "national received.xlsx --indicators SF-1a,SF-7",
+            "national reports/ --out comparison/", "national received.xlsx --indicators SF-1a,SF-7 --language bn",
             "--database service=ministry national --table national.reports",
         ],
     )  # fmt: skip
@@ -31,6 +32,7 @@ def add_parser(subparsers) -> None:
     parser.add_argument("--column", default="", help="its column with the documents (json, jsonb or text; default: the only json or jsonb column)")
     parser.add_argument("--indicators", default="", metavar="CODES", help="draw these, with commas between, or all (default: six of them)")
     parser.add_argument("--out", type=Path, default=Path("."), metavar="DIR", help="folder for the comparison (default: this one)")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="language of the workbook and the PDF (default: en)")
     parser.set_defaults(usage_error=parser.error)
 
 
@@ -47,7 +49,8 @@ def run(args: argparse.Namespace) -> int:
     if not found.reports:
         print(tr("No sound report was received, so there is nothing to compare."), file=sys.stderr)
         return 1
-    files, missing = write(found, args.out, codes)
+    with spoken(args.language):
+        files, missing = write(found, args.out, codes)
     for error in missing:
         print(error.sentence, file=sys.stderr)
     facts = {

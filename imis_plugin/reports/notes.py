@@ -40,6 +40,8 @@ _SETTINGS = {
     "greywater_conversion_factor_not_connected_to_sewer": ("Greywater and supernatant, all other containments", "%"),
     "fs_generation_from_containment_not_connected_to_sewer_lpcd": ("Sludge from closed containments", "litres per person and year"),
     "fs_generation_from_permeable_or_unlined_pit_lpcd": ("Sludge from permeable or unlined pits", "litres per person and year"),
+    "sfd_emptying_window_years": ("Years counted back for emptying", "years"),
+    "sfd_groundwater_risk": ("Risk to groundwater", ""),
     "effluent_standards": ("Standards of treated effluent", ""),
 }
 
@@ -102,6 +104,16 @@ def _override_words(indicator: dict) -> str:
     return tr("Replaced by hand; computed was {}. Reason: {} ({}, {}).").format(
         tr("no value") if computed is None else computed, override.get("reason", ""), override.get("by", ""), str(override.get("at", ""))[:10]
     )
+
+
+def part_words(label: str) -> str:
+    """The name of a part of the city; a part shown with a small neighbour is named with it (``Ward 3 with Ward 4``)."""
+    names = []
+    for name in label.split(" with "):
+        kind, _blank, number = name.partition(" ")
+        known = {"Ward": tr("Ward {}"), "community": tr("community {}")}.get(kind) if number.isdigit() else None
+        names.append(known.format(number) if known else tr(name))
+    return f" {tr('with')} ".join(names)
 
 
 def quality_notes(document: dict) -> list[tuple[int, str, list[str]]]:

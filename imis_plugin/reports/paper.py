@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from decimal import Decimal
 from html import escape
 from string import Template
 
-from ..database.errors import ImisError
 from ..resources_path import data_path
 from .fsm_words import word
-from .words import tr
+from .logo import logo_picture
+from .printing import print_page as to_pdf
+from .words import language
+
+__all__ = ["block", "number", "page", "pairs", "sentence", "table", "to_pdf"]
 
 
 def page(document: dict, title: str, facts: Sequence[str], body: str, mark: str = "") -> str:
@@ -22,14 +24,13 @@ def page(document: dict, title: str, facts: Sequence[str], body: str, mark: str 
     :param mark: a word of warning beside the title.
     """
     folder = data_path("resources", "reports")
-    logo = document.get("logo") or ""
     return Template((folder / "fsm_paper.html").read_text(encoding="utf-8")).substitute(
-        language="en",
+        language=language(),
         style=(folder / "fsm_paper.css").read_text(encoding="utf-8"),
         title=escape(title),
         city=escape(document.get("municipality") or ""),
         address=escape(document.get("address") or ""),
-        logo=f'<img class="logo" src="{escape(logo, quote=True)}" alt="">' if logo.startswith("data:image/") else "",
+        logo=logo_picture(document.get("logo") or ""),
         facts=escape(" · ".join(facts)),
         mark=f'<span class="mark">{escape(mark)}</span>' if mark else "",
         running=escape(" · ".join([document.get("municipality") or "", title, word("printed", date=document.get("printed_on") or "")])),
@@ -65,32 +66,11 @@ def table(headings: Sequence[str], rows: Sequence[Sequence[str]], last_is_total:
     for place, row in enumerate(rows):
         total = ' class="total"' if last_is_total and place == len(rows) - 1 else ""
         lines.append(f"<tr{total}>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>")
-    return f"<table class=\"figures\"><thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    # Many columns leave less for each; the first one, in words, keeps its room.
+    kind = "figures many" if len(headings) > 6 else "figures"
+    return f"<table class=\"{kind}\"><thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
 
 
 def number(value: object, decimals: int = 0) -> str:
     """A figure with thousands apart; a dash for nothing."""
     return "–" if value is None else f"{Decimal(str(value)):,.{decimals}f}"
-
-
-def to_pdf(html: str) -> bytes:
-    """The page as PDF.
-
-    :raises ImisError: WeasyPrint is not installed or does not run here; the sentence says how to get it.
-    """
-    try:
-        import weasyprint
-    except (ImportError, OSError) as exc:
-        # OSError: the library is there, but not Pango, on which it rests.
-        raise ImisError(
-            tr("The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint)."),
-            str(exc),
-        ) from exc
-
-    def fetch(url: str, *args, **kwargs):
-        if url.startswith("data:image/"):  # the logo, from the database
-            return weasyprint.default_url_fetcher(url, *args, **kwargs)
-        raise ValueError(f"a report loads nothing from {url}")
-
-    logging.getLogger("weasyprint").setLevel(logging.ERROR)
-    return weasyprint.HTML(string=html, url_fetcher=fetch).write_pdf()

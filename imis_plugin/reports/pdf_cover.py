@@ -5,16 +5,24 @@ from __future__ import annotations
 from html import escape
 
 from . import pdf_parts
+from .logo import logo_picture
 from .words import tr
 
 
-def cover(document: dict, title: str) -> str:
-    """The first page, from the document alone."""
+def cover(document: dict, title: str, logo: str = "") -> str:
+    """The first page, from the document and, where there is one, the municipality's logo (a data URL)."""
     return (
-        f'<section class="cover"><div class="band"><div class="city">{escape(document["municipality"]["name"])}</div><h1>{escape(title)}</h1>'
+        f'<section class="cover"><div class="band">{_plate(logo)}'
+        f'<div class="city">{escape(document["municipality"]["name"])}</div><h1>{escape(title)}</h1>'
         + "".join(f'<span class="mark">{escape(mark)}</span> ' for mark in marks(document))
         + f'</div><div class="body">{pdf_parts.headlines(document)}{_status(document)}</div>{_seal(document)}</section>'
     )
+
+
+def _plate(logo: str) -> str:
+    # On white: a logo is drawn for paper, and may be dark or have no ground of its own.
+    picture = logo_picture(logo)
+    return f'<div class="plate">{picture}</div>' if picture else ""
 
 
 def marks(document: dict) -> list[str]:

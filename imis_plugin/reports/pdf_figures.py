@@ -12,7 +12,7 @@ from xml.etree import ElementTree  # nosec B405  # parses only drawings that cha
 from ..charts import SHARES, Category, Chart, Series, Words, draw, preferred_height
 from ..charts.flow import STAGES, FlowWords, Outcome, draw_flow, outcomes_of
 from ..charts.svg import Svg
-from .notes import short_number
+from .notes import part_words, short_number
 from .outlines import fit
 from .words import tr
 
@@ -172,7 +172,9 @@ def ladder_section(document: Mapping[str, Any]) -> str:
 
 
 def _ward(group: Mapping[str, Any]) -> str:
-    return group["label"] if " with " in group["label"] else tr("Ward {}").format(group["part"]) if group["part"] != "none" else tr("without ward")
+    if " with " in group["label"]:
+        return part_words(group["label"])
+    return tr("without ward") if group["part"] == "none" else tr("Ward {}").format(group["part"])
 
 
 def ward_maps(document: Mapping[str, Any]) -> str:
@@ -258,7 +260,7 @@ def _ward_table(document: Mapping[str, Any]) -> str:
     head = "".join(f"<th>{escape(i['code'])}</th>" for i in told)
     rows = []
     for part, label in parts:
-        name = label if " with " in label else part if part != "none" else tr("none")
+        name = part_words(label) if " with " in label else part if part != "none" else tr("none")
         cells = "".join(f"<td>{escape(values.get((i['code'], part)) or '–')}</td>" for i in told)
         rows.append(f"<tr><th>{escape(name)}</th>{cells}</tr>")
     city = "".join(f"<td>{escape(i['value'] or '–')}</td>" for i in told)

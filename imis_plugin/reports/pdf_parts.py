@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from html import escape
 
@@ -131,7 +132,7 @@ def note_table(document: dict) -> str:
         f"<td>{escape(note.text)}</td></tr>"
         for note in found
     ]
-    return f'<table class="plain">{"".join(rows)}</table>'
+    return plain_table((tr("Indicator"), tr("Status"), tr("Remark")), rows)
 
 
 def quality_table(document: dict) -> str:
@@ -143,7 +144,38 @@ def quality_table(document: dict) -> str:
         f'<tr><td class="count">{count:,}</td><td>{escape(text)}</td><td class="codes">{escape(", ".join(codes))}</td></tr>'
         for count, text, codes in found
     ]
-    return f'<table class="plain">{"".join(rows)}</table>'
+    return plain_table((tr("Records"), tr("Remark"), tr("Indicators")), rows, ("count", "", ""))
+
+
+def lacking(document: dict) -> str:
+    """What the settings lack, and what to do about it; empty when nothing is missing."""
+    texts = []
+    if document.get("without_city_code"):
+        texts.append(
+            tr(
+                "The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. "
+                "Let the administrator enter the code, then generate the year again."
+            )
+        )
+    for name in document.get("missing_settings") or ():
+        text = tr(
+            "Not given: {}. Without it there is no flow diagram and no service ladder. Enter it in the settings of the CWIS indicators, "
+            "then generate the year again."
+        )
+        texts.append(text.format(notes.setting_words(name)[0]))
+    if not texts:
+        return ""
+    lines = "".join(f'<div class="notice">{escape(text)}</div>' for text in texts)
+    return f"<h2>{escape(tr('What is missing in the settings'))}</h2>{lines}"
+
+
+def plain_table(heads: Sequence[str], rows: Sequence[str], kinds: Sequence[str] = ()) -> str:
+    """Rows of HTML under a heading row, which is repeated on every page the table runs over.
+
+    :param kinds: the class of each heading, so that it stands over its column; none: all to the left.
+    """
+    cells = [f'<th class="{kind}">{escape(head)}</th>' for head, kind in zip(heads, kinds or ("",) * len(heads), strict=True)]
+    return f'<table class="plain"><thead><tr>{"".join(cells)}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
 
 def settings_table(document: dict) -> str:
@@ -156,7 +188,7 @@ def settings_table(document: dict) -> str:
         since = "" if standard["valid_from"] <= "1900-01-01" else tr(" from {}").format(standard["valid_from"])
         for name, title, unit in (("bod", "BOD", "mg/l"), ("tss", "TSS", "mg/l"), ("ecoli", "E. coli", "CFU/100 ml")):
             rows.append(_setting(tr("Effluent limit {}{}").format(title, since), standard[name], unit))
-    return f'<table class="plain">{"".join(rows)}</table>'
+    return plain_table((tr("Setting"), tr("Value"), tr("Unit")), rows, ("", "number", ""))
 
 
 def _setting(title: str, number: str, unit: str) -> str:
@@ -176,5 +208,6 @@ def method_table(document: dict) -> str:
         "Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a "
         "thousandth and SF-1d to about a third of what was sent before."
     )
+    table = plain_table((tr("Indicator"), tr("Formula in words")), rows) if rows else ""
     more = f'<p class="small">{escape(compare)}</p>' if document.get("first_with_method") else ""
-    return f'<p class="small">{escape(lead.format(method["code"], method["version"]))}</p>{more}<table class="plain">{"".join(rows)}</table>'
+    return f'<p class="small">{escape(lead.format(method["code"], method["version"]))}</p>{more}{table}'

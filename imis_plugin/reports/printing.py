@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 
 from ..database.errors import ImisError
@@ -26,9 +27,8 @@ def print_page(html: str) -> bytes:
 
 
 def _no_fetch(url: str, *_args, **_kwargs):
-    """Only drawings that stand in the page itself are shown."""
-    if url.startswith("data:image/svg+xml;base64,"):
-        import base64
-
-        return {"string": base64.b64decode(url.partition(",")[2]), "mime_type": "image/svg+xml"}
+    """Only pictures that stand in the page itself are shown: drawings and the municipality's logo."""
+    head, _comma, data = url.partition(",")
+    if head.startswith("data:image/") and head.endswith(";base64"):
+        return {"string": base64.b64decode(data), "mime_type": head[len("data:") : -len(";base64")]}
     raise ValueError(f"a report loads nothing from {url}")

@@ -11,15 +11,17 @@ from ..charts.flow import outcomes_of
 from ..database.errors import ImisError
 from ..resources_path import data_path
 from . import pdf_cover, pdf_figures, pdf_parts
+from .notes import part_words
 from .printing import print_page
 from .words import language, tr
 
-_FLOW_HIGH = 218.0
+_FLOW_HIGH = 250.0
 
 
-def html(document: Mapping[str, Any]) -> str:
+def html(document: Mapping[str, Any], logo: str = "") -> str:
     """The atlas as one HTML page with its style inside.
 
+    :param logo: the municipality's logo as a data URL, for the cover.
     :raises ImisError: the report has no figures by ward.
     """
     wards = _wards(document)
@@ -32,21 +34,21 @@ def html(document: Mapping[str, Any]) -> str:
         language=language(),
         title=escape(title),
         city=escape(document["municipality"]["name"]),
-        style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
+        style="\n".join((folder / name).read_text(encoding="utf-8") for name in ("cwis_report.css", "cwis_cover.css")),
         mark=escape(" · ".join(pdf_cover.marks(document))),
         seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], document["checksum"]["value"])),
         page_word=escape(tr("page")),
-        cover=pdf_cover.cover(document, title),
+        cover=pdf_cover.cover(document, title, logo),
         pages="".join(_page(document, part, label) for part, label in wards),
     )
 
 
-def render(document: Mapping[str, Any]) -> bytes:
+def render(document: Mapping[str, Any], logo: str = "") -> bytes:
     """The atlas as PDF.
 
     :raises ImisError: WeasyPrint is not there, or the report has no figures by ward.
     """
-    return print_page(html(document))
+    return print_page(html(document, logo))
 
 
 def _wards(document: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -58,7 +60,7 @@ def _wards(document: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 
 def _page(document: Mapping[str, Any], part: str, label: str) -> str:
-    name = label if " with " in label else tr("Ward {}").format(part)
+    name = part_words(label) if " with " in label else tr("Ward {}").format(part)
     place = pdf_figures.place_picture([a for a in document.get("areas", []) if a["kind"] == "ward"], part)
     head = f'<div class="ward-head"><h2>{escape(name)}</h2>{place}</div>'
     return f'<section class="page ward-page">{head}{_figures(document, part)}{_flow(document, part)}{_ladder(document, part, name)}</section>'
@@ -76,8 +78,8 @@ def _figures(document: Mapping[str, Any], part: str) -> str:
             f'<td class="here">{pdf_parts.value(here)}</td><td class="there">{pdf_parts.value(indicator)}</td></tr>'
         )
     half = (len(rows) + 1) // 2
-    head = f"<tr><th></th><th></th><th>{escape(tr('Ward'))}</th><th>{escape(tr('City'))}</th></tr>"
-    columns = "".join(f'<td><table class="beside">{head}{"".join(some)}</table></td>' for some in (rows[:half], rows[half:]) if some)
+    head = f"<thead><tr><th></th><th></th><th>{escape(tr('Ward'))}</th><th>{escape(tr('City'))}</th></tr></thead>"
+    columns = "".join(f'<td><table class="beside">{head}<tbody>{"".join(some)}</tbody></table></td>' for some in (rows[:half], rows[half:]) if some)
     return f'<table class="columns"><tr>{columns}</tr></table>'
 
 

@@ -1,20 +1,19 @@
-"""The KPI report on paper: a table of achievements and targets, and a chart for each KPI (modules 11.3). Made from ``fsm.kpi_report``."""
+"""The KPI report on paper: achievements and targets, the quarters, and a chart for each KPI (modules 11.3). Made from ``fsm.kpi_report``."""
 
 from __future__ import annotations
 
-import base64
-from html import escape
 from typing import Any
 
 from .. import charts
-from . import kpi, paper
+from . import kpi, paper, pdf_figures
 from .words import mark, tr
 
 REPORT = "SELECT fsm.kpi_report(%s, %s) AS document"
 TITLE = mark("Key performance indicators of the emptying service")
-WIDTH, HEIGHT = 430, 205
+WIDTH, HEIGHT = 318, 168  # px; two beside one another on the page
 HEADINGS = (mark("Indicator"), mark("Achieved"), mark("Target"), mark("Reached"), mark("From"))
 REACHED, MISSED = mark("▲ yes"), mark("▼ no")
+SIGNS = mark("▲ target of the year reached, ▼ not reached.")
 UNFINISHED = mark("Provisional: the year is not over.")
 METHOD = mark(
     "Applications count by the day they were made, sludge by the day of emptying. A rate without anything to divide by has no value. "
@@ -33,6 +32,7 @@ def html(document: dict[str, Any]) -> str:
     elif year:
         body.append(paper.table([tr(text) for text in HEADINGS], [_line(item) for item in kpi.achievements(rows, tr)]))
         body.append(_reasons(kpi.achievements(rows, tr)))
+        body.append(paper.block(tr("By quarter"), _quarters_table(rows) + paper.sentence(tr(SIGNS))))
         body.append(_drawings([kpi.quarter_chart(rows, code, year, tr) for code in kpi.codes_of(rows)]))
     else:
         body += [_years_table(rows), _drawings([kpi.years_chart(rows, code, tr) for code in kpi.codes_of(rows)])]
@@ -72,14 +72,26 @@ def _years_table(rows: list[dict]) -> str:
     return paper.table([tr("Indicator"), *(str(year) for year in years)], lines)
 
 
+def _quarters_table(rows: list[dict]) -> str:
+    """A line a KPI: its quarters, the year, the target of the year, by which each is judged (cwis.md 7, 9.3)."""
+    lines = []
+    for code, label in kpi.codes_of(rows).items():
+        of = {row["period"]: row for row in rows if row["code"] == code}
+        unit, target = tr(kpi.UNITS[of["year"]["unit"]]), of["year"]["target"]
+        # A unit in letters stands once, beside the name: seven times in a line would crowd it.
+        name, sign = (tr(label), unit) if unit == "%" else (f"{tr(label)} ({unit})", "")
+        cells = [_judged(of[period], sign) for period in (*kpi.QUARTERS, "year")]
+        lines.append([name, *cells, "–" if target is None else _with_unit(target, sign, 0)])
+    return paper.table([tr("Indicator"), *(tr(name) for name in kpi.QUARTERS), tr("Year"), tr("Target")], lines)
+
+
+def _judged(row: dict, unit: str) -> str:
+    if row["value"] is None:
+        return tr("no data")
+    return {True: "▲ ", False: "▼ ", None: ""}[kpi.reached(row)] + _with_unit(row["value"], unit, 1)
+
+
 def _drawings(found: list[charts.Chart]) -> str:
     words = charts.Words(tr("There is nothing to show here."), tr("Target"), tr("Total"), tr("no data"))
-    cells = []
-    for chart in found:
-        drawing = charts.draw(chart, WIDTH, HEIGHT, words=words, titled=True)
-        data = base64.b64encode(drawing.svg.encode("utf-8")).decode("ascii")
-        cells.append(
-            f'<div style="display: inline-block; width: 49%; break-inside: avoid; margin-top: 4mm">'
-            f'<img style="width: 100%" alt="{escape(chart.title, quote=True)}" src="data:image/svg+xml;base64,{data}"></div>'
-        )
-    return "".join(cells)
+    cells = [pdf_figures.drawn(charts.draw(chart, WIDTH, HEIGHT, pdf_figures.theme(), words, titled=True).svg) for chart in found]
+    return "".join(f'<div class="chart">{cell}</div>' for cell in cells)

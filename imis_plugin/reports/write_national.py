@@ -17,7 +17,7 @@ from .files import guard_text, make_folder, write_whole
 from .national import DRAWN, FIGURES, HEADINGS, Comparison, table
 from .notes import status_words
 from .printing import print_page
-from .words import tr
+from .words import language, tr
 from .write_xlsx import fill_sheet, new_book
 
 _WIDE = 657.0
@@ -117,7 +117,7 @@ def html(found: Comparison, codes: Sequence[str] = DRAWN) -> str:
     ]  # fmt: skip
     parts += [_year(found, year) for year in reversed(found.years)]
     parts += [_indicator(found, item) for item in found.indicators if item["code"] in codes]
-    top = f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title><style>{style}</style></head>'
+    top = f'<!DOCTYPE html><html lang="{language()}"><head><meta charset="utf-8"><title>{escape(title)}</title><style>{style}</style></head>'
     return f"{top}<body>{''.join(parts)}</body></html>"
 
 

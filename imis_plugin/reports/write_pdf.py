@@ -6,13 +6,16 @@ from html import escape
 from string import Template
 
 from ..resources_path import data_path
-from . import pdf_cover, pdf_figures, pdf_parts
+from . import pdf_communities, pdf_cover, pdf_figures, pdf_parts
 from .printing import print_page
 from .words import language, tr
 
 
-def html(document: dict) -> str:
-    """The whole report as one HTML page with its style inside."""
+def html(document: dict, logo: str = "") -> str:
+    """The whole report as one HTML page with its style inside.
+
+    :param logo: the municipality's logo as a data URL, for the cover.
+    """
     folder = data_path("resources", "reports")
     title = tr("Citywide inclusive sanitation {}").format(document["year"])
     seal = document["checksum"]["value"]
@@ -21,19 +24,20 @@ def html(document: dict) -> str:
         language=language(),
         title=escape(title),
         city=escape(document["municipality"]["name"]),
-        style=(folder / "cwis_report.css").read_text(encoding="utf-8"),
+        style="\n".join((folder / name).read_text(encoding="utf-8") for name in ("cwis_report.css", "cwis_cover.css")),
         mark=escape(" · ".join(pdf_cover.marks(document))),
         seal=escape(tr("Revision {} · SHA-256 {}").format(document["revision"], seal)),
         page_word=escape(tr("page")),
-        cover=pdf_cover.cover(document, title),
+        cover=pdf_cover.cover(document, title, logo),
         notices=_notices(document),
         outcomes=pdf_parts.outcomes(document),
         flow=pdf_figures.flow_section(document),
         ladder=pdf_figures.ladder_section(document),
         wards=pdf_figures.ward_maps(document),
-        annex=pdf_figures.flow_annex(document),
+        annex=pdf_figures.flow_annex(document) + pdf_communities.community_section(document),
         notes_title=escape(tr("Notes on single figures")),
         notes=pdf_parts.note_table(document),
+        lacking=pdf_parts.lacking(document),
         quality_title=escape(tr("What the records lack")),
         quality=pdf_parts.quality_table(document),
         settings_title=escape(tr("Settings used")),
@@ -44,12 +48,12 @@ def html(document: dict) -> str:
     )
 
 
-def render(document: dict) -> bytes:
+def render(document: dict, logo: str = "") -> bytes:
     """The report as PDF.
 
     :raises ImisError: WeasyPrint is not installed or does not run here; the sentence says how to get it.
     """
-    return print_page(html(document))
+    return print_page(html(document, logo))
 
 
 def _notices(document: dict) -> str:

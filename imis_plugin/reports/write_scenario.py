@@ -9,11 +9,11 @@ from typing import Any
 
 from ..charts.flow import Outcome
 from ..resources_path import data_path
-from . import pdf_figures
+from . import pdf_figures, pdf_parts
 from .notes import short_number
 from .printing import print_page
 from .scenario_result import computed_when
-from .words import tr
+from .words import language, tr
 
 
 def html(
@@ -40,7 +40,7 @@ def html(
         f'<div class="facts">{escape(tr("Reporting year {}, by the records of {}").format(result["year"], computed_when(result)))}</div></header>',
         f'<div class="notice">{escape(tr("A computation with assumptions. The records of the city were not changed."))}</div>',
         f"<h2>{escape(tr('Steps'))}</h2>{_steps(result['effects'], steps, currency)}",
-        f"<h2>{escape(tr('Indicators before and after'))}</h2>{_indicators(result)}",
+        f"<h2>{escape(tr('Indicators before and after'))}</h2><div class=\"tight\">{_indicators(result)}</div>",
         f'<section class="page"><h2>{escape(tr("Where the excreta go"))}</h2>',
     ]
     for moment, words in (("before", tr("Before")), ("after", tr("After"))):
@@ -51,7 +51,7 @@ def html(
         parts.append(f"<h3>{escape(words)}</h3>{pdf_figures.flow_picture(outcomes)}")
     ladder = pdf_figures.ladder_picture(rungs, [(tr("Before"), result["before"]), (tr("After"), result["after"])])
     parts.append(f"<h2>{escape(tr('Service ladder'))}</h2>{ladder}</section>")
-    top = f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{escape(head)}</title><style>{style}</style></head>'
+    top = f'<!DOCTYPE html><html lang="{language()}"><head><meta charset="utf-8"><title>{escape(head)}</title><style>{style}</style></head>'
     return f"{top}<body>{''.join(parts)}</body></html>"
 
 
@@ -69,18 +69,18 @@ def _steps(effects: Sequence[Mapping[str, Any]], steps: Sequence[str], currency:
     if len(costs) > 1:
         total = f"{short_number(str(sum(costs)), 2)} {escape(currency)}"
         rows.append(f'<tr><td>{escape(tr("Together"))}</td><td></td><td class="number">{total}</td></tr>')
-    return f'<table class="plain">{"".join(rows)}</table>'
+    return pdf_parts.plain_table((tr("Step"), tr("Reaches"), tr("Cost")), rows, ("", "", "number"))
 
 
 def _indicators(result: Mapping[str, Any]) -> str:
-    rows = [f"<tr><th></th><th>{escape(tr('Indicator'))}</th><th>{escape(tr('Before'))}</th><th>{escape(tr('After'))}</th></tr>"]
+    rows = []
     for was, now in zip(result["before"]["indicators"], result["after"]["indicators"], strict=True):
         unit = {"percent": " %", "m": " m"}.get(now["unit"], "")
         values = [escape(tr("no value") if value is None else value + unit) for value in (was["value"], now["value"])]
         strong = "<b>{}</b>".format(values[1]) if was["value"] != now["value"] else values[1]
         name = f'<td class="key">{escape(now["code"])}</td><td>{escape(tr(now["title"]))}</td>'
         rows.append(f'<tr>{name}<td class="number">{values[0]}</td><td class="number">{strong}</td></tr>')
-    return f'<table class="plain">{"".join(rows)}</table>'
+    return pdf_parts.plain_table(("", tr("Indicator"), tr("Before"), tr("After")), rows, ("", "", "number", "number"))
 
 
 def render(*given: Any) -> bytes:

@@ -140,7 +140,8 @@ def compared_table(rows: list[dict], names: tuple[str, str], apart: bool) -> str
             cells.append("–" if row["dissimilarity"] is None else f"{row['dissimilarity']:.2f}")
         bold = " style='font-weight:bold'" if worse_off(row) else ""
         body.append(f"<tr{bold}>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>")
-    return "<table><tr>" + "".join(f"<th>{html.escape(head)}</th>" for head in heads) + "</tr>" + "".join(body) + "</table>"
+    head = "".join(f"<th>{html.escape(head)}</th>" for head in heads)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table>"
 
 
 def city_part(city: list[dict], names: tuple[str, str]) -> list[str]:

@@ -22,10 +22,10 @@ def page(title: str, parts: list[str]) -> str:
 
 
 def table(columns: list[tuple[str, str]], rows) -> str:
-    """A table with the columns' labels."""
+    """A table with the columns' labels, repeated on every page of paper."""
     head = "".join(f"<th>{html.escape(label_of(name))}</th>" for name, _kind in columns)
     body = "".join("<tr>" + "".join(_cell(value) for value in row) + "</tr>" for row in rows)
-    return f"<table><tr>{head}</tr>{body}</table>"
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 class Amount(int):

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from imis_plugin import cli
-from imis_plugin.database.connection import fetch_value
+from imis_plugin.database.connection import execute, fetch_value
 from imis_plugin.reports import document
 from tests.cwis import golden_city
 from tests.cwis.small_city import SmallCity
@@ -40,6 +40,17 @@ def test_report_as_json_for_scripts_and_an_approved_year_stays(target, tmp_path,
     assert json.loads(told.out)["checksum"] == seal and "is approved" in told.err
     assert cli.main([*base, "--revision", "1"]) == 0
     assert cli.main([*base, "--stored"]) == 0
+
+
+def test_9_5_the_printed_report_carries_the_logo_of_the_settings(target, tmp_path, db, monkeypatch):
+    pages = []
+    monkeypatch.setattr("imis_plugin.reports.write_pdf.print_page", lambda html: (pages.append(html), b"%PDF")[1])
+    base = ["--database", target, "report", "2024", "--out", str(tmp_path), "--format", "pdf"]
+    assert cli.main(base) == 0
+    execute(db, "UPDATE imis.settings SET value = 'base64:' || encode('\\x89504e470d0a1a0a00'::bytea, 'base64') WHERE name = 'city_logo'")
+    db.commit()
+    assert cli.main(base) == 0
+    assert "<img class=\"logo\"" not in pages[0] and '<img class="logo" src="data:image/png;base64,iVBORw0KGgoA"' in pages[1]
 
 
 def test_report_refusals_are_sentences(target, tmp_path, capsys):

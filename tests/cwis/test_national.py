@@ -14,6 +14,7 @@ from imis_plugin.database.connection import execute
 from imis_plugin.database.errors import ImisError
 from imis_plugin.reports import document as documents
 from imis_plugin.reports.checksum import checksum
+from imis_plugin.reports.languages import spoken
 from imis_plugin.reports.national import DRAWN, NO_REPORT, codes_of, table
 from imis_plugin.reports.national_drawings import parts_of, steps_of
 from imis_plugin.reports.national_sources import read_folder, read_path, read_relation
@@ -124,6 +125,14 @@ def test_9_5_statuses_are_shown_as_signs_with_their_words(folder):
     assert {"capped", "assumed"} <= statuses  # else this test proves nothing
     assert "▲ capped at 100" in page and "≈ by assumption" in page and "– no value" in page
     assert "<td>100 ▲</td>" in page and "<td>–</td>" in page
+
+
+def test_9_5_the_comparison_is_spoken_in_bangla(folder):
+    found = read_folder(folder)
+    with spoken("bn"):
+        page = html(found, ("SF-1a",))
+    assert 'lang="bn"' in page and "সালের সূচক" in page and "প্রতিবেদন নেই" in page
+    assert not any(text in page for text in ("Indicators of", "What was received", "no report", "Map, ", "municipalities", "revision "))
 
 
 def test_9_5_every_indicator_can_be_drawn_as_chart_and_map(folder):

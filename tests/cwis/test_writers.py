@@ -7,6 +7,9 @@ import copy
 import csv
 import io
 import json
+import re
+import shutil
+import subprocess
 from decimal import Decimal
 from pathlib import Path
 
@@ -252,3 +255,74 @@ def test_documents_are_not_changed_by_the_writers(report):
     before = copy.deepcopy(report)
     write_csv.render(report), write_xlsx.render(report), write_pdf.html(report), write_json.render(report)
     assert report == before and Decimal(report["indicators"][1]["value"]) == 47
+
+
+LOGO = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+
+def test_9_5_the_logo_of_the_municipality_stands_on_the_covers(report):
+    report["indicators"][1]["groups"] = [{"kind": "ward", "part": "1", "label": "1", "value": "40", "status": "ok"}]
+    for make in (write_pdf.html, write_atlas.html):
+        assert LOGO in make(report, LOGO).split("</section>")[0] and "<img class=\"logo\"" not in make(report)
+        assert "evil" not in make(report, "http://evil/logo.png")
+
+
+def test_9_5_what_the_settings_lack_is_said_with_what_to_do(report):
+    assert "What is missing in the settings" not in write_pdf.html(report)
+    report.update(without_city_code=True, missing_settings=["sfd_groundwater_risk", "sfd_emptying_window_years"])
+    said = write_pdf.html(report).split("What is missing in the settings")[1].split("<h2>")[0]
+    assert "official code of the municipality is missing" in said and "then generate the year again" in said
+    assert "Not given: Risk to groundwater." in said and "Not given: Years counted back for emptying." in said
+
+
+def _with_communities(report: dict, number: int) -> dict:
+    outcomes = [{"code": "safe", "label": "Kept", "safe": True}, {"code": "unsafe", "label": "Lost", "safe": False}]
+    for outcome in outcomes:
+        outcome |= {"stage": "containment", "kind": "sludge"}
+    shares = {"safe": {"people": "3", "percent": "30.04"}, "unsafe": {"people": "7", "percent": "69.96"}}
+    groups = [
+        {"kind": "community", "part": str(place), "label": f"Basti {place:03}", "population": 1000 + place, "classified": "10", "outcomes": shares}
+        for place in range(1, number + 1)
+    ]
+    return {**report, "flow": {"method": "SFD-1", "outcomes": outcomes, "groups": groups}}
+
+
+def test_10_2_flows_of_every_single_community_stand_in_the_annex(report):
+    page = write_pdf.html(_with_communities(report, 3))
+    table = page.split('<table class="communities">')[1].split("</table>")[0]
+    assert table.count("<tr>") == 4 and "<thead>" in table
+    assert '<th>Basti 002</th><td>1,002</td><td class="share">30\u202f%' in table and "<td>30.0</td><td>70.0</td>" in table
+    assert "more stand in" not in page and '<table class="communities">' not in write_pdf.html(report)
+
+
+def test_10_2_of_more_than_forty_communities_the_largest_are_shown_and_the_rest_counted(report):
+    page = write_pdf.html(_with_communities(report, 43))
+    table = page.split('<table class="communities">')[1]
+    assert "The 40 largest communities are shown; 3 more stand in the report document" in page
+    assert table.count("<th>Basti") == 40 and "Basti 003" not in table and "Basti 004" in table
+
+
+def _pages(content: bytes, tmp_path: Path) -> list[str]:
+    (tmp_path / "paper.pdf").write_bytes(content)
+    done = subprocess.run(["pdftotext", "-layout", str(tmp_path / "paper.pdf"), "-"], capture_output=True, check=True, text=True)
+    return done.stdout.split("\f")[:-1]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) reads the pages")
+def test_9_5_a_table_that_runs_over_a_page_repeats_its_heading(report, tmp_path):
+    """Every plain table is made by one function; of the longest ones the pages are read."""
+    pytest.importorskip("weasyprint")
+    for indicator in report["indicators"]:
+        indicator["provenance"] = {"filter": f"formula of {indicator['code']} " * 60}
+    pages = [page for page in _pages(write_pdf.render(report), tmp_path) if "formula of" in page]
+    assert len(pages) > 1 and all("Formula in words" in page for page in pages)
+    page = write_pdf.html(_with_communities(report, 40))
+    assert re.findall(r'<table class="plain">(?!<thead>)', page) == []
+
+
+def test_9_5_no_table_of_a_paper_has_its_heading_outside_the_head(report):
+    """A heading row that is not in the head of its table stands on the first page only."""
+    report["indicators"][1]["groups"] = [{"kind": "ward", "part": "1", "label": "1", "value": "40", "status": "ok"}]
+    for page in (write_pdf.html(_with_communities(report, 3)), write_atlas.html(report)):
+        heads = re.findall(r"(.{7})<tr>(?:<th[^>]*>[^<]*</th>){2,}", page)
+        assert heads and set(heads) == {"<thead>"}

@@ -198,11 +198,12 @@ def test_6_13_papers_are_written_and_opened(open_dock, job, db, tmp_path, monkey
     opened = []
     monkeypatch.setattr(papers, "open_file", opened.append)
     monkeypatch.setattr(papers, "ask_path", lambda page, name: tmp_path / name)
+    monkeypatch.setattr(papers.QInputDialog, "getItem", lambda *_given: ("Bangla", True))
     dock = open_dock("containments", "help_desk")
     chain = open_chain(dock)
     chain.foot.itemAt(2).widget().click()
     wait_until(lambda: opened)
-    assert opened[0].name == f"application-{number}.pdf" and opened[0].read_bytes().startswith(b"%PDF")
+    assert opened[0].name == f"application-{number}-bn.pdf" and opened[0].read_bytes().startswith(b"%PDF")
     page = dock.show_list("applications")
     today = date.today()
     monkeypatch.setattr(papers.QInputDialog, "getItem", lambda *_given: (f"{today:%Y-%m}", True))

@@ -260,7 +260,10 @@ def test_the_kpi_dashboard_by_year_and_over_the_years(open_dock, db, tmp_path, m
     again(page, lambda: page.year.setCurrentIndex(1))
     page.print_to(tmp_path / "year.pdf")
     wait_until(lambda: len(opened) == 2)
-    years, year = pages
+    page.print_to(tmp_path / "year-bn.pdf", "bn")  # issue 4, 5: in the language chosen
+    wait_until(lambda: len(opened) == 3)
+    years, year, bangla = pages
+    assert 'lang="bn"' in bangla and "সাড়াদানের সময়" in bangla and "Response Time" not in bangla
     assert all(html.count("data:image/svg+xml") == 7 and "Testpur" in html for html in pages)
     assert "<td>90%</td><td>▲ yes</td>" in year and "<td>80%</td><td>▼ no</td>" in year and "Provisional" in year and "<td>100.0%</td>" in years
 

@@ -22,7 +22,7 @@ from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
 from ...reports import kpi
-from ..papers import ask_path, open_file
+from ..papers import ask_paper, open_file
 
 TABLES = (
     "fsm.applications", "fsm.emptyings", "fsm.sludge_collections", "fsm.feedbacks", "fsm.kpi_targets", "building_info.buildings",
@@ -116,21 +116,23 @@ class KpiPage(QWidget):
         return row
 
     def ask_and_print(self) -> None:
-        """Ask for a place and write the report of what is chosen there."""
+        """Ask for language and place, and write the report of what is chosen there."""
         year = self.year.currentData()
-        path = ask_path(self, f"kpi-{year or 'years'}.pdf")
-        if path is not None:
-            self.print_to(path)
+        asked = ask_paper(self, f"kpi-{year or 'years'}")
+        if asked is not None:
+            self.print_to(*asked)
 
-    def print_to(self, path: Path) -> None:
+    def print_to(self, path: Path, language: str = "en") -> None:
         """Write the report to ``path`` in the background, and open it."""
         chosen = self.year.currentData(), self.provider.currentData()
 
         def work(conn, _feedback):
             from ...reports import paper, write_kpi
             from ...reports.files import write_whole
+            from ...reports.languages import spoken
 
-            return write_whole(path, paper.to_pdf(write_kpi.html(fetch_value(conn, write_kpi.REPORT, chosen))))
+            with spoken(language):
+                return write_whole(path, paper.to_pdf(write_kpi.html(fetch_value(conn, write_kpi.REPORT, chosen))))
 
         def done(written: Path) -> None:
             self.session.messages.done(tr("The report was written to {path}.").format(path=written))
