@@ -5,31 +5,31 @@
     <name>IMIS</name>
     <message>
       <source> from {}</source>
-      <translation type="unfinished" />
+      <translation> {} बाट</translation>
     </message>
     <message>
       <source>#1d2b36</source>
-      <translation type="unfinished" />
+      <translation>#1d2b36</translation>
     </message>
     <message>
       <source>#46515a</source>
-      <translation type="unfinished" />
+      <translation>#46515a</translation>
     </message>
     <message>
       <source>#dde3e8</source>
-      <translation type="unfinished" />
+      <translation>#dde3e8</translation>
     </message>
     <message>
       <source>#eef2f5</source>
-      <translation type="unfinished" />
+      <translation>#eef2f5</translation>
     </message>
     <message>
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>%, ratio or m.</source>
-      <translation type="unfinished" />
+      <translation>%, अनुपात वा मि.।</translation>
     </message>
     <message>
       <source>%, ratio, per 1000, or answer.</source>
@@ -79,8 +79,9 @@
     </message>
     <message numerus="yes">
       <source>%n household(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n घरधुरी</numerusform>
+        <numerusform>%n घरधुरी</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -103,8 +104,9 @@
     </message>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n जना</numerusform>
+        <numerusform>%n जना</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -127,8 +129,9 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) read</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n पङ्क्ति पढियो</numerusform>
+        <numerusform>%n पङ्क्ति पढियो</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -139,8 +142,9 @@
     </message>
     <message numerus="yes">
       <source>%n row(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n पङ्क्ति।</numerusform>
+        <numerusform>%n पङ्क्ति।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -151,8 +155,9 @@
     </message>
     <message numerus="yes">
       <source>%n stay in the queue.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n लाममै रहन्छन्।</numerusform>
+        <numerusform>%n लाममै रहन्छन्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -163,8 +168,9 @@
     </message>
     <message numerus="yes">
       <source>%n toilet(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n शौचालय</numerusform>
+        <numerusform>%n शौचालय</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -175,8 +181,9 @@
     </message>
     <message numerus="yes">
       <source>%n were approved.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n स्वीकृत भए।</numerusform>
+        <numerusform>%n स्वीकृत भए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -187,7 +194,7 @@
     </message>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished" />
+      <translation>&amp;जोड्नुहोस्</translation>
     </message>
     <message>
       <source>&amp;Private database of this computer</source>
@@ -195,11 +202,11 @@
     </message>
     <message>
       <source>&amp;Save this</source>
-      <translation type="unfinished" />
+      <translation>&amp;यो बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>(assumed)</source>
-      <translation type="unfinished" />
+      <translation>(अनुमानित)</translation>
     </message>
     <message>
       <source>(assumed: no test or emptying says so)</source>
@@ -207,11 +214,11 @@
     </message>
     <message>
       <source>(nothing)</source>
-      <translation type="unfinished" />
+      <translation>(केही छैन)</translation>
     </message>
     <message>
       <source>0</source>
-      <translation type="unfinished" />
+      <translation>0</translation>
     </message>
     <message>
       <source>0 to 5, or 99 for no data.</source>
@@ -219,19 +226,19 @@
     </message>
     <message>
       <source>1</source>
-      <translation type="unfinished" />
+      <translation>1</translation>
     </message>
     <message>
       <source>1  File</source>
-      <translation type="unfinished" />
+      <translation>1  फाइल</translation>
     </message>
     <message>
       <source>1 Year</source>
-      <translation type="unfinished" />
+      <translation>1 वर्ष</translation>
     </message>
     <message>
       <source>1 Year Due</source>
-      <translation type="unfinished" />
+      <translation>1 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
@@ -243,47 +250,47 @@
     </message>
     <message>
       <source>1 flag</source>
-      <translation type="unfinished" />
+      <translation>1 सङ्केत</translation>
     </message>
     <message>
       <source>1 floor</source>
-      <translation type="unfinished" />
+      <translation>1 तला</translation>
     </message>
     <message>
       <source>1 is the highest rung.</source>
-      <translation type="unfinished" />
+      <translation>1 सबैभन्दा माथिल्लो सोपान हो।</translation>
     </message>
     <message>
       <source>1 or 2 floors</source>
-      <translation type="unfinished" />
+      <translation>1 वा 2 तला</translation>
     </message>
     <message>
       <source>1 record</source>
-      <translation type="unfinished" />
+      <translation>1 अभिलेख</translation>
     </message>
     <message>
       <source>1 to 5 cases</source>
-      <translation type="unfinished" />
+      <translation>1 देखि 5 बिरामी</translation>
     </message>
     <message>
       <source>1 to 7.</source>
-      <translation type="unfinished" />
+      <translation>1 देखि 7।</translation>
     </message>
     <message>
       <source>1 year</source>
-      <translation type="unfinished" />
+      <translation>1 वर्ष</translation>
     </message>
     <message>
       <source>1 year due</source>
-      <translation type="unfinished" />
+      <translation>1 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>1 – 5</source>
-      <translation type="unfinished" />
+      <translation>1 – 5</translation>
     </message>
     <message>
       <source>1, 2, ….</source>
-      <translation type="unfinished" />
+      <translation>1, 2, ….</translation>
     </message>
     <message>
       <source>1, 2, …; reopening an approved year makes the next one.</source>
@@ -291,63 +298,63 @@
     </message>
     <message>
       <source>1,000 to 4,000 m</source>
-      <translation type="unfinished" />
+      <translation>1,000 देखि 4,000 मि</translation>
     </message>
     <message>
       <source>10 years and more</source>
-      <translation type="unfinished" />
+      <translation>10 वर्ष र बढी</translation>
     </message>
     <message>
       <source>10+</source>
-      <translation type="unfinished" />
+      <translation>10+</translation>
     </message>
     <message>
       <source>1000-4000</source>
-      <translation type="unfinished" />
+      <translation>1000-4000</translation>
     </message>
     <message>
       <source>2</source>
-      <translation type="unfinished" />
+      <translation>2</translation>
     </message>
     <message>
       <source>2  Columns</source>
-      <translation type="unfinished" />
+      <translation>2  स्तम्भ</translation>
     </message>
     <message>
       <source>2 Years Due</source>
-      <translation type="unfinished" />
+      <translation>2 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>2 flags</source>
-      <translation type="unfinished" />
+      <translation>2 सङ्केत</translation>
     </message>
     <message>
       <source>2 floors</source>
-      <translation type="unfinished" />
+      <translation>2 तला</translation>
     </message>
     <message>
       <source>2 years</source>
-      <translation type="unfinished" />
+      <translation>2 वर्ष</translation>
     </message>
     <message>
       <source>2 years due</source>
-      <translation type="unfinished" />
+      <translation>2 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>200 to under 300 mm</source>
-      <translation type="unfinished" />
+      <translation>200 देखि 300 मिमि मुनि</translation>
     </message>
     <message>
       <source>200 – 300</source>
-      <translation type="unfinished" />
+      <translation>200 – 300</translation>
     </message>
     <message>
       <source>21 to 50 cases</source>
-      <translation type="unfinished" />
+      <translation>21 देखि 50 बिरामी</translation>
     </message>
     <message>
       <source>21 – 50</source>
-      <translation type="unfinished" />
+      <translation>21 – 50</translation>
     </message>
     <message>
       <source>26.85, 80.95 · 26°51′N 80°57′E · metres · plus code</source>
@@ -355,211 +362,211 @@
     </message>
     <message>
       <source>3</source>
-      <translation type="unfinished" />
+      <translation>3</translation>
     </message>
     <message>
       <source>3  Check</source>
-      <translation type="unfinished" />
+      <translation>3  जाँच</translation>
     </message>
     <message>
       <source>3 Years Due</source>
-      <translation type="unfinished" />
+      <translation>3 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>3 flags</source>
-      <translation type="unfinished" />
+      <translation>3 सङ्केत</translation>
     </message>
     <message>
       <source>3 floors</source>
-      <translation type="unfinished" />
+      <translation>3 तला</translation>
     </message>
     <message>
       <source>3 to 5 floors</source>
-      <translation type="unfinished" />
+      <translation>3 देखि 5 तला</translation>
     </message>
     <message>
       <source>3 to 5 m</source>
-      <translation type="unfinished" />
+      <translation>3 देखि 5 मि</translation>
     </message>
     <message>
       <source>3 to under 5 years</source>
-      <translation type="unfinished" />
+      <translation>3 देखि 5 वर्ष मुनि</translation>
     </message>
     <message>
       <source>3 years</source>
-      <translation type="unfinished" />
+      <translation>3 वर्ष</translation>
     </message>
     <message>
       <source>3 years due</source>
-      <translation type="unfinished" />
+      <translation>3 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>3 – 5</source>
-      <translation type="unfinished" />
+      <translation>3 – 5</translation>
     </message>
     <message>
       <source>3-5</source>
-      <translation type="unfinished" />
+      <translation>3-5</translation>
     </message>
     <message>
       <source>300 to under 400 mm</source>
-      <translation type="unfinished" />
+      <translation>300 देखि 400 मिमि मुनि</translation>
     </message>
     <message>
       <source>300 – 400</source>
-      <translation type="unfinished" />
+      <translation>300 – 400</translation>
     </message>
     <message>
       <source>4</source>
-      <translation type="unfinished" />
+      <translation>4</translation>
     </message>
     <message>
       <source>4  Imported</source>
-      <translation type="unfinished" />
+      <translation>4  आयात भयो</translation>
     </message>
     <message>
       <source>4 Years Due</source>
-      <translation type="unfinished" />
+      <translation>4 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>4 flags or more</source>
-      <translation type="unfinished" />
+      <translation>4 वा बढी सङ्केत</translation>
     </message>
     <message>
       <source>4 floors</source>
-      <translation type="unfinished" />
+      <translation>4 तला</translation>
     </message>
     <message>
       <source>4 years</source>
-      <translation type="unfinished" />
+      <translation>4 वर्ष</translation>
     </message>
     <message>
       <source>4 years due</source>
-      <translation type="unfinished" />
+      <translation>4 वर्ष बाँकी</translation>
     </message>
     <message>
       <source>400 to under 500 mm</source>
-      <translation type="unfinished" />
+      <translation>400 देखि 500 मिमि मुनि</translation>
     </message>
     <message>
       <source>400 – 500</source>
-      <translation type="unfinished" />
+      <translation>400 – 500</translation>
     </message>
     <message>
       <source>5 floors or more</source>
-      <translation type="unfinished" />
+      <translation>5 वा बढी तला</translation>
     </message>
     <message>
       <source>5 to under 10 years</source>
-      <translation type="unfinished" />
+      <translation>5 देखि 10 वर्ष मुनि</translation>
     </message>
     <message>
       <source>5 years +</source>
-      <translation type="unfinished" />
+      <translation>5 वर्ष +</translation>
     </message>
     <message>
       <source>5 years and more</source>
-      <translation type="unfinished" />
+      <translation>5 वर्ष र बढी</translation>
     </message>
     <message>
       <source>5 years or more due</source>
-      <translation type="unfinished" />
+      <translation>5 वा बढी वर्षको बक्यौता</translation>
     </message>
     <message>
       <source>5 – 10</source>
-      <translation type="unfinished" />
+      <translation>5 – 10</translation>
     </message>
     <message>
       <source>5+</source>
-      <translation type="unfinished" />
+      <translation>5+</translation>
     </message>
     <message>
       <source>5+ Years</source>
-      <translation type="unfinished" />
+      <translation>5+ वर्ष</translation>
     </message>
     <message>
       <source>5+ Years Due</source>
-      <translation type="unfinished" />
+      <translation>5+ वर्ष बाँकी</translation>
     </message>
     <message>
       <source>5-8</source>
-      <translation type="unfinished" />
+      <translation>5-8</translation>
     </message>
     <message>
       <source>500 mm and more</source>
-      <translation type="unfinished" />
+      <translation>500 मिमि र बढी</translation>
     </message>
     <message>
       <source>6 decimals (SF-3e: 1).</source>
-      <translation type="unfinished" />
+      <translation>6 दशमलव अङ्क (SF-3e: 1)।</translation>
     </message>
     <message>
       <source>6 decimals.</source>
-      <translation type="unfinished" />
+      <translation>6 दशमलव अङ्क।</translation>
     </message>
     <message>
       <source>6 floors and more</source>
-      <translation type="unfinished" />
+      <translation>6 तला र बढी</translation>
     </message>
     <message>
       <source>6 to 20 cases</source>
-      <translation type="unfinished" />
+      <translation>6 देखि 20 बिरामी</translation>
     </message>
     <message>
       <source>6 – 20</source>
-      <translation type="unfinished" />
+      <translation>6 – 20</translation>
     </message>
     <message>
       <source>95 % of chance</source>
-      <translation type="unfinished" />
+      <translation>95 % सम्भावना</translation>
     </message>
     <message>
       <source>99.8 % of chance</source>
-      <translation type="unfinished" />
+      <translation>99.8 % सम्भावना</translation>
     </message>
     <message>
       <source>&lt;1 Year</source>
-      <translation type="unfinished" />
+      <translation>&lt;1 वर्ष</translation>
     </message>
     <message>
       <source>&lt;1000</source>
-      <translation type="unfinished" />
+      <translation>&lt;1000</translation>
     </message>
     <message>
       <source>&lt;200</source>
-      <translation type="unfinished" />
+      <translation>&lt;200</translation>
     </message>
     <message>
       <source>&lt;3</source>
-      <translation type="unfinished" />
+      <translation>&lt;3</translation>
     </message>
     <message>
       <source>&lt;=2</source>
-      <translation type="unfinished" />
+      <translation>&lt;=2</translation>
     </message>
     <message>
       <source>&gt; 50</source>
-      <translation type="unfinished" />
+      <translation>&gt; 50</translation>
     </message>
     <message>
       <source>&gt;2 – &lt;=5</source>
-      <translation type="unfinished" />
+      <translation>&gt;2 – &lt;=5</translation>
     </message>
     <message>
       <source>&gt;4000</source>
-      <translation type="unfinished" />
+      <translation>&gt;4000</translation>
     </message>
     <message>
       <source>&gt;5</source>
-      <translation type="unfinished" />
+      <translation>&gt;5</translation>
     </message>
     <message>
       <source>&gt;500</source>
-      <translation type="unfinished" />
+      <translation>&gt;500</translation>
     </message>
     <message>
       <source>&gt;8</source>
-      <translation type="unfinished" />
+      <translation>&gt;8</translation>
     </message>
     <message>
       <source>A background map from the internet; none is loaded unless you choose one</source>
@@ -603,7 +610,7 @@
     </message>
     <message>
       <source>A colleague</source>
-      <translation type="unfinished" />
+      <translation>सहकर्मी</translation>
     </message>
     <message>
       <source>A colleague computed {year} at the same moment; that result is shown (revision {revision}).</source>
@@ -647,7 +654,7 @@
     </message>
     <message>
       <source>A day</source>
-      <translation type="unfinished" />
+      <translation>एक दिन</translation>
     </message>
     <message>
       <source>A desludging vehicle can reach the containment.</source>
@@ -659,11 +666,11 @@
     </message>
     <message>
       <source>A feature counts when it …</source>
-      <translation type="unfinished" />
+      <translation>आकृति गनिने अवस्था …</translation>
     </message>
     <message>
       <source>A fee is charged for use.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग गर्दा शुल्क लिइन्छ।</translation>
     </message>
     <message>
       <source>A feedback is corrected on its day only, by the person who recorded it.</source>
@@ -671,7 +678,7 @@
     </message>
     <message>
       <source>A feedback is on record.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया अभिलेखमा छ।</translation>
     </message>
     <message>
       <source>A file with areas (KML, GPX, GeoJSON …) can be dragged onto the map.</source>
@@ -717,7 +724,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A plant may stand here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ प्रशोधन केन्द्र बन्न सक्छ</translation>
     </message>
     <message>
       <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
@@ -817,7 +824,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A way is measured by</source>
-      <translation type="unfinished" />
+      <translation>बाटो नापिने आधार</translation>
     </message>
     <message>
       <source>A well stands on the premises.</source>
@@ -825,7 +832,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A wide road near</source>
-      <translation type="unfinished" />
+      <translation>नजिकको चौडा सडक</translation>
     </message>
     <message>
       <source>A year has four digits and is not after this one.</source>
@@ -833,7 +840,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A year has four digits.</source>
-      <translation type="unfinished" />
+      <translation>वर्षमा चार अङ्क हुन्छन्।</translation>
     </message>
     <message>
       <source>A zone is flood-prone from this share of containments on (%) °</source>
@@ -841,31 +848,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A zone takes a</source>
-      <translation type="unfinished" />
+      <translation>एउटा क्षेत्रमा अट्ने</translation>
     </message>
     <message>
       <source>A1 poster with grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिडसहितको A1 पोस्टर</translation>
     </message>
     <message>
       <source>A3 landscape</source>
-      <translation type="unfinished" />
+      <translation>A3 तेर्सो</translation>
     </message>
     <message>
       <source>A3 portrait</source>
-      <translation type="unfinished" />
+      <translation>A3 ठाडो</translation>
     </message>
     <message>
       <source>A3 poster with grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिडसहितको A3 पोस्टर</translation>
     </message>
     <message>
       <source>A4 landscape</source>
-      <translation type="unfinished" />
+      <translation>A4 तेर्सो</translation>
     </message>
     <message>
       <source>A4 portrait</source>
-      <translation type="unfinished" />
+      <translation>A4 ठाडो</translation>
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
@@ -873,11 +880,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished" />
+      <translation>पहुँच</translation>
     </message>
     <message>
       <source>Access, code</source>
-      <translation type="unfinished" />
+      <translation>पहुँच, कोड</translation>
     </message>
     <message>
       <source>Accessible according to the survey</source>
@@ -889,7 +896,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>खाता</translation>
     </message>
     <message>
       <source>Account that holds the role.</source>
@@ -897,19 +904,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account {key}</source>
-      <translation type="unfinished" />
+      <translation>खाता {key}</translation>
     </message>
     <message>
       <source>Account, as far as known.</source>
-      <translation type="unfinished" />
+      <translation>थाहा भएसम्मको खाता।</translation>
     </message>
     <message>
       <source>Accountability</source>
-      <translation type="unfinished" />
+      <translation>जवाफदेहिता</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>खाताहरू</translation>
     </message>
     <message>
       <source>Accounts of this type may hold it.</source>
@@ -921,27 +928,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accuracy (m)</source>
-      <translation type="unfinished" />
+      <translation>शुद्धता (मि)</translation>
     </message>
     <message>
       <source>Achieved</source>
-      <translation type="unfinished" />
+      <translation>हासिल</translation>
     </message>
     <message>
       <source>Acidity, 0 to 14.</source>
-      <translation type="unfinished" />
+      <translation>अम्लीयता, 0 देखि 14।</translation>
     </message>
     <message>
       <source>Acidity.</source>
-      <translation type="unfinished" />
+      <translation>अम्लीयता।</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>कार्य</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>सक्रिय</translation>
     </message>
     <message>
       <source>Active accounts that hold the role, number.</source>
@@ -949,35 +956,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Active or inactive.</source>
-      <translation type="unfinished" />
+      <translation>सक्रिय वा निष्क्रिय।</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>थप्नुहोस्</translation>
     </message>
     <message>
       <source>Add a step first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले एउटा चरण थप्नुहोस्।</translation>
     </message>
     <message>
       <source>Add a treatment plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र थप्नुहोस्</translation>
     </message>
     <message>
       <source>Add building</source>
-      <translation type="unfinished" />
+      <translation>भवन थप्नुहोस्</translation>
     </message>
     <message>
       <source>Add containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट थप्नुहोस्</translation>
     </message>
     <message>
       <source>Add step</source>
-      <translation type="unfinished" />
+      <translation>चरण थप्नुहोस्</translation>
     </message>
     <message>
       <source>Add steps, then compute.</source>
-      <translation type="unfinished" />
+      <translation>चरणहरू थपेर गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Add the containment, connect it, or correct the system.</source>
@@ -989,19 +996,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>थपिएको</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>ठेगाना</translation>
     </message>
     <message>
       <source>Address for reports</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनका लागि ठेगाना</translation>
     </message>
     <message>
       <source>Address for signing in</source>
-      <translation type="unfinished" />
+      <translation>साइन इनका लागि ठेगाना</translation>
     </message>
     <message>
       <source>Address line or name of the locality.</source>
@@ -1013,7 +1020,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address number.</source>
-      <translation type="unfinished" />
+      <translation>ठेगाना नम्बर।</translation>
     </message>
     <message>
       <source>Address of the company, lower case.</source>
@@ -1025,11 +1032,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the office.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयको ठेगाना।</translation>
     </message>
     <message>
       <source>Address of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको ठेगाना।</translation>
     </message>
     <message>
       <source>Addresses, user and name are changed in Administration, Settings. The password is asked for here, not stored there.</source>
@@ -1037,7 +1044,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Adds</source>
-      <translation type="unfinished" />
+      <translation>थप्छ</translation>
     </message>
     <message>
       <source>Adheres to the principles of universal design.</source>
@@ -1045,11 +1052,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>प्रशासन</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>पछि</translation>
     </message>
     <message>
       <source>Against the plants, by month</source>
@@ -1057,71 +1064,71 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>उमेर</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>सबै</translation>
     </message>
     <message>
       <source>All &amp;mine</source>
-      <translation type="unfinished" />
+      <translation>सबै &amp;मेरा</translation>
     </message>
     <message>
       <source>All &amp;theirs</source>
-      <translation type="unfinished" />
+      <translation>सबै &amp;उहाँका</translation>
     </message>
     <message>
       <source>All alike</source>
-      <translation type="unfinished" />
+      <translation>सबै उस्तै</translation>
     </message>
     <message>
       <source>All areas</source>
-      <translation type="unfinished" />
+      <translation>सबै क्षेत्र</translation>
     </message>
     <message>
       <source>All buildings</source>
-      <translation type="unfinished" />
+      <translation>सबै भवन</translation>
     </message>
     <message>
       <source>All columns of the layer</source>
-      <translation type="unfinished" />
+      <translation>तहका सबै स्तम्भ</translation>
     </message>
     <message>
       <source>All containments</source>
-      <translation type="unfinished" />
+      <translation>सबै कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>All drains</source>
-      <translation type="unfinished" />
+      <translation>सबै नाली</translation>
     </message>
     <message>
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>सबै अङ्क</translation>
     </message>
     <message>
       <source>All files that are read</source>
-      <translation type="unfinished" />
+      <translation>पढिने सबै फाइल</translation>
     </message>
     <message>
       <source>All formats</source>
-      <translation type="unfinished" />
+      <translation>सबै ढाँचा</translation>
     </message>
     <message>
       <source>All hotspots</source>
-      <translation type="unfinished" />
+      <translation>सबै हटस्पट</translation>
     </message>
     <message>
       <source>All households</source>
-      <translation type="unfinished" />
+      <translation>सबै घरधुरी</translation>
     </message>
     <message>
       <source>All indicators by area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र अनुसार सबै सूचक</translation>
     </message>
     <message>
       <source>All plants</source>
-      <translation type="unfinished" />
+      <translation>सबै प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>All reasons, as a sum of powers of 2</source>
@@ -1129,7 +1136,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All roads</source>
-      <translation type="unfinished" />
+      <translation>सबै सडक</translation>
     </message>
     <message>
       <source>All rows, also those in order</source>
@@ -1137,15 +1144,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All service providers</source>
-      <translation type="unfinished" />
+      <translation>सबै सेवा प्रदायक</translation>
     </message>
     <message>
       <source>All services</source>
-      <translation type="unfinished" />
+      <translation>सबै सेवा</translation>
     </message>
     <message>
       <source>All sewers</source>
-      <translation type="unfinished" />
+      <translation>सबै ढल</translation>
     </message>
     <message>
       <source>All sludge is delivered to a plant</source>
@@ -1153,19 +1160,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All toilets</source>
-      <translation type="unfinished" />
+      <translation>सबै शौचालय</translation>
     </message>
     <message>
       <source>All wards</source>
-      <translation type="unfinished" />
+      <translation>सबै वडा</translation>
     </message>
     <message>
       <source>All water mains</source>
-      <translation type="unfinished" />
+      <translation>सबै खानेपानी मूल पाइप</translation>
     </message>
     <message>
       <source>Allowed</source>
-      <translation type="unfinished" />
+      <translation>अनुमति छ</translation>
     </message>
     <message>
       <source>Already emptied. Look at it in the list of emptyings.</source>
@@ -1177,7 +1184,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also due by schedule</source>
-      <translation type="unfinished" />
+      <translation>तालिका अनुसार पनि पालो आएका</translation>
     </message>
     <message>
       <source>Also roads, networks, toilets, land, cases</source>
@@ -1189,7 +1196,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also those never emptied</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै नरित्याइएका पनि</translation>
     </message>
     <message>
       <source>Also those whose day has passed</source>
@@ -1197,7 +1204,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Always 1.</source>
-      <translation type="unfinished" />
+      <translation>सधैँ 1।</translation>
     </message>
     <message>
       <source>Always true: there is one last run.</source>
@@ -1209,7 +1216,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Amount charged, currency.</source>
-      <translation type="unfinished" />
+      <translation>लिइएको रकम, मुद्रा।</translation>
     </message>
     <message>
       <source>Amount paid to the plant, currency.</source>
@@ -1237,7 +1244,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An emptying is on record.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ अभिलेखमा छ।</translation>
     </message>
     <message>
       <source>An end lies in a water body within (m) °</source>
@@ -1261,19 +1268,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Analyses</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषणहरू</translation>
     </message>
     <message>
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषण</translation>
     </message>
     <message>
       <source>Analysis results</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषणका नतिजा</translation>
     </message>
     <message>
       <source>Another community toilet</source>
-      <translation type="unfinished" />
+      <translation>अर्को सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
@@ -1281,15 +1288,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another person ran it.</source>
-      <translation type="unfinished" />
+      <translation>अर्को व्यक्तिले गणना गर्‍यो।</translation>
     </message>
     <message>
       <source>Another place</source>
-      <translation type="unfinished" />
+      <translation>अर्को स्थान</translation>
     </message>
     <message>
       <source>Another plant than named</source>
-      <translation type="unfinished" />
+      <translation>उल्लिखितभन्दा फरक प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Another plant than named, number</source>
@@ -1297,7 +1304,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>उत्तर</translation>
     </message>
     <message>
       <source>Answer code of the dashboard; empty when it did not answer.</source>
@@ -1305,39 +1312,39 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>उत्तर दिइएको</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>उत्तरहरू</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>उत्तर…</translation>
     </message>
     <message>
       <source>App version</source>
-      <translation type="unfinished" />
+      <translation>एपको संस्करण</translation>
     </message>
     <message>
       <source>Applicant</source>
-      <translation type="unfinished" />
+      <translation>आवेदक</translation>
     </message>
     <message>
       <source>Applicant contact</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको सम्पर्क</translation>
     </message>
     <message>
       <source>Applicant gender</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको लिङ्ग</translation>
     </message>
     <message>
       <source>Applicant name</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको नाम</translation>
     </message>
     <message>
       <source>Application</source>
-      <translation type="unfinished" />
+      <translation>आवेदन</translation>
     </message>
     <message>
       <source>Application Response Efficiency</source>
@@ -1345,11 +1352,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application date</source>
-      <translation type="unfinished" />
+      <translation>आवेदन मिति</translation>
     </message>
     <message>
       <source>Application number</source>
-      <translation type="unfinished" />
+      <translation>आवेदन नम्बर</translation>
     </message>
     <message>
       <source>Application number, BIN or name</source>
@@ -1357,7 +1364,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application report</source>
-      <translation type="unfinished" />
+      <translation>आवेदन प्रतिवेदन</translation>
     </message>
     <message>
       <source>Application {application} has no emptying that you may see. Refresh the list.</source>
@@ -1381,7 +1388,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key}</translation>
     </message>
     <message>
       <source>Application {key} is no longer there, or is not yours. Refresh the list.</source>
@@ -1393,7 +1400,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications</source>
-      <translation type="unfinished" />
+      <translation>आवेदनहरू</translation>
     </message>
     <message>
       <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
@@ -1401,7 +1408,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications changed</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तित आवेदन</translation>
     </message>
     <message>
       <source>Applications count by the day they were made, sludge by the day of emptying. A rate without anything to divide by has no value. Response time is the mean from application to first emptying; less is better.</source>
@@ -1409,7 +1416,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएका आवेदन</translation>
     </message>
     <message>
       <source>Applications emptied by operator and month</source>
@@ -1425,11 +1432,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications received</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त आवेदन</translation>
     </message>
     <message>
       <source>Applications responded</source>
-      <translation type="unfinished" />
+      <translation>सम्बोधन भएका आवेदन</translation>
     </message>
     <message>
       <source>Applications without a place</source>
@@ -1441,15 +1448,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applied</source>
-      <translation type="unfinished" />
+      <translation>लागू गरिएको</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Approve all</source>
-      <translation type="unfinished" />
+      <translation>सबै स्वीकृत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Approve all reports of this list? Each building goes to the sewer network and its links to containments end. Those that would leave a containment unused, or lie far from the sewer, stay in the queue.</source>
@@ -1461,7 +1468,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve report {key}?</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {key} स्वीकृत गर्ने?</translation>
     </message>
     <message>
       <source>Approve the indicators of {year}, revision {revision}? Values and settings are frozen and cannot be changed any more.</source>
@@ -1469,7 +1476,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत</translation>
     </message>
     <message>
       <source>Approved and frozen: it is not computed again.</source>
@@ -1477,11 +1484,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved at</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत मिति</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत गर्ने</translation>
     </message>
     <message>
       <source>Approved revision that is sent.</source>
@@ -1489,23 +1496,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Approving</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत गरिँदै</translation>
     </message>
     <message>
       <source>Approving CWIS {year}</source>
-      <translation type="unfinished" />
+      <translation>CWIS {year} स्वीकृत गरिँदै</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>अप्रिल</translation>
     </message>
     <message>
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>अप्रिल</translation>
     </message>
     <message>
       <source>Are you satisfied with the service quality?</source>
@@ -1513,47 +1520,47 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र</translation>
     </message>
     <message>
       <source>Area (drawn, or as WKT)</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र (कोरिएको वा WKT)</translation>
     </message>
     <message>
       <source>Area (ha)</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल (हे)</translation>
     </message>
     <message>
       <source>Area (km²)</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल (किमि²)</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल (मि²)</translation>
     </message>
     <message>
       <source>Area by reason</source>
-      <translation type="unfinished" />
+      <translation>कारण अनुसार क्षेत्रफल</translation>
     </message>
     <message>
       <source>Area in km²</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल किमि² मा</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल मि² मा</translation>
     </message>
     <message>
       <source>Area needed (m²) °</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक क्षेत्रफल (मि²) °</translation>
     </message>
     <message>
       <source>Area number</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र नम्बर</translation>
     </message>
     <message>
       <source>Area of the footprint.</source>
-      <translation type="unfinished" />
+      <translation>भवनले ओगटेको क्षेत्रफल।</translation>
     </message>
     <message>
       <source>Area of the outbreak, inside the city.</source>
@@ -1565,7 +1572,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरू</translation>
     </message>
     <message>
       <source>Areas by way to treatment</source>
@@ -1577,11 +1584,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas of a layer</source>
-      <translation type="unfinished" />
+      <translation>तहका क्षेत्रहरू</translation>
     </message>
     <message>
       <source>Areas that flood</source>
-      <translation type="unfinished" />
+      <translation>डुबानमा पर्ने क्षेत्र</translation>
     </message>
     <message>
       <source>Areas where both groups can be compared</source>
@@ -1593,15 +1600,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas with feedback</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया भएका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas with key figures</source>
-      <translation type="unfinished" />
+      <translation>मुख्य अङ्क भएका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas with population</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्या भएका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas with too few households to be shown</source>
@@ -1609,15 +1616,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas without service</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपुगेका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas, by difference</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरू, फरक अनुसार</translation>
     </message>
     <message>
       <source>Arrival</source>
-      <translation type="unfinished" />
+      <translation>आगमन</translation>
     </message>
     <message>
       <source>Arrival at the gate of the plant.</source>
@@ -1629,7 +1636,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As before</source>
-      <translation type="unfinished" />
+      <translation>पहिले जस्तै</translation>
     </message>
     <message>
       <source>As declared by the community profile, persons.</source>
@@ -1645,7 +1652,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As of (empty: today)</source>
-      <translation type="unfinished" />
+      <translation>यस मितिसम्म (खाली: आज)</translation>
     </message>
     <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
@@ -1653,7 +1660,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As schema.table.</source>
-      <translation type="unfinished" />
+      <translation>schema.table को रूपमा।</translation>
     </message>
     <message>
       <source>As stored on the building.</source>
@@ -1661,7 +1668,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As stored.</source>
-      <translation type="unfinished" />
+      <translation>भण्डारण गरिए अनुसार।</translation>
     </message>
     <message>
       <source>As text, checked against the type and the limits; empty = not set.</source>
@@ -1681,11 +1688,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As they were given.</source>
-      <translation type="unfinished" />
+      <translation>दिइए अनुसार।</translation>
     </message>
     <message>
       <source>As told by the desk.</source>
-      <translation type="unfinished" />
+      <translation>डेस्कले जनाए अनुसार।</translation>
     </message>
     <message>
       <source>Ask at the house and record the system.</source>
@@ -1697,15 +1704,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked as</source>
-      <translation type="unfinished" />
+      <translation>सोधिएको रूप</translation>
     </message>
     <message>
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको</translation>
     </message>
     <message>
       <source>Asked for as urgent.</source>
-      <translation type="unfinished" />
+      <translation>अत्यावश्यक भनी मागिएको।</translation>
     </message>
     <message>
       <source>Asked only where {code} is answered yes.</source>
@@ -1721,23 +1728,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked when</source>
-      <translation type="unfinished" />
+      <translation>कहिले सोधिने</translation>
     </message>
     <message>
       <source>Asks for drain</source>
-      <translation type="unfinished" />
+      <translation>नाली सोध्ने</translation>
     </message>
     <message>
       <source>Asks for name</source>
-      <translation type="unfinished" />
+      <translation>नाम सोध्ने</translation>
     </message>
     <message>
       <source>Asks for pit shape</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोको आकार सोध्ने</translation>
     </message>
     <message>
       <source>Asks for sewer</source>
-      <translation type="unfinished" />
+      <translation>ढल सोध्ने</translation>
     </message>
     <message>
       <source>Associate the building to the last main building.</source>
@@ -1745,15 +1752,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associated Buildings</source>
-      <translation type="unfinished" />
+      <translation>सम्बद्ध भवनहरू</translation>
     </message>
     <message>
       <source>Associated building</source>
-      <translation type="unfinished" />
+      <translation>सम्बद्ध भवन</translation>
     </message>
     <message>
       <source>Associated buildings</source>
-      <translation type="unfinished" />
+      <translation>सम्बद्ध भवनहरू</translation>
     </message>
     <message>
       <source>Associated buildings of a building</source>
@@ -1777,7 +1784,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least two chambers</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा दुई कोठा</translation>
     </message>
     <message>
       <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
@@ -1785,19 +1792,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least {least}.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा {least}।</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>बढीमा</translation>
     </message>
     <message>
       <source>At most (m)</source>
-      <translation type="unfinished" />
+      <translation>बढीमा (मि)</translation>
     </message>
     <message>
       <source>At most 255 characters.</source>
-      <translation type="unfinished" />
+      <translation>बढीमा 255 अक्षर।</translation>
     </message>
     <message>
       <source>At most so many jobs of the forecast</source>
@@ -1805,11 +1812,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा</translation>
     </message>
     <message>
       <source>At the plant too late</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा धेरै ढिलो</translation>
     </message>
     <message>
       <source>At the plant too late, number</source>
@@ -1817,7 +1824,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant too soon</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा धेरै चाँडो</translation>
     </message>
     <message>
       <source>At the plant too soon, number</source>
@@ -1825,27 +1832,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Atlas by ward (PDF)</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार एटलस (PDF)</translation>
     </message>
     <message>
       <source>Attempt</source>
-      <translation type="unfinished" />
+      <translation>प्रयास</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>प्रयासहरू</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>अगस्ट</translation>
     </message>
     <message>
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>अगस्ट</translation>
     </message>
     <message>
       <source>Average of a truck, km/h.</source>
-      <translation type="unfinished" />
+      <translation>ट्रकको औसत, किमि/घण्टा।</translation>
     </message>
     <message>
       <source>B contact, C national ID, D money, E health, F staff.</source>
@@ -1853,11 +1860,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN</source>
-      <translation type="unfinished" />
+      <translation>BIN</translation>
     </message>
     <message>
       <source>BIN of main building</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनको BIN</translation>
     </message>
     <message>
       <source>BIN of pre-connected building</source>
@@ -1873,11 +1880,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN or house number</source>
-      <translation type="unfinished" />
+      <translation>BIN वा घर नम्बर</translation>
     </message>
     <message>
       <source>BIN or sewer code</source>
-      <translation type="unfinished" />
+      <translation>BIN वा ढलको कोड</translation>
     </message>
     <message>
       <source>BIN, house number or tax code</source>
@@ -1889,19 +1896,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BINs served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएका BIN</translation>
     </message>
     <message>
       <source>BINs with commas between</source>
-      <translation type="unfinished" />
+      <translation>अल्पविरामले छुट्याइएका BIN</translation>
     </message>
     <message>
       <source>BOD</source>
-      <translation type="unfinished" />
+      <translation>BOD</translation>
     </message>
     <message>
       <source>BOD limit</source>
-      <translation type="unfinished" />
+      <translation>BOD सीमा</translation>
     </message>
     <message>
       <source>BOD, TSS and E. coli within their limits, as the indicators count it.</source>
@@ -1913,23 +1920,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>पछाडि</translation>
     </message>
     <message>
       <source>Back (Esc)</source>
-      <translation type="unfinished" />
+      <translation>पछाडि (Esc)</translation>
     </message>
     <message>
       <source>Back to the panel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>प्यानलमा फर्कनुहोस् (Esc)</translation>
     </message>
     <message>
       <source>Balance of the zones</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरूको सन्तुलन</translation>
     </message>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>दायरा</translation>
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
@@ -1937,23 +1944,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Base map</source>
-      <translation type="unfinished" />
+      <translation>आधार नक्सा</translation>
     </message>
     <message>
       <source>Base map: {name}</source>
-      <translation type="unfinished" />
+      <translation>आधार नक्सा: {name}</translation>
     </message>
     <message>
       <source>Base maps</source>
-      <translation type="unfinished" />
+      <translation>आधार नक्साहरू</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>हुने नयाँ मान</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>अघि</translation>
     </message>
     <message>
       <source>Before and after on paper</source>
@@ -1965,7 +1972,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>सुरु भएको</translation>
     </message>
     <message>
       <source>Begin drawn from others of its kind</source>
@@ -1973,31 +1980,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Begin of the job.</source>
-      <translation type="unfinished" />
+      <translation>कामको सुरु।</translation>
     </message>
     <message>
       <source>Begins on</source>
-      <translation type="unfinished" />
+      <translation>सुरु मिति</translation>
     </message>
     <message>
       <source>Begins, east (m)</source>
-      <translation type="unfinished" />
+      <translation>सुरु, पूर्व (मि)</translation>
     </message>
     <message>
       <source>Begins, north (m)</source>
-      <translation type="unfinished" />
+      <translation>सुरु, उत्तर (मि)</translation>
     </message>
     <message>
       <source>Being sent by</source>
-      <translation type="unfinished" />
+      <translation>पठाउँदै गर्ने</translation>
     </message>
     <message>
       <source>Being sent since</source>
-      <translation type="unfinished" />
+      <translation>पठाइँदै गरेको समय</translation>
     </message>
     <message>
       <source>Belongs to</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित</translation>
     </message>
     <message>
       <source>Below ground, in the wet season. Empty: not known.</source>
@@ -2005,11 +2012,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Below the settlement</source>
-      <translation type="unfinished" />
+      <translation>बस्तीभन्दा तल</translation>
     </message>
     <message>
       <source>Below the settlement (m)</source>
-      <translation type="unfinished" />
+      <translation>बस्तीभन्दा तल (मि)</translation>
     </message>
     <message>
       <source>Below the settlement: best from (m) °</source>
@@ -2021,7 +2028,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Best of all sites</source>
-      <translation type="unfinished" />
+      <translation>सबै स्थलमध्ये उत्कृष्ट</translation>
     </message>
     <message>
       <source>Between {least} and {most}.</source>
@@ -2033,11 +2040,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Beyond the last band</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम दायराभन्दा पर</translation>
     </message>
     <message>
       <source>Beyond the limits</source>
-      <translation type="unfinished" />
+      <translation>सीमाभन्दा बाहिर</translation>
     </message>
     <message>
       <source>Biochemical oxygen demand, mg/l.</source>
@@ -2053,23 +2060,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bottlenecks</source>
-      <translation type="unfinished" />
+      <translation>अवरोध हुने ठाउँ</translation>
     </message>
     <message>
       <source>Bottlenecks listed</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा रहेका अवरोध</translation>
     </message>
     <message>
       <source>Brick Paved</source>
-      <translation type="unfinished" />
+      <translation>इँटा छापिएको</translation>
     </message>
     <message>
       <source>Bridge or tunnel</source>
-      <translation type="unfinished" />
+      <translation>पुल वा सुरुङ</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता ल्याउनुहोस्</translation>
     </message>
     <message>
       <source>Bring in a delivery of payments from a file</source>
@@ -2089,19 +2096,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Build the road network</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल निर्माण गर्नुहोस्</translation>
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>भवन</translation>
     </message>
     <message>
       <source>Building (BIN)</source>
-      <translation type="unfinished" />
+      <translation>भवन (BIN)</translation>
     </message>
     <message>
       <source>Building footprint</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकार</translation>
     </message>
     <message>
       <source>Building identification number, issued.</source>
@@ -2113,11 +2120,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building of the request.</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको भवन।</translation>
     </message>
     <message>
       <source>Building on map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा भवन</translation>
     </message>
     <message>
       <source>Building or sewer has no place on the map.</source>
@@ -2129,19 +2136,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building owned.</source>
-      <translation type="unfinished" />
+      <translation>स्वामित्वको भवन।</translation>
     </message>
     <message>
       <source>Building survey</source>
-      <translation type="unfinished" />
+      <translation>भवन सर्वेक्षण</translation>
     </message>
     <message>
       <source>Building surveys decided</source>
-      <translation type="unfinished" />
+      <translation>निर्णय भएका भवन सर्वेक्षण</translation>
     </message>
     <message>
       <source>Building surveys waiting</source>
-      <translation type="unfinished" />
+      <translation>निर्णय पर्खिरहेका भवन सर्वेक्षण</translation>
     </message>
     <message>
       <source>Building that depends on toilet {key}</source>
@@ -2181,7 +2188,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building use composition</source>
-      <translation type="unfinished" />
+      <translation>भवन प्रयोगको संरचना</translation>
     </message>
     <message>
       <source>Building whose containment shall be emptied.</source>
@@ -2205,7 +2212,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key}</source>
-      <translation type="unfinished" />
+      <translation>भवन {key}</translation>
     </message>
     <message>
       <source>Building {key} after a survey</source>
@@ -2221,7 +2228,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>भवन {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Building {key} was split off and saved.</source>
@@ -2229,15 +2236,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building.</source>
-      <translation type="unfinished" />
+      <translation>भवन।</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>भवनहरू</translation>
     </message>
     <message>
       <source>Buildings (BIN)</source>
-      <translation type="unfinished" />
+      <translation>भवनहरू (BIN)</translation>
     </message>
     <message>
       <source>Buildings and their notices</source>
@@ -2245,15 +2252,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings around</source>
-      <translation type="unfinished" />
+      <translation>वरपरका भवन</translation>
     </message>
     <message>
       <source>Buildings by class</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by payment</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by payment status</source>
@@ -2269,11 +2276,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by type</source>
-      <translation type="unfinished" />
+      <translation>प्रकार अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings connected to {id}</source>
@@ -2281,11 +2288,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings considered</source>
-      <translation type="unfinished" />
+      <translation>विचार गरिएका भवन</translation>
     </message>
     <message>
       <source>Buildings hard to reach</source>
-      <translation type="unfinished" />
+      <translation>पुग्न कठिन भवन</translation>
     </message>
     <message>
       <source>Buildings hard to reach for desludging</source>
@@ -2293,11 +2300,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings inside</source>
-      <translation type="unfinished" />
+      <translation>भित्रका भवन</translation>
     </message>
     <message>
       <source>Buildings near water</source>
-      <translation type="unfinished" />
+      <translation>जलाशय नजिकका भवन</translation>
     </message>
     <message>
       <source>Buildings near water bodies</source>
@@ -2309,15 +2316,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of a drain</source>
-      <translation type="unfinished" />
+      <translation>नालीका भवन</translation>
     </message>
     <message>
       <source>Buildings of a road</source>
-      <translation type="unfinished" />
+      <translation>सडकका भवन</translation>
     </message>
     <message>
       <source>Buildings of a sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलका भवन</translation>
     </message>
     <message>
       <source>Buildings of a sewer, drain or water main</source>
@@ -2345,7 +2352,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings on the sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जोडिएका भवन</translation>
     </message>
     <message>
       <source>Buildings overlap by more than 20 % of the smaller</source>
@@ -2353,7 +2360,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएका भवन</translation>
     </message>
     <message>
       <source>Buildings that could join a sewer</source>
@@ -2373,7 +2380,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings using a toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालय प्रयोग गर्ने भवन</translation>
     </message>
     <message>
       <source>Buildings using community toilets</source>
@@ -2393,11 +2400,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with a well</source>
-      <translation type="unfinished" />
+      <translation>इनार भएका भवन</translation>
     </message>
     <message>
       <source>Buildings with dues</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता भएका भवन</translation>
     </message>
     <message>
       <source>Buildings with pit or holding tank</source>
@@ -2425,27 +2432,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालय नभएका भवन</translation>
     </message>
     <message>
       <source>Built at</source>
-      <translation type="unfinished" />
+      <translation>निर्माण मिति</translation>
     </message>
     <message>
       <source>Built by</source>
-      <translation type="unfinished" />
+      <translation>निर्माण गर्ने</translation>
     </message>
     <message>
       <source>Built up</source>
-      <translation type="unfinished" />
+      <translation>निर्मित क्षेत्र</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>गर्ने</translation>
     </message>
     <message>
       <source>By community and gender</source>
-      <translation type="unfinished" />
+      <translation>बस्ती र लिङ्ग अनुसार</translation>
     </message>
     <message>
       <source>By gender (estimated from household composition)</source>
@@ -2453,35 +2460,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>हातले</translation>
     </message>
     <message>
       <source>By indicator</source>
-      <translation type="unfinished" />
+      <translation>सूचक अनुसार</translation>
     </message>
     <message>
       <source>By low-income community</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्ती अनुसार</translation>
     </message>
     <message>
       <source>By more than 20 percent.</source>
-      <translation type="unfinished" />
+      <translation>20 प्रतिशतभन्दा बढीले।</translation>
     </message>
     <message>
       <source>By operator, {month}</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालक अनुसार, {month}</translation>
     </message>
     <message>
       <source>By outcome</source>
-      <translation type="unfinished" />
+      <translation>परिणाम अनुसार</translation>
     </message>
     <message>
       <source>By part</source>
-      <translation type="unfinished" />
+      <translation>भाग अनुसार</translation>
     </message>
     <message>
       <source>By place</source>
-      <translation type="unfinished" />
+      <translation>स्थान अनुसार</translation>
     </message>
     <message>
       <source>By the building of the application.</source>
@@ -2501,7 +2508,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By their point.</source>
-      <translation type="unfinished" />
+      <translation>तिनको बिन्दु अनुसार।</translation>
     </message>
     <message>
       <source>By this reason alone (ha)</source>
@@ -2509,11 +2516,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार</translation>
     </message>
     <message>
       <source>By ward and month</source>
-      <translation type="unfinished" />
+      <translation>वडा र महिना अनुसार</translation>
     </message>
     <message>
       <source>By ward, January to {month}</source>
@@ -2521,27 +2528,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CFU/100 ml</source>
-      <translation type="unfinished" />
+      <translation>CFU/100 मिलि</translation>
     </message>
     <message>
       <source>CGI Sheet</source>
-      <translation type="unfinished" />
+      <translation>जस्तापाता</translation>
     </message>
     <message>
       <source>CGI sheet</source>
-      <translation type="unfinished" />
+      <translation>जस्तापाता</translation>
     </message>
     <message>
       <source>COD</source>
-      <translation type="unfinished" />
+      <translation>COD</translation>
     </message>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>CSV file (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV फाइल (*.csv)</translation>
     </message>
     <message>
       <source>CSV file (*.csv);;Workbook (*.xlsx)</source>
@@ -2549,11 +2556,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV फाइलहरू (*.csv)</translation>
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>CSV तालिका</translation>
     </message>
     <message>
       <source>CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
@@ -2561,7 +2568,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS</source>
-      <translation type="unfinished" />
+      <translation>CWIS</translation>
     </message>
     <message>
       <source>CWIS functions, own score</source>
@@ -2569,11 +2576,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{} का CWIS सूचक</translation>
     </message>
     <message>
       <source>CWIS report {} · {}</source>
-      <translation type="unfinished" />
+      <translation>CWIS प्रतिवेदन {} · {}</translation>
     </message>
     <message>
       <source>Calculated from the line, m.</source>
@@ -2589,19 +2596,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Calculated volume</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको आयतन</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>पात्रो</translation>
     </message>
     <message>
       <source>Calendar year.</source>
-      <translation type="unfinished" />
+      <translation>पात्रोको वर्ष।</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
       <source>Cancelled. No package was made.</source>
@@ -2617,47 +2624,47 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Candidate</source>
-      <translation type="unfinished" />
+      <translation>सम्भावित स्थान</translation>
     </message>
     <message>
       <source>Candidate sites</source>
-      <translation type="unfinished" />
+      <translation>सम्भावित स्थलहरू</translation>
     </message>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>सम्भावित स्थानहरू</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमता</translation>
     </message>
     <message>
       <source>Capacity (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>क्षमता (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Capacity (m³)</source>
-      <translation type="unfinished" />
+      <translation>क्षमता (मि³)</translation>
     </message>
     <message>
       <source>Capacity (m³/day)</source>
-      <translation type="unfinished" />
+      <translation>क्षमता (मि³/दिन)</translation>
     </message>
     <message>
       <source>Capacity per day</source>
-      <translation type="unfinished" />
+      <translation>दैनिक क्षमता</translation>
     </message>
     <message>
       <source>Caretaker</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ता</translation>
     </message>
     <message>
       <source>Caretaker contact</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ताको सम्पर्क</translation>
     </message>
     <message>
       <source>Caretaker number</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ताको नम्बर</translation>
     </message>
     <message>
       <source>Caretaker, owner, operator</source>
@@ -2669,11 +2676,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Carrying width</source>
-      <translation type="unfinished" />
+      <translation>चल्ने भागको चौडाइ</translation>
     </message>
     <message>
       <source>Carrying width (m)</source>
-      <translation type="unfinished" />
+      <translation>चल्ने भागको चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Case points (empty: the recorded outbreak areas)</source>
@@ -2681,11 +2688,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>बिरामी</translation>
     </message>
     <message>
       <source>Cases a thousand people</source>
-      <translation type="unfinished" />
+      <translation>प्रति हजार जनामा बिरामी</translation>
     </message>
     <message>
       <source>Cases a thousand, highest quarter</source>
@@ -2697,7 +2704,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases and fatalities</source>
-      <translation type="unfinished" />
+      <translation>बिरामी र मृत्यु</translation>
     </message>
     <message>
       <source>Cases are near within (m)</source>
@@ -2705,23 +2712,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases by building</source>
-      <translation type="unfinished" />
+      <translation>भवन अनुसार बिरामी</translation>
     </message>
     <message>
       <source>Cases expected</source>
-      <translation type="unfinished" />
+      <translation>अपेक्षित बिरामी</translation>
     </message>
     <message>
       <source>Cases in time</source>
-      <translation type="unfinished" />
+      <translation>समयअनुसार बिरामी</translation>
     </message>
     <message>
       <source>Cases of the group</source>
-      <translation type="unfinished" />
+      <translation>समूहका बिरामी</translation>
     </message>
     <message>
       <source>Cases of the others</source>
-      <translation type="unfinished" />
+      <translation>अरूका बिरामी</translation>
     </message>
     <message>
       <source>Cases that make a cluster</source>
@@ -2733,15 +2740,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>बिरामी, सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Cases, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>बिरामी, सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Catchment (m)</source>
-      <translation type="unfinished" />
+      <translation>सेवा क्षेत्र (मि)</translation>
     </message>
     <message>
       <source>Catchment: share of the jobs (%)</source>
@@ -2753,11 +2760,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>वर्ग</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>कोठाहरू</translation>
     </message>
     <message>
       <source>Cells of 250 m are fewer than the zones: cells of {side} m were taken.</source>
@@ -2769,7 +2776,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells to stations</source>
-      <translation type="unfinished" />
+      <translation>कोठादेखि स्टेसनसम्म</translation>
     </message>
     <message>
       <source>Cells where a high rate meets unsafe sanitation around</source>
@@ -2777,51 +2784,51 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>कोठा, सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Cells, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>कोठा, सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Central wastewater plant</source>
-      <translation type="unfinished" />
+      <translation>केन्द्रीय फोहोर पानी प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Centralized WWTP</source>
-      <translation type="unfinished" />
+      <translation>केन्द्रीकृत प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Chain factors</source>
-      <translation type="unfinished" />
+      <translation>शृङ्खलाका गुणक</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन</translation>
     </message>
     <message>
       <source>Change my password…</source>
-      <translation type="unfinished" />
+      <translation>मेरो पासवर्ड बदल्नुहोस्…</translation>
     </message>
     <message>
       <source>Change your password</source>
-      <translation type="unfinished" />
+      <translation>आफ्नो पासवर्ड बदल्नुहोस्</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तित</translation>
     </message>
     <message>
       <source>Changed at</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन मिति</translation>
     </message>
     <message>
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन गर्ने</translation>
     </message>
     <message>
       <source>Changed by someone else</source>
-      <translation type="unfinished" />
+      <translation>अरू कसैले परिवर्तन गरेको</translation>
     </message>
     <message>
       <source>Changed by someone else since: {field}, now {now}, in the draft {mine}.</source>
@@ -2829,7 +2836,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तनहरू</translation>
     </message>
     <message>
       <source>Changes with the same number were made together.</source>
@@ -2837,11 +2844,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन…</translation>
     </message>
     <message>
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>माध्यम</translation>
     </message>
     <message>
       <source>Character encoding of the file.</source>
@@ -2849,7 +2856,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>चार्ट</translation>
     </message>
     <message>
       <source>Chart or group of cards, where one function gives several.</source>
@@ -2857,7 +2864,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>चार्टहरू</translation>
     </message>
     <message>
       <source>Cheaper straight to the plant</source>
@@ -2865,11 +2872,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>जाँच</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>फेरि जाँच्नुहोस्</translation>
     </message>
     <message>
       <source>Check households and people at the house.</source>
@@ -2885,19 +2892,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Checking a row</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति जाँचिँदै</translation>
     </message>
     <message>
       <source>Checking again</source>
-      <translation type="unfinished" />
+      <translation>फेरि जाँचिँदै</translation>
     </message>
     <message>
       <source>Checking {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} जाँचिँदै</translation>
     </message>
     <message>
       <source>Checksum</source>
-      <translation type="unfinished" />
+      <translation>चेकसम</translation>
     </message>
     <message>
       <source>Chemical oxygen demand, mg/l.</source>
@@ -2905,7 +2912,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>बालबालिका</translation>
     </message>
     <message>
       <source>Children among the users, persons.</source>
@@ -2917,7 +2924,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>विकल्पहरू</translation>
     </message>
     <message>
       <source>Choose a delivery that has not arrived; what has arrived is never sent twice.</source>
@@ -2929,11 +2936,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a file: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>फाइल छान्नुहोस्: {kinds}</translation>
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>फाइल छान्नुहोस्…</translation>
     </message>
     <message>
       <source>Choose a layer with areas in the Layers panel first.</source>
@@ -2941,11 +2948,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a photo</source>
-      <translation type="unfinished" />
+      <translation>फोटो छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose a picture from a file</source>
@@ -2957,7 +2964,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a question.</source>
-      <translation type="unfinished" />
+      <translation>प्रश्न छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a raster with the height of the ground, or let water flow in the order of drawing.</source>
@@ -2969,11 +2976,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a stored scenario.</source>
-      <translation type="unfinished" />
+      <translation>राखिएको परिदृश्य छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose an indicator.</source>
-      <translation type="unfinished" />
+      <translation>सूचक छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose another person than emptier 1.</source>
@@ -2985,7 +2992,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose from the list</source>
-      <translation type="unfinished" />
+      <translation>सूचीबाट छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose on the map first: press “On the map”, then click.</source>
@@ -3005,7 +3012,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose the evidence</source>
-      <translation type="unfinished" />
+      <translation>प्रमाण छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose the field of the layer that holds the day of a case.</source>
@@ -3021,7 +3028,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose the wards.</source>
-      <translation type="unfinished" />
+      <translation>वडाहरू छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose what would be changed</source>
@@ -3037,15 +3044,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose your own password</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै पासवर्ड छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>छान्नुहोस्…</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>छानिएको</translation>
     </message>
     <message>
       <source>Chosen applications or containments</source>
@@ -3057,7 +3064,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen buildings</source>
-      <translation type="unfinished" />
+      <translation>छानिएका भवन</translation>
     </message>
     <message>
       <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
@@ -3065,11 +3072,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen indicator by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार छानिएको सूचक</translation>
     </message>
     <message>
       <source>Circle of the scan</source>
-      <translation type="unfinished" />
+      <translation>खोजीको वृत्त</translation>
     </message>
     <message>
       <source>Circles of the scan up to p</source>
@@ -3077,11 +3084,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Circular scan</source>
-      <translation type="unfinished" />
+      <translation>वृत्ताकार खोजी</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>सहर</translation>
     </message>
     <message>
       <source>Citywide inclusive sanitation {}</source>
@@ -3097,7 +3104,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी</translation>
     </message>
     <message>
       <source>Class (0 without service, 1 lowest to 4 highest quarter)</source>
@@ -3113,11 +3120,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class label</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीको नाम</translation>
     </message>
     <message>
       <source>Class limits</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीका सीमा</translation>
     </message>
     <message>
       <source>Class of service (1 low to 3 high)</source>
@@ -3137,7 +3144,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीहरू</translation>
     </message>
     <message>
       <source>Classes of personal data: B contact, C national ID, D money, H log.</source>
@@ -3145,11 +3152,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Classic</source>
-      <translation type="unfinished" />
+      <translation>परम्परागत</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>खाली गर्नुहोस्</translation>
     </message>
     <message>
       <source>Clearance beside a vehicle (m) °</source>
@@ -3169,7 +3176,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click the place.</source>
-      <translation type="unfinished" />
+      <translation>स्थानमा क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Click: show them in the list</source>
@@ -3185,15 +3192,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>क्लाइन्ट</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>बन्द गर्नुहोस्</translation>
     </message>
     <message>
       <source>Close gaps up to (m)</source>
-      <translation type="unfinished" />
+      <translation>यति अन्तरसम्म जोड्नुहोस् (मि)</translation>
     </message>
     <message>
       <source>Close the form without saving (Esc)</source>
@@ -3201,15 +3208,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Close this form</source>
-      <translation type="unfinished" />
+      <translation>यो फारम बन्द गर्नुहोस्</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>बन्द</translation>
     </message>
     <message>
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>समूह</translation>
     </message>
     <message>
       <source>Cluster in space and time</source>
@@ -3217,7 +3224,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>समूहहरू</translation>
     </message>
     <message>
       <source>Clusters in space and time</source>
@@ -3225,23 +3232,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Co-Treatment Plant</source>
-      <translation type="unfinished" />
+      <translation>सह-प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Co-treatment plant</source>
-      <translation type="unfinished" />
+      <translation>सह-प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>कोड</translation>
     </message>
     <message>
       <source>Code list</source>
-      <translation type="unfinished" />
+      <translation>कोड सूची</translation>
     </message>
     <message>
       <source>Code lists</source>
-      <translation type="unfinished" />
+      <translation>कोड सूचीहरू</translation>
     </message>
     <message>
       <source>Code of the containment, C and at least six digits, given by the system.</source>
@@ -3249,7 +3256,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको कोड।</translation>
     </message>
     <message>
       <source>Code of the framework, e.g. EQ-2 or EQ-6.1a.</source>
@@ -3261,7 +3268,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the line</source>
-      <translation type="unfinished" />
+      <translation>लाइनको कोड</translation>
     </message>
     <message>
       <source>Code of the method, e.g. CWIS-C.</source>
@@ -3269,15 +3276,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the question.</source>
-      <translation type="unfinished" />
+      <translation>प्रश्नको कोड।</translation>
     </message>
     <message>
       <source>Code or BIN</source>
-      <translation type="unfinished" />
+      <translation>कोड वा BIN</translation>
     </message>
     <message>
       <source>Code or number.</source>
-      <translation type="unfinished" />
+      <translation>कोड वा नम्बर।</translation>
     </message>
     <message>
       <source>Code or number; none = no data, outside = outside all wards, others = the rest.</source>
@@ -3289,7 +3296,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code the surveyor gave.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षकले दिएको कोड।</translation>
     </message>
     <message>
       <source>Code under which the national sanitation dashboard knows the indicator.</source>
@@ -3313,11 +3320,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Coliform result</source>
-      <translation type="unfinished" />
+      <translation>कोलिफर्म नतिजा</translation>
     </message>
     <message>
       <source>Coliform test result</source>
-      <translation type="unfinished" />
+      <translation>कोलिफर्म परीक्षणको नतिजा</translation>
     </message>
     <message>
       <source>Colleague who recorded the emptying.</source>
@@ -3325,31 +3332,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Collect here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ सङ्कलन</translation>
     </message>
     <message>
       <source>Collected</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलित</translation>
     </message>
     <message>
       <source>Collected at the plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा सङ्कलित</translation>
     </message>
     <message>
       <source>Collected by</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन गर्ने</translation>
     </message>
     <message>
       <source>Collected on</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन मिति</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलनहरू</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>रङ</translation>
     </message>
     <message>
       <source>Colour of the years due on maps and charts.</source>
@@ -3361,19 +3368,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colouring the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा रङ भरिँदै</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>रङहरू</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ</translation>
     </message>
     <message>
       <source>Column for {heading}</source>
-      <translation type="unfinished" />
+      <translation>{heading} का लागि स्तम्भ</translation>
     </message>
     <message>
       <source>Column headings of the file as delivered.</source>
@@ -3385,7 +3392,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column of the register</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताबको स्तम्भ</translation>
     </message>
     <message>
       <source>Column on the map (empty: the one that differs most often)</source>
@@ -3397,31 +3404,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column, code</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ, कोड</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भहरू</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>आदेश</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणीहरू</translation>
     </message>
     <message>
       <source>Commercial</source>
-      <translation type="unfinished" />
+      <translation>व्यावसायिक</translation>
     </message>
     <message>
       <source>Common border (m)</source>
-      <translation type="unfinished" />
+      <translation>साझा सीमाना (मि)</translation>
     </message>
     <message>
       <source>Communities</source>
-      <translation type="unfinished" />
+      <translation>बस्तीहरू</translation>
     </message>
     <message>
       <source>Communities of low-income households.</source>
@@ -3429,11 +3436,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community</source>
-      <translation type="unfinished" />
+      <translation>बस्ती</translation>
     </message>
     <message>
       <source>Community Toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Community Toilet, Not Operational</source>
@@ -3449,15 +3456,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community by place</source>
-      <translation type="unfinished" />
+      <translation>स्थान अनुसार बस्ती</translation>
     </message>
     <message>
       <source>Community name</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको नाम</translation>
     </message>
     <message>
       <source>Community number</source>
-      <translation type="unfinished" />
+      <translation>बस्ती नम्बर</translation>
     </message>
     <message>
       <source>Community number by place</source>
@@ -3477,7 +3484,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Community toilet or public toilet.</source>
@@ -3485,15 +3492,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilet used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग गरिने सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Community toilet users</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयका प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Community toilets</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयहरू</translation>
     </message>
     <message>
       <source>Community {key} is no longer there. Refresh the list.</source>
@@ -3505,11 +3512,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>कम्पनी</translation>
     </message>
     <message>
       <source>Company name</source>
-      <translation type="unfinished" />
+      <translation>कम्पनीको नाम</translation>
     </message>
     <message>
       <source>Company or contact person</source>
@@ -3517,15 +3524,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्नुहोस्</translation>
     </message>
     <message>
       <source>Compare two runs</source>
-      <translation type="unfinished" />
+      <translation>दुई गणना तुलना गर्नुहोस्</translation>
     </message>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished" />
+      <translation>यससँग तुलना</translation>
     </message>
     <message>
       <source>Compare with the one before</source>
@@ -3537,11 +3544,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compared by</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्ने</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Complete years since construction.</source>
@@ -3577,15 +3584,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Composting Toilet</source>
-      <translation type="unfinished" />
+      <translation>कम्पोस्ट शौचालय</translation>
     </message>
     <message>
       <source>Composting toilet</source>
-      <translation type="unfinished" />
+      <translation>कम्पोस्ट शौचालय</translation>
     </message>
     <message>
       <source>Compute</source>
-      <translation type="unfinished" />
+      <translation>गणना गर्नुहोस्</translation>
     </message>
     <message>
       <source>Compute the 22 indicators of {year} from the records</source>
@@ -3597,47 +3604,47 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Computed</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको</translation>
     </message>
     <message>
       <source>Computed at</source>
-      <translation type="unfinished" />
+      <translation>गणना मिति</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>गणना गर्ने</translation>
     </message>
     <message>
       <source>Computed status</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको अवस्था</translation>
     </message>
     <message>
       <source>Computed value</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको मान</translation>
     </message>
     <message>
       <source>Computing CWIS {year}</source>
-      <translation type="unfinished" />
+      <translation>CWIS {year} को गणना हुँदैछ</translation>
     </message>
     <message>
       <source>Computing a scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्यको गणना हुँदैछ</translation>
     </message>
     <message>
       <source>Computing {year}…</source>
-      <translation type="unfinished" />
+      <translation>{year} को गणना हुँदैछ…</translation>
     </message>
     <message>
       <source>Computing…</source>
-      <translation type="unfinished" />
+      <translation>गणना हुँदैछ…</translation>
     </message>
     <message>
       <source>Confirm password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड पुष्टि गर्नुहोस्</translation>
     </message>
     <message>
       <source>Connect</source>
-      <translation type="unfinished" />
+      <translation>जोड्नुहोस्</translation>
     </message>
     <message>
       <source>Connect a building to {key}</source>
@@ -3653,7 +3660,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect to IMIS</source>
-      <translation type="unfinished" />
+      <translation>IMIS मा जोड्नुहोस्</translation>
     </message>
     <message>
       <source>Connect to a database first; then all its records can be searched.</source>
@@ -3665,11 +3672,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको</translation>
     </message>
     <message>
       <source>Connected already</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै जोडिएको</translation>
     </message>
     <message>
       <source>Connected as {role} to {place}, database “{database}”.
@@ -3678,11 +3685,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected part</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको भाग</translation>
     </message>
     <message>
       <source>Connected parts</source>
-      <translation type="unfinished" />
+      <translation>जोडिएका भागहरू</translation>
     </message>
     <message>
       <source>Connected to a sewer or drain that is not on the map (survey code 9999).</source>
@@ -3698,27 +3705,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connecting to IMIS</source>
-      <translation type="unfinished" />
+      <translation>IMIS मा जोडिँदै</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>जोडिँदै…</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>जडान</translation>
     </message>
     <message>
       <source>Connection &amp;service</source>
-      <translation type="unfinished" />
+      <translation>जडान &amp;सेवा</translation>
     </message>
     <message>
       <source>Connection lines</source>
-      <translation type="unfinished" />
+      <translation>जडान रेखाहरू</translation>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>जडान टुट्यो</translation>
     </message>
     <message>
       <source>Connection stored in &amp;QGIS</source>
@@ -3726,11 +3733,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connect…</source>
-      <translation type="unfinished" />
+      <translation>जोड्नुहोस्…</translation>
     </message>
     <message>
       <source>Considered, not chosen</source>
-      <translation type="unfinished" />
+      <translation>विचार गरिएको, नछानिएको</translation>
     </message>
     <message>
       <source>Consistency ratio of the matrix</source>
@@ -3742,11 +3749,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction</source>
-      <translation type="unfinished" />
+      <translation>निर्माण</translation>
     </message>
     <message>
       <source>Construction date</source>
-      <translation type="unfinished" />
+      <translation>निर्माण मिति</translation>
     </message>
     <message>
       <source>Construction date is exact to</source>
@@ -3754,11 +3761,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction technique.</source>
-      <translation type="unfinished" />
+      <translation>निर्माण प्रविधि।</translation>
     </message>
     <message>
       <source>Construction year</source>
-      <translation type="unfinished" />
+      <translation>निर्माण वर्ष</translation>
     </message>
     <message>
       <source>Construction year of the containment</source>
@@ -3770,31 +3777,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क</translation>
     </message>
     <message>
       <source>Contact column</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क स्तम्भ</translation>
     </message>
     <message>
       <source>Contact header</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्कको शीर्षक</translation>
     </message>
     <message>
       <source>Contact number</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क नम्बर</translation>
     </message>
     <message>
       <source>Contact of respondent</source>
-      <translation type="unfinished" />
+      <translation>उत्तरदाताको सम्पर्क</translation>
     </message>
     <message>
       <source>Contact of the applicant</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको सम्पर्क</translation>
     </message>
     <message>
       <source>Contact person</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क व्यक्ति</translation>
     </message>
     <message>
       <source>Contacts of the applicants on the route sheets, if your role may read them</source>
@@ -3802,11 +3809,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment ID</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट ID</translation>
     </message>
     <message>
       <source>Containment ID, such as C000123</source>
@@ -3814,7 +3821,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment IDs</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट ID हरू</translation>
     </message>
     <message>
       <source>Containment at a building without on-site sanitation</source>
@@ -3822,15 +3829,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment built in</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट निर्माण वर्ष</translation>
     </message>
     <message>
       <source>Containment group</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट समूह</translation>
     </message>
     <message>
       <source>Containment id(s)</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट ID(हरू)</translation>
     </message>
     <message>
       <source>Containment inside a water body</source>
@@ -3846,7 +3853,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment that is used.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग गरिने कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Containment that was emptied.</source>
@@ -3858,7 +3865,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment type</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको प्रकार</translation>
     </message>
     <message>
       <source>Containment type of the community toilet</source>
@@ -3866,7 +3873,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टका प्रकार</translation>
     </message>
     <message>
       <source>Containment types by building use</source>
@@ -3886,11 +3893,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment volume</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको आयतन</translation>
     </message>
     <message>
       <source>Containment volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Containment volume 0 or over 200 m³</source>
@@ -3910,11 +3917,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {id}</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट {id}</translation>
     </message>
     <message>
       <source>Containment {key}</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट {key}</translation>
     </message>
     <message>
       <source>Containment {key} is no longer there. Refresh the list.</source>
@@ -3926,11 +3933,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टहरू</translation>
     </message>
     <message>
       <source>Containments (%)</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट (%)</translation>
     </message>
     <message>
       <source>Containments and emptying</source>
@@ -3942,7 +3949,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments by risk</source>
-      <translation type="unfinished" />
+      <translation>जोखिम अनुसार कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments by the widest vehicle</source>
@@ -3954,7 +3961,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments emptied before</source>
@@ -3962,7 +3969,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments gained</source>
-      <translation type="unfinished" />
+      <translation>थप समेटिएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments gained a metre</source>
@@ -3978,11 +3985,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments in the plan</source>
-      <translation type="unfinished" />
+      <translation>योजनामा रहेका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments inside</source>
-      <translation type="unfinished" />
+      <translation>भित्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments left out: people or volume not known</source>
@@ -3990,7 +3997,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments near a well</source>
-      <translation type="unfinished" />
+      <translation>इनार नजिकका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments never emptied</source>
@@ -4006,7 +4013,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments of {bin}</source>
-      <translation type="unfinished" />
+      <translation>{bin} का कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments out of reach</source>
@@ -4014,11 +4021,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments overdue</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments overdue (%)</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेका कन्टेनमेन्ट (%)</translation>
     </message>
     <message>
       <source>Containments reached by width of road needed (%)</source>
@@ -4038,7 +4045,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments to act on</source>
-      <translation type="unfinished" />
+      <translation>कारबाही गर्नुपर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments to be emptied</source>
@@ -4050,7 +4057,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments with a way</source>
-      <translation type="unfinished" />
+      <translation>बाटो भएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with a way to a plant</source>
@@ -4070,7 +4077,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments within 10 m</source>
-      <translation type="unfinished" />
+      <translation>10 मि भित्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments within 10 m of a well</source>
@@ -4078,11 +4085,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments within 15 m</source>
-      <translation type="unfinished" />
+      <translation>15 मि भित्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments within 30 m</source>
-      <translation type="unfinished" />
+      <translation>30 मि भित्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments without a way</source>
@@ -4098,15 +4105,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>सामग्री</translation>
     </message>
     <message>
       <source>Coordinate system</source>
-      <translation type="unfinished" />
+      <translation>निर्देशाङ्क प्रणाली</translation>
     </message>
     <message>
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>निर्देशाङ्क</translation>
     </message>
     <message>
       <source>Coordinates (KML and GeoJSON: always EPSG:4326)</source>
@@ -4114,35 +4121,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Coordinates: {crs}.</source>
-      <translation type="unfinished" />
+      <translation>निर्देशाङ्क: {crs}।</translation>
     </message>
     <message>
       <source>Coordinates…</source>
-      <translation type="unfinished" />
+      <translation>निर्देशाङ्क…</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>प्रतिलिपि भयो</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>प्रतिलिपि</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>तालिकाको प्रतिलिपि</translation>
     </message>
     <message>
       <source>Copy: {what}</source>
-      <translation type="unfinished" />
+      <translation>प्रतिलिपि: {what}</translation>
     </message>
     <message>
       <source>Corners to move</source>
-      <translation type="unfinished" />
+      <translation>सार्नुपर्ने कुना</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>सच्याउनुहोस्</translation>
     </message>
     <message>
       <source>Correct its outline, or the ward's.</source>
@@ -4150,7 +4157,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>तीमध्ये एउटा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the emptying interval of the containment's type.</source>
@@ -4182,7 +4189,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correction list</source>
-      <translation type="unfinished" />
+      <translation>सच्याउने सूची</translation>
     </message>
     <message>
       <source>Correction of emptying {key}</source>
@@ -4190,15 +4197,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>सच्याइएका कुरा</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>लागत</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक लागत</translation>
     </message>
     <message>
       <source>Cost a year by number of stations</source>
@@ -4210,11 +4217,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost by volume (per m³)</source>
-      <translation type="unfinished" />
+      <translation>आयतन अनुसार लागत (प्रति मि³)</translation>
     </message>
     <message>
       <source>Cost of a connection</source>
-      <translation type="unfinished" />
+      <translation>एउटा जडानको लागत</translation>
     </message>
     <message>
       <source>Cost of a household's toilet</source>
@@ -4226,15 +4233,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a m³</source>
-      <translation type="unfinished" />
+      <translation>प्रति मि³ लागत</translation>
     </message>
     <message>
       <source>Cost of a m³/day</source>
-      <translation type="unfinished" />
+      <translation>प्रति मि³/दिन लागत</translation>
     </message>
     <message>
       <source>Cost of a pit</source>
-      <translation type="unfinished" />
+      <translation>एउटा खाल्डोको लागत</translation>
     </message>
     <message>
       <source>Cost of a station in a year °</source>
@@ -4242,7 +4249,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of an emptying</source>
-      <translation type="unfinished" />
+      <translation>एक पटक रित्याउने लागत</translation>
     </message>
     <message>
       <source>Cost of an hour out (currency) °</source>
@@ -4250,11 +4257,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost per m³</source>
-      <translation type="unfinished" />
+      <translation>प्रति मि³ लागत</translation>
     </message>
     <message>
       <source>Count inside the area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रभित्र गन्नुहोस्</translation>
     </message>
     <message>
       <source>Counted from the buildings of the community.</source>
@@ -4266,11 +4273,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Counts as</source>
-      <translation type="unfinished" />
+      <translation>गनिने रूप</translation>
     </message>
     <message>
       <source>Counts when</source>
-      <translation type="unfinished" />
+      <translation>गनिने अवस्था</translation>
     </message>
     <message>
       <source>Course of the chosen indicator</source>
@@ -4278,11 +4285,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course of the line.</source>
-      <translation type="unfinished" />
+      <translation>रेखाको मार्ग।</translation>
     </message>
     <message>
       <source>Course of the piece.</source>
-      <translation type="unfinished" />
+      <translation>टुक्राको मार्ग।</translation>
     </message>
     <message>
       <source>Course, to the centimetre.</source>
@@ -4290,11 +4297,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cover</source>
-      <translation type="unfinished" />
+      <translation>ढकनी</translation>
     </message>
     <message>
       <source>Cover type</source>
-      <translation type="unfinished" />
+      <translation>ढकनीको प्रकार</translation>
     </message>
     <message>
       <source>Covers the wards that are not looked at.</source>
@@ -4302,19 +4309,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Create user</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता सिर्जना</translation>
     </message>
     <message>
       <source>Created at</source>
-      <translation type="unfinished" />
+      <translation>सिर्जना मिति</translation>
     </message>
     <message>
       <source>Criterion</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड</translation>
     </message>
     <message>
       <source>Criterion, code</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड, कोड</translation>
     </message>
     <message>
       <source>Crosses other roads without a junction.</source>
@@ -4326,39 +4333,39 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Ctrl+Return</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Return</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक</translation>
     </message>
     <message>
       <source>Customer Contact</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको सम्पर्क</translation>
     </message>
     <message>
       <source>Customer Name</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको नाम</translation>
     </message>
     <message>
       <source>Customer Satisfaction</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक सन्तुष्टि</translation>
     </message>
     <message>
       <source>Customer contact</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको सम्पर्क</translation>
     </message>
     <message>
       <source>Customer feedback</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Customer gender</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको लिङ्ग</translation>
     </message>
     <message>
       <source>Customer name</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको नाम</translation>
     </message>
     <message>
       <source>Customer number of the solid-waste service.</source>
@@ -4386,23 +4393,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>DRAFT</source>
-      <translation type="unfinished" />
+      <translation>मस्यौदा</translation>
     </message>
     <message>
       <source>Dashboard</source>
-      <translation type="unfinished" />
+      <translation>ड्यासबोर्ड</translation>
     </message>
     <message>
       <source>Data export</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क निर्यात</translation>
     </message>
     <message>
       <source>Data quality</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्कको गुणस्तर</translation>
     </message>
     <message>
       <source>Database</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस</translation>
     </message>
     <message>
       <source>Database (empty: that of the IMIS desk)</source>
@@ -4410,31 +4417,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Database role</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेसको भूमिका</translation>
     </message>
     <message>
       <source>Database role.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेसको भूमिका।</translation>
     </message>
     <message>
       <source>Database roles</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेसका भूमिका</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>मिति</translation>
     </message>
     <message>
       <source>Date format</source>
-      <translation type="unfinished" />
+      <translation>मितिको ढाँचा</translation>
     </message>
     <message>
       <source>Date header</source>
-      <translation type="unfinished" />
+      <translation>मितिको शीर्षक</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>जन्म मिति</translation>
     </message>
     <message>
       <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
@@ -4442,15 +4449,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Dates are written as</source>
-      <translation type="unfinished" />
+      <translation>मिति लेखिएको ढाँचा</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>दिन</translation>
     </message>
     <message>
       <source>Day asked for.</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको दिन।</translation>
     </message>
     <message>
       <source>Day before which the time was over.</source>
@@ -4478,7 +4485,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the case</source>
-      <translation type="unfinished" />
+      <translation>बिरामी परेको दिन</translation>
     </message>
     <message>
       <source>Day of the count, not in the future.</source>
@@ -4486,7 +4493,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>ल्याइएको दिन।</translation>
     </message>
     <message>
       <source>Day of the delivery; no payment may be later.</source>
@@ -4498,7 +4505,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the last payment.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीको दिन।</translation>
     </message>
     <message>
       <source>Day of the last payment; blank: none on record.</source>
@@ -4510,11 +4517,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the question</source>
-      <translation type="unfinished" />
+      <translation>प्रश्नको दिन</translation>
     </message>
     <message>
       <source>Day of the question.</source>
-      <translation type="unfinished" />
+      <translation>प्रश्नको दिन।</translation>
     </message>
     <message>
       <source>Day of the report, not in the future.</source>
@@ -4522,7 +4529,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the report.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनको दिन।</translation>
     </message>
     <message>
       <source>Day of the request, given by the system.</source>
@@ -4530,7 +4537,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the request.</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको दिन।</translation>
     </message>
     <message>
       <source>Day of the routes (empty: today)</source>
@@ -4542,11 +4549,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the service.</source>
-      <translation type="unfinished" />
+      <translation>सेवाको दिन।</translation>
     </message>
     <message>
       <source>Day of the survey.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणको दिन।</translation>
     </message>
     <message>
       <source>Day the sample was taken, not in the future.</source>
@@ -4554,23 +4561,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day the sample was taken.</source>
-      <translation type="unfinished" />
+      <translation>नमुना लिइएको दिन।</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>दिन</translation>
     </message>
     <message>
       <source>Days open</source>
-      <translation type="unfinished" />
+      <translation>खुला रहेको दिन</translation>
     </message>
     <message>
       <source>Days overdue</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेको दिन</translation>
     </message>
     <message>
       <source>Days to emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याउन बाँकी दिन</translation>
     </message>
     <message>
       <source>Days until the next emptying is due; below 0 it is overdue.</source>
@@ -4578,7 +4585,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days waiting</source>
-      <translation type="unfinished" />
+      <translation>पर्खेको दिन</translation>
     </message>
     <message>
       <source>Days with an entry, number.</source>
@@ -4586,11 +4593,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>डिसेम्बर</translation>
     </message>
     <message>
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>डिसेम्बर</translation>
     </message>
     <message>
       <source>Decentral wastewater plant</source>
@@ -4598,23 +4605,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decentralized WWTP</source>
-      <translation type="unfinished" />
+      <translation>विकेन्द्रीकृत प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>निर्णय भएको</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>निर्णय मिति</translation>
     </message>
     <message>
       <source>Decided by</source>
-      <translation type="unfinished" />
+      <translation>निर्णय गर्ने</translation>
     </message>
     <message>
       <source>Decided surveys</source>
-      <translation type="unfinished" />
+      <translation>निर्णय भएका सर्वेक्षण</translation>
     </message>
     <message>
       <source>Decided when the database was set up and not changed afterwards.</source>
@@ -4622,19 +4629,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decimals</source>
-      <translation type="unfinished" />
+      <translation>दशमलव अङ्क</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>निर्णय</translation>
     </message>
     <message>
       <source>Declared and registered</source>
-      <translation type="unfinished" />
+      <translation>घोषित र दर्ता भएको</translation>
     </message>
     <message>
       <source>Declared buildings</source>
-      <translation type="unfinished" />
+      <translation>घोषित भवन</translation>
     </message>
     <message>
       <source>Declared community toilets</source>
@@ -4642,31 +4649,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared holding tanks</source>
-      <translation type="unfinished" />
+      <translation>घोषित होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Declared households</source>
-      <translation type="unfinished" />
+      <translation>घोषित घरधुरी</translation>
     </message>
     <message>
       <source>Declared pits</source>
-      <translation type="unfinished" />
+      <translation>घोषित खाल्डा</translation>
     </message>
     <message>
       <source>Declared plant</source>
-      <translation type="unfinished" />
+      <translation>घोषित प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Declared plant, number</source>
-      <translation type="unfinished" />
+      <translation>घोषित प्रशोधन केन्द्र, सङ्ख्या</translation>
     </message>
     <message>
       <source>Declared population</source>
-      <translation type="unfinished" />
+      <translation>घोषित जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Declared septic tanks</source>
-      <translation type="unfinished" />
+      <translation>घोषित सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Declared sewer connections</source>
@@ -4674,15 +4681,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decommissioned on</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनबाट हटाइएको मिति</translation>
     </message>
     <message>
       <source>Deep boring</source>
-      <translation type="unfinished" />
+      <translation>डीप बोरिङ</translation>
     </message>
     <message>
       <source>Defecation place</source>
-      <translation type="unfinished" />
+      <translation>दिसा गर्ने स्थान</translation>
     </message>
     <message>
       <source>Degrees, minutes, seconds</source>
@@ -4690,15 +4697,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>मेट्नुहोस्</translation>
     </message>
     <message>
       <source>Delete application {id}?</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {id} मेट्ने?</translation>
     </message>
     <message>
       <source>Delete it all the same?</source>
-      <translation type="unfinished" />
+      <translation>जे भए पनि मेट्ने?</translation>
     </message>
     <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
@@ -4734,15 +4741,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deletes</source>
-      <translation type="unfinished" />
+      <translation>मेट्छ</translation>
     </message>
     <message>
       <source>Deleting</source>
-      <translation type="unfinished" />
+      <translation>मेटिँदै</translation>
     </message>
     <message>
       <source>Deleting a scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य मेटिँदै</translation>
     </message>
     <message>
       <source>Delimiter, sheet and other choices by which the file was read.</source>
@@ -4750,11 +4757,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered by</source>
-      <translation type="unfinished" />
+      <translation>ल्याउने</translation>
     </message>
     <message>
       <source>Delivered by emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएकामध्ये पुर्‍याइएको</translation>
     </message>
     <message>
       <source>Delivered by emptied, at least</source>
@@ -4766,7 +4773,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered on</source>
-      <translation type="unfinished" />
+      <translation>ल्याइएको मिति</translation>
     </message>
     <message>
       <source>Delivered sludge treated (F5)</source>
@@ -4786,11 +4793,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deliveries</source>
-      <translation type="unfinished" />
+      <translation>बुझाइएका खेप</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>बुझाइ</translation>
     </message>
     <message>
       <source>Delivery the row came with.</source>
@@ -4802,35 +4809,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Demand of the wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरूको माग</translation>
     </message>
     <message>
       <source>Demanded</source>
-      <translation type="unfinished" />
+      <translation>माग भएको</translation>
     </message>
     <message>
       <source>Denominator</source>
-      <translation type="unfinished" />
+      <translation>हर</translation>
     </message>
     <message>
       <source>Departments</source>
-      <translation type="unfinished" />
+      <translation>विभागहरू</translation>
     </message>
     <message>
       <source>Departure</source>
-      <translation type="unfinished" />
+      <translation>प्रस्थान</translation>
     </message>
     <message>
       <source>Departure from the plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रबाट प्रस्थान।</translation>
     </message>
     <message>
       <source>Dependent</source>
-      <translation type="unfinished" />
+      <translation>आश्रित</translation>
     </message>
     <message>
       <source>Depot</source>
-      <translation type="unfinished" />
+      <translation>डिपो</translation>
     </message>
     <message>
       <source>Depot of providers without a point</source>
@@ -4838,15 +4845,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depot of {provider}</source>
-      <translation type="unfinished" />
+      <translation>{provider} को डिपो</translation>
     </message>
     <message>
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>गहिराइ</translation>
     </message>
     <message>
       <source>Depth (m)</source>
-      <translation type="unfinished" />
+      <translation>गहिराइ (मि)</translation>
     </message>
     <message>
       <source>Depth of the water table (m)</source>
@@ -4858,7 +4865,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>विवरण</translation>
     </message>
     <message>
       <source>Design capacity, m³ per day.</source>
@@ -4866,7 +4873,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Designation</source>
-      <translation type="unfinished" />
+      <translation>पद</translation>
     </message>
     <message>
       <source>Desludging demand forecast</source>
@@ -4874,31 +4881,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging route plan</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने मार्ग योजना</translation>
     </message>
     <message>
       <source>Desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने सवारी</translation>
     </message>
     <message>
       <source>Desludging vehicle used.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएको लेदो रित्याउने सवारी।</translation>
     </message>
     <message>
       <source>Desludging vehicle {key}</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने सवारी {key}</translation>
     </message>
     <message>
       <source>Desludging vehicles</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने सवारीहरू</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>विस्तृत विवरण</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>विवरणहरू</translation>
     </message>
     <message>
       <source>Deviation from the even load (%)</source>
@@ -4906,19 +4913,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Device key</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रको कुञ्जी</translation>
     </message>
     <message>
       <source>Device time</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रको समय</translation>
     </message>
     <message>
       <source>Diameter</source>
-      <translation type="unfinished" />
+      <translation>व्यास</translation>
     </message>
     <message>
       <source>Diameter (mm)</source>
-      <translation type="unfinished" />
+      <translation>व्यास (मिमि)</translation>
     </message>
     <message>
       <source>Did the sludge reach the plant, and can what is recorded have happened?
@@ -4934,7 +4941,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>फरक</translation>
     </message>
     <message>
       <source>Difference (% of the first)</source>
@@ -4942,39 +4949,39 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Difference in buildings</source>
-      <translation type="unfinished" />
+      <translation>भवनमा फरक</translation>
     </message>
     <message>
       <source>Difference in households</source>
-      <translation type="unfinished" />
+      <translation>घरधुरीमा फरक</translation>
     </message>
     <message>
       <source>Difference in population</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्यामा फरक</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>फरकहरू</translation>
     </message>
     <message>
       <source>Differences by column</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ अनुसार फरक</translation>
     </message>
     <message>
       <source>Differently-abled female</source>
-      <translation type="unfinished" />
+      <translation>फरक क्षमता भएका महिला</translation>
     </message>
     <message>
       <source>Differently-abled male</source>
-      <translation type="unfinished" />
+      <translation>फरक क्षमता भएका पुरुष</translation>
     </message>
     <message>
       <source>Differently-abled others</source>
-      <translation type="unfinished" />
+      <translation>फरक क्षमता भएका अन्य</translation>
     </message>
     <message>
       <source>Differs &gt; 20 %</source>
-      <translation type="unfinished" />
+      <translation>फरक &gt; 20 %</translation>
     </message>
     <message>
       <source>Differs between deployments: refer to roles by name.</source>
@@ -4982,7 +4989,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direct unsafe discharge</source>
-      <translation type="unfinished" />
+      <translation>प्रत्यक्ष असुरक्षित निष्कासन</translation>
     </message>
     <message>
       <source>Direct unsafe discharge %</source>
@@ -4990,31 +4997,31 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>दिशा</translation>
     </message>
     <message>
       <source>Directions</source>
-      <translation type="unfinished" />
+      <translation>दिशाहरू</translation>
     </message>
     <message>
       <source>Discharge at a plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा विसर्जन</translation>
     </message>
     <message>
       <source>Discharge screening</source>
-      <translation type="unfinished" />
+      <translation>विसर्जनको छानबिन</translation>
     </message>
     <message>
       <source>Discharge: {plant}</source>
-      <translation type="unfinished" />
+      <translation>विसर्जन: {plant}</translation>
     </message>
     <message>
       <source>Discharging directly (%)</source>
-      <translation type="unfinished" />
+      <translation>सिधै निष्कासन गर्ने (%)</translation>
     </message>
     <message>
       <source>Disconnect</source>
-      <translation type="unfinished" />
+      <translation>जडान काट्नुहोस्</translation>
     </message>
     <message>
       <source>Disconnect building {bin} from containment {id}?</source>
@@ -5022,11 +5029,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disconnecting</source>
-      <translation type="unfinished" />
+      <translation>जडान काटिँदै</translation>
     </message>
     <message>
       <source>Disease</source>
-      <translation type="unfinished" />
+      <translation>रोग</translation>
     </message>
     <message>
       <source>Disease clusters and unsafe sanitation</source>
@@ -5034,15 +5041,15 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Diseases</source>
-      <translation type="unfinished" />
+      <translation>रोगहरू</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>प्रदर्शन</translation>
     </message>
     <message>
       <source>Disposal place</source>
-      <translation type="unfinished" />
+      <translation>विसर्जन स्थल</translation>
     </message>
     <message>
       <source>Dissimilarity (0 even, 1 apart)</source>
@@ -5054,11 +5061,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance around (m)</source>
-      <translation type="unfinished" />
+      <translation>वरपरको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance from dwellings (m) °</source>
@@ -5078,7 +5085,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance of well (m)</source>
-      <translation type="unfinished" />
+      <translation>इनारको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance of well and containment (m)</source>
@@ -5086,7 +5093,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance on foot, m.</source>
-      <translation type="unfinished" />
+      <translation>पैदल दूरी, मि।</translation>
     </message>
     <message>
       <source>Distance on foot. The distance on the map is proposed when the building is chosen.</source>
@@ -5094,11 +5101,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance taken from</source>
-      <translation type="unfinished" />
+      <translation>दूरी लिइएको स्रोत</translation>
     </message>
     <message>
       <source>Distance to closest well</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा नजिकको इनारसम्मको दूरी</translation>
     </message>
     <message>
       <source>Distance to closest well (m)</source>
@@ -5106,11 +5113,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to dwellings</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरसम्मको दूरी</translation>
     </message>
     <message>
       <source>Distance to it (m)</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँसम्मको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance to the nearest road (m)</source>
@@ -5118,19 +5125,19 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयसम्मको दूरी</translation>
     </message>
     <message>
       <source>Distance to well</source>
-      <translation type="unfinished" />
+      <translation>इनारसम्मको दूरी</translation>
     </message>
     <message>
       <source>Distance to wells</source>
-      <translation type="unfinished" />
+      <translation>इनारसम्मको दूरी</translation>
     </message>
     <message>
       <source>Distances from</source>
-      <translation type="unfinished" />
+      <translation>यसबाट दूरी</translation>
     </message>
     <message>
       <source>Do low-income households get less of the service than the others, and where is the gap widest?
@@ -5148,35 +5155,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>कागजात</translation>
     </message>
     <message>
       <source>Does not meet it</source>
-      <translation type="unfinished" />
+      <translation>पूरा गर्दैन</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>सकियो</translation>
     </message>
     <message>
       <source>Done by its end (%)</source>
-      <translation type="unfinished" />
+      <translation>अन्त्यसम्ममा सम्पन्न (%)</translation>
     </message>
     <message>
       <source>Dots per inch</source>
-      <translation type="unfinished" />
+      <translation>प्रति इन्च थोप्ला</translation>
     </message>
     <message>
       <source>Double Pit</source>
-      <translation type="unfinished" />
+      <translation>दोहोरो खाल्डो</translation>
     </message>
     <message>
       <source>Double pit</source>
-      <translation type="unfinished" />
+      <translation>दोहोरो खाल्डो</translation>
     </message>
     <message>
       <source>Double pits</source>
-      <translation type="unfinished" />
+      <translation>दोहोरो खाल्डाहरू</translation>
     </message>
     <message>
       <source>Double-click a value to correct it, then check again.</source>
@@ -5188,7 +5195,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Doubtful</source>
-      <translation type="unfinished" />
+      <translation>शङ्कास्पद</translation>
     </message>
     <message>
       <source>Downwind of the settlement</source>
@@ -5196,35 +5203,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain</source>
-      <translation type="unfinished" />
+      <translation>नाली</translation>
     </message>
     <message>
       <source>Drain Network</source>
-      <translation type="unfinished" />
+      <translation>नाली सञ्जाल</translation>
     </message>
     <message>
       <source>Drain code</source>
-      <translation type="unfinished" />
+      <translation>नालीको कोड</translation>
     </message>
     <message>
       <source>Drain length by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार नालीको लम्बाइ</translation>
     </message>
     <message>
       <source>Drain network</source>
-      <translation type="unfinished" />
+      <translation>नाली सञ्जाल</translation>
     </message>
     <message>
       <source>Drain of the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको नाली</translation>
     </message>
     <message>
       <source>Drain or road code</source>
-      <translation type="unfinished" />
+      <translation>नाली वा सडकको कोड</translation>
     </message>
     <message>
       <source>Drain safe</source>
-      <translation type="unfinished" />
+      <translation>नाली सुरक्षित</translation>
     </message>
     <message>
       <source>Drain that takes the wastewater, directly or from the containment.</source>
@@ -5236,35 +5243,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain {key}</source>
-      <translation type="unfinished" />
+      <translation>नाली {key}</translation>
     </message>
     <message>
       <source>Drain {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>नाली {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Drains</source>
-      <translation type="unfinished" />
+      <translation>नालीहरू</translation>
     </message>
     <message>
       <source>Drains by cover</source>
-      <translation type="unfinished" />
+      <translation>ढकनी अनुसार नाली</translation>
     </message>
     <message>
       <source>Drains by size</source>
-      <translation type="unfinished" />
+      <translation>आकार अनुसार नाली</translation>
     </message>
     <message>
       <source>Drains by surface</source>
-      <translation type="unfinished" />
+      <translation>सतह अनुसार नाली</translation>
     </message>
     <message>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>कोर्नुहोस्</translation>
     </message>
     <message>
       <source>Draw it.</source>
-      <translation type="unfinished" />
+      <translation>यसलाई कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Draw on the map: click the corners, right-click to end, Esc to give up.</source>
@@ -5272,15 +5279,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw the area on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा क्षेत्र कोर्नुहोस्</translation>
     </message>
     <message>
       <source>Draw the area on the map.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा क्षेत्र कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Draw the shape anew.</source>
-      <translation type="unfinished" />
+      <translation>आकृति फेरि कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Drawing ends short of the plant on record (m)</source>
@@ -5288,15 +5295,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्र</translation>
     </message>
     <message>
       <source>Drawn in the PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF मा कोरिएको</translation>
     </message>
     <message>
       <source>Drawn length</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको लम्बाइ</translation>
     </message>
     <message>
       <source>Drawn on the map, from outside the building to outside. The smaller part becomes the new building.</source>
@@ -5304,11 +5311,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draws of the weights</source>
-      <translation type="unfinished" />
+      <translation>भारका यादृच्छिक छनोट</translation>
     </message>
     <message>
       <source>Draw…</source>
-      <translation type="unfinished" />
+      <translation>कोर्नुहोस्…</translation>
     </message>
     <message>
       <source>Drink from other than the municipal supply</source>
@@ -5316,7 +5323,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drinking water source</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको स्रोत</translation>
     </message>
     <message>
       <source>Drinking wells at high risk</source>
@@ -5328,15 +5335,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driver</source>
-      <translation type="unfinished" />
+      <translation>चालक</translation>
     </message>
     <message>
       <source>Drivers</source>
-      <translation type="unfinished" />
+      <translation>चालकहरू</translation>
     </message>
     <message>
       <source>Driving (min)</source>
-      <translation type="unfinished" />
+      <translation>सवारी समय (मिनेट)</translation>
     </message>
     <message>
       <source>Driving licence issued on</source>
@@ -5344,35 +5351,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driving licence number</source>
-      <translation type="unfinished" />
+      <translation>सवारी चालक अनुमतिपत्र नम्बर</translation>
     </message>
     <message>
       <source>Dry season</source>
-      <translation type="unfinished" />
+      <translation>सुक्खा मौसम</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>म्याद</translation>
     </message>
     <message>
       <source>Due Years</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता वर्ष</translation>
     </message>
     <message>
       <source>Due by schedule</source>
-      <translation type="unfinished" />
+      <translation>तालिका अनुसार पालो</translation>
     </message>
     <message>
       <source>Due in four weeks</source>
-      <translation type="unfinished" />
+      <translation>चार हप्तामा पालो आउने</translation>
     </message>
     <message>
       <source>Due later</source>
-      <translation type="unfinished" />
+      <translation>पछि पालो आउने</translation>
     </message>
     <message>
       <source>Due ≤ 90 days</source>
-      <translation type="unfinished" />
+      <translation>म्याद ≤ 90 दिन</translation>
     </message>
     <message>
       <source>Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.</source>
@@ -5380,7 +5387,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dues by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार बक्यौता</translation>
     </message>
     <message>
       <source>Dwellings: best from (m) °</source>
@@ -5392,15 +5399,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>E</source>
-      <translation type="unfinished" />
+      <translation>पू</translation>
     </message>
     <message>
       <source>E. coli</source>
-      <translation type="unfinished" />
+      <translation>E. coli</translation>
     </message>
     <message>
       <source>EMERGENCY</source>
-      <translation type="unfinished" />
+      <translation>आपत्कालीन</translation>
     </message>
     <message>
       <source>Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table.</source>
@@ -5408,43 +5415,43 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Earthen</source>
-      <translation type="unfinished" />
+      <translation>कच्ची</translation>
     </message>
     <message>
       <source>East</source>
-      <translation type="unfinished" />
+      <translation>पूर्व</translation>
     </message>
     <message>
       <source>East (m)</source>
-      <translation type="unfinished" />
+      <translation>पूर्व (मि)</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>सम्पादन</translation>
     </message>
     <message>
       <source>Edit the row…</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति सम्पादन…</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>सम्पादित</translation>
     </message>
     <message>
       <source>Edits</source>
-      <translation type="unfinished" />
+      <translation>सम्पादनहरू</translation>
     </message>
     <message>
       <source>Educational</source>
-      <translation type="unfinished" />
+      <translation>शैक्षिक</translation>
     </message>
     <message>
       <source>Effective drain.</source>
-      <translation type="unfinished" />
+      <translation>प्रभावी नाली।</translation>
     </message>
     <message>
       <source>Effective sewer.</source>
-      <translation type="unfinished" />
+      <translation>प्रभावी ढल।</translation>
     </message>
     <message>
       <source>Effluent limit {} from {}</source>
@@ -5452,15 +5459,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent limit {}{}</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको सीमा {}{}</translation>
     </message>
     <message>
       <source>Effluent standard</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको मापदण्ड</translation>
     </message>
     <message>
       <source>Effluent standard {key}</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको मापदण्ड {key}</translation>
     </message>
     <message>
       <source>Effluent standard {key} was saved.</source>
@@ -5468,7 +5475,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent standards</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीका मापदण्ड</translation>
     </message>
     <message>
       <source>Effluent tests with all values, against the standard in force on the day, with pH.</source>
@@ -5476,51 +5483,51 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>इमेल</translation>
     </message>
     <message>
       <source>Emergency</source>
-      <translation type="unfinished" />
+      <translation>आपत्कालीन</translation>
     </message>
     <message>
       <source>Emergency desludging</source>
-      <translation type="unfinished" />
+      <translation>आपत्कालीन रित्याइ</translation>
     </message>
     <message>
       <source>Employee</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारी</translation>
     </message>
     <message>
       <source>Employee who drove.</source>
-      <translation type="unfinished" />
+      <translation>सवारी चलाउने कर्मचारी।</translation>
     </message>
     <message>
       <source>Employee who emptied.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने कर्मचारी।</translation>
     </message>
     <message>
       <source>Employee {key}</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारी {key}</translation>
     </message>
     <message>
       <source>Employee {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारी {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Employees</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारीहरू</translation>
     </message>
     <message>
       <source>Employer.</source>
-      <translation type="unfinished" />
+      <translation>रोजगारदाता।</translation>
     </message>
     <message>
       <source>Emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको</translation>
     </message>
     <message>
       <source>Emptied before records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख सुरु हुनुअघि रित्याइएको</translation>
     </message>
     <message>
       <source>Emptied by pump, not by hand.</source>
@@ -5528,7 +5535,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied date</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको मिति</translation>
     </message>
     <message>
       <source>Emptied in the last years</source>
@@ -5540,7 +5547,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied on</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको दिन</translation>
     </message>
     <message>
       <source>Emptied sludge delivered (F4)</source>
@@ -5548,11 +5555,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied status</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको अवस्था</translation>
     </message>
     <message>
       <source>Emptied too quickly</source>
-      <translation type="unfinished" />
+      <translation>धेरै छिटो रित्याइएको</translation>
     </message>
     <message>
       <source>Emptied too quickly, number</source>
@@ -5564,7 +5571,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied, not delivered</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको, नपुर्‍याइएको</translation>
     </message>
     <message>
       <source>Emptied, not delivered to a plant</source>
@@ -5572,15 +5579,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptier 1</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने कामदार 1</translation>
     </message>
     <message>
       <source>Emptier 2</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने कामदार 2</translation>
     </message>
     <message>
       <source>Emptiers</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने कामदारहरू</translation>
     </message>
     <message>
       <source>Empty = unknown, taken as existing.</source>
@@ -5588,11 +5595,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty for institutions.</source>
-      <translation type="unfinished" />
+      <translation>संस्थाका लागि खाली।</translation>
     </message>
     <message>
       <source>Empty what is overdue</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेका रित्याउनुहोस्</translation>
     </message>
     <message>
       <source>Empty when the export was stopped or broke off.</source>
@@ -5604,7 +5611,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: as many as pay.</source>
-      <translation type="unfinished" />
+      <translation>खाली: लाभदायक भएसम्म।</translation>
     </message>
     <message>
       <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
@@ -5620,7 +5627,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ</translation>
     </message>
     <message>
       <source>Emptying and unloading (min)</source>
@@ -5636,15 +5643,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying due</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने पालो आएको</translation>
     </message>
     <message>
       <source>Emptying history</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको इतिहास</translation>
     </message>
     <message>
       <source>Emptying history of {id}</source>
-      <translation type="unfinished" />
+      <translation>{id} को रित्याइ इतिहास</translation>
     </message>
     <message>
       <source>Emptying in low-income and other communities by month</source>
@@ -5652,7 +5659,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying interval</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने अन्तराल</translation>
     </message>
     <message>
       <source>Emptying of application {key}</source>
@@ -5660,11 +5667,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने म्याद नाघेको</translation>
     </message>
     <message>
       <source>Emptying requests</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने मागहरू</translation>
     </message>
     <message>
       <source>Emptying requests by ward, next four weeks</source>
@@ -5676,7 +5683,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying revenue by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार रित्याइको राजस्व</translation>
     </message>
     <message>
       <source>Emptying takes at least (minutes a m³)</source>
@@ -5684,15 +5691,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying {key}</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ {key}</translation>
     </message>
     <message>
       <source>Emptying {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Emptyings</source>
-      <translation type="unfinished" />
+      <translation>रित्याइहरू</translation>
     </message>
     <message>
       <source>Emptyings a year for low-income and other households</source>
@@ -5716,11 +5723,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings demanded</source>
-      <translation type="unfinished" />
+      <translation>माग भएका रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 महिनाका रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings in 12 months per 1000 containments</source>
@@ -5732,7 +5739,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings needed</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings of a truck a day °</source>
@@ -5756,7 +5763,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings on record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा रहेका रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings on record, number.</source>
@@ -5768,15 +5775,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings to expect</source>
-      <translation type="unfinished" />
+      <translation>अपेक्षित रित्याइ</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>सङ्केतन</translation>
     </message>
     <message>
       <source>End date</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम मिति</translation>
     </message>
     <message>
       <source>End of the connection; empty = open or lost.</source>
@@ -5788,7 +5795,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of the job.</source>
-      <translation type="unfinished" />
+      <translation>कामको अन्त्य।</translation>
     </message>
     <message>
       <source>End the connection to the database</source>
@@ -5796,39 +5803,39 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End time</source>
-      <translation type="unfinished" />
+      <translation>अन्त्य समय</translation>
     </message>
     <message>
       <source>End use or disposal</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम प्रयोग वा विसर्जन</translation>
     </message>
     <message>
       <source>End, number</source>
-      <translation type="unfinished" />
+      <translation>अन्त्य, सङ्ख्या</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>समाप्त</translation>
     </message>
     <message>
       <source>Ended on the next day</source>
-      <translation type="unfinished" />
+      <translation>भोलिपल्ट सकियो</translation>
     </message>
     <message>
       <source>Ends in a water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा टुङ्गिन्छ</translation>
     </message>
     <message>
       <source>Ends in water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा टुङ्गिने</translation>
     </message>
     <message>
       <source>Ends of the network</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालका छेउहरू</translation>
     </message>
     <message>
       <source>Ends on</source>
-      <translation type="unfinished" />
+      <translation>समाप्त हुने मिति</translation>
     </message>
     <message>
       <source>Ends open, or not drawn further</source>
@@ -5836,23 +5843,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ends, east (m)</source>
-      <translation type="unfinished" />
+      <translation>अन्त्य, पूर्व (मि)</translation>
     </message>
     <message>
       <source>Ends, north (m)</source>
-      <translation type="unfinished" />
+      <translation>अन्त्य, उत्तर (मि)</translation>
     </message>
     <message>
       <source>Enlarge</source>
-      <translation type="unfinished" />
+      <translation>ठूलो पार्नुहोस्</translation>
     </message>
     <message>
       <source>Entered the plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र प्रवेश</translation>
     </message>
     <message>
       <source>Enter…</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्ट गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Entries of the history that lost their values with them, number.</source>
@@ -5860,11 +5867,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry of the users log</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता लगको प्रविष्टि</translation>
     </message>
     <message>
       <source>Entry time</source>
-      <translation type="unfinished" />
+      <translation>प्रवेश समय</translation>
     </message>
     <message>
       <source>Entry {key} of the users log</source>
@@ -5872,43 +5879,43 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Entry – exit</source>
-      <translation type="unfinished" />
+      <translation>प्रवेश – निकास</translation>
     </message>
     <message>
       <source>Environment and places</source>
-      <translation type="unfinished" />
+      <translation>वातावरण र स्थानहरू</translation>
     </message>
     <message>
       <source>Equal steps</source>
-      <translation type="unfinished" />
+      <translation>समान अन्तर</translation>
     </message>
     <message>
       <source>Equity</source>
-      <translation type="unfinished" />
+      <translation>समता</translation>
     </message>
     <message>
       <source>Equity by area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र अनुसार समता</translation>
     </message>
     <message>
       <source>Equity gap map</source>
-      <translation type="unfinished" />
+      <translation>समता अन्तर नक्सा</translation>
     </message>
     <message>
       <source>Estimated area (m²)</source>
-      <translation type="unfinished" />
+      <translation>अनुमानित क्षेत्रफल (मि²)</translation>
     </message>
     <message>
       <source>Ever emptied</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै रित्याइएको</translation>
     </message>
     <message>
       <source>Every building</source>
-      <translation type="unfinished" />
+      <translation>हरेक भवन</translation>
     </message>
     <message>
       <source>Every building in one colour.</source>
@@ -5944,7 +5951,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every road in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक सडक एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every row is in order. Nothing is imported yet.</source>
@@ -5956,7 +5963,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>हरेक प्रशोधन केन्द्र।</translation>
     </message>
     <message>
       <source>Every water main in one colour.</source>
@@ -5964,11 +5971,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every waterborne hotspot.</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोगका हरेक हटस्पट।</translation>
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>प्रमाण</translation>
     </message>
     <message>
       <source>Evidence is a PDF, JPG, PNG, DOCX or XLSX file. Choose another file.</source>
@@ -5976,23 +5983,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>उदाहरणहरू</translation>
     </message>
     <message>
       <source>Excreta flow by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार मलमूत्र प्रवाह</translation>
     </message>
     <message>
       <source>Existed by the end of</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको अन्त्यसम्म अस्तित्वमा</translation>
     </message>
     <message>
       <source>Exit date</source>
-      <translation type="unfinished" />
+      <translation>निकास मिति</translation>
     </message>
     <message>
       <source>Exit time</source>
-      <translation type="unfinished" />
+      <translation>निकास समय</translation>
     </message>
     <message>
       <source>Experience in this work, years.</source>
@@ -6000,31 +6007,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>व्याख्या</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
     </message>
     <message>
       <source>Export a drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्र निर्यात</translation>
     </message>
     <message>
       <source>Export building owners</source>
-      <translation type="unfinished" />
+      <translation>भवन धनी निर्यात</translation>
     </message>
     <message>
       <source>Export by wards</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार निर्यात</translation>
     </message>
     <message>
       <source>Export data</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क निर्यात</translation>
     </message>
     <message>
       <source>Export layers</source>
-      <translation type="unfinished" />
+      <translation>तह निर्यात</translation>
     </message>
     <message>
       <source>Export layers by drawn boundary</source>
@@ -6032,39 +6039,39 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export layers by wards</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार तह निर्यात</translation>
     </message>
     <message>
       <source>Export results</source>
-      <translation type="unfinished" />
+      <translation>नतिजा निर्यात</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>सूची निर्यात</translation>
     </message>
     <message>
       <source>Export unmatched</source>
-      <translation type="unfinished" />
+      <translation>नमिलेका निर्यात</translation>
     </message>
     <message>
       <source>Exporting data</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क निर्यात हुँदै</translation>
     </message>
     <message>
       <source>Exporting results</source>
-      <translation type="unfinished" />
+      <translation>नतिजा निर्यात हुँदै</translation>
     </message>
     <message>
       <source>Exporting unmatched rows</source>
-      <translation type="unfinished" />
+      <translation>नमिलेका पङ्क्ति निर्यात हुँदै</translation>
     </message>
     <message>
       <source>Exporting {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} निर्यात हुँदै</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>निर्यात…</translation>
     </message>
     <message>
       <source>Extent (empty: the municipality)</source>
@@ -6076,11 +6083,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>FSTP</source>
-      <translation type="unfinished" />
+      <translation>FSTP</translation>
     </message>
     <message>
       <source>Facilities</source>
-      <translation type="unfinished" />
+      <translation>सुविधाहरू</translation>
     </message>
     <message>
       <source>Factor of a well that nobody drinks from °</source>
@@ -6100,7 +6107,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>तथ्यहरू</translation>
     </message>
     <message>
       <source>Faecal Sludge Collection Ratio (FSCR)</source>
@@ -6108,11 +6115,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge (%)</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो (%)</translation>
     </message>
     <message>
       <source>Faecal sludge contained, not emptied</source>
@@ -6132,7 +6139,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge management</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो व्यवस्थापन</translation>
     </message>
     <message>
       <source>Faecal sludge not contained, not emptied</source>
@@ -6144,11 +6151,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed before</source>
-      <translation type="unfinished" />
+      <translation>यसअघि असफल</translation>
     </message>
     <message>
       <source>Failed samples elsewhere</source>
-      <translation type="unfinished" />
+      <translation>अन्यत्र असफल नमुना</translation>
     </message>
     <message>
       <source>Failed samples near wells at high risk</source>
@@ -6156,7 +6163,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed samples nearby</source>
-      <translation type="unfinished" />
+      <translation>नजिकका असफल नमुना</translation>
     </message>
     <message>
       <source>False finds among the hot cells, at most (share)</source>
@@ -6164,7 +6171,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>False once approved.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत भएपछि असत्य।</translation>
     </message>
     <message>
       <source>False when the value is typed by hand.</source>
@@ -6180,11 +6187,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Families.</source>
-      <translation type="unfinished" />
+      <translation>परिवार सङ्ख्या।</translation>
     </message>
     <message>
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>परिवार</translation>
     </message>
     <message>
       <source>Family of the containment.</source>
@@ -6192,19 +6199,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Family of the group.</source>
-      <translation type="unfinished" />
+      <translation>समूहको परिवार।</translation>
     </message>
     <message>
       <source>Far</source>
-      <translation type="unfinished" />
+      <translation>टाढा</translation>
     </message>
     <message>
       <source>Far is more than (m)</source>
-      <translation type="unfinished" />
+      <translation>यतिभन्दा बढी भए टाढा (मि)</translation>
     </message>
     <message>
       <source>Farther than the limit</source>
-      <translation type="unfinished" />
+      <translation>सीमाभन्दा टाढा</translation>
     </message>
     <message>
       <source>Farthest straight way to a road (m)</source>
@@ -6212,47 +6219,47 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fatalities</source>
-      <translation type="unfinished" />
+      <translation>मृत्यु</translation>
     </message>
     <message>
       <source>Fault</source>
-      <translation type="unfinished" />
+      <translation>त्रुटि</translation>
     </message>
     <message>
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>आकृतिहरू</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>फेब्रुअरी</translation>
     </message>
     <message>
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>फेब्रुअरी</translation>
     </message>
     <message>
       <source>Fee</source>
-      <translation type="unfinished" />
+      <translation>शुल्क</translation>
     </message>
     <message>
       <source>Fee collected</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलित शुल्क</translation>
     </message>
     <message>
       <source>Fee frequency</source>
-      <translation type="unfinished" />
+      <translation>शुल्कको आवृत्ति</translation>
     </message>
     <message>
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Feedback from</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया दिने</translation>
     </message>
     <message>
       <source>Feedback given</source>
-      <translation type="unfinished" />
+      <translation>दिइएको प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Feedback is given: the collection is not changed any more.</source>
@@ -6264,43 +6271,43 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback to</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया पाउने</translation>
     </message>
     <message>
       <source>Feedback {key}</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया {key}</translation>
     </message>
     <message>
       <source>Feedback {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Feedbacks</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रियाहरू</translation>
     </message>
     <message>
       <source>Feeder Road</source>
-      <translation type="unfinished" />
+      <translation>सहायक सडक</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>महिला</translation>
     </message>
     <message>
       <source>Female cases</source>
-      <translation type="unfinished" />
+      <translation>महिला बिरामी</translation>
     </message>
     <message>
       <source>Female fatalities</source>
-      <translation type="unfinished" />
+      <translation>महिला मृत्यु</translation>
     </message>
     <message>
       <source>Female population</source>
-      <translation type="unfinished" />
+      <translation>महिला जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Female users</source>
-      <translation type="unfinished" />
+      <translation>महिला प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Female users of the month, persons.</source>
@@ -6308,7 +6315,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Female with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका महिला</translation>
     </message>
     <message>
       <source>Fewest households of a group that is shown</source>
@@ -6316,19 +6323,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>विवरण क्षेत्र</translation>
     </message>
     <message>
       <source>Field map</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत नक्सा</translation>
     </message>
     <message>
       <source>Field packages</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत प्याकेज</translation>
     </message>
     <message>
       <source>Field sheets</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत फाराम</translation>
     </message>
     <message>
       <source>Field sheets at 1 : 1,000</source>
@@ -6348,11 +6355,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>अङ्क</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>अङ्कहरू</translation>
     </message>
     <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
@@ -6368,23 +6375,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>फाइल</translation>
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>फाइलको नाम</translation>
     </message>
     <message>
       <source>File or person</source>
-      <translation type="unfinished" />
+      <translation>फाइल वा व्यक्ति</translation>
     </message>
     <message>
       <source>File type</source>
-      <translation type="unfinished" />
+      <translation>फाइलको प्रकार</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>फाइलहरू</translation>
     </message>
     <message>
       <source>Files that were brought in, their outcome, and undo</source>
@@ -6392,19 +6399,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Files written</source>
-      <translation type="unfinished" />
+      <translation>लेखिएका फाइल</translation>
     </message>
     <message>
       <source>Fill this in.</source>
-      <translation type="unfinished" />
+      <translation>यो भर्नुहोस्।</translation>
     </message>
     <message>
       <source>Filling of the tank (%)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क भरिएको (%)</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>फिल्टर</translation>
     </message>
     <message>
       <source>Filter the building layer of the municipal map as well</source>
@@ -6416,11 +6423,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>फिल्टरहरू</translation>
     </message>
     <message>
       <source>Find applications</source>
-      <translation type="unfinished" />
+      <translation>आवेदन खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Find the sewer and record its code.</source>
@@ -6428,15 +6435,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>कैफियत</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>कैफियतहरू</translation>
     </message>
     <message>
       <source>Findings by rule</source>
-      <translation type="unfinished" />
+      <translation>नियम अनुसार कैफियत</translation>
     </message>
     <message>
       <source>Findings that cannot be right</source>
@@ -6452,15 +6459,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finer use.</source>
-      <translation type="unfinished" />
+      <translation>विस्तृत प्रयोग।</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>सकियो</translation>
     </message>
     <message>
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>पहिलो</translation>
     </message>
     <message>
       <source>First 4 kB of what it answered, without password or token.</source>
@@ -6468,7 +6475,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>पहिलो दिन</translation>
     </message>
     <message>
       <source>First day (empty: of the next period)</source>
@@ -6476,7 +6483,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of employment.</source>
-      <translation type="unfinished" />
+      <translation>रोजगारीको पहिलो दिन।</translation>
     </message>
     <message>
       <source>First day of the fiscal year (MM-DD; empty: calendar years since the payment)</source>
@@ -6484,7 +6491,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of the quarter.</source>
-      <translation type="unfinished" />
+      <translation>त्रैमासको पहिलो दिन।</translation>
     </message>
     <message>
       <source>First day of the standard that was applied.</source>
@@ -6496,23 +6503,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First emptying</source>
-      <translation type="unfinished" />
+      <translation>पहिलो रित्याइ</translation>
     </message>
     <message>
       <source>First figure</source>
-      <translation type="unfinished" />
+      <translation>पहिलो अङ्क</translation>
     </message>
     <message>
       <source>First password</source>
-      <translation type="unfinished" />
+      <translation>पहिलो पासवर्ड</translation>
     </message>
     <message>
       <source>First reason</source>
-      <translation type="unfinished" />
+      <translation>पहिलो कारण</translation>
     </message>
     <message>
       <source>First run</source>
-      <translation type="unfinished" />
+      <translation>पहिलो गणना</translation>
     </message>
     <message>
       <source>First run (number; empty: the one before)</source>
@@ -6520,7 +6527,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First run, text</source>
-      <translation type="unfinished" />
+      <translation>पहिलो गणना, पाठ</translation>
     </message>
     <message>
       <source>Five and more complete years due.</source>
@@ -6532,27 +6539,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fixed</source>
-      <translation type="unfinished" />
+      <translation>स्थिर</translation>
     </message>
     <message>
       <source>Fixed share (%)</source>
-      <translation type="unfinished" />
+      <translation>निश्चित हिस्सा (%)</translation>
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत</translation>
     </message>
     <message>
       <source>Flagged jobs</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत लागेका काम</translation>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation>सङ्केतहरू</translation>
     </message>
     <message>
       <source>Flood-prone</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिमयुक्त</translation>
     </message>
     <message>
       <source>Flood-prone zones in the wet season</source>
@@ -6560,19 +6567,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flooded</source>
-      <translation type="unfinished" />
+      <translation>डुबानमा परेको</translation>
     </message>
     <message>
       <source>Flooded areas</source>
-      <translation type="unfinished" />
+      <translation>डुबान क्षेत्र</translation>
     </message>
     <message>
       <source>Floors</source>
-      <translation type="unfinished" />
+      <translation>तला</translation>
     </message>
     <message>
       <source>Floors by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार तला</translation>
     </message>
     <message>
       <source>Floors, with the ground floor</source>
@@ -6580,15 +6587,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flow diagram</source>
-      <translation type="unfinished" />
+      <translation>प्रवाह चित्र</translation>
     </message>
     <message>
       <source>Flow diagram of {part}</source>
-      <translation type="unfinished" />
+      <translation>{part} को प्रवाह चित्र</translation>
     </message>
     <message>
       <source>Flows</source>
-      <translation type="unfinished" />
+      <translation>प्रवाहहरू</translation>
     </message>
     <message>
       <source>Flows against its drawing</source>
@@ -6596,15 +6603,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows and ladder</source>
-      <translation type="unfinished" />
+      <translation>प्रवाह र सोपान</translation>
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>चित्र राख्ने फोल्डर</translation>
     </message>
     <message>
       <source>Folder for the report</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन राख्ने फोल्डर</translation>
     </message>
     <message>
       <source>Folder of the package, as it came from the device</source>
@@ -6616,31 +6623,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>फोल्डर…</translation>
     </message>
     <message>
       <source>Foot point</source>
-      <translation type="unfinished" />
+      <translation>लम्बपाद बिन्दु</translation>
     </message>
     <message>
       <source>Foot points</source>
-      <translation type="unfinished" />
+      <translation>लम्बपाद बिन्दुहरू</translation>
     </message>
     <message>
       <source>Footprint</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकार</translation>
     </message>
     <message>
       <source>Footprint area</source>
-      <translation type="unfinished" />
+      <translation>भवनले ओगटेको क्षेत्रफल</translation>
     </message>
     <message>
       <source>Footprint as KML</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकार KML मा</translation>
     </message>
     <message>
       <source>Footprint file</source>
-      <translation type="unfinished" />
+      <translation>भवन आकारको फाइल</translation>
     </message>
     <message>
       <source>Footprint of the building.</source>
@@ -6648,7 +6655,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Footprint, m²</source>
-      <translation type="unfinished" />
+      <translation>भवनको क्षेत्रफल, मि²</translation>
     </message>
     <message>
       <source>For a nightly run: what nothing has changed of is passed over.</source>
@@ -6656,7 +6663,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For children</source>
-      <translation type="unfinished" />
+      <translation>बालबालिकाका लागि</translation>
     </message>
     <message>
       <source>For comparisons. Runs without a name make room: the last ten of each analysis stay.</source>
@@ -6676,43 +6683,43 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>ढाँचा</translation>
     </message>
     <message>
       <source>Former type</source>
-      <translation type="unfinished" />
+      <translation>पुरानो प्रकार</translation>
     </message>
     <message>
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>सूत्र</translation>
     </message>
     <message>
       <source>Formula version</source>
-      <translation type="unfinished" />
+      <translation>सूत्रको संस्करण</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>भेटिएको</translation>
     </message>
     <message>
       <source>Found by</source>
-      <translation type="unfinished" />
+      <translation>भेट्टाउने</translation>
     </message>
     <message>
       <source>Four complete years due.</source>
-      <translation type="unfinished" />
+      <translation>पूरा चार वर्षको बक्यौता।</translation>
     </message>
     <message>
       <source>Frame on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा चौकोस</translation>
     </message>
     <message>
       <source>Framework</source>
-      <translation type="unfinished" />
+      <translation>ढाँचा</translation>
     </message>
     <message>
       <source>Free address line.</source>
-      <translation type="unfinished" />
+      <translation>खुला ठेगाना लाइन।</translation>
     </message>
     <message>
       <source>Freeze this revision: values, settings and checksum</source>
@@ -6720,7 +6727,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>देखि</translation>
     </message>
     <message>
       <source>From (empty: a year before the last day)</source>
@@ -6732,11 +6739,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From node</source>
-      <translation type="unfinished" />
+      <translation>सुरुको नोड</translation>
     </message>
     <message>
       <source>From selection</source>
-      <translation type="unfinished" />
+      <translation>छनोटबाट</translation>
     </message>
     <message>
       <source>From the building to its well.</source>
@@ -6748,7 +6755,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टबाट।</translation>
     </message>
     <message>
       <source>From the end to the plant (minutes)</source>
@@ -6756,11 +6763,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the map</source>
-      <translation type="unfinished" />
+      <translation>नक्साबाट</translation>
     </message>
     <message>
       <source>From the start (m)</source>
-      <translation type="unfinished" />
+      <translation>सुरुबाट (मि)</translation>
     </message>
     <message>
       <source>From the table of speeds, km/h.</source>
@@ -6768,7 +6775,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the toilet.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयबाट।</translation>
     </message>
     <message>
       <source>From the well to the nearest containment, m.</source>
@@ -6788,23 +6795,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>भरिएको</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>पूरा नाम</translation>
     </message>
     <message>
       <source>Full name of the person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको पूरा नाम।</translation>
     </message>
     <message>
       <source>Full name.</source>
-      <translation type="unfinished" />
+      <translation>पूरा नाम।</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>पूरा स्क्रिन</translation>
     </message>
     <message>
       <source>Full width, m; not less than the carrying width.</source>
@@ -6812,19 +6819,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>कार्य</translation>
     </message>
     <message>
       <source>Functional use</source>
-      <translation type="unfinished" />
+      <translation>कार्यगत प्रयोग</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>कार्यहरू</translation>
     </message>
     <message>
       <source>Further answers</source>
-      <translation type="unfinished" />
+      <translation>थप उत्तरहरू</translation>
     </message>
     <message>
       <source>Further circles are listed up to p</source>
@@ -6832,11 +6839,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>GPS accuracy</source>
-      <translation type="unfinished" />
+      <translation>GPS शुद्धता</translation>
     </message>
     <message>
       <source>Gain of a m³</source>
-      <translation type="unfinished" />
+      <translation>प्रति मि³ लाभ</translation>
     </message>
     <message>
       <source>Gain of a m³ by the best of all sites</source>
@@ -6848,15 +6855,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>अन्तर</translation>
     </message>
     <message>
       <source>Gap (others less group)</source>
-      <translation type="unfinished" />
+      <translation>अन्तर (अरूबाट समूह घटाउँदा)</translation>
     </message>
     <message>
       <source>Gap in the whole city</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहरको अन्तर</translation>
     </message>
     <message>
       <source>Gap within which ends meet (m)</source>
@@ -6864,19 +6871,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender</source>
-      <translation type="unfinished" />
+      <translation>लिङ्ग</translation>
     </message>
     <message>
       <source>Gender of caretaker</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ताको लिङ्ग</translation>
     </message>
     <message>
       <source>Gender of contact person</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क व्यक्तिको लिङ्ग</translation>
     </message>
     <message>
       <source>Gender of respondent</source>
-      <translation type="unfinished" />
+      <translation>उत्तरदाताको लिङ्ग</translation>
     </message>
     <message>
       <source>Gender of that owner (snapshot).</source>
@@ -6888,19 +6895,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of that person.</source>
-      <translation type="unfinished" />
+      <translation>सो व्यक्तिको लिङ्ग।</translation>
     </message>
     <message>
       <source>Gender of the applicant.</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको लिङ्ग।</translation>
     </message>
     <message>
       <source>Gender of the caretaker.</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ताको लिङ्ग।</translation>
     </message>
     <message>
       <source>Gender of the employee.</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारीको लिङ्ग।</translation>
     </message>
     <message>
       <source>Gender of the head or proprietor.</source>
@@ -6908,31 +6915,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of the person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको लिङ्ग।</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>सामान्य</translation>
     </message>
     <message>
       <source>Generate</source>
-      <translation type="unfinished" />
+      <translation>तयार गर्नुहोस्</translation>
     </message>
     <message>
       <source>Generate the year first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले वर्ष तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Generated at</source>
-      <translation type="unfinished" />
+      <translation>तयार मिति</translation>
     </message>
     <message>
       <source>GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON</translation>
     </message>
     <message>
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)</source>
@@ -6940,7 +6947,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gi* (standard score)</source>
-      <translation type="unfinished" />
+      <translation>Gi* (मानक अङ्क)</translation>
     </message>
     <message>
       <source>Give a point: click on the map, or choose a layer of points.</source>
@@ -6972,7 +6979,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the map a title.</source>
-      <translation type="unfinished" />
+      <translation>नक्सालाई शीर्षक दिनुहोस्।</translation>
     </message>
     <message>
       <source>Give the name of a stored connection here, not an address: a password would end up in models and logs.</source>
@@ -6988,11 +6995,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Given out</source>
-      <translation type="unfinished" />
+      <translation>दिइएको मिति</translation>
     </message>
     <message>
       <source>Given out by</source>
-      <translation type="unfinished" />
+      <translation>दिने व्यक्ति</translation>
     </message>
     <message>
       <source>Given out {day} to {name}. Copy this whole folder to the device and open package.qgz in QField.</source>
@@ -7000,19 +7007,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Given to</source>
-      <translation type="unfinished" />
+      <translation>पाउने व्यक्ति</translation>
     </message>
     <message>
       <source>Giving up the delivery</source>
-      <translation type="unfinished" />
+      <translation>ढुवानी त्यागिँदै</translation>
     </message>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>जानुहोस्</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>अघि बढ्नुहोस्</translation>
     </message>
     <message>
       <source>Go on; when you save, both versions are shown and you choose</source>
@@ -7020,23 +7027,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Goes through a station</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन हुँदै जान्छ</translation>
     </message>
     <message>
       <source>Gravelled</source>
-      <translation type="unfinished" />
+      <translation>ग्राभेल</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड</translation>
     </message>
     <message>
       <source>Grid cells</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड कोठा</translation>
     </message>
     <message>
       <source>Grid cells with measures</source>
-      <translation type="unfinished" />
+      <translation>मापनसहितका ग्रिड कोठा</translation>
     </message>
     <message>
       <source>Ground above the water table</source>
@@ -7044,15 +7051,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ground within the hose</source>
-      <translation type="unfinished" />
+      <translation>होजको पहुँचभित्रको जमिन</translation>
     </message>
     <message>
       <source>Ground, by areas</source>
-      <translation type="unfinished" />
+      <translation>जमिन, क्षेत्र अनुसार</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>समूह</translation>
     </message>
     <message>
       <source>Growth of the population (% a year) °</source>
@@ -7060,19 +7067,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>HDPE, GI or Others.</source>
-      <translation type="unfinished" />
+      <translation>HDPE, GI वा अन्य।</translation>
     </message>
     <message>
       <source>HTTP status</source>
-      <translation type="unfinished" />
+      <translation>HTTP अवस्था</translation>
     </message>
     <message>
       <source>Handling</source>
-      <translation type="unfinished" />
+      <translation>व्यवस्थापन</translation>
     </message>
     <message>
       <source>Handling (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>व्यवस्थापन (वार्षिक लागत)</translation>
     </message>
     <message>
       <source>Handling of a m³ at a station °</source>
@@ -7080,11 +7087,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hard to reach</source>
-      <translation type="unfinished" />
+      <translation>पुग्न कठिन</translation>
     </message>
     <message>
       <source>Hard to reach %</source>
-      <translation type="unfinished" />
+      <translation>पुग्न कठिन %</translation>
     </message>
     <message>
       <source>Hard to reach for the vehicle</source>
@@ -7100,7 +7107,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Has ever been emptied.</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै रित्याइएको छ।</translation>
     </message>
     <message>
       <source>Has no other way (m³ a year)</source>
@@ -7108,11 +7115,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Has the service</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्राप्त</translation>
     </message>
     <message>
       <source>Haul by the road network</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल हुँदै ढुवानी</translation>
     </message>
     <message>
       <source>Haul saved by the best site (%)</source>
@@ -7120,11 +7127,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Head or proprietor.</source>
-      <translation type="unfinished" />
+      <translation>प्रमुख वा सञ्चालक।</translation>
     </message>
     <message>
       <source>Heading in the file</source>
-      <translation type="unfinished" />
+      <translation>फाइलमा शीर्षक</translation>
     </message>
     <message>
       <source>Heading of the file -&gt; column it fills; proposed again for the next file of this kind.</source>
@@ -7132,23 +7139,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Headings</source>
-      <translation type="unfinished" />
+      <translation>शीर्षकहरू</translation>
     </message>
     <message>
       <source>Headings in line</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक रहेको लाइन</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>स्वास्थ्य</translation>
     </message>
     <message>
       <source>Heat of the risk</source>
-      <translation type="unfinished" />
+      <translation>जोखिमको तीव्रता</translation>
     </message>
     <message>
       <source>Height not known</source>
-      <translation type="unfinished" />
+      <translation>उचाइ थाहा नभएको</translation>
     </message>
     <message>
       <source>Height of the ground, raster (m)</source>
@@ -7156,7 +7163,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Heights (raster, m)</source>
-      <translation type="unfinished" />
+      <translation>उचाइ (रास्टर, मि)</translation>
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
@@ -7164,7 +7171,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्ष</translation>
     </message>
     <message>
       <source>Help desk the account belongs to.</source>
@@ -7172,7 +7179,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk {key}</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्ष {key}</translation>
     </message>
     <message>
       <source>Help desk {key} was saved.</source>
@@ -7180,23 +7187,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desks</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्षहरू</translation>
     </message>
     <message>
       <source>Hierarchy</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीक्रम</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>उच्च</translation>
     </message>
     <message>
       <source>High risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिम</translation>
     </message>
     <message>
       <source>High risk from (score)</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिम सुरु (अङ्क)</translation>
     </message>
     <message>
       <source>High service, large share</source>
@@ -7216,15 +7223,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest quarter</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Highest quarter from (%)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा माथिल्लो चौथाइ सुरु (%)</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>इतिहास</translation>
     </message>
     <message>
       <source>Holding ID noted in the field.</source>
@@ -7240,19 +7247,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding tanks</source>
-      <translation type="unfinished" />
+      <translation>होल्डिङ ट्याङ्कहरू</translation>
     </message>
     <message>
       <source>Holds the rights of</source>
-      <translation type="unfinished" />
+      <translation>यसका अधिकार राख्छ</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>गृहपृष्ठ</translation>
     </message>
     <message>
       <source>Home address.</source>
-      <translation type="unfinished" />
+      <translation>घरको ठेगाना।</translation>
     </message>
     <message>
       <source>Horizontal, m, as the device says.</source>
@@ -7260,31 +7267,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Horizontal, m.</source>
-      <translation type="unfinished" />
+      <translation>तेर्सो, मि।</translation>
     </message>
     <message>
       <source>Hose (m)</source>
-      <translation type="unfinished" />
+      <translation>होज (मि)</translation>
     </message>
     <message>
       <source>Hot</source>
-      <translation type="unfinished" />
+      <translation>तीव्र</translation>
     </message>
     <message>
       <source>Hot cell</source>
-      <translation type="unfinished" />
+      <translation>तीव्र कोठा</translation>
     </message>
     <message>
       <source>Hot cells</source>
-      <translation type="unfinished" />
+      <translation>तीव्र कोठाहरू</translation>
     </message>
     <message>
       <source>Hotspot</source>
-      <translation type="unfinished" />
+      <translation>हटस्पट</translation>
     </message>
     <message>
       <source>Hotspot location</source>
-      <translation type="unfinished" />
+      <translation>हटस्पटको स्थान</translation>
     </message>
     <message>
       <source>Hotspot location or number</source>
@@ -7292,23 +7299,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspot {key}</source>
-      <translation type="unfinished" />
+      <translation>हटस्पट {key}</translation>
     </message>
     <message>
       <source>Hotspot {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>हटस्पट {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Hotspots</source>
-      <translation type="unfinished" />
+      <translation>हटस्पटहरू</translation>
     </message>
     <message>
       <source>Hotspots by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार हटस्पट</translation>
     </message>
     <message>
       <source>Hotspots within 250 m</source>
-      <translation type="unfinished" />
+      <translation>250 मि भित्रका हटस्पट</translation>
     </message>
     <message>
       <source>Hours asked, up to this width</source>
@@ -7316,11 +7323,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours missing</source>
-      <translation type="unfinished" />
+      <translation>घण्टा उल्लेख नभएको</translation>
     </message>
     <message>
       <source>Hours of the trucks</source>
-      <translation type="unfinished" />
+      <translation>ट्रकका घण्टा</translation>
     </message>
     <message>
       <source>Hours of these vehicles a year</source>
@@ -7328,7 +7335,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours since emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएदेखिका घण्टा</translation>
     </message>
     <message>
       <source>Hours since the emptying, at least</source>
@@ -7340,15 +7347,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House and containment</source>
-      <translation type="unfinished" />
+      <translation>घर र कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>House number</source>
-      <translation type="unfinished" />
+      <translation>घर नम्बर</translation>
     </message>
     <message>
       <source>House number / BIN</source>
-      <translation type="unfinished" />
+      <translation>घर नम्बर / BIN</translation>
     </message>
     <message>
       <source>House number / temporary code</source>
@@ -7368,23 +7375,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Household</source>
-      <translation type="unfinished" />
+      <translation>घरधुरी</translation>
     </message>
     <message>
       <source>Households</source>
-      <translation type="unfinished" />
+      <translation>घरधुरीहरू</translation>
     </message>
     <message>
       <source>Households of the group</source>
-      <translation type="unfinished" />
+      <translation>समूहका घरधुरी</translation>
     </message>
     <message>
       <source>Households of the others</source>
-      <translation type="unfinished" />
+      <translation>अरूका घरधुरी</translation>
     </message>
     <message>
       <source>Households served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएका घरधुरी</translation>
     </message>
     <message>
       <source>Households that use an own toilet here.</source>
@@ -7415,7 +7422,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How it meets the ground</source>
-      <translation type="unfinished" />
+      <translation>जमिनसँग मिल्ने तरिका</translation>
     </message>
     <message>
       <source>How long the copy took, s; a large city is not copied more often than it can bear.</source>
@@ -7423,7 +7430,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How long the sewer is.</source>
-      <translation type="unfinished" />
+      <translation>ढलको लम्बाइ।</translation>
     </message>
     <message>
       <source>How many cases the hotspot had: the larger the circle, the more.</source>
@@ -7461,7 +7468,7 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     </message>
     <message>
       <source>How often it was tried.</source>
-      <translation type="unfinished" />
+      <translation>कति पटक प्रयास भयो।</translation>
     </message>
     <message>
       <source>How often the containment was emptied, on record.</source>
@@ -7479,11 +7486,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How the figures are made</source>
-      <translation type="unfinished" />
+      <translation>अङ्कहरू कसरी निस्कन्छन्</translation>
     </message>
     <message>
       <source>How the land is used.</source>
-      <translation type="unfinished" />
+      <translation>जमिनको प्रयोग।</translation>
     </message>
     <message>
       <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
@@ -7495,11 +7502,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How wide the sewer is.</source>
-      <translation type="unfinished" />
+      <translation>ढलको चौडाइ।</translation>
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>ID</translation>
     </message>
     <message>
       <source>IMIS is not connected just now. What you typed stays here; save again when the connection is back.</source>
@@ -7519,19 +7526,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS's own</source>
-      <translation type="unfinished" />
+      <translation>IMIS को आफ्नै</translation>
     </message>
     <message>
       <source>IMIS: all records</source>
-      <translation type="unfinished" />
+      <translation>IMIS: सबै अभिलेख</translation>
     </message>
     <message>
       <source>IMIS: applications</source>
-      <translation type="unfinished" />
+      <translation>IMIS: आवेदनहरू</translation>
     </message>
     <message>
       <source>IMIS: buildings by BIN</source>
-      <translation type="unfinished" />
+      <translation>IMIS: BIN अनुसार भवन</translation>
     </message>
     <message>
       <source>IMIS: buildings by house number</source>
@@ -7539,23 +7546,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS: containments</source>
-      <translation type="unfinished" />
+      <translation>IMIS: कन्टेनमेन्टहरू</translation>
     </message>
     <message>
       <source>IMIS: coordinates</source>
-      <translation type="unfinished" />
+      <translation>IMIS: निर्देशाङ्क</translation>
     </message>
     <message>
       <source>IMIS: owners</source>
-      <translation type="unfinished" />
+      <translation>IMIS: धनीहरू</translation>
     </message>
     <message>
       <source>IMIS: places</source>
-      <translation type="unfinished" />
+      <translation>IMIS: स्थानहरू</translation>
     </message>
     <message>
       <source>IMIS: roads</source>
-      <translation type="unfinished" />
+      <translation>IMIS: सडकहरू</translation>
     </message>
     <message>
       <source>IMIS_CONNECT must name a private database (embedded:NAME) or a service (service=NAME).</source>
@@ -7571,7 +7578,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Icon</source>
-      <translation type="unfinished" />
+      <translation>आइकन</translation>
     </message>
     <message>
       <source>Identity of the report document.</source>
@@ -7583,15 +7590,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>आयात</translation>
     </message>
     <message>
       <source>Import a file</source>
-      <translation type="unfinished" />
+      <translation>फाइल आयात</translation>
     </message>
     <message>
       <source>Import into</source>
-      <translation type="unfinished" />
+      <translation>आयात गर्ने तालिका</translation>
     </message>
     <message>
       <source>Import that brought the row.</source>
@@ -7603,7 +7610,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import the good rows</source>
-      <translation type="unfinished" />
+      <translation>ठीक पङ्क्ति आयात गर्नुहोस्</translation>
     </message>
     <message>
       <source>Import the {count} good rows</source>
@@ -7611,35 +7618,35 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count} पङ्क्ति आयात गर्नुहोस्</translation>
     </message>
     <message>
       <source>Importing</source>
-      <translation type="unfinished" />
+      <translation>आयात हुँदै</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>आयातहरू</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>आयात…</translation>
     </message>
     <message>
       <source>In both</source>
-      <translation type="unfinished" />
+      <translation>दुवैमा</translation>
     </message>
     <message>
       <source>In buildings of men</source>
-      <translation type="unfinished" />
+      <translation>पुरुषका भवनमा</translation>
     </message>
     <message>
       <source>In buildings of women</source>
-      <translation type="unfinished" />
+      <translation>महिलाका भवनमा</translation>
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>लागू रहेको</translation>
     </message>
     <message>
       <source>In order, waits for approval</source>
@@ -7655,27 +7662,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>प्रगतिमा</translation>
     </message>
     <message>
       <source>In the denominator only</source>
-      <translation type="unfinished" />
+      <translation>हरमा मात्र</translation>
     </message>
     <message>
       <source>In the first run</source>
-      <translation type="unfinished" />
+      <translation>पहिलो गणनामा</translation>
     </message>
     <message>
       <source>In the flood</source>
-      <translation type="unfinished" />
+      <translation>डुबानमा</translation>
     </message>
     <message>
       <source>In the flood (%)</source>
-      <translation type="unfinished" />
+      <translation>डुबानमा (%)</translation>
     </message>
     <message>
       <source>In the last run of reach.</source>
-      <translation type="unfinished" />
+      <translation>पहुँचको पछिल्लो गणनामा।</translation>
     </message>
     <message>
       <source>In the matrix of pairs “{first}” to “{second}” is {a:g} and back {b:g}. One must be 1 divided by the other.</source>
@@ -7683,15 +7690,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the numerator</source>
-      <translation type="unfinished" />
+      <translation>अंशमा</translation>
     </message>
     <message>
       <source>In the plan</source>
-      <translation type="unfinished" />
+      <translation>योजनामा</translation>
     </message>
     <message>
       <source>In the second run</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो गणनामा</translation>
     </message>
     <message>
       <source>In the unit that the indicator names.</source>
@@ -7715,19 +7722,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>निष्क्रिय</translation>
     </message>
     <message>
       <source>Inclusion</source>
-      <translation type="unfinished" />
+      <translation>समावेशिता</translation>
     </message>
     <message>
       <source>Indicator</source>
-      <translation type="unfinished" />
+      <translation>सूचक</translation>
     </message>
     <message>
       <source>Indicator on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा सूचक</translation>
     </message>
     <message>
       <source>Indicator {} does not belong to the report.</source>
@@ -7739,7 +7746,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator {} is missing.</source>
-      <translation type="unfinished" />
+      <translation>सूचक {} छुटेको छ।</translation>
     </message>
     <message>
       <source>Indicator {} stands more than once.</source>
@@ -7747,7 +7754,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators</source>
-      <translation type="unfinished" />
+      <translation>सूचकहरू</translation>
     </message>
     <message>
       <source>Indicators before and after</source>
@@ -7759,7 +7766,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{} का सूचकहरू</translation>
     </message>
     <message>
       <source>Indicators, flow diagram and ladder before and after, with people and cost of each step, as last computed.</source>
@@ -7767,23 +7774,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Industrial</source>
-      <translation type="unfinished" />
+      <translation>औद्योगिक</translation>
     </message>
     <message>
       <source>Infected disease</source>
-      <translation type="unfinished" />
+      <translation>सङ्क्रमित रोग</translation>
     </message>
     <message>
       <source>Influent or effluent.</source>
-      <translation type="unfinished" />
+      <translation>भित्रिने वा निस्कने पानी।</translation>
     </message>
     <message>
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>जानकारी</translation>
     </message>
     <message>
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>पूर्वाधार</translation>
     </message>
     <message>
       <source>Inner depth of the tank or pit, m.</source>
@@ -7791,7 +7798,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner depth.</source>
-      <translation type="unfinished" />
+      <translation>भित्री गहिराइ।</translation>
     </message>
     <message>
       <source>Inner diameter of a cylindrical pit, m.</source>
@@ -7799,11 +7806,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner diameter, mm.</source>
-      <translation type="unfinished" />
+      <translation>भित्री व्यास, मिमि।</translation>
     </message>
     <message>
       <source>Inner diameter.</source>
-      <translation type="unfinished" />
+      <translation>भित्री व्यास।</translation>
     </message>
     <message>
       <source>Inner length of a tank or rectangular pit, m.</source>
@@ -7811,7 +7818,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner length.</source>
-      <translation type="unfinished" />
+      <translation>भित्री लम्बाइ।</translation>
     </message>
     <message>
       <source>Inner width of a tank or rectangular pit, m.</source>
@@ -7819,7 +7826,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner width.</source>
-      <translation type="unfinished" />
+      <translation>भित्री चौडाइ।</translation>
     </message>
     <message>
       <source>Inside or outside the building footprint.</source>
@@ -7827,7 +7834,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the area now</source>
-      <translation type="unfinished" />
+      <translation>अहिले क्षेत्रभित्र</translation>
     </message>
     <message>
       <source>Inside the building footprint</source>
@@ -7839,19 +7846,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside, km.</source>
-      <translation type="unfinished" />
+      <translation>भित्र, किमि।</translation>
     </message>
     <message>
       <source>Instead</source>
-      <translation type="unfinished" />
+      <translation>यसको सट्टा</translation>
     </message>
     <message>
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>संस्था</translation>
     </message>
     <message>
       <source>Institutions</source>
-      <translation type="unfinished" />
+      <translation>संस्थाहरू</translation>
     </message>
     <message>
       <source>Institutions are health, public, government, recreational, social and financial institutions.</source>
@@ -7867,15 +7874,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is imported already.</source>
-      <translation type="unfinished" />
+      <translation>यो पहिल्यै आयात भइसकेको छ।</translation>
     </message>
     <message>
       <source>It is not imported yet.</source>
-      <translation type="unfinished" />
+      <translation>यो अझै आयात भएको छैन।</translation>
     </message>
     <message>
       <source>It is now</source>
-      <translation type="unfinished" />
+      <translation>अहिलेको मान</translation>
     </message>
     <message>
       <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
@@ -7895,11 +7902,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It was given up.</source>
-      <translation type="unfinished" />
+      <translation>यो छाडियो।</translation>
     </message>
     <message>
       <source>It was undone already.</source>
-      <translation type="unfinished" />
+      <translation>यो पहिल्यै पूर्ववत् गरिसकियो।</translation>
     </message>
     <message>
       <source>It works for the whole year; sewers named lead to it.</source>
@@ -7923,47 +7930,47 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its text.</source>
-      <translation type="unfinished" />
+      <translation>यसको पाठ।</translation>
     </message>
     <message>
       <source>JPG or PNG</source>
-      <translation type="unfinished" />
+      <translation>JPG वा PNG</translation>
     </message>
     <message>
       <source>JSON document</source>
-      <translation type="unfinished" />
+      <translation>JSON कागजात</translation>
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>जनवरी</translation>
     </message>
     <message>
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>जनवरी</translation>
     </message>
     <message>
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>काम</translation>
     </message>
     <message>
       <source>Job end</source>
-      <translation type="unfinished" />
+      <translation>कामको अन्त्य</translation>
     </message>
     <message>
       <source>Job start</source>
-      <translation type="unfinished" />
+      <translation>कामको सुरु</translation>
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>कामहरू</translation>
     </message>
     <message>
       <source>Jobs by flag</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत अनुसार काम</translation>
     </message>
     <message>
       <source>Jobs in reach</source>
-      <translation type="unfinished" />
+      <translation>पहुँचभित्रका काम</translation>
     </message>
     <message>
       <source>Jobs not served, or not wholly</source>
@@ -7971,75 +7978,75 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jobs served</source>
-      <translation type="unfinished" />
+      <translation>सम्पन्न काम</translation>
     </message>
     <message>
       <source>Jobs with a flag</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत लागेका काम</translation>
     </message>
     <message>
       <source>Jobs with a flag (%)</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत लागेका काम (%)</translation>
     </message>
     <message>
       <source>Jobs with the most flags</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा बढी सङ्केत लागेका काम</translation>
     </message>
     <message>
       <source>Join ends</source>
-      <translation type="unfinished" />
+      <translation>छेउहरू जोड्नुहोस्</translation>
     </message>
     <message>
       <source>Joined to the roads</source>
-      <translation type="unfinished" />
+      <translation>सडकमा जोडिएको</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>जुलाई</translation>
     </message>
     <message>
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>जुलाई</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>जुन</translation>
     </message>
     <message>
       <source>Junction {number}</source>
-      <translation type="unfinished" />
+      <translation>चोक {number}</translation>
     </message>
     <message>
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>जुन</translation>
     </message>
     <message>
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <source>KML file</source>
-      <translation type="unfinished" />
+      <translation>KML फाइल</translation>
     </message>
     <message>
       <source>KML files (*.kml)</source>
-      <translation type="unfinished" />
+      <translation>KML फाइलहरू (*.kml)</translation>
     </message>
     <message>
       <source>KML file…</source>
-      <translation type="unfinished" />
+      <translation>KML फाइल…</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>KPI</translation>
     </message>
     <message>
       <source>KPI targets</source>
-      <translation type="unfinished" />
+      <translation>KPI लक्ष्य</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>राख्ने</translation>
     </message>
     <message>
       <source>Keep it in the password store of QGIS</source>
@@ -8047,7 +8054,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>मेरो राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep one-way roads one way</source>
@@ -8059,7 +8066,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep this run</source>
-      <translation type="unfinished" />
+      <translation>यो गणना राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep this run, to compare it with others</source>
@@ -8067,11 +8074,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keeping the target</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य राख्दै</translation>
     </message>
     <message>
       <source>Keeps sludge</source>
-      <translation type="unfinished" />
+      <translation>लेदो जम्मा गर्छ</translation>
     </message>
     <message>
       <source>Keeps the septic tank standard</source>
@@ -8079,15 +8086,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>राखिएको</translation>
     </message>
     <message>
       <source>Kept as run {number}.</source>
-      <translation type="unfinished" />
+      <translation>गणना {number} का रूपमा राखियो।</translation>
     </message>
     <message>
       <source>Kept beside an override.</source>
-      <translation type="unfinished" />
+      <translation>फेरबदलसँगै राखिएको।</translation>
     </message>
     <message>
       <source>Kept beyond their time:
@@ -8107,27 +8114,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept run</source>
-      <translation type="unfinished" />
+      <translation>राखिएको गणना</translation>
     </message>
     <message>
       <source>Kept runs</source>
-      <translation type="unfinished" />
+      <translation>राखिएका गणना</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>कुञ्जी</translation>
     </message>
     <message>
       <source>Key column</source>
-      <translation type="unfinished" />
+      <translation>कुञ्जी स्तम्भ</translation>
     </message>
     <message>
       <source>Key figures</source>
-      <translation type="unfinished" />
+      <translation>मुख्य अङ्कहरू</translation>
     </message>
     <message>
       <source>Key header</source>
-      <translation type="unfinished" />
+      <translation>कुञ्जीको शीर्षक</translation>
     </message>
     <message>
       <source>Key of a record, or user name</source>
@@ -8135,35 +8142,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of a well</source>
-      <translation type="unfinished" />
+      <translation>इनारको कुञ्जी</translation>
     </message>
     <message>
       <source>Key of the answer.</source>
-      <translation type="unfinished" />
+      <translation>उत्तरको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको कुञ्जी</translation>
     </message>
     <message>
       <source>Key of the area.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the category</source>
-      <translation type="unfinished" />
+      <translation>वर्गको कुञ्जी</translation>
     </message>
     <message>
       <source>Key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>कोठाको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the community.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>खेपको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the delivery; history and payments name it.</source>
@@ -8171,31 +8178,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the entry.</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टिको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the line.</source>
-      <translation type="unfinished" />
+      <translation>लाइनको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the link.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the package.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the place.</source>
-      <translation type="unfinished" />
+      <translation>स्थानको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the record, as the text of a row.</source>
@@ -8211,63 +8218,63 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the report.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the row.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the run.</source>
-      <translation type="unfinished" />
+      <translation>गणनाको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the scenario.</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्यको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the series</source>
-      <translation type="unfinished" />
+      <translation>शृङ्खलाको कुञ्जी</translation>
     </message>
     <message>
       <source>Key of the service.</source>
-      <translation type="unfinished" />
+      <translation>सेवाको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the survey.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the system.</source>
-      <translation type="unfinished" />
+      <translation>प्रणालीको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the target.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्यको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the type.</source>
-      <translation type="unfinished" />
+      <translation>प्रकारको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the use.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the user.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ताको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the value.</source>
-      <translation type="unfinished" />
+      <translation>मानको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the water body.</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key of the zone.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key performance indicator.</source>
@@ -8283,7 +8290,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>मागिएको कुञ्जी।</translation>
     </message>
     <message>
       <source>Key, ascending in the order of writing.</source>
@@ -8291,7 +8298,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>किसिम</translation>
     </message>
     <message>
       <source>Kind and outlet, as the code list names it.</source>
@@ -8299,11 +8306,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind and outlet.</source>
-      <translation type="unfinished" />
+      <translation>किसिम र निकास।</translation>
     </message>
     <message>
       <source>Kind of area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको किसिम</translation>
     </message>
     <message>
       <source>Kind of command, such as ALTER TABLE; a DROP names each object that went.</source>
@@ -8311,7 +8318,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको किसिम</translation>
     </message>
     <message>
       <source>Kind of containment and where its outlet leads.</source>
@@ -8319,7 +8326,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको किसिम।</translation>
     </message>
     <message>
       <source>Kind of ground: fine, weathered, medium, coarse or fractured</source>
@@ -8331,11 +8338,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of operator.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालकको किसिम।</translation>
     </message>
     <message>
       <source>Kind of owner.</source>
-      <translation type="unfinished" />
+      <translation>धनीको किसिम।</translation>
     </message>
     <message>
       <source>Kind of package the person can carry.</source>
@@ -8343,11 +8350,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of stop</source>
-      <translation type="unfinished" />
+      <translation>रोकाइको किसिम</translation>
     </message>
     <message>
       <source>Kind of treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको किसिम।</translation>
     </message>
     <message>
       <source>L list, V view, A add, E edit, D delete, X export, x export without persons, I import, P approve.</source>
@@ -8355,15 +8362,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>LIC name</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीको नाम</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>लेबल</translation>
     </message>
     <message>
       <source>Label of the years due.</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता वर्षको नाम।</translation>
     </message>
     <message>
       <source>Label on maps and charts: septic tank, lined pit, double pit, unlined pit.</source>
@@ -8371,11 +8378,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Labels of the roles held.</source>
-      <translation type="unfinished" />
+      <translation>रहेका भूमिकाका नाम।</translation>
     </message>
     <message>
       <source>Ladder</source>
-      <translation type="unfinished" />
+      <translation>सोपान</translation>
     </message>
     <message>
       <source>Land that is available (empty: all)</source>
@@ -8383,11 +8390,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land use</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोग</translation>
     </message>
     <message>
       <source>Land use not allowed</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोगले नदिने</translation>
     </message>
     <message>
       <source>Land use: scores of the classes °</source>
@@ -8395,7 +8402,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Landmark</source>
-      <translation type="unfinished" />
+      <translation>चिनारी स्थल</translation>
     </message>
     <message>
       <source>Landmarks and other places to find one's way by.</source>
@@ -8403,15 +8410,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>भाषा</translation>
     </message>
     <message>
       <source>Language code</source>
-      <translation type="unfinished" />
+      <translation>भाषाको कोड</translation>
     </message>
     <message>
       <source>Language of the text.</source>
-      <translation type="unfinished" />
+      <translation>पाठको भाषा।</translation>
     </message>
     <message>
       <source>Largest deviation from the even load (%)</source>
@@ -8427,19 +8434,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest value allowed.</source>
-      <translation type="unfinished" />
+      <translation>मान्य अधिकतम मान।</translation>
     </message>
     <message>
       <source>Last Payment date</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानी मिति</translation>
     </message>
     <message>
       <source>Last change</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम परिवर्तन</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम दिन</translation>
     </message>
     <message>
       <source>Last day of employment; for inactive employees.</source>
@@ -8447,11 +8454,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last day of the quarter.</source>
-      <translation type="unfinished" />
+      <translation>त्रैमासको अन्तिम दिन।</translation>
     </message>
     <message>
       <source>Last emptied</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो रित्याइ</translation>
     </message>
     <message>
       <source>Last emptied according to survey</source>
@@ -8463,31 +8470,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last payment</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो भुक्तानी</translation>
     </message>
     <message>
       <source>Last payment date</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानी मिति</translation>
     </message>
     <message>
       <source>Last sign-in</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो साइन इन</translation>
     </message>
     <message>
       <source>Last sync</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो सिङ्क</translation>
     </message>
     <message>
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>गत वर्ष</translation>
     </message>
     <message>
       <source>Late already</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै ढिला</translation>
     </message>
     <message>
       <source>Late already (%)</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै ढिला (%)</translation>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
@@ -8495,19 +8502,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Latest performance tests</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला कार्यसम्पादन परीक्षण</translation>
     </message>
     <message>
       <source>Latitude</source>
-      <translation type="unfinished" />
+      <translation>अक्षांश</translation>
     </message>
     <message>
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>अक्षांश, देशान्तर</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>तह</translation>
     </message>
     <message>
       <source>Layer of the file, where a file holds several.</source>
@@ -8519,11 +8526,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>तहहरू</translation>
     </message>
     <message>
       <source>Layers to export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गर्ने तह</translation>
     </message>
     <message>
       <source>Layers whose personal columns were exported too; empty for none.</source>
@@ -8547,7 +8554,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least</source>
-      <translation type="unfinished" />
+      <translation>न्यूनतम</translation>
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
@@ -8559,11 +8566,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leave out the rows</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिहरू छाड्नुहोस्</translation>
     </message>
     <message>
       <source>Leaving rows out</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिहरू छाडिँदै</translation>
     </message>
     <message>
       <source>Left as it is, the stored photo stays.</source>
@@ -8587,11 +8594,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left on the next day</source>
-      <translation type="unfinished" />
+      <translation>भोलिपल्ट निस्कियो</translation>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>छाडिएको</translation>
     </message>
     <message>
       <source>Left out for want of data, the other weights grow in proportion: {names}.</source>
@@ -8599,27 +8606,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left the plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रबाट निस्केको</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>लम्बाइ</translation>
     </message>
     <message>
       <source>Length (km)</source>
-      <translation type="unfinished" />
+      <translation>लम्बाइ (किमि)</translation>
     </message>
     <message>
       <source>Length (m)</source>
-      <translation type="unfinished" />
+      <translation>लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Length by outcome</source>
-      <translation type="unfinished" />
+      <translation>परिणाम अनुसार लम्बाइ</translation>
     </message>
     <message>
       <source>Length by speed, s.</source>
-      <translation type="unfinished" />
+      <translation>लम्बाइ भाग गति, से।</translation>
     </message>
     <message>
       <source>Length in the longest connected part, %.</source>
@@ -8643,15 +8650,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length of the hose (m)</source>
-      <translation type="unfinished" />
+      <translation>होजको लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Length of the hose (m) °</source>
-      <translation type="unfinished" />
+      <translation>होजको लम्बाइ (मि) °</translation>
     </message>
     <message>
       <source>Less in the second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रोमा कम</translation>
     </message>
     <message>
       <source>Less than one complete year since the last payment.</source>
@@ -8663,11 +8670,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>स्तर</translation>
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>स्तरहरू</translation>
     </message>
     <message>
       <source>Lies higher than the well</source>
@@ -8675,11 +8682,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Likely reason</source>
-      <translation type="unfinished" />
+      <translation>सम्भावित कारण</translation>
     </message>
     <message>
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>सीमा</translation>
     </message>
     <message>
       <source>Limit in force on the day of the sample; blank: none is set.</source>
@@ -8707,7 +8714,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>लाइन</translation>
     </message>
     <message>
       <source>Line is not on the map</source>
@@ -8719,7 +8726,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिडको रेखा</translation>
     </message>
     <message>
       <source>Line of the headings</source>
@@ -8735,19 +8742,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा रेखा</translation>
     </message>
     <message>
       <source>Line that is cut.</source>
-      <translation type="unfinished" />
+      <translation>काटिने रेखा।</translation>
     </message>
     <message>
       <source>Lined</source>
-      <translation type="unfinished" />
+      <translation>पक्की</translation>
     </message>
     <message>
       <source>Lined Pit</source>
-      <translation type="unfinished" />
+      <translation>पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit to drain</source>
@@ -8779,7 +8786,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pits</source>
-      <translation type="unfinished" />
+      <translation>पक्की खाल्डाहरू</translation>
     </message>
     <message>
       <source>Lined, Unlined or Unknown.</source>
@@ -8787,7 +8794,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>रेखाहरू</translation>
     </message>
     <message>
       <source>Lines along this road</source>
@@ -8835,7 +8842,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked buildings</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवनहरू</translation>
     </message>
     <message>
       <source>Linked buildings, number.</source>
@@ -8855,15 +8862,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धहरू</translation>
     </message>
     <message>
       <source>Links that end</source>
-      <translation type="unfinished" />
+      <translation>टुट्ने सम्बन्ध</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>सूची</translation>
     </message>
     <message>
       <source>List and number of the value.</source>
@@ -8883,7 +8890,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Listing…</source>
-      <translation type="unfinished" />
+      <translation>सूची बनाइँदै…</translation>
     </message>
     <message>
       <source>Lists on whose exact values rules and formulas count are not offered here.</source>
@@ -8891,15 +8898,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>भार</translation>
     </message>
     <message>
       <source>Load (m³)</source>
-      <translation type="unfinished" />
+      <translation>भार (मि³)</translation>
     </message>
     <message>
       <source>Load bearing</source>
-      <translation type="unfinished" />
+      <translation>भार वहन गर्ने</translation>
     </message>
     <message>
       <source>Load of the zones ({measure})</source>
@@ -8911,23 +8918,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Local Moran</source>
-      <translation type="unfinished" />
+      <translation>Local Moran</translation>
     </message>
     <message>
       <source>Local Moran, p</source>
-      <translation type="unfinished" />
+      <translation>Local Moran, p</translation>
     </message>
     <message>
       <source>Locality</source>
-      <translation type="unfinished" />
+      <translation>टोल</translation>
     </message>
     <message>
       <source>Located in LIC</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीमा अवस्थित</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>स्थान</translation>
     </message>
     <message>
       <source>Location of the containment</source>
@@ -8939,7 +8946,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Login</source>
-      <translation type="unfinished" />
+      <translation>लगइन</translation>
     </message>
     <message>
       <source>Login role of the person or program.</source>
@@ -8959,11 +8966,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Longest way (km)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा लामो बाटो (किमि)</translation>
     </message>
     <message>
       <source>Longest way (m)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा लामो बाटो (मि)</translation>
     </message>
     <message>
       <source>Longest way (min)</source>
@@ -8971,15 +8978,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Longitude</source>
-      <translation type="unfinished" />
+      <translation>देशान्तर</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>हेर्नुहोस्</translation>
     </message>
     <message>
       <source>Look at this</source>
-      <translation type="unfinished" />
+      <translation>यो हेर्नुहोस्</translation>
     </message>
     <message>
       <source>Look at this before approving</source>
@@ -9003,7 +9010,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>रूप</translation>
     </message>
     <message>
       <source>Looks at personal data</source>
@@ -9015,11 +9022,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>न्यून</translation>
     </message>
     <message>
       <source>Low income</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय</translation>
     </message>
     <message>
       <source>Low income (%), highest quarter</source>
@@ -9039,7 +9046,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low risk</source>
-      <translation type="unfinished" />
+      <translation>न्यून जोखिम</translation>
     </message>
     <message>
       <source>Low service, large share</source>
@@ -9055,7 +9062,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय</translation>
     </message>
     <message>
       <source>Low-income and other households</source>
@@ -9083,7 +9090,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income house</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय भएको घर</translation>
     </message>
     <message>
       <source>Low-income household</source>
@@ -9111,7 +9118,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower end (95 %)</source>
-      <translation type="unfinished" />
+      <translation>तल्लो सीमा (95 %)</translation>
     </message>
     <message>
       <source>Lower end of the range.</source>
@@ -9131,7 +9138,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Lowest quarter up to (%)</source>
@@ -9167,15 +9174,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made valid</source>
-      <translation type="unfinished" />
+      <translation>मान्य बनाइयो</translation>
     </message>
     <message>
       <source>Main Buildings</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनहरू</translation>
     </message>
     <message>
       <source>Main building</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवन</translation>
     </message>
     <message>
       <source>Main building is itself associated to another</source>
@@ -9187,7 +9194,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनहरू</translation>
     </message>
     <message>
       <source>Main buildings of the register.</source>
@@ -9235,7 +9242,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनहरू।</translation>
     </message>
     <message>
       <source>Main drinking water source</source>
@@ -9255,7 +9262,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main use.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य प्रयोग।</translation>
     </message>
     <message>
       <source>Main water source</source>
@@ -9267,11 +9274,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Maintenance</source>
-      <translation type="unfinished" />
+      <translation>मर्मतसम्भार</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make a new revision of the approved year, computed anew</source>
@@ -9279,11 +9286,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make responsible</source>
-      <translation type="unfinished" />
+      <translation>जिम्मेवार बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make the grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make the grid of the city</source>
@@ -9291,7 +9298,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>बनाउनुहोस्…</translation>
     </message>
     <message>
       <source>Making a package for the field</source>
@@ -9299,23 +9306,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>पुरुष</translation>
     </message>
     <message>
       <source>Male cases</source>
-      <translation type="unfinished" />
+      <translation>पुरुष बिरामी</translation>
     </message>
     <message>
       <source>Male fatalities</source>
-      <translation type="unfinished" />
+      <translation>पुरुष मृत्यु</translation>
     </message>
     <message>
       <source>Male population</source>
-      <translation type="unfinished" />
+      <translation>पुरुष जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Male users</source>
-      <translation type="unfinished" />
+      <translation>पुरुष प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Male users of the month, persons.</source>
@@ -9335,7 +9342,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed safely</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित व्यवस्थापन</translation>
     </message>
     <message>
       <source>Managed safely (%)</source>
@@ -9343,7 +9350,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed unsafely</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित व्यवस्थापन</translation>
     </message>
     <message>
       <source>Managed unsafely (%)</source>
@@ -9355,7 +9362,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>नक्सा</translation>
     </message>
     <message>
       <source>Map and figures as if the sites were built</source>
@@ -9363,11 +9370,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map and print</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र छपाइ</translation>
     </message>
     <message>
       <source>Map group</source>
-      <translation type="unfinished" />
+      <translation>नक्सा समूह</translation>
     </message>
     <message>
       <source>Map of {indicator}</source>
@@ -9375,7 +9382,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map theme</source>
-      <translation type="unfinished" />
+      <translation>नक्साको विषय</translation>
     </message>
     <message>
       <source>Map theme (empty: the map as it is)</source>
@@ -9383,35 +9390,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map title</source>
-      <translation type="unfinished" />
+      <translation>नक्साको शीर्षक</translation>
     </message>
     <message>
       <source>Map tools</source>
-      <translation type="unfinished" />
+      <translation>नक्सा औजारहरू</translation>
     </message>
     <message>
       <source>Map, {}</source>
-      <translation type="unfinished" />
+      <translation>नक्सा, {}</translation>
     </message>
     <message>
       <source>Map: {indicator}</source>
-      <translation type="unfinished" />
+      <translation>नक्सा: {indicator}</translation>
     </message>
     <message>
       <source>Maps</source>
-      <translation type="unfinished" />
+      <translation>नक्साहरू</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>मार्च</translation>
     </message>
     <message>
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>मार्च</translation>
     </message>
     <message>
       <source>Match rate</source>
-      <translation type="unfinished" />
+      <translation>मिलान दर</translation>
     </message>
     <message>
       <source>Matched rows of all delivered ones, %.</source>
@@ -9419,15 +9426,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>सामग्री</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>म्याट्रिक्स</translation>
     </message>
     <message>
       <source>Matrix of pairs</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्स</translation>
     </message>
     <message>
       <source>Matrix of structure and sanitation</source>
@@ -9435,19 +9442,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>मे</translation>
     </message>
     <message>
       <source>May add some.</source>
-      <translation type="unfinished" />
+      <translation>केही थप्न सक्छ।</translation>
     </message>
     <message>
       <source>May change some.</source>
-      <translation type="unfinished" />
+      <translation>केही परिवर्तन गर्न सक्छ।</translation>
     </message>
     <message>
       <source>May delete some.</source>
-      <translation type="unfinished" />
+      <translation>केही मेट्न सक्छ।</translation>
     </message>
     <message>
       <source>May list and look at them.</source>
@@ -9455,11 +9462,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May set</source>
-      <translation type="unfinished" />
+      <translation>तोक्न सक्छ</translation>
     </message>
     <message>
       <source>Mean haul</source>
-      <translation type="unfinished" />
+      <translation>औसत ढुवानी</translation>
     </message>
     <message>
       <source>Mean haul (km or min)</source>
@@ -9467,15 +9474,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul (km)</source>
-      <translation type="unfinished" />
+      <translation>औसत ढुवानी (किमि)</translation>
     </message>
     <message>
       <source>Mean haul (m)</source>
-      <translation type="unfinished" />
+      <translation>औसत ढुवानी (मि)</translation>
     </message>
     <message>
       <source>Mean haul (min)</source>
-      <translation type="unfinished" />
+      <translation>औसत ढुवानी (मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul by room with the site (km)</source>
@@ -9531,23 +9538,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean of all</source>
-      <translation type="unfinished" />
+      <translation>सबैको औसत</translation>
     </message>
     <message>
       <source>Mean volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>औसत आयतन (मि³)</translation>
     </message>
     <message>
       <source>Mean way (m)</source>
-      <translation type="unfinished" />
+      <translation>औसत बाटो (मि)</translation>
     </message>
     <message>
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>अर्थ</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>मापन</translation>
     </message>
     <message>
       <source>Measure again; mind the unit.</source>
@@ -9563,7 +9570,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured differs</source>
-      <translation type="unfinished" />
+      <translation>नापिएको फरक</translation>
     </message>
     <message>
       <source>Measured distance (m)</source>
@@ -9571,11 +9578,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured volume</source>
-      <translation type="unfinished" />
+      <translation>नापिएको आयतन</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>मापनहरू</translation>
     </message>
     <message>
       <source>Measures of grid cells are counted</source>
@@ -9587,7 +9594,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mechanical</source>
-      <translation type="unfinished" />
+      <translation>यान्त्रिक</translation>
     </message>
     <message>
       <source>Media type, e.g. image/jpeg.</source>
@@ -9595,11 +9602,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>मध्यम</translation>
     </message>
     <message>
       <source>Medium risk</source>
-      <translation type="unfinished" />
+      <translation>मध्यम जोखिम</translation>
     </message>
     <message>
       <source>Medium risk from (score)</source>
@@ -9607,11 +9614,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Meets limits</source>
-      <translation type="unfinished" />
+      <translation>सीमाभित्र छ</translation>
     </message>
     <message>
       <source>Meets standard</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड पूरा गर्छ</translation>
     </message>
     <message>
       <source>Meets the septic tank standard</source>
@@ -9623,7 +9630,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Men</source>
-      <translation type="unfinished" />
+      <translation>पुरुष</translation>
     </message>
     <message>
       <source>Men and boys that day, persons.</source>
@@ -9635,19 +9642,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>सन्देश</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>पूरा भएको</translation>
     </message>
     <message>
       <source>Metalled</source>
-      <translation type="unfinished" />
+      <translation>खण्डास्मित</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>विधि</translation>
     </message>
     <message>
       <source>Method and version that made the figure.</source>
@@ -9655,7 +9662,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method version</source>
-      <translation type="unfinished" />
+      <translation>विधिको संस्करण</translation>
     </message>
     <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
@@ -9679,7 +9686,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>छुटेको</translation>
     </message>
     <message>
       <source>Missing length of hose (m)</source>
@@ -9691,7 +9698,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>मिश्रित</translation>
     </message>
     <message>
       <source>Model against record, last 12 months (%)</source>
@@ -9707,15 +9714,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>महिना</translation>
     </message>
     <message>
       <source>Month (YYYY-MM)</source>
-      <translation type="unfinished" />
+      <translation>महिना (YYYY-MM)</translation>
     </message>
     <message>
       <source>Month begins</source>
-      <translation type="unfinished" />
+      <translation>महिनाको सुरु</translation>
     </message>
     <message>
       <source>Monthly remuneration</source>
@@ -9723,7 +9730,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly report</source>
-      <translation type="unfinished" />
+      <translation>मासिक प्रतिवेदन</translation>
     </message>
     <message>
       <source>Monthly report of the emptying service</source>
@@ -9731,7 +9738,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Months ahead</source>
-      <translation type="unfinished" />
+      <translation>आगामी महिना</translation>
     </message>
     <message>
       <source>Months of the wet season °</source>
@@ -9751,11 +9758,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than</source>
-      <translation type="unfinished" />
+      <translation>भन्दा बढी</translation>
     </message>
     <message>
       <source>More than (m)</source>
-      <translation type="unfinished" />
+      <translation>भन्दा बढी (मि)</translation>
     </message>
     <message>
       <source>More than 20 people in a household</source>
@@ -9771,11 +9778,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Most</source>
-      <translation type="unfinished" />
+      <translation>अधिकतम</translation>
     </message>
     <message>
       <source>Move corners</source>
-      <translation type="unfinished" />
+      <translation>कुना सार्नुहोस्</translation>
     </message>
     <message>
       <source>Move, add or delete corners on the map; each change is taken at once.</source>
@@ -9783,15 +9790,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipal map</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा</translation>
     </message>
     <message>
       <source>Municipal supply</source>
-      <translation type="unfinished" />
+      <translation>नगर आपूर्ति</translation>
     </message>
     <message>
       <source>Municipalities</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाहरू</translation>
     </message>
     <message>
       <source>Municipalities compared</source>
@@ -9799,7 +9806,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipality</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिका</translation>
     </message>
     <message>
       <source>Municipality there</source>
@@ -9811,11 +9818,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>NSD code</source>
-      <translation type="unfinished" />
+      <translation>NSD कोड</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>Name by which formulas and rules ask for it.</source>
@@ -9823,23 +9830,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name column</source>
-      <translation type="unfinished" />
+      <translation>नाम स्तम्भ</translation>
     </message>
     <message>
       <source>Name header</source>
-      <translation type="unfinished" />
+      <translation>नामको शीर्षक</translation>
     </message>
     <message>
       <source>Name in formulas</source>
-      <translation type="unfinished" />
+      <translation>सूत्रमा नाम</translation>
     </message>
     <message>
       <source>Name in reports.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनमा नाम।</translation>
     </message>
     <message>
       <source>Name of operator</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालकको नाम</translation>
     </message>
     <message>
       <source>Name of owning institution</source>
@@ -9883,7 +9890,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको नाम।</translation>
     </message>
     <message>
       <source>Name of the help desk.</source>
@@ -9939,11 +9946,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकको नाम।</translation>
     </message>
     <message>
       <source>Name of the role</source>
-      <translation type="unfinished" />
+      <translation>भूमिकाको नाम</translation>
     </message>
     <message>
       <source>Name of the role that carries the grants.</source>
@@ -9983,7 +9990,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the ward.</source>
-      <translation type="unfinished" />
+      <translation>वडाको नाम।</translation>
     </message>
     <message>
       <source>Name of the water body.</source>
@@ -9991,15 +9998,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of this run</source>
-      <translation type="unfinished" />
+      <translation>यो गणनाको नाम</translation>
     </message>
     <message>
       <source>Name or analysis</source>
-      <translation type="unfinished" />
+      <translation>नाम वा विश्लेषण</translation>
     </message>
     <message>
       <source>Name or code</source>
-      <translation type="unfinished" />
+      <translation>नाम वा कोड</translation>
     </message>
     <message>
       <source>Name shown to people.</source>
@@ -10087,7 +10094,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>National ID</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय परिचयपत्र नं.</translation>
     </message>
     <message>
       <source>National ID of the owner</source>
@@ -10103,15 +10110,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Natural breaks</source>
-      <translation type="unfinished" />
+      <translation>प्राकृतिक विभाजन</translation>
     </message>
     <message>
       <source>Near a well (%)</source>
-      <translation type="unfinished" />
+      <translation>इनार नजिक (%)</translation>
     </message>
     <message>
       <source>Near matches</source>
-      <translation type="unfinished" />
+      <translation>मिल्दाजुल्दा</translation>
     </message>
     <message>
       <source>Nearest containment</source>
@@ -10123,11 +10130,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest plant</source>
-      <translation type="unfinished" />
+      <translation>नजिकको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Nearest road</source>
-      <translation type="unfinished" />
+      <translation>नजिकको सडक</translation>
     </message>
     <message>
       <source>Nearest road of a point</source>
@@ -10143,7 +10150,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest sewer</source>
-      <translation type="unfinished" />
+      <translation>नजिकको ढल</translation>
     </message>
     <message>
       <source>Need (gap times people)</source>
@@ -10155,11 +10162,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>आवश्यकता</translation>
     </message>
     <message>
       <source>Negative</source>
-      <translation type="unfinished" />
+      <translation>नेगेटिभ</translation>
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
@@ -10171,7 +10178,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>सञ्जाल</translation>
     </message>
     <message>
       <source>Network address of the client; empty = local socket.</source>
@@ -10187,15 +10194,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>नयाँ खाता</translation>
     </message>
     <message>
       <source>New application</source>
-      <translation type="unfinished" />
+      <translation>नयाँ आवेदन</translation>
     </message>
     <message>
       <source>New building</source>
-      <translation type="unfinished" />
+      <translation>नयाँ भवन</translation>
     </message>
     <message>
       <source>New building from a survey</source>
@@ -10207,7 +10214,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New containment</source>
-      <translation type="unfinished" />
+      <translation>नयाँ कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>New desludging vehicle</source>
@@ -10215,7 +10222,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New drain</source>
-      <translation type="unfinished" />
+      <translation>नयाँ नाली</translation>
     </message>
     <message>
       <source>New effluent standard</source>
@@ -10223,15 +10230,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New employee</source>
-      <translation type="unfinished" />
+      <translation>नयाँ कर्मचारी</translation>
     </message>
     <message>
       <source>New help desk</source>
-      <translation type="unfinished" />
+      <translation>नयाँ सहायता कक्ष</translation>
     </message>
     <message>
       <source>New hotspot</source>
-      <translation type="unfinished" />
+      <translation>नयाँ हटस्पट</translation>
     </message>
     <message>
       <source>New low-income community</source>
@@ -10239,7 +10246,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New ones are</source>
-      <translation type="unfinished" />
+      <translation>नयाँ भएमा</translation>
     </message>
     <message>
       <source>New package for the field</source>
@@ -10247,7 +10254,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New password</source>
-      <translation type="unfinished" />
+      <translation>नयाँ पासवर्ड</translation>
     </message>
     <message>
       <source>New performance test</source>
@@ -10255,15 +10262,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New road</source>
-      <translation type="unfinished" />
+      <translation>नयाँ सडक</translation>
     </message>
     <message>
       <source>New role</source>
-      <translation type="unfinished" />
+      <translation>नयाँ भूमिका</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>नयाँ परिदृश्य</translation>
     </message>
     <message>
       <source>New service provider</source>
@@ -10271,7 +10278,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New sewer</source>
-      <translation type="unfinished" />
+      <translation>नयाँ ढल</translation>
     </message>
     <message>
       <source>New sewer connection</source>
@@ -10279,19 +10286,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New survey</source>
-      <translation type="unfinished" />
+      <translation>नयाँ सर्वेक्षण</translation>
     </message>
     <message>
       <source>New target</source>
-      <translation type="unfinished" />
+      <translation>नयाँ लक्ष्य</translation>
     </message>
     <message>
       <source>New toilet</source>
-      <translation type="unfinished" />
+      <translation>नयाँ शौचालय</translation>
     </message>
     <message>
       <source>New toilets</source>
-      <translation type="unfinished" />
+      <translation>नयाँ शौचालयहरू</translation>
     </message>
     <message>
       <source>New treatment plant</source>
@@ -10299,39 +10306,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New type</source>
-      <translation type="unfinished" />
+      <translation>नयाँ प्रकार</translation>
     </message>
     <message>
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>नयाँ मान</translation>
     </message>
     <message>
       <source>New water main</source>
-      <translation type="unfinished" />
+      <translation>नयाँ खानेपानी मूल पाइप</translation>
     </message>
     <message>
       <source>New water sample</source>
-      <translation type="unfinished" />
+      <translation>नयाँ पानी नमुना</translation>
     </message>
     <message>
       <source>New yearly cases</source>
-      <translation type="unfinished" />
+      <translation>नयाँ वार्षिक बिरामी</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>अर्को</translation>
     </message>
     <message>
       <source>Next days</source>
-      <translation type="unfinished" />
+      <translation>आगामी दिन</translation>
     </message>
     <message>
       <source>Next due</source>
-      <translation type="unfinished" />
+      <translation>अर्को पालो</translation>
     </message>
     <message>
       <source>Next emptying</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइ</translation>
     </message>
     <message>
       <source>Next emptying before the last</source>
@@ -10339,23 +10346,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Next try</source>
-      <translation type="unfinished" />
+      <translation>अर्को प्रयास</translation>
     </message>
     <message>
       <source>Next, by you.</source>
-      <translation type="unfinished" />
+      <translation>अब, तपाईंले।</translation>
     </message>
     <message>
       <source>Next, by: {who}.</source>
-      <translation type="unfinished" />
+      <translation>अब गर्ने: {who}।</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>होइन</translation>
     </message>
     <message>
       <source>No Data</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क छैन</translation>
     </message>
     <message>
       <source>No Payment Information</source>
@@ -10363,7 +10370,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No access</source>
-      <translation type="unfinished" />
+      <translation>पहुँच छैन</translation>
     </message>
     <message>
       <source>No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.</source>
@@ -10387,7 +10394,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमता छैन</translation>
     </message>
     <message>
       <source>No capacity is recorded for {names}: taken as without limit.</source>
@@ -10415,7 +10422,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क छैन</translation>
     </message>
     <message>
       <source>No database is chosen. Connect the IMIS desk, or choose a connection of QGIS in this algorithm's parameters.</source>
@@ -10423,7 +10430,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>मिति छैन</translation>
     </message>
     <message>
       <source>No delivery is imported yet: every building is without data.</source>
@@ -10435,7 +10442,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No due</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता छैन</translation>
     </message>
     <message>
       <source>No dwellings are recorded: the distance to them was left out.</source>
@@ -10479,7 +10486,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No flag</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत छैन</translation>
     </message>
     <message>
       <source>No heading fills a column.</source>
@@ -10571,7 +10578,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No result</source>
-      <translation type="unfinished" />
+      <translation>नतिजा छैन</translation>
     </message>
     <message>
       <source>No revenue from emptying in this time.</source>
@@ -10623,11 +10630,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No time</source>
-      <translation type="unfinished" />
+      <translation>समय छैन</translation>
     </message>
     <message>
       <source>No value</source>
-      <translation type="unfinished" />
+      <translation>मान छैन</translation>
     </message>
     <message>
       <source>No value. Settings not given: {}.</source>
@@ -10635,7 +10642,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No value. {}</source>
-      <translation type="unfinished" />
+      <translation>मान छैन। {}</translation>
     </message>
     <message>
       <source>No vehicle with the plate or number {names} is on record: its jobs are not known.</source>
@@ -10643,7 +10650,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No ward</source>
-      <translation type="unfinished" />
+      <translation>वडा छैन</translation>
     </message>
     <message>
       <source>No ward of these figures has an area on the map yet. Load the wards first.</source>
@@ -10655,7 +10662,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No way</source>
-      <translation type="unfinished" />
+      <translation>बाटो छैन</translation>
     </message>
     <message>
       <source>No way to any toilet</source>
@@ -10671,7 +10678,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No well known</source>
-      <translation type="unfinished" />
+      <translation>इनार थाहा नभएको</translation>
     </message>
     <message>
       <source>No wide road near</source>
@@ -10691,15 +10698,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>होइन।</translation>
     </message>
     <message>
       <source>No. of buildings</source>
-      <translation type="unfinished" />
+      <translation>भवन सङ्ख्या</translation>
     </message>
     <message>
       <source>Nobody comes</source>
-      <translation type="unfinished" />
+      <translation>कोही आउँदैन</translation>
     </message>
     <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
@@ -10707,7 +10714,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>नोड</translation>
     </message>
     <message>
       <source>Node at the end of the line.</source>
@@ -10719,7 +10726,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>नोडहरू</translation>
     </message>
     <message>
       <source>Nodes taken as sites, at most</source>
@@ -10731,7 +10738,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>कुनै पनि छैन</translation>
     </message>
     <message numerus="yes">
       <source>None of %n site(s) lies {metres} m from dwellings, on allowed ground and on a way of tankers to a plant.</source>
@@ -10749,35 +10756,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>None was found.</source>
-      <translation type="unfinished" />
+      <translation>कुनै भेटिएन।</translation>
     </message>
     <message>
       <source>North</source>
-      <translation type="unfinished" />
+      <translation>उत्तर</translation>
     </message>
     <message>
       <source>North (m)</source>
-      <translation type="unfinished" />
+      <translation>उत्तर (मि)</translation>
     </message>
     <message>
       <source>Not Due</source>
-      <translation type="unfinished" />
+      <translation>पालो नआएको</translation>
     </message>
     <message>
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>उत्तर नदिइएको</translation>
     </message>
     <message>
       <source>Not approved</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत</translation>
     </message>
     <message>
       <source>Not assigned</source>
-      <translation type="unfinished" />
+      <translation>नतोकिएको</translation>
     </message>
     <message>
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>नजोडिएको</translation>
     </message>
     <message>
       <source>Not deleted: {who} changed {key} at {when}, after you looked at it.</source>
@@ -10785,7 +10792,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not delivered</source>
-      <translation type="unfinished" />
+      <translation>नल्याइएको</translation>
     </message>
     <message>
       <source>Not delivered after (hours)</source>
@@ -10805,7 +10812,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not due</source>
-      <translation type="unfinished" />
+      <translation>पालो नआएको</translation>
     </message>
     <message>
       <source>Not emptied and proposed within the next 28 days.</source>
@@ -10813,7 +10820,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not emptied yet.</source>
-      <translation type="unfinished" />
+      <translation>अझै रित्याइएको छैन।</translation>
     </message>
     <message>
       <source>Not emptied yet: the report is made after the emptying.</source>
@@ -10829,7 +10836,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not hot</source>
-      <translation type="unfinished" />
+      <translation>तीव्र नभएको</translation>
     </message>
     <message>
       <source>Not in the comparison</source>
@@ -10837,7 +10844,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>थाहा छैन</translation>
     </message>
     <message>
       <source>Not more than all households.</source>
@@ -10857,7 +10864,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा छैन</translation>
     </message>
     <message>
       <source>Not on the map and left out: {names}.</source>
@@ -10865,7 +10872,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not operational</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा छैन</translation>
     </message>
     <message>
       <source>Not operational: its applications that are not yet emptied become unassigned (SP-02).</source>
@@ -10873,7 +10880,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not recorded</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख नभएको</translation>
     </message>
     <message>
       <source>Not recorded: count as without a private toilet °</source>
@@ -10881,11 +10888,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not registered</source>
-      <translation type="unfinished" />
+      <translation>दर्ता नभएको</translation>
     </message>
     <message>
       <source>Not rounded</source>
-      <translation type="unfinished" />
+      <translation>पूर्णाङ्कमा नबदलिएको</translation>
     </message>
     <message>
       <source>Not saved: the record was changed by someone else. Your entries are still here.</source>
@@ -10893,11 +10900,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not served</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपाएको</translation>
     </message>
     <message>
       <source>Not served (m³)</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपाएको (मि³)</translation>
     </message>
     <message>
       <source>Not taken: this line crosses itself or is no line. Draw it again, or in two parts.</source>
@@ -10913,11 +10920,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not yet recorded.</source>
-      <translation type="unfinished" />
+      <translation>अझै अभिलेख छैन।</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी</translation>
     </message>
     <message>
       <source>Note for the office</source>
@@ -10925,7 +10932,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणीहरू</translation>
     </message>
     <message>
       <source>Notes on single figures</source>
@@ -11033,15 +11040,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>सूचना</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>नोभेम्बर</translation>
     </message>
     <message>
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>नोभेम्बर</translation>
     </message>
     <message>
       <source>Now the new building: fill its form. Nothing is stored before it is saved.</source>
@@ -11049,7 +11056,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>नम्बर</translation>
     </message>
     <message>
       <source>Number in the delivery.</source>
@@ -11077,15 +11084,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of floors</source>
-      <translation type="unfinished" />
+      <translation>तला सङ्ख्या</translation>
     </message>
     <message>
       <source>Number of nodes.</source>
-      <translation type="unfinished" />
+      <translation>नोड सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of pieces.</source>
-      <translation type="unfinished" />
+      <translation>टुक्रा सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of roads it was built from.</source>
@@ -11205,7 +11212,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number or name</source>
-      <translation type="unfinished" />
+      <translation>नम्बर वा नाम</translation>
     </message>
     <message>
       <source>Number or sample place</source>
@@ -11213,7 +11220,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plate</source>
-      <translation type="unfinished" />
+      <translation>नम्बर प्लेट</translation>
     </message>
     <message>
       <source>Number plate of the vehicle.</source>
@@ -11245,7 +11252,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर।</translation>
     </message>
     <message>
       <source>Numbers of applications and IDs of containments, parted by commas, such as 118, C000012.</source>
@@ -11257,11 +11264,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Numerator</source>
-      <translation type="unfinished" />
+      <translation>अंश</translation>
     </message>
     <message>
       <source>OR-Tools</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools</translation>
     </message>
     <message>
       <source>OR-Tools did not come to an end in time; IMIS's own method is used.</source>
@@ -11277,7 +11284,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>वस्तु</translation>
     </message>
     <message>
       <source>Objects only in the first</source>
@@ -11293,15 +11300,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>अक्टोबर</translation>
     </message>
     <message>
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>अक्टोबर</translation>
     </message>
     <message>
       <source>Odds ratio</source>
-      <translation type="unfinished" />
+      <translation>अड्स अनुपात</translation>
     </message>
     <message>
       <source>Odds ratio of failed samples near high-risk wells</source>
@@ -11333,11 +11340,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of its building.</source>
-      <translation type="unfinished" />
+      <translation>यसको भवनको।</translation>
     </message>
     <message>
       <source>Of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको।</translation>
     </message>
     <message>
       <source>Of the coordinates in the file, e.g. EPSG:4326.</source>
@@ -11345,7 +11352,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the cut, m.</source>
-      <translation type="unfinished" />
+      <translation>कटाइको, मि।</translation>
     </message>
     <message>
       <source>Of the device, degrees.</source>
@@ -11353,7 +11360,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको।</translation>
     </message>
     <message>
       <source>Of the first of these buildings.</source>
@@ -11369,7 +11376,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the piece, m.</source>
-      <translation type="unfinished" />
+      <translation>टुक्राको, मि।</translation>
     </message>
     <message>
       <source>Of the record that it is compared with, where there is one.</source>
@@ -11377,15 +11384,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the record.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको।</translation>
     </message>
     <message>
       <source>Of the road, m.</source>
-      <translation type="unfinished" />
+      <translation>सडकको, मि।</translation>
     </message>
     <message>
       <source>Of the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकको।</translation>
     </message>
     <message>
       <source>Of the search area (%)</source>
@@ -11421,11 +11428,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offered</source>
-      <translation type="unfinished" />
+      <translation>उपलब्ध गराइएको</translation>
     </message>
     <message>
       <source>Offered in forms</source>
-      <translation type="unfinished" />
+      <translation>फाराममा उपलब्ध</translation>
     </message>
     <message>
       <source>Offered in forms; records that have a retired value keep it.</source>
@@ -11453,11 +11460,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Old type</source>
-      <translation type="unfinished" />
+      <translation>पुरानो प्रकार</translation>
     </message>
     <message>
       <source>Older than</source>
-      <translation type="unfinished" />
+      <translation>भन्दा पुरानो</translation>
     </message>
     <message>
       <source>On allowed ground</source>
@@ -11465,11 +11472,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On dashboards</source>
-      <translation type="unfinished" />
+      <translation>ड्यासबोर्डमा</translation>
     </message>
     <message>
       <source>On maps</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा</translation>
     </message>
     <message>
       <source>On maps and charts.</source>
@@ -11481,19 +11488,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On site</source>
-      <translation type="unfinished" />
+      <translation>स्थलमै</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा</translation>
     </message>
     <message>
       <source>On the sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा</translation>
     </message>
     <message>
       <source>On the sewer (%)</source>
-      <translation type="unfinished" />
+      <translation>ढलमा (%)</translation>
     </message>
     <message>
       <source>On the sewer, sewer not named</source>
@@ -11501,7 +11508,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>बाटोमा</translation>
     </message>
     <message>
       <source>On vulnerable ground (%)</source>
@@ -11521,11 +11528,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>फेरि एक पटक</translation>
     </message>
     <message>
       <source>One</source>
-      <translation type="unfinished" />
+      <translation>एक</translation>
     </message>
     <message>
       <source>One candidate in each square of (m)</source>
@@ -11549,7 +11556,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One row</source>
-      <translation type="unfinished" />
+      <translation>एक पङ्क्ति</translation>
     </message>
     <message>
       <source>One row a building.</source>
@@ -11601,7 +11608,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only emergencies</source>
-      <translation type="unfinished" />
+      <translation>आपत्कालीन मात्र</translation>
     </message>
     <message>
       <source>Only flagged jobs on the map</source>
@@ -11677,7 +11684,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Onsite Treatment</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत प्रशोधन</translation>
     </message>
     <message>
       <source>Onsite sanitation (%)</source>
@@ -11685,27 +11692,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Onsite treatment</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत प्रशोधन</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>खुला</translation>
     </message>
     <message>
       <source>Open Defecation</source>
-      <translation type="unfinished" />
+      <translation>खुला दिसा</translation>
     </message>
     <message>
       <source>Open Ground</source>
-      <translation type="unfinished" />
+      <translation>खुला मैदान</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>फेरि खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open again…</source>
-      <translation type="unfinished" />
+      <translation>फेरि खोल्नुहोस्…</translation>
     </message>
     <message>
       <source>Open applications</source>
@@ -11713,11 +11720,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open as layout</source>
-      <translation type="unfinished" />
+      <translation>लेआउटका रूपमा खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open defecation</source>
-      <translation type="unfinished" />
+      <translation>खुला दिसा</translation>
     </message>
     <message>
       <source>Open defecation (%)</source>
@@ -11725,15 +11732,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open file</source>
-      <translation type="unfinished" />
+      <translation>फाइल खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open ground</source>
-      <translation type="unfinished" />
+      <translation>खुला मैदान</translation>
     </message>
     <message>
       <source>Open record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the attached file</source>
@@ -11749,7 +11756,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सा खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the municipal map</source>
@@ -11769,7 +11776,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखहरू खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
@@ -11793,7 +11800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Operational</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा</translation>
     </message>
     <message>
       <source>Operational community toilet the people of the building use.</source>
@@ -11805,11 +11812,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालक</translation>
     </message>
     <message>
       <source>Options…</source>
-      <translation type="unfinished" />
+      <translation>विकल्पहरू…</translation>
     </message>
     <message>
       <source>Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New and open this window again.</source>
@@ -11817,7 +11824,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>क्रम</translation>
     </message>
     <message>
       <source>Order among the values of all lists.</source>
@@ -11857,19 +11864,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Origin</source>
-      <translation type="unfinished" />
+      <translation>उद्गम</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>अन्य</translation>
     </message>
     <message>
       <source>Other Road</source>
-      <translation type="unfinished" />
+      <translation>अन्य सडक</translation>
     </message>
     <message>
       <source>Other cases</source>
-      <translation type="unfinished" />
+      <translation>अन्य बिरामी</translation>
     </message>
     <message>
       <source>Other communities</source>
@@ -11889,19 +11896,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other fatalities</source>
-      <translation type="unfinished" />
+      <translation>अन्य मृत्यु</translation>
     </message>
     <message>
       <source>Other gender</source>
-      <translation type="unfinished" />
+      <translation>अन्य लिङ्ग</translation>
     </message>
     <message>
       <source>Other households</source>
-      <translation type="unfinished" />
+      <translation>अन्य घरधुरी</translation>
     </message>
     <message>
       <source>Other key</source>
-      <translation type="unfinished" />
+      <translation>अर्को कुञ्जी</translation>
     </message>
     <message>
       <source>Other persons that day, persons.</source>
@@ -11913,7 +11920,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other population</source>
-      <translation type="unfinished" />
+      <translation>अन्य जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Other reports of this building</source>
@@ -11925,7 +11932,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other users</source>
-      <translation type="unfinished" />
+      <translation>अन्य प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Other users of the month, persons.</source>
@@ -11933,15 +11940,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other ward</source>
-      <translation type="unfinished" />
+      <translation>अर्को वडा</translation>
     </message>
     <message>
       <source>Other wards</source>
-      <translation type="unfinished" />
+      <translation>अन्य वडा</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>अन्य</translation>
     </message>
     <message>
       <source>Others with disability</source>
@@ -11949,27 +11956,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>बाहिर</translation>
     </message>
     <message>
       <source>Out of reach</source>
-      <translation type="unfinished" />
+      <translation>पहुँचबाहिर</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>परिणाम</translation>
     </message>
     <message>
       <source>Outcome, code</source>
-      <translation type="unfinished" />
+      <translation>परिणाम, कोड</translation>
     </message>
     <message>
       <source>Outcomes by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार परिणाम</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>निकास</translation>
     </message>
     <message>
       <source>Outlet at the top</source>
@@ -11981,11 +11988,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline (km)</source>
-      <translation type="unfinished" />
+      <translation>बाह्यरेखा (किमि)</translation>
     </message>
     <message>
       <source>Outline (m)</source>
-      <translation type="unfinished" />
+      <translation>बाह्यरेखा (मि)</translation>
     </message>
     <message>
       <source>Outline as collected.</source>
@@ -12009,11 +12016,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline.</source>
-      <translation type="unfinished" />
+      <translation>बाह्यरेखा।</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>बाहिर</translation>
     </message>
     <message>
       <source>Outside the areas allowed</source>
@@ -12025,11 +12032,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Over the years</source>
-      <translation type="unfinished" />
+      <translation>वर्ष अनुसार</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेको</translation>
     </message>
     <message>
       <source>Overdue containments</source>
@@ -12045,7 +12052,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overflow</source>
-      <translation type="unfinished" />
+      <translation>ओभरफ्लो</translation>
     </message>
     <message>
       <source>Overlap (minutes)</source>
@@ -12057,27 +12064,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overridden at</source>
-      <translation type="unfinished" />
+      <translation>फेरबदल मिति</translation>
     </message>
     <message>
       <source>Overridden by</source>
-      <translation type="unfinished" />
+      <translation>फेरबदल गर्ने</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>सिंहावलोकन</translation>
     </message>
     <message>
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै</translation>
     </message>
     <message>
       <source>Own card</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै कार्ड</translation>
     </message>
     <message>
       <source>Own score</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै प्राप्ताङ्क</translation>
     </message>
     <message>
       <source>Own values of a city start at 100.</source>
@@ -12085,15 +12092,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>धनी</translation>
     </message>
     <message>
       <source>Owner Contact</source>
-      <translation type="unfinished" />
+      <translation>धनीको सम्पर्क</translation>
     </message>
     <message>
       <source>Owner Name</source>
-      <translation type="unfinished" />
+      <translation>धनीको नाम</translation>
     </message>
     <message>
       <source>Owner and applicant</source>
@@ -12105,15 +12112,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner contact</source>
-      <translation type="unfinished" />
+      <translation>धनीको सम्पर्क</translation>
     </message>
     <message>
       <source>Owner gender</source>
-      <translation type="unfinished" />
+      <translation>धनीको लिङ्ग</translation>
     </message>
     <message>
       <source>Owner name</source>
-      <translation type="unfinished" />
+      <translation>धनीको नाम</translation>
     </message>
     <message>
       <source>Owner of the building at the time of the request (snapshot).</source>
@@ -12125,7 +12132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owners</source>
-      <translation type="unfinished" />
+      <translation>धनीहरू</translation>
     </message>
     <message>
       <source>Owning institution</source>
@@ -12133,11 +12140,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF report</source>
-      <translation type="unfinished" />
+      <translation>PDF प्रतिवेदन</translation>
     </message>
     <message>
       <source>PDF report in Bangla</source>
@@ -12149,19 +12156,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF…</translation>
     </message>
     <message>
       <source>PPE Compliance</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्रीको पालना</translation>
     </message>
     <message>
       <source>PROVISIONAL</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज</translation>
     </message>
     <message>
       <source>Package it came back with.</source>
@@ -12169,7 +12176,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package key</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजको कुञ्जी</translation>
     </message>
     <message>
       <source>Package {id}: rows and corrections</source>
@@ -12193,35 +12200,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>Paid up</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता</translation>
     </message>
     <message>
       <source>Paid up %</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता %</translation>
     </message>
     <message>
       <source>Panels: {names}</source>
-      <translation type="unfinished" />
+      <translation>प्यानलहरू: {names}</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>कागज</translation>
     </message>
     <message>
       <source>Parameter</source>
-      <translation type="unfinished" />
+      <translation>परिमाप</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>परिमापहरू</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>भाग</translation>
     </message>
     <message>
       <source>Part joined (its first piece)</source>
@@ -12237,7 +12244,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Partly</source>
-      <translation type="unfinished" />
+      <translation>आंशिक</translation>
     </message>
     <message>
       <source>Parts cut off and linked to the nearest</source>
@@ -12253,7 +12260,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड</translation>
     </message>
     <message>
       <source>Password of {name} ({username})</source>
@@ -12261,7 +12268,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Password set</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड राखिएको</translation>
     </message>
     <message>
       <source>Pavement of the road.</source>
@@ -12277,7 +12284,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payer</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी गर्ने</translation>
     </message>
     <message>
       <source>Payer as delivered (snapshot).</source>
@@ -12289,15 +12296,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payload file</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी विवरण फाइल</translation>
     </message>
     <message>
       <source>Payload file…</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी विवरण फाइल…</translation>
     </message>
     <message>
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी</translation>
     </message>
     <message>
       <source>Payment and photos</source>
@@ -12325,11 +12332,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payments</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानीहरू</translation>
     </message>
     <message>
       <source>Payments table</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी तालिका</translation>
     </message>
     <message>
       <source>Payments whose number belonged to no building at the time.</source>
@@ -12337,19 +12344,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>विचाराधीन</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>मानिस</translation>
     </message>
     <message>
       <source>People (%)</source>
-      <translation type="unfinished" />
+      <translation>मानिस (%)</translation>
     </message>
     <message>
       <source>People and cost</source>
-      <translation type="unfinished" />
+      <translation>मानिस र लागत</translation>
     </message>
     <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
@@ -12361,7 +12368,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People connected</source>
-      <translation type="unfinished" />
+      <translation>जोडिएका मानिस</translation>
     </message>
     <message>
       <source>People connected, by outcome</source>
@@ -12377,7 +12384,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People gained</source>
-      <translation type="unfinished" />
+      <translation>थप लाभान्वित मानिस</translation>
     </message>
     <message>
       <source>People gained a metre</source>
@@ -12393,7 +12400,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in them</source>
-      <translation type="unfinished" />
+      <translation>तिनमा रहेका मानिस</translation>
     </message>
     <message>
       <source>People not served</source>
@@ -12429,11 +12436,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People per seat</source>
-      <translation type="unfinished" />
+      <translation>प्रति सिट मानिस</translation>
     </message>
     <message>
       <source>People served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएका मानिस</translation>
     </message>
     <message>
       <source>People served (%)</source>
@@ -12601,7 +12608,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Performance test</source>
-      <translation type="unfinished" />
+      <translation>कार्यसम्पादन परीक्षण</translation>
     </message>
     <message>
       <source>Performance test {key}</source>
@@ -12617,7 +12624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>अवधि</translation>
     </message>
     <message>
       <source>Permeable or unlined pit</source>
@@ -12633,7 +12640,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति</translation>
     </message>
     <message>
       <source>Person it was given to.</source>
@@ -12685,7 +12692,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Personal columns</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत स्तम्भ</translation>
     </message>
     <message>
       <source>Persons in these buildings.</source>
@@ -12701,11 +12708,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Persons.</source>
-      <translation type="unfinished" />
+      <translation>मानिस सङ्ख्या।</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>फोटो</translation>
     </message>
     <message>
       <source>Photo missing: {names}</source>
@@ -12725,7 +12732,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>फोटोहरू</translation>
     </message>
     <message>
       <source>Photos (*.jpg *.jpeg *.png)</source>
@@ -12733,7 +12740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos missing</source>
-      <translation type="unfinished" />
+      <translation>फोटो छुटेका</translation>
     </message>
     <message>
       <source>Photos of emptying {id}</source>
@@ -12749,11 +12756,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pick on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा छान्नुहोस्</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
@@ -12765,15 +12772,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>टुक्रा</translation>
     </message>
     <message>
       <source>Piece of road</source>
-      <translation type="unfinished" />
+      <translation>सडकको टुक्रा</translation>
     </message>
     <message>
       <source>Pieces</source>
-      <translation type="unfinished" />
+      <translation>टुक्राहरू</translation>
     </message>
     <message>
       <source>Pieces meeting here</source>
@@ -12781,11 +12788,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pieces of road</source>
-      <translation type="unfinished" />
+      <translation>सडकका टुक्रा</translation>
     </message>
     <message>
       <source>Pipe code</source>
-      <translation type="unfinished" />
+      <translation>पाइपको कोड</translation>
     </message>
     <message>
       <source>Pipe code, road code or project</source>
@@ -12797,15 +12804,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit diameter</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोको व्यास</translation>
     </message>
     <message>
       <source>Pit diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोको व्यास (मि)</translation>
     </message>
     <message>
       <source>Pit fits</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो अट्छ</translation>
     </message>
     <message>
       <source>Pit or holding tank</source>
@@ -12813,7 +12820,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit shape</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोको आकार</translation>
     </message>
     <message>
       <source>Pit to water table (m)</source>
@@ -12829,15 +12836,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit/Holding Tank</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो/होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Pit/holding tank</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो/होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Pits</source>
-      <translation type="unfinished" />
+      <translation>खाल्डाहरू</translation>
     </message>
     <message>
       <source>Pits and wells: risk to groundwater</source>
@@ -12853,7 +12860,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>स्थान</translation>
     </message>
     <message>
       <source>Place and emptying</source>
@@ -12901,11 +12908,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place taken from</source>
-      <translation type="unfinished" />
+      <translation>स्थान लिइएको स्रोत</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>स्थानहरू</translation>
     </message>
     <message>
       <source>Places to which the value is rounded, half away from zero.</source>
@@ -12913,19 +12920,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>योजनाबद्ध</translation>
     </message>
     <message>
       <source>Planning</source>
-      <translation type="unfinished" />
+      <translation>योजना</translation>
     </message>
     <message>
       <source>Plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant and year</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र र वर्ष</translation>
     </message>
     <message>
       <source>Plant it leads to; empty = untreated.</source>
@@ -12945,7 +12952,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant on record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant over its capacity</source>
@@ -12965,11 +12972,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant type</source>
-      <translation type="unfinished" />
+      <translation>केन्द्रको प्रकार</translation>
     </message>
     <message>
       <source>Plant with room</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ भएको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant within its capacity</source>
@@ -12981,7 +12988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रहरू</translation>
     </message>
     <message>
       <source>Plants (empty: operational faecal sludge and co-treatment plants)</source>
@@ -13001,7 +13008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants reached</source>
-      <translation type="unfinished" />
+      <translation>पुगिएका प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plants take what they can, not more</source>
@@ -13013,7 +13020,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Please check</source>
-      <translation type="unfinished" />
+      <translation>कृपया जाँच्नुहोस्</translation>
     </message>
     <message>
       <source>Please choose: {why}.</source>
@@ -13021,11 +13028,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plus code</source>
-      <translation type="unfinished" />
+      <translation>प्लस कोड</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु</translation>
     </message>
     <message>
       <source>Point of the containment; the middle of the building footprint at first.</source>
@@ -13093,15 +13100,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Polygon.</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज।</translation>
     </message>
     <message>
       <source>Pond</source>
-      <translation type="unfinished" />
+      <translation>पोखरी</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population in low-income communities</source>
@@ -13133,7 +13140,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>स्थिति</translation>
     </message>
     <message>
       <source>Position in the road.</source>
@@ -13173,7 +13180,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positive</source>
-      <translation type="unfinished" />
+      <translation>पोजिटिभ</translation>
     </message>
     <message>
       <source>Positive or negative; negative is compliant.</source>
@@ -13181,7 +13188,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Posting open</source>
-      <translation type="unfinished" />
+      <translation>पदस्थापन जारी</translation>
     </message>
     <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
@@ -13197,15 +13204,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Press “Compute”.</source>
-      <translation type="unfinished" />
+      <translation>“गणना गर्नुहोस्” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Press “Generate”.</source>
-      <translation type="unfinished" />
+      <translation>“तयार गर्नुहोस्” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>पूर्वावलोकन</translation>
     </message>
     <message>
       <source>Price of a m³ that finds no way at all °</source>
@@ -13217,11 +13224,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print a map</source>
-      <translation type="unfinished" />
+      <translation>नक्सा छाप्नुहोस्</translation>
     </message>
     <message>
       <source>Print map</source>
-      <translation type="unfinished" />
+      <translation>नक्सा छाप्नुहोस्</translation>
     </message>
     <message>
       <source>Print without a picture</source>
@@ -13229,11 +13236,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Printed map</source>
-      <translation type="unfinished" />
+      <translation>छापिएको नक्सा</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>छापिँदै</translation>
     </message>
     <message>
       <source>Printing application {id}</source>
@@ -13249,11 +13256,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>छाप्नुहोस्…</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता</translation>
     </message>
     <message>
       <source>Priority: weight of late containments</source>
@@ -13273,15 +13280,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>निजी</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>समस्या</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>समस्याहरू</translation>
     </message>
     <message>
       <source>Process, for example drying beds.</source>
@@ -13289,7 +13296,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>प्रोफाइल</translation>
     </message>
     <message>
       <source>Profiles of the low-income communities</source>
@@ -13297,7 +13304,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>कार्यक्रम</translation>
     </message>
     <message>
       <source>Program it was collected with.</source>
@@ -13305,11 +13312,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>प्रगति</translation>
     </message>
     <message>
       <source>Project name</source>
-      <translation type="unfinished" />
+      <translation>परियोजनाको नाम</translation>
     </message>
     <message>
       <source>Project that laid the pipe.</source>
@@ -13317,7 +13324,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax</source>
-      <translation type="unfinished" />
+      <translation>सम्पत्ति कर</translation>
     </message>
     <message>
       <source>Property tax dues</source>
@@ -13345,7 +13352,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित</translation>
     </message>
     <message>
       <source>Proposed emptying date</source>
@@ -13353,7 +13360,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed toilets</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित शौचालय</translation>
     </message>
     <message>
       <source>Proposed: the building that the surveyor named, that has the same tax code, or that lies under the footprint.</source>
@@ -13381,7 +13388,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक</translation>
     </message>
     <message>
       <source>Provider of the application at the time of emptying.</source>
@@ -13397,7 +13404,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकहरू</translation>
     </message>
     <message>
       <source>Providers above what chance explains</source>
@@ -13405,7 +13412,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी</translation>
     </message>
     <message>
       <source>Provisional: the year is not over.</source>
@@ -13421,7 +13428,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक</translation>
     </message>
     <message>
       <source>Public Toilet, Not Operational</source>
@@ -13437,7 +13444,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public health</source>
-      <translation type="unfinished" />
+      <translation>जनस्वास्थ्य</translation>
     </message>
     <message>
       <source>Public toilet users</source>
@@ -13445,11 +13452,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public toilet.</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालय।</translation>
     </message>
     <message>
       <source>Public toilets</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालय</translation>
     </message>
     <message>
       <source>Published columns</source>
@@ -13469,7 +13476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Q1 to Q4.</source>
-      <translation type="unfinished" />
+      <translation>Q1 देखि Q4।</translation>
     </message>
     <message>
       <source>QGIS did not keep the password. It will be asked for again.</source>
@@ -13481,11 +13488,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Quantiles</source>
-      <translation type="unfinished" />
+      <translation>क्वान्टाइल</translation>
     </message>
     <message>
       <source>Quarter</source>
-      <translation type="unfinished" />
+      <translation>त्रैमास</translation>
     </message>
     <message>
       <source>Quarters of the year</source>
@@ -13493,7 +13500,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>प्रश्न</translation>
     </message>
     <message>
       <source>Questionnaire answers by field name, used to prefill the building form.</source>
@@ -13505,19 +13512,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Queue entry</source>
-      <translation type="unfinished" />
+      <translation>लामको प्रविष्टि</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>उद्धरण चिह्न</translation>
     </message>
     <message>
       <source>RCC framed</source>
-      <translation type="unfinished" />
+      <translation>आरसीसी फ्रेम</translation>
     </message>
     <message>
       <source>Radius (m)</source>
-      <translation type="unfinished" />
+      <translation>अर्धव्यास (मि)</translation>
     </message>
     <message>
       <source>Random arrangements</source>
@@ -13529,15 +13536,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>क्रम</translation>
     </message>
     <message>
       <source>Rank by need</source>
-      <translation type="unfinished" />
+      <translation>आवश्यकता अनुसार क्रम</translation>
     </message>
     <message>
       <source>Rank of the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकको स्तर।</translation>
     </message>
     <message>
       <source>Rank of the road; empty: every rank.</source>
@@ -13561,7 +13568,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ratio</source>
-      <translation type="unfinished" />
+      <translation>अनुपात</translation>
     </message>
     <message>
       <source>Ratio (group by others)</source>
@@ -13573,7 +13580,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reached</source>
-      <translation type="unfinished" />
+      <translation>पुगेको</translation>
     </message>
     <message>
       <source>Reached at the target width</source>
@@ -13593,7 +13600,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches a plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा पुग्छ</translation>
     </message>
     <message>
       <source>Reaches a plant in part</source>
@@ -13605,11 +13612,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>पढिएको</translation>
     </message>
     <message>
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>पढिने रूप</translation>
     </message>
     <message>
       <source>Read the documents of a table of a database</source>
@@ -13633,7 +13640,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the file…</source>
-      <translation type="unfinished" />
+      <translation>फाइल पढिँदै…</translation>
     </message>
     <message>
       <source>Reading the package</source>
@@ -13653,23 +13660,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} पढिँदै</translation>
     </message>
     <message>
       <source>Reading {source} …</source>
-      <translation type="unfinished" />
+      <translation>{source} पढिँदै …</translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>पढिँदै…</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>पढ्छ</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>कारण</translation>
     </message>
     <message>
       <source>Reason for names and contacts</source>
@@ -13681,15 +13688,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reason, code</source>
-      <translation type="unfinished" />
+      <translation>कारण, कोड</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>कारणहरू</translation>
     </message>
     <message>
       <source>Receipt number</source>
-      <translation type="unfinished" />
+      <translation>रसिद नम्बर</translation>
     </message>
     <message>
       <source>Receipt number of the fee, once per plant.</source>
@@ -13697,31 +13704,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त</translation>
     </message>
     <message>
       <source>Received at</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त मिति</translation>
     </message>
     <message>
       <source>Received by</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त गर्ने</translation>
     </message>
     <message>
       <source>Receiver contact</source>
-      <translation type="unfinished" />
+      <translation>बुझ्नेको सम्पर्क</translation>
     </message>
     <message>
       <source>Receiver gender</source>
-      <translation type="unfinished" />
+      <translation>बुझ्नेको लिङ्ग</translation>
     </message>
     <message>
       <source>Receiver name</source>
-      <translation type="unfinished" />
+      <translation>बुझ्नेको नाम</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख</translation>
     </message>
     <message>
       <source>Record and drawing disagree</source>
@@ -13753,7 +13760,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Recorded by</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख गर्ने</translation>
     </message>
     <message>
       <source>Recorded distance to the closest well (m)</source>
@@ -13765,7 +13772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखहरू</translation>
     </message>
     <message>
       <source>Records counted in the numerator or the denominator; empty for parts of the city and for figures of earlier releases.</source>
@@ -13773,7 +13780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records left out</source>
-      <translation type="unfinished" />
+      <translation>छाडिएका अभिलेख</translation>
     </message>
     <message>
       <source>Records listed with the indicator that count in neither term.</source>
@@ -13781,7 +13788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records on map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा अभिलेख</translation>
     </message>
     <message>
       <source>Records that an undo left as they are, because they were changed or used since.</source>
@@ -13797,7 +13804,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका अभिलेख</translation>
     </message>
     <message>
       <source>Rectangular, and compliance with the septic tank standard is asked.</source>
@@ -13809,19 +13816,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकार गरिएको</translation>
     </message>
     <message>
       <source>Refused rows</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत पङ्क्ति</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताब</translation>
     </message>
     <message>
       <source>Register changed</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताब परिवर्तित</translation>
     </message>
     <message>
       <source>Register of buildings, their owners and sanitation</source>
@@ -13849,7 +13856,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered pits</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका खाल्डा</translation>
     </message>
     <message>
       <source>Registered population</source>
@@ -13865,11 +13872,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Regular schedule</source>
-      <translation type="unfinished" />
+      <translation>नियमित तालिका</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकार गर्नुहोस्</translation>
     </message>
     <message>
       <source>Reject report {key}?</source>
@@ -13881,15 +13888,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत</translation>
     </message>
     <message>
       <source>Rejecting a row</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति अस्वीकार गरिँदै</translation>
     </message>
     <message>
       <source>Relative risk</source>
-      <translation type="unfinished" />
+      <translation>सापेक्ष जोखिम</translation>
     </message>
     <message>
       <source>Relative risk, 95 % interval: lower end</source>
@@ -13905,7 +13912,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished" />
+      <translation>कैफियत</translation>
     </message>
     <message>
       <source>Remarks of the help desk.</source>
@@ -13933,19 +13940,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks.</source>
-      <translation type="unfinished" />
+      <translation>कैफियत।</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>हटाउनुहोस्</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>हटाउनुहोस्…</translation>
     </message>
     <message>
       <source>Rename, retire</source>
-      <translation type="unfinished" />
+      <translation>नाम बदल्ने, हटाउने</translation>
     </message>
     <message>
       <source>Replace the cells that are there</source>
@@ -13957,11 +13964,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replace value</source>
-      <translation type="unfinished" />
+      <translation>मान फेर्नुहोस्</translation>
     </message>
     <message>
       <source>Replace value…</source>
-      <translation type="unfinished" />
+      <translation>मान फेर्नुहोस्…</translation>
     </message>
     <message>
       <source>Replaced by a newer version</source>
@@ -13977,15 +13984,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन</translation>
     </message>
     <message>
       <source>Report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन (PDF)</translation>
     </message>
     <message>
       <source>Report document</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन कागजात</translation>
     </message>
     <message>
       <source>Report of the scenario</source>
@@ -14005,11 +14012,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदित</translation>
     </message>
     <message>
       <source>Reported by</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन गर्ने</translation>
     </message>
     <message>
       <source>Reported connections</source>
@@ -14017,7 +14024,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported on</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन मिति</translation>
     </message>
     <message>
       <source>Reported, approved or rejected.</source>
@@ -14033,7 +14040,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reporting year.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन वर्ष।</translation>
     </message>
     <message>
       <source>Reports from a table</source>
@@ -14045,7 +14052,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन…</translation>
     </message>
     <message>
       <source>Request that was carried out.</source>
@@ -14057,7 +14064,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Requested</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको</translation>
     </message>
     <message>
       <source>Required details are missing and must be checked in the field.</source>
@@ -14065,15 +14072,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>पुनः सुरु</translation>
     </message>
     <message>
       <source>Residential</source>
-      <translation type="unfinished" />
+      <translation>आवासीय</translation>
     </message>
     <message>
       <source>Residents</source>
-      <translation type="unfinished" />
+      <translation>बासिन्दा</translation>
     </message>
     <message>
       <source>Residents or users, persons.</source>
@@ -14085,7 +14092,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Response Time</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया समय</translation>
     </message>
     <message>
       <source>Response rate (%)</source>
@@ -14097,11 +14104,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Responsibility</source>
-      <translation type="unfinished" />
+      <translation>जिम्मेवारी</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>जिम्मेवार</translation>
     </message>
     <message>
       <source>Responsible building</source>
@@ -14109,11 +14116,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rest of the city</source>
-      <translation type="unfinished" />
+      <translation>सहरको बाँकी भाग</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>नतिजा</translation>
     </message>
     <message>
       <source>Result and standard</source>
@@ -14129,11 +14136,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Result, code</source>
-      <translation type="unfinished" />
+      <translation>नतिजा, कोड</translation>
     </message>
     <message>
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>राजस्व</translation>
     </message>
     <message>
       <source>Revenue ({currency})</source>
@@ -14141,7 +14148,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन</translation>
     </message>
     <message>
       <source>Revision of the year's report.</source>
@@ -14169,11 +14176,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Right of way</source>
-      <translation type="unfinished" />
+      <translation>सडक अधिकार क्षेत्र</translation>
     </message>
     <message>
       <source>Right of way (m)</source>
-      <translation type="unfinished" />
+      <translation>सडक अधिकार क्षेत्र (मि)</translation>
     </message>
     <message>
       <source>Right-click ends, Backspace undoes, Esc gives up.</source>
@@ -14181,7 +14188,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>अधिकारहरू</translation>
     </message>
     <message>
       <source>Rights that no standard role has, and narrower ones, are a matter of the grant matrix: see the administrator's manual.</source>
@@ -14197,7 +14204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>जोखिम</translation>
     </message>
     <message>
       <source>Risk to groundwater: low</source>
@@ -14217,11 +14224,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>River</source>
-      <translation type="unfinished" />
+      <translation>नदी</translation>
     </message>
     <message>
       <source>River or Pond.</source>
-      <translation type="unfinished" />
+      <translation>नदी वा पोखरी।</translation>
     </message>
     <message>
       <source>Rivers, ponds and other water.</source>
@@ -14229,11 +14236,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road</source>
-      <translation type="unfinished" />
+      <translation>सडक</translation>
     </message>
     <message>
       <source>Road code</source>
-      <translation type="unfinished" />
+      <translation>सडकको कोड</translation>
     </message>
     <message>
       <source>Road code or name</source>
@@ -14245,11 +14252,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road it follows.</source>
-      <translation type="unfinished" />
+      <translation>साथैको सडक।</translation>
     </message>
     <message>
       <source>Road length</source>
-      <translation type="unfinished" />
+      <translation>सडकको लम्बाइ</translation>
     </message>
     <message>
       <source>Road length by ward</source>
@@ -14257,15 +14264,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road length km</source>
-      <translation type="unfinished" />
+      <translation>सडकको लम्बाइ किमि</translation>
     </message>
     <message>
       <source>Road name</source>
-      <translation type="unfinished" />
+      <translation>सडकको नाम</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल</translation>
     </message>
     <message>
       <source>Road of the application.</source>
@@ -14277,7 +14284,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road of the line.</source>
-      <translation type="unfinished" />
+      <translation>रेखाको सडक।</translation>
     </message>
     <message>
       <source>Road the piece belongs to.</source>
@@ -14313,7 +14320,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road {key}</source>
-      <translation type="unfinished" />
+      <translation>सडक {key}</translation>
     </message>
     <message>
       <source>Road {key} was saved.</source>
@@ -14321,11 +14328,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads</source>
-      <translation type="unfinished" />
+      <translation>सडकहरू</translation>
     </message>
     <message>
       <source>Roads (km)</source>
-      <translation type="unfinished" />
+      <translation>सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads by carrying width</source>
@@ -14337,7 +14344,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by surface</source>
-      <translation type="unfinished" />
+      <translation>सतह अनुसार सडक</translation>
     </message>
     <message>
       <source>Roads by the widest vehicle</source>
@@ -14385,23 +14392,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>भूमिका</translation>
     </message>
     <message>
       <source>Role held.</source>
-      <translation type="unfinished" />
+      <translation>रहेको भूमिका।</translation>
     </message>
     <message>
       <source>Role {key}</source>
-      <translation type="unfinished" />
+      <translation>भूमिका {key}</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>भूमिकाहरू</translation>
     </message>
     <message>
       <source>Room (people)</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ (मानिस)</translation>
     </message>
     <message>
       <source>Room for a part of them</source>
@@ -14409,7 +14416,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Room left</source>
-      <translation type="unfinished" />
+      <translation>बाँकी ठाउँ</translation>
     </message>
     <message>
       <source>Rounded, capped; the override where there is one; empty = cannot be computed.</source>
@@ -14417,7 +14424,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Route sheets</source>
-      <translation type="unfinished" />
+      <translation>मार्ग पत्र</translation>
     </message>
     <message>
       <source>Route sheets (PDF)</source>
@@ -14425,23 +14432,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Routes</source>
-      <translation type="unfinished" />
+      <translation>मार्गहरू</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति</translation>
     </message>
     <message>
       <source>Row {line}</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति {line}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिहरू</translation>
     </message>
     <message>
       <source>Rows accepted</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows as delivered.</source>
@@ -14449,11 +14456,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows changed</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तित पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows delivered</source>
-      <translation type="unfinished" />
+      <translation>पठाइएका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows in order that wait for the decision of the office.</source>
@@ -14465,11 +14472,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows kept</source>
-      <translation type="unfinished" />
+      <translation>राखिएका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows matched</source>
-      <translation type="unfinished" />
+      <translation>मिलेका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows of each reference layer in it.</source>
@@ -14485,7 +14492,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows of the package</source>
@@ -14493,15 +14500,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows read</source>
-      <translation type="unfinished" />
+      <translation>पढिएका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows refused</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows skipped</source>
-      <translation type="unfinished" />
+      <translation>छाडिएका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows that are in the register.</source>
@@ -14541,11 +14548,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows unchanged</source>
-      <translation type="unfinished" />
+      <translation>उस्तै रहेका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows unmatched</source>
-      <translation type="unfinished" />
+      <translation>नमिलेका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows whose number belongs to a building.</source>
@@ -14569,11 +14576,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>नियम</translation>
     </message>
     <message>
       <source>Ruled out (%)</source>
-      <translation type="unfinished" />
+      <translation>हटाइएको (%)</translation>
     </message>
     <message>
       <source>Rules (empty: all)</source>
@@ -14589,15 +14596,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>गणना</translation>
     </message>
     <message>
       <source>Run at</source>
-      <translation type="unfinished" />
+      <translation>गणना मिति</translation>
     </message>
     <message>
       <source>Run by</source>
-      <translation type="unfinished" />
+      <translation>गणना गर्ने</translation>
     </message>
     <message>
       <source>Run the analysis and show its result</source>
@@ -14609,7 +14616,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rung</source>
-      <translation type="unfinished" />
+      <translation>सोपान</translation>
     </message>
     <message>
       <source>Running number of the record, given by the system.</source>
@@ -14665,23 +14672,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SWM Customer ID</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक ID</translation>
     </message>
     <message>
       <source>SWM customer ID</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक ID</translation>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित</translation>
     </message>
     <message>
       <source>Safe Desludging</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित रित्याइ</translation>
     </message>
     <message>
       <source>Safe disposals</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित विसर्जन</translation>
     </message>
     <message>
       <source>Safe for colour-blind eyes</source>
@@ -14689,7 +14696,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe in place</source>
-      <translation type="unfinished" />
+      <translation>स्थलमै सुरक्षित</translation>
     </message>
     <message>
       <source>Safe through drain</source>
@@ -14701,11 +14708,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe to the end</source>
-      <translation type="unfinished" />
+      <translation>अन्त्यसम्म सुरक्षित</translation>
     </message>
     <message>
       <source>Safe when</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित हुने अवस्था</translation>
     </message>
     <message>
       <source>Safe when the drain reaches a plant, or is closed and lined.</source>
@@ -14721,11 +14728,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safely managed</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित व्यवस्थापन</translation>
     </message>
     <message>
       <source>Safety</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा</translation>
     </message>
     <message>
       <source>Said when the denominator is zero.</source>
@@ -14733,19 +14740,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Same as owner</source>
-      <translation type="unfinished" />
+      <translation>धनी नै</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>नमुना</translation>
     </message>
     <message>
       <source>Sample date</source>
-      <translation type="unfinished" />
+      <translation>नमुना मिति</translation>
     </message>
     <message>
       <source>Sample location</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको स्थान</translation>
     </message>
     <message>
       <source>Sample location or number</source>
@@ -14753,11 +14760,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sample place</source>
-      <translation type="unfinished" />
+      <translation>नमुना स्थल</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>नमुनाहरू</translation>
     </message>
     <message>
       <source>Sanitary disposal</source>
@@ -14769,7 +14776,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ</translation>
     </message>
     <message>
       <source>Sanitation connections</source>
@@ -14825,7 +14832,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation zones</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ क्षेत्र</translation>
     </message>
     <message>
       <source>Satisfaction with service quality</source>
@@ -14833,11 +14840,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट</translation>
     </message>
     <message>
       <source>Satisfied (%)</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट (%)</translation>
     </message>
     <message>
       <source>Satisfied or not, newest first, at most five.</source>
@@ -14857,7 +14864,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: no</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट: छैन</translation>
     </message>
     <message>
       <source>Satisfied: not answered</source>
@@ -14865,11 +14872,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: yes</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट: छ</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save (Ctrl+Enter)</source>
@@ -14885,15 +14892,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF मा बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF मा बचत गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Save as new</source>
-      <translation type="unfinished" />
+      <translation>नयाँका रूपमा बचत</translation>
     </message>
     <message>
       <source>Save every city and year with charts and maps as PDF</source>
@@ -14901,15 +14908,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save list</source>
-      <translation type="unfinished" />
+      <translation>सूची बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save picture…</source>
-      <translation type="unfinished" />
+      <translation>चित्र बचत गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Save refused rows</source>
@@ -14921,7 +14928,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save the collection</source>
@@ -14941,15 +14948,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save, copy, show</source>
-      <translation type="unfinished" />
+      <translation>बचत, प्रतिलिपि, प्रदर्शन</translation>
     </message>
     <message>
       <source>Saved (%)</source>
-      <translation type="unfinished" />
+      <translation>बचत (%)</translation>
     </message>
     <message>
       <source>Saved (m³·km a year)</source>
@@ -14961,11 +14968,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saved a year</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक बचत</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>बचत हुँदै</translation>
     </message>
     <message>
       <source>Saving a scenario</source>
@@ -14973,7 +14980,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>बचत हुँदै…</translation>
     </message>
     <message>
       <source>Say in which order day and month stand.</source>
@@ -14989,19 +14996,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>नाप</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>स्किमा</translation>
     </message>
     <message>
       <source>Schema and table</source>
-      <translation type="unfinished" />
+      <translation>स्किमा र तालिका</translation>
     </message>
     <message>
       <source>Schema of the record the file belongs to.</source>
@@ -15021,11 +15028,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Scope</source>
-      <translation type="unfinished" />
+      <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>प्राप्ताङ्क</translation>
     </message>
     <message>
       <source>Score from which a square counts</source>
@@ -15041,11 +15048,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Search (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>खोज्नुहोस् (Ctrl+F)</translation>
     </message>
     <message>
       <source>Search all records</source>
@@ -15057,7 +15064,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search area (ha)</source>
-      <translation type="unfinished" />
+      <translation>खोजी क्षेत्र (हे)</translation>
     </message>
     <message>
       <source>Search by house number, BIN, tax code, customer, owner, road, place, containment, application … ({key})</source>
@@ -15065,11 +15072,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>खोज्नुहोस्…</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>सिट</translation>
     </message>
     <message>
       <source>Seats for female users, number.</source>
@@ -15081,7 +15088,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for men</source>
-      <translation type="unfinished" />
+      <translation>पुरुषका लागि सिट</translation>
     </message>
     <message>
       <source>Seats for people with disability</source>
@@ -15089,7 +15096,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for women</source>
-      <translation type="unfinished" />
+      <translation>महिलाका लागि सिट</translation>
     </message>
     <message>
       <source>Seats in that facility, number.</source>
@@ -15097,7 +15104,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats needed</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सिट</translation>
     </message>
     <message>
       <source>Seats not recorded</source>
@@ -15113,11 +15120,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats short</source>
-      <translation type="unfinished" />
+      <translation>अपुग सिट</translation>
     </message>
     <message>
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो</translation>
     </message>
     <message>
       <source>Second employee who emptied.</source>
@@ -15125,15 +15132,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second figure</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो अङ्क</translation>
     </message>
     <message>
       <source>Second quarter</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो चौथाइ</translation>
     </message>
     <message>
       <source>Second run</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो गणना</translation>
     </message>
     <message>
       <source>Second run (number; empty: the newest)</source>
@@ -15141,11 +15148,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second run, text</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो गणना, पाठ</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>बीज सङ्ख्या</translation>
     </message>
     <message>
       <source>Seed of the draws</source>
@@ -15157,7 +15164,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>देखिएको</translation>
     </message>
     <message>
       <source>Seen in the records</source>
@@ -15173,11 +15180,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>पठाउनुहोस्</translation>
     </message>
     <message>
       <source>Send again…</source>
-      <translation type="unfinished" />
+      <translation>फेरि पठाउनुहोस्…</translation>
     </message>
     <message>
       <source>Send the approved report of the year, once</source>
@@ -15197,7 +15204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>सेप्टेम्बर</translation>
     </message>
     <message>
       <source>Separate facilities for men and women.</source>
@@ -15217,23 +15224,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>विभाजक</translation>
     </message>
     <message>
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>सेप्टेम्बर</translation>
     </message>
     <message>
       <source>Septic Tank</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank fits</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क अट्छ</translation>
     </message>
     <message>
       <source>Septic tank to drain</source>
@@ -15265,7 +15272,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tanks</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्कहरू</translation>
     </message>
     <message>
       <source>Septic tanks are emptied when filled to (share) °</source>
@@ -15273,15 +15280,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>शृङ्खला</translation>
     </message>
     <message>
       <source>Served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएको</translation>
     </message>
     <message>
       <source>Served (%)</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएको (%)</translation>
     </message>
     <message>
       <source>Served by proposed toilets (people)</source>
@@ -15293,7 +15300,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's clock.</source>
-      <translation type="unfinished" />
+      <translation>सर्भरको घडी।</translation>
     </message>
     <message>
       <source>Server's time at the beginning.</source>
@@ -15309,15 +15316,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time.</source>
-      <translation type="unfinished" />
+      <translation>सर्भरको समय।</translation>
     </message>
     <message>
       <source>Serves</source>
-      <translation type="unfinished" />
+      <translation>सेवा दिने</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>सेवा</translation>
     </message>
     <message>
       <source>Service areas of treatment plants</source>
@@ -15329,7 +15336,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service chain</source>
-      <translation type="unfinished" />
+      <translation>सेवा शृङ्खला</translation>
     </message>
     <message>
       <source>Service chain of application {id}</source>
@@ -15337,11 +15344,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service delivery</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रवाह</translation>
     </message>
     <message>
       <source>Service density</source>
-      <translation type="unfinished" />
+      <translation>सेवा घनत्व</translation>
     </message>
     <message>
       <source>Service feedback of a drawn area</source>
@@ -15353,11 +15360,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service ladder</source>
-      <translation type="unfinished" />
+      <translation>सेवा सोपान</translation>
     </message>
     <message>
       <source>Service provider</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक</translation>
     </message>
     <message>
       <source>Service provider {key}</source>
@@ -15405,11 +15412,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service status</source>
-      <translation type="unfinished" />
+      <translation>सेवाको अवस्था</translation>
     </message>
     <message>
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>सेवाहरू</translation>
     </message>
     <message>
       <source>Services and revenue</source>
@@ -15417,7 +15424,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set the password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड राख्नुहोस्</translation>
     </message>
     <message>
       <source>Set while one desk is sending.</source>
@@ -15429,7 +15436,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ</translation>
     </message>
     <message>
       <source>Setting a password</source>
@@ -15437,15 +15444,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिङहरू</translation>
     </message>
     <message>
       <source>Settings of CWIS</source>
-      <translation type="unfinished" />
+      <translation>CWIS का सेटिङ</translation>
     </message>
     <message>
       <source>Settings used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका सेटिङ</translation>
     </message>
     <message>
       <source>Settings, accounts and roles, code lists, sign-ins and changes</source>
@@ -15457,23 +15464,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>गम्भीरता</translation>
     </message>
     <message>
       <source>Sewer</source>
-      <translation type="unfinished" />
+      <translation>ढल</translation>
     </message>
     <message>
       <source>Sewer Network</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्जाल</translation>
     </message>
     <message>
       <source>Sewer code</source>
-      <translation type="unfinished" />
+      <translation>ढलको कोड</translation>
     </message>
     <message>
       <source>Sewer connection</source>
-      <translation type="unfinished" />
+      <translation>ढल जडान</translation>
     </message>
     <message>
       <source>Sewer connection {key}</source>
@@ -15501,7 +15508,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer network</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्जाल</translation>
     </message>
     <message>
       <source>Sewer network, with sewer {code}</source>
@@ -15537,11 +15544,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer treated</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधित ढल</translation>
     </message>
     <message>
       <source>Sewer {key}</source>
-      <translation type="unfinished" />
+      <translation>ढल {key}</translation>
     </message>
     <message>
       <source>Sewer {key} was saved.</source>
@@ -15549,11 +15556,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewered</source>
-      <translation type="unfinished" />
+      <translation>ढल जोडिएको</translation>
     </message>
     <message>
       <source>Sewered %</source>
-      <translation type="unfinished" />
+      <translation>ढल जोडिएको %</translation>
     </message>
     <message>
       <source>Sewered (SS) Area</source>
@@ -15561,7 +15568,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers</source>
-      <translation type="unfinished" />
+      <translation>ढलहरू</translation>
     </message>
     <message>
       <source>Sewers and drains that reach no plant</source>
@@ -15593,15 +15600,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shapefile (zip)</source>
-      <translation type="unfinished" />
+      <translation>शेपफाइल (zip)</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>हिस्सा</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share hard to reach (%)</source>
@@ -15693,11 +15700,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share paid (%)</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share: {group}</source>
-      <translation type="unfinished" />
+      <translation>हिस्सा: {group}</translation>
     </message>
     <message>
       <source>Shared Septic Tank</source>
@@ -15705,7 +15712,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shared Toilet</source>
-      <translation type="unfinished" />
+      <translation>साझा शौचालय</translation>
     </message>
     <message>
       <source>Shared septic tank</source>
@@ -15713,7 +15720,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shared toilet</source>
-      <translation type="unfinished" />
+      <translation>साझा शौचालय</translation>
     </message>
     <message>
       <source>Shares against target and last year</source>
@@ -15725,7 +15732,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sheet or layer</source>
-      <translation type="unfinished" />
+      <translation>पाना वा तह</translation>
     </message>
     <message>
       <source>Sheets of the ward chosen, else of what the map shows, with buildings and containments to tick.</source>
@@ -15733,7 +15740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shift used (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएको सिफ्ट (%)</translation>
     </message>
     <message>
       <source>Shift used by the trucks sent out (%)</source>
@@ -15741,15 +15748,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shift °</source>
-      <translation type="unfinished" />
+      <translation>सराइ °</translation>
     </message>
     <message>
       <source>Short haul</source>
-      <translation type="unfinished" />
+      <translation>छोटो ढुवानी</translation>
     </message>
     <message>
       <source>Short label</source>
-      <translation type="unfinished" />
+      <translation>छोटो लेबल</translation>
     </message>
     <message>
       <source>Shorter pieces count as (m)</source>
@@ -15757,11 +15764,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show on map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show on the map what the paper will hold</source>
@@ -15793,7 +15800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show {key}</source>
-      <translation type="unfinished" />
+      <translation>{key} देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show {what}: {keys}</source>
@@ -15801,11 +15808,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show: {name}</source>
-      <translation type="unfinished" />
+      <translation>देखाइएको: {name}</translation>
     </message>
     <message>
       <source>Shown after</source>
-      <translation type="unfinished" />
+      <translation>पछि देखाइने</translation>
     </message>
     <message>
       <source>Shown as an own card and slice; the others are summed as Others.</source>
@@ -15813,11 +15820,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shown before</source>
-      <translation type="unfinished" />
+      <translation>अघि देखाइने</translation>
     </message>
     <message>
       <source>Shown on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा देखाइएको</translation>
     </message>
     <message>
       <source>Side of a cell (m)</source>
@@ -15833,15 +15840,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>चिह्न</translation>
     </message>
     <message>
       <source>Sign-in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन</translation>
     </message>
     <message>
       <source>Sign-ins</source>
-      <translation type="unfinished" />
+      <translation>साइन इनहरू</translation>
     </message>
     <message>
       <source>Signature of the customer</source>
@@ -15853,19 +15860,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन भएको</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>साइन आउट भएको</translation>
     </message>
     <message>
       <source>Significant</source>
-      <translation type="unfinished" />
+      <translation>महत्त्वपूर्ण</translation>
     </message>
     <message>
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन हुँदै</translation>
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
@@ -15877,15 +15884,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>स्थल</translation>
     </message>
     <message>
       <source>Site {number}</source>
-      <translation type="unfinished" />
+      <translation>स्थल {number}</translation>
     </message>
     <message>
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>स्थलहरू</translation>
     </message>
     <message>
       <source>Sites and what became of them</source>
@@ -15897,7 +15904,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites considered</source>
-      <translation type="unfinished" />
+      <translation>विचार गरिएका स्थल</translation>
     </message>
     <message>
       <source>Sites for a treatment plant</source>
@@ -15917,11 +15924,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>आकार</translation>
     </message>
     <message>
       <source>Size (mm)</source>
-      <translation type="unfinished" />
+      <translation>आकार (मिमि)</translation>
     </message>
     <message>
       <source>Size of the gap or overlap, m².</source>
@@ -15929,23 +15936,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>छाडिएको</translation>
     </message>
     <message>
       <source>Slice</source>
-      <translation type="unfinished" />
+      <translation>खण्ड</translation>
     </message>
     <message>
       <source>Slice label</source>
-      <translation type="unfinished" />
+      <translation>खण्डको नाम</translation>
     </message>
     <message>
       <source>Slope</source>
-      <translation type="unfinished" />
+      <translation>भिरालोपन</translation>
     </message>
     <message>
       <source>Slope (%)</source>
-      <translation type="unfinished" />
+      <translation>भिरालोपन (%)</translation>
     </message>
     <message>
       <source>Slope: at most (%) °</source>
@@ -15957,7 +15964,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (%)</source>
-      <translation type="unfinished" />
+      <translation>लेदो (%)</translation>
     </message>
     <message>
       <source>Sludge (litres a person and year)</source>
@@ -15969,7 +15976,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge a year by</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक लेदोको आधार</translation>
     </message>
     <message>
       <source>Sludge by way to treatment (m³ a year)</source>
@@ -15977,11 +15984,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge class</source>
-      <translation type="unfinished" />
+      <translation>लेदोको श्रेणी</translation>
     </message>
     <message>
       <source>Sludge collected</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलित लेदो</translation>
     </message>
     <message>
       <source>Sludge collected by treatment plant, last five years</source>
@@ -16017,7 +16024,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको लेदो</translation>
     </message>
     <message>
       <source>Sludge for which no plant has room (m³ a year)</source>
@@ -16061,7 +16068,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge taken, m³.</source>
-      <translation type="unfinished" />
+      <translation>लगिएको लेदो, मि³।</translation>
     </message>
     <message>
       <source>Sludge that is collected (%) °</source>
@@ -16073,7 +16080,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge volume</source>
-      <translation type="unfinished" />
+      <translation>लेदोको आयतन</translation>
     </message>
     <message>
       <source>Sludge volume (m³)</source>
@@ -16093,7 +16100,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small map</source>
-      <translation type="unfinished" />
+      <translation>सानो नक्सा</translation>
     </message>
     <message>
       <source>Small vehicle: cost of a m³ over a km °</source>
@@ -16101,7 +16108,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicles</source>
-      <translation type="unfinished" />
+      <translation>साना सवारी</translation>
     </message>
     <message>
       <source>Small vehicles (cost a year)</source>
@@ -16117,11 +16124,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Snapping</source>
-      <translation type="unfinished" />
+      <translation>स्न्यापिङ</translation>
     </message>
     <message>
       <source>Solid waste</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला</translation>
     </message>
     <message>
       <source>Solid waste is collected</source>
@@ -16185,11 +16192,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>स्रोत</translation>
     </message>
     <message>
       <source>Source (factor)</source>
-      <translation type="unfinished" />
+      <translation>स्रोत (गुणक)</translation>
     </message>
     <message>
       <source>Source: no outlet, or to the sewer °</source>
@@ -16221,11 +16228,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>गति</translation>
     </message>
     <message>
       <source>Speed (km/h)</source>
-      <translation type="unfinished" />
+      <translation>गति (किमि/घण्टा)</translation>
     </message>
     <message>
       <source>Speed on the straight way (km/h) °</source>
@@ -16233,7 +16240,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>विभाजन</translation>
     </message>
     <message>
       <source>Split building {key}</source>
@@ -16245,7 +16252,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares (m)</source>
-      <translation type="unfinished" />
+      <translation>वर्ग कोठा (मि)</translation>
     </message>
     <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
@@ -16265,31 +16272,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>चरण</translation>
     </message>
     <message>
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>चरणहरू</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड</translation>
     </message>
     <message>
       <source>Standard from</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड लागू मिति</translation>
     </message>
     <message>
       <source>Standard met</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड पूरा</translation>
     </message>
     <message>
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>मापदण्डहरू</translation>
     </message>
     <message>
       <source>Standards used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका मापदण्ड</translation>
     </message>
     <message>
       <source>Stands in the package itself; by it the package is recognised.</source>
@@ -16301,19 +16308,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Start time</source>
-      <translation type="unfinished" />
+      <translation>सुरु समय</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>स्थिति</translation>
     </message>
     <message>
       <source>State, class</source>
-      <translation type="unfinished" />
+      <translation>स्थिति, श्रेणी</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनहरू</translation>
     </message>
     <message>
       <source>Stations (cost a year)</source>
@@ -16325,19 +16332,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>अवस्था</translation>
     </message>
     <message>
       <source>Status view</source>
-      <translation type="unfinished" />
+      <translation>अवस्था दृश्य</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>चरण</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>चरणहरू</translation>
     </message>
     <message>
       <source>Steps or year were changed while {year} was computed. Press “Compute” again.</source>
@@ -16345,7 +16352,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>रोकाइ</translation>
     </message>
     <message>
       <source>Stop the analysis, at the server as well</source>
@@ -16369,7 +16376,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>रोकाइहरू</translation>
     </message>
     <message>
       <source>Stops by water without a job</source>
@@ -16381,7 +16388,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stored</source>
-      <translation type="unfinished" />
+      <translation>भण्डारण गरिएको</translation>
     </message>
     <message>
       <source>Storeys including the ground floor.</source>
@@ -16397,15 +16404,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>गल्ली/सडक</translation>
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>संरचना</translation>
     </message>
     <message>
       <source>Structure type</source>
-      <translation type="unfinished" />
+      <translation>संरचनाको प्रकार</translation>
     </message>
     <message>
       <source>Structure type, number</source>
@@ -16413,7 +16420,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure types</source>
-      <translation type="unfinished" />
+      <translation>संरचनाका प्रकार</translation>
     </message>
     <message>
       <source>Structure types by ward</source>
@@ -16425,19 +16432,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>विषय</translation>
     </message>
     <message>
       <source>Suitability</source>
-      <translation type="unfinished" />
+      <translation>उपयुक्तता</translation>
     </message>
     <message>
       <source>Sum</source>
-      <translation type="unfinished" />
+      <translation>जम्मा</translation>
     </message>
     <message>
       <source>Sum of squares</source>
-      <translation type="unfinished" />
+      <translation>वर्गहरूको जोड</translation>
     </message>
     <message>
       <source>Sum of the cases, cases.</source>
@@ -16457,7 +16464,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summaries</source>
-      <translation type="unfinished" />
+      <translation>सारांशहरू</translation>
     </message>
     <message>
       <source>Summarised grid (0.5 km)</source>
@@ -16465,7 +16472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>सारांश</translation>
     </message>
     <message>
       <source>Summary along a road</source>
@@ -16501,15 +16508,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary of wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरूको सारांश</translation>
     </message>
     <message>
       <source>Supernatant</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो पानी</translation>
     </message>
     <message>
       <source>Supernatant (%)</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो पानी (%)</translation>
     </message>
     <message>
       <source>Supernatant delivered and treated</source>
@@ -16529,15 +16536,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>सतह</translation>
     </message>
     <message>
       <source>Surface and rain</source>
-      <translation type="unfinished" />
+      <translation>सतह र वर्षा</translation>
     </message>
     <message>
       <source>Surface type</source>
-      <translation type="unfinished" />
+      <translation>सतहको प्रकार</translation>
     </message>
     <message>
       <source>Surroundings of the sewers</source>
@@ -16549,11 +16556,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण</translation>
     </message>
     <message>
       <source>Survey date</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण मिति</translation>
     </message>
     <message>
       <source>Survey or report that it became.</source>
@@ -16581,15 +16588,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surveyed on</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण भएको मिति</translation>
     </message>
     <message>
       <source>Surveyor</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षक</translation>
     </message>
     <message>
       <source>Surveyor or area</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षक वा क्षेत्र</translation>
     </message>
     <message>
       <source>Surveyor's number</source>
@@ -16597,19 +16604,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणहरू</translation>
     </message>
     <message>
       <source>Sustainability</source>
-      <translation type="unfinished" />
+      <translation>दिगोपन</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>बन्द गर्नुहोस्</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>चालु गर्नुहोस्</translation>
     </message>
     <message>
       <source>Switch the account of {name} off? Open sessions end at once; records keep the name.</source>
@@ -16621,15 +16628,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sync</source>
-      <translation type="unfinished" />
+      <translation>सिङ्क</translation>
     </message>
     <message>
       <source>Sync time</source>
-      <translation type="unfinished" />
+      <translation>सिङ्क समय</translation>
     </message>
     <message>
       <source>Synced</source>
-      <translation type="unfinished" />
+      <translation>सिङ्क भएको</translation>
     </message>
     <message>
       <source>Synthetic data: apart from the shapes of its buildings and streets, the city is invented. No figure is about a real place.</source>
@@ -16645,19 +16652,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>TSS</source>
-      <translation type="unfinished" />
+      <translation>TSS</translation>
     </message>
     <message>
       <source>TSS limit</source>
-      <translation type="unfinished" />
+      <translation>TSS सीमा</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>तालिका</translation>
     </message>
     <message>
       <source>Table changed.</source>
-      <translation type="unfinished" />
+      <translation>तालिका परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>Table looked into.</source>
@@ -16677,7 +16684,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table or view.</source>
-      <translation type="unfinished" />
+      <translation>तालिका वा भ्यु।</translation>
     </message>
     <message>
       <source>Table that holds the column.</source>
@@ -16697,7 +16704,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>तालिकाहरू</translation>
     </message>
     <message>
       <source>Tables that must be readable for the analysis, and so for its kept result.</source>
@@ -16709,7 +16716,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table…</source>
-      <translation type="unfinished" />
+      <translation>तालिका…</translation>
     </message>
     <message>
       <source>Take all results and filters of analyses off the map</source>
@@ -16717,15 +16724,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take anyway</source>
-      <translation type="unfinished" />
+      <translation>जसरी भए पनि लिनुहोस्</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>हटाउनुहोस्</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>जिम्मा लिनुहोस्</translation>
     </message>
     <message>
       <source>Take the buildings that are selected on the map</source>
@@ -16745,7 +16752,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken by</source>
-      <translation type="unfinished" />
+      <translation>लिने व्यक्ति</translation>
     </message>
     <message>
       <source>Taken from the applicant; change it when someone else was there.</source>
@@ -16761,7 +16768,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken over</source>
-      <translation type="unfinished" />
+      <translation>जिम्मा लिइएको</translation>
     </message>
     <message>
       <source>Takes at least (minutes)</source>
@@ -16777,19 +16784,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tank</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क</translation>
     </message>
     <message>
       <source>Tank (m³)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क (मि³)</translation>
     </message>
     <message>
       <source>Tank length (m)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कको लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Tank width (m)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कको चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Tanker: cost of a m³ over a km °</source>
@@ -16797,7 +16804,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करहरू</translation>
     </message>
     <message>
       <source>Tankers (cost a year)</source>
@@ -16813,11 +16820,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tanks (m³)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कहरू (मि³)</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य</translation>
     </message>
     <message>
       <source>Target of {code} in {year}, in {unit}. Leave it empty to have none.</source>
@@ -16825,11 +16832,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Target width (m)</source>
-      <translation type="unfinished" />
+      <translation>लक्षित चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Target {key}</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य {key}</translation>
     </message>
     <message>
       <source>Target {key} was saved.</source>
@@ -16837,27 +16844,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Targets</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्यहरू</translation>
     </message>
     <message>
       <source>Target…</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य…</translation>
     </message>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>कार्य</translation>
     </message>
     <message>
       <source>Tax Code</source>
-      <translation type="unfinished" />
+      <translation>कर कोड</translation>
     </message>
     <message>
       <source>Tax code</source>
-      <translation type="unfinished" />
+      <translation>कर कोड</translation>
     </message>
     <message>
       <source>Tax code by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार कर कोड</translation>
     </message>
     <message>
       <source>Tax code or customer ID</source>
@@ -16869,7 +16876,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Technology used.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग गरिएको प्रविधि।</translation>
     </message>
     <message>
       <source>Telephone as delivered.</source>
@@ -16913,7 +16920,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>तापक्रम</translation>
     </message>
     <message>
       <source>Temperature of the sample, °C.</source>
@@ -16921,19 +16928,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature, °C.</source>
-      <translation type="unfinished" />
+      <translation>तापक्रम, °C।</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>टेम्प्लेट</translation>
     </message>
     <message>
       <source>Template…</source>
-      <translation type="unfinished" />
+      <translation>टेम्प्लेट…</translation>
     </message>
     <message>
       <source>Temporary code</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी कोड</translation>
     </message>
     <message>
       <source>Temporary code or BIN by which people know the row.</source>
@@ -16945,11 +16952,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>परीक्षण</translation>
     </message>
     <message>
       <source>Test the line</source>
-      <translation type="unfinished" />
+      <translation>जडान परीक्षण गर्नुहोस्</translation>
     </message>
     <message>
       <source>Testing the line to the national dashboard</source>
@@ -16957,23 +16964,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tests</source>
-      <translation type="unfinished" />
+      <translation>परीक्षणहरू</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>पाठ</translation>
     </message>
     <message>
       <source>Text for charts.</source>
-      <translation type="unfinished" />
+      <translation>चार्टका लागि पाठ।</translation>
     </message>
     <message>
       <source>Text in legends.</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत सूचीको पाठ।</translation>
     </message>
     <message>
       <source>Text in lists.</source>
-      <translation type="unfinished" />
+      <translation>सूचीहरूको पाठ।</translation>
     </message>
     <message>
       <source>Text in the legend.</source>
@@ -16981,7 +16988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text in the ring.</source>
-      <translation type="unfinished" />
+      <translation>घेराभित्रको पाठ।</translation>
     </message>
     <message>
       <source>Text of a value, or name of a list</source>
@@ -16997,7 +17004,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text on cards.</source>
-      <translation type="unfinished" />
+      <translation>कार्डको पाठ।</translation>
     </message>
     <message>
       <source>Text on the axis or card.</source>
@@ -17177,7 +17184,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The cell.</source>
-      <translation type="unfinished" />
+      <translation>कोठा।</translation>
     </message>
     <message>
       <source>The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.</source>
@@ -17411,7 +17418,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file itself.</source>
-      <translation type="unfinished" />
+      <translation>फाइल आफैँ।</translation>
     </message>
     <message>
       <source>The file {path} could not be written: {why}</source>
@@ -17461,11 +17468,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The group</source>
-      <translation type="unfinished" />
+      <translation>समूह</translation>
     </message>
     <message>
       <source>The group is …</source>
-      <translation type="unfinished" />
+      <translation>समूह हो …</translation>
     </message>
     <message>
       <source>The group, lower end of the interval</source>
@@ -17812,11 +17819,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The other record</source>
-      <translation type="unfinished" />
+      <translation>अर्को अभिलेख</translation>
     </message>
     <message>
       <source>The others</source>
-      <translation type="unfinished" />
+      <translation>अरूहरू</translation>
     </message>
     <message>
       <source>The others, lower end of the interval</source>
@@ -18032,7 +18039,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The service</source>
-      <translation type="unfinished" />
+      <translation>सेवा</translation>
     </message>
     <message>
       <source>The setting was changed.</source>
@@ -18180,7 +18187,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The whole city</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहर</translation>
     </message>
     <message>
       <source>The work area in words.</source>
@@ -18224,11 +18231,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>विषय</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>विषयहरू</translation>
     </message>
     <message>
       <source>Themes of the municipal map, data export, printed maps</source>
@@ -18236,11 +18243,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Then, by: {who}.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि गर्ने: {who}।</translation>
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँ</translation>
     </message>
     <message>
       <source>There are less than 24 months of applications: every month is taken to be alike.</source>
@@ -18424,11 +18431,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Third quarter</source>
-      <translation type="unfinished" />
+      <translation>तेस्रो चौथाइ</translation>
     </message>
     <message>
       <source>This</source>
-      <translation type="unfinished" />
+      <translation>यो</translation>
     </message>
     <message>
       <source>This QGIS has no XLSX driver (GDAL). Choose the tables as layers instead.</source>
@@ -18532,7 +18539,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is too long.</source>
-      <translation type="unfinished" />
+      <translation>यो धेरै लामो छ।</translation>
     </message>
     <message>
       <source>This is too small.</source>
@@ -18636,11 +18643,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>समय</translation>
     </message>
     <message>
       <source>Time (min)</source>
-      <translation type="unfinished" />
+      <translation>समय (मिनेट)</translation>
     </message>
     <message>
       <source>Time of approval or rejection.</source>
@@ -18664,11 +18671,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Times emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको पटक</translation>
     </message>
     <message>
       <source>Tipping fee</source>
-      <translation type="unfinished" />
+      <translation>विसर्जन शुल्क</translation>
     </message>
     <message>
       <source>Tipping fee receipt</source>
@@ -18676,11 +18683,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक</translation>
     </message>
     <message>
       <source>Title in reports.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनमा शीर्षक।</translation>
     </message>
     <message>
       <source>Title of the list.</source>
@@ -18692,11 +18699,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title.</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक।</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>सम्म</translation>
     </message>
     <message>
       <source>To (empty: the day of the question)</source>
@@ -18712,7 +18719,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a well (m)</source>
-      <translation type="unfinished" />
+      <translation>इनारसम्म (मि)</translation>
     </message>
     <message>
       <source>To a wide road (m)</source>
@@ -18720,19 +18727,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To be completed</source>
-      <translation type="unfinished" />
+      <translation>पूरा गर्नुपर्ने</translation>
     </message>
     <message>
       <source>To be done</source>
-      <translation type="unfinished" />
+      <translation>गर्नुपर्ने</translation>
     </message>
     <message>
       <source>To be verified</source>
-      <translation type="unfinished" />
+      <translation>प्रमाणित गर्नुपर्ने</translation>
     </message>
     <message>
       <source>To correct</source>
-      <translation type="unfinished" />
+      <translation>सच्याउनुपर्ने</translation>
     </message>
     <message>
       <source>To correct: community and place differ</source>
@@ -18740,11 +18747,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To do</source>
-      <translation type="unfinished" />
+      <translation>गर्नुपर्ने</translation>
     </message>
     <message>
       <source>To find the way</source>
-      <translation type="unfinished" />
+      <translation>बाटो भेट्टाउन</translation>
     </message>
     <message>
       <source>To keep the record, set its status to Inactive instead.</source>
@@ -18756,7 +18763,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To node</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम नोड</translation>
     </message>
     <message>
       <source>To the end of the piece (m)</source>
@@ -18768,7 +18775,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्म</translation>
     </message>
     <message>
       <source>To the start of the piece (m)</source>
@@ -18776,7 +18783,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>आज</translation>
     </message>
     <message>
       <source>Today, whatever year is chosen above.</source>
@@ -18784,11 +18791,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>सँगै</translation>
     </message>
     <message>
       <source>Toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालय</translation>
     </message>
     <message>
       <source>Toilet connection</source>
@@ -18796,7 +18803,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet full</source>
-      <translation type="unfinished" />
+      <translation>शौचालय भरिएको</translation>
     </message>
     <message>
       <source>Toilet full (people)</source>
@@ -18804,11 +18811,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ शौचालय</translation>
     </message>
     <message>
       <source>Toilet name</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको नाम</translation>
     </message>
     <message>
       <source>Toilet of their own</source>
@@ -18820,7 +18827,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet present</source>
-      <translation type="unfinished" />
+      <translation>शौचालय छ</translation>
     </message>
     <message>
       <source>Toilet seats in all, number.</source>
@@ -18832,11 +18839,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet type</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको प्रकार</translation>
     </message>
     <message>
       <source>Toilet {key}</source>
-      <translation type="unfinished" />
+      <translation>शौचालय {key}</translation>
     </message>
     <message>
       <source>Toilet {key} was saved.</source>
@@ -18844,11 +18851,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet, number</source>
-      <translation type="unfinished" />
+      <translation>शौचालय, सङ्ख्या</translation>
     </message>
     <message>
       <source>Toilets</source>
-      <translation type="unfinished" />
+      <translation>शौचालयहरू</translation>
     </message>
     <message>
       <source>Toilets (empty: all)</source>
@@ -18856,7 +18863,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets PT/CT</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक/सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Toilets and their load</source>
@@ -18880,11 +18887,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Told apart</source>
-      <translation type="unfinished" />
+      <translation>छुट्याइएको</translation>
     </message>
     <message>
       <source>Told apart by</source>
-      <translation type="unfinished" />
+      <translation>छुट्याउने आधार</translation>
     </message>
     <message>
       <source>Told for each city as a whole, not by ward.</source>
@@ -18892,15 +18899,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tolerance (%)</source>
-      <translation type="unfinished" />
+      <translation>सहने सीमा (%)</translation>
     </message>
     <message>
       <source>Too far</source>
-      <translation type="unfinished" />
+      <translation>धेरै टाढा</translation>
     </message>
     <message>
       <source>Too far (people)</source>
-      <translation type="unfinished" />
+      <translation>धेरै टाढा (मानिस)</translation>
     </message>
     <message>
       <source>Too few containments</source>
@@ -18932,7 +18939,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near a well</source>
-      <translation type="unfinished" />
+      <translation>इनारको धेरै नजिक</translation>
     </message>
     <message>
       <source>Too near to a dwelling</source>
@@ -18940,7 +18947,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too small</source>
-      <translation type="unfinished" />
+      <translation>धेरै सानो</translation>
     </message>
     <message>
       <source>Too soon: less than this share of the time by road °</source>
@@ -18948,31 +18955,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too steep</source>
-      <translation type="unfinished" />
+      <translation>धेरै भिरालो</translation>
     </message>
     <message>
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>लागेको समय</translation>
     </message>
     <message>
       <source>Took (minutes)</source>
-      <translation type="unfinished" />
+      <translation>लागेको समय (मिनेट)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>जम्मा</translation>
     </message>
     <message>
       <source>Total cases</source>
-      <translation type="unfinished" />
+      <translation>जम्मा बिरामी</translation>
     </message>
     <message>
       <source>Total cost</source>
-      <translation type="unfinished" />
+      <translation>जम्मा लागत</translation>
     </message>
     <message>
       <source>Total fatalities</source>
-      <translation type="unfinished" />
+      <translation>जम्मा मृत्यु</translation>
     </message>
     <message>
       <source>Total suspended solids, mg/l.</source>
@@ -18988,15 +18995,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trace</source>
-      <translation type="unfinished" />
+      <translation>खोजी</translation>
     </message>
     <message>
       <source>Trace a drain</source>
-      <translation type="unfinished" />
+      <translation>नालीको बहाव खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Trace a sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलको बहाव खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Trace sewers and drains</source>
@@ -19008,11 +19015,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Traced lines</source>
-      <translation type="unfinished" />
+      <translation>खोजिएका रेखा</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>तालिम</translation>
     </message>
     <message>
       <source>Training received.</source>
@@ -19020,19 +19027,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Transaction</source>
-      <translation type="unfinished" />
+      <translation>कारोबार</translation>
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>ढुवानी</translation>
     </message>
     <message>
       <source>Travel time</source>
-      <translation type="unfinished" />
+      <translation>यात्रा समय</translation>
     </message>
     <message>
       <source>Travel time (s)</source>
-      <translation type="unfinished" />
+      <translation>यात्रा समय (से)</translation>
     </message>
     <message>
       <source>Treated according to the record</source>
@@ -19040,11 +19047,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन</translation>
     </message>
     <message>
       <source>Treatment plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Treatment plant name</source>
@@ -19072,11 +19079,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plants</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रहरू</translation>
     </message>
     <message>
       <source>Treatment system</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन प्रणाली</translation>
     </message>
     <message>
       <source>Treatment technology</source>
@@ -19084,7 +19091,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tries</source>
-      <translation type="unfinished" />
+      <translation>प्रयासहरू</translation>
     </message>
     <message>
       <source>Tries with a wrong password on the same desk since its last sign-in, number.</source>
@@ -19092,15 +19099,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trip</source>
-      <translation type="unfinished" />
+      <translation>खेप</translation>
     </message>
     <message>
       <source>Trips</source>
-      <translation type="unfinished" />
+      <translation>खेपहरू</translation>
     </message>
     <message>
       <source>Trips demanded</source>
-      <translation type="unfinished" />
+      <translation>माग भएका खेप</translation>
     </message>
     <message>
       <source>Trips of the vehicle, number.</source>
@@ -19112,7 +19119,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-days</source>
-      <translation type="unfinished" />
+      <translation>ट्रक-दिन</translation>
     </message>
     <message>
       <source>Truck-days of the periods</source>
@@ -19120,7 +19127,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-hours</source>
-      <translation type="unfinished" />
+      <translation>ट्रक-घण्टा</translation>
     </message>
     <message>
       <source>Truck-hours a year</source>
@@ -19128,19 +19135,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trucks</source>
-      <translation type="unfinished" />
+      <translation>ट्रकहरू</translation>
     </message>
     <message>
       <source>Trucks busy</source>
-      <translation type="unfinished" />
+      <translation>व्यस्त ट्रक</translation>
     </message>
     <message>
       <source>Trucks needed</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक ट्रक</translation>
     </message>
     <message>
       <source>Trucks sent out</source>
-      <translation type="unfinished" />
+      <translation>पठाइएका ट्रक</translation>
     </message>
     <message>
       <source>True when a person replaced the value.</source>
@@ -19176,7 +19183,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>प्रकार</translation>
     </message>
     <message>
       <source>Type after the change.</source>
@@ -19184,7 +19191,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type and status</source>
-      <translation type="unfinished" />
+      <translation>प्रकार र अवस्था</translation>
     </message>
     <message>
       <source>Type before the change.</source>
@@ -19192,7 +19199,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type changes</source>
-      <translation type="unfinished" />
+      <translation>प्रकार बदलिन्छ</translation>
     </message>
     <message>
       <source>Type changes of {id}</source>
@@ -19204,7 +19211,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of plant</source>
-      <translation type="unfinished" />
+      <translation>केन्द्रको प्रकार</translation>
     </message>
     <message>
       <source>Type of that toilet.</source>
@@ -19224,7 +19231,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type, number</source>
-      <translation type="unfinished" />
+      <translation>प्रकार, सङ्ख्या</translation>
     </message>
     <message>
       <source>Types of its containments.</source>
@@ -19236,15 +19243,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unassigned</source>
-      <translation type="unfinished" />
+      <translation>नतोकिएको</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् गर्नुहोस्</translation>
     </message>
     <message>
       <source>Undo the import</source>
-      <translation type="unfinished" />
+      <translation>आयात पूर्ववत् गर्नुहोस्</translation>
     </message>
     <message>
       <source>Undo the import of “{name}”?</source>
@@ -19252,7 +19259,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undo this import…</source>
-      <translation type="unfinished" />
+      <translation>यो आयात पूर्ववत् गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Undoing the import</source>
@@ -19260,11 +19267,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undone at</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् मिति</translation>
     </message>
     <message>
       <source>Undone by</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् गर्ने</translation>
     </message>
     <message>
       <source>Undone: {removed} records are gone again, {restored} have their former values.</source>
@@ -19276,7 +19283,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>एकाइ</translation>
     </message>
     <message>
       <source>Unit of target and achievement: percent or hours.</source>
@@ -19288,23 +19295,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit, number</source>
-      <translation type="unfinished" />
+      <translation>एकाइ, सङ्ख्या</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>एकाइहरू</translation>
     </message>
     <message>
       <source>Universal design</source>
-      <translation type="unfinished" />
+      <translation>सर्वमैत्री संरचना</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>अज्ञात</translation>
     </message>
     <message>
       <source>Unlined</source>
-      <translation type="unfinished" />
+      <translation>कच्ची</translation>
     </message>
     <message>
       <source>Unlined pits become lined pits with a soak pit.</source>
@@ -19320,7 +19327,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unmatched</source>
-      <translation type="unfinished" />
+      <translation>नमिलेको</translation>
     </message>
     <message>
       <source>Unmatched Records</source>
@@ -19328,7 +19335,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unmatched…</source>
-      <translation type="unfinished" />
+      <translation>नमिलेको…</translation>
     </message>
     <message>
       <source>Unsafe ones among them</source>
@@ -19336,7 +19343,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe outlet</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित निकास</translation>
     </message>
     <message>
       <source>Unsafe sanitation (%), highest quarter</source>
@@ -19356,7 +19363,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafely managed</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित व्यवस्थापन</translation>
     </message>
     <message>
       <source>Unserved: at least so many containments</source>
@@ -19368,7 +19375,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Update existing</source>
-      <translation type="unfinished" />
+      <translation>विद्यमान अद्यावधिक</translation>
     </message>
     <message>
       <source>Upgrade the database</source>
@@ -19380,7 +19387,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrade…</source>
-      <translation type="unfinished" />
+      <translation>स्तरवृद्धि…</translation>
     </message>
     <message>
       <source>Upgrading the database</source>
@@ -19392,7 +19399,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper end (95 %)</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो सीमा (95 %)</translation>
     </message>
     <message>
       <source>Upper end of the range.</source>
@@ -19412,19 +19419,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Uptake</source>
-      <translation type="unfinished" />
+      <translation>सेवा लिने दर</translation>
     </message>
     <message>
       <source>Uptake (share)</source>
-      <translation type="unfinished" />
+      <translation>सेवा लिने (हिस्सा)</translation>
     </message>
     <message>
       <source>Urgency</source>
-      <translation type="unfinished" />
+      <translation>अत्यावश्यकता</translation>
     </message>
     <message>
       <source>Urinals</source>
-      <translation type="unfinished" />
+      <translation>पिसाबदानी</translation>
     </message>
     <message>
       <source>Urinals in all, number.</source>
@@ -19432,31 +19439,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग</translation>
     </message>
     <message>
       <source>Use (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग (%)</translation>
     </message>
     <message>
       <source>Use as boundary</source>
-      <translation type="unfinished" />
+      <translation>सीमानाका रूपमा प्रयोग</translation>
     </message>
     <message>
       <source>Use by room (%)</source>
-      <translation type="unfinished" />
+      <translation>क्षमता अनुसार प्रयोग (%)</translation>
     </message>
     <message>
       <source>Use categories</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगका वर्ग</translation>
     </message>
     <message>
       <source>Use category</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगको वर्ग</translation>
     </message>
     <message>
       <source>Use class</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगको श्रेणी</translation>
     </message>
     <message>
       <source>Use computed value</source>
@@ -19484,11 +19491,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use, class</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग, श्रेणी</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएको</translation>
     </message>
     <message>
       <source>Used by no building then</source>
@@ -19496,11 +19503,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ताको नाम</translation>
     </message>
     <message>
       <source>User name or name</source>
@@ -19516,7 +19523,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User type</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ताको प्रकार</translation>
     </message>
     <message>
       <source>User who approved the figures.</source>
@@ -19528,7 +19535,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who ran it.</source>
-      <translation type="unfinished" />
+      <translation>गणना गर्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>User who replaced the value.</source>
@@ -19540,7 +19547,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ताहरू</translation>
     </message>
     <message>
       <source>Users are logged for public toilets only.</source>
@@ -19548,7 +19555,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users by month</source>
-      <translation type="unfinished" />
+      <translation>महिना अनुसार प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Users divided by the days with an entry, persons/day.</source>
@@ -19556,11 +19563,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users log</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता लग</translation>
     </message>
     <message>
       <source>Users of a day</source>
-      <translation type="unfinished" />
+      <translation>दैनिक प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Users of a seat, at most °</source>
@@ -19572,19 +19579,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Utilities</source>
-      <translation type="unfinished" />
+      <translation>उपयोगिता सेवाहरू</translation>
     </message>
     <message>
       <source>Utility</source>
-      <translation type="unfinished" />
+      <translation>उपयोगिता सेवा</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>लागू मिति</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>मान</translation>
     </message>
     <message>
       <source>Value of a code list</source>
@@ -19600,7 +19607,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>मानहरू</translation>
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of a delete.</source>
@@ -19620,7 +19627,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>सवारी साधन</translation>
     </message>
     <message>
       <source>Vehicle access plan</source>
@@ -19628,7 +19635,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle and crew</source>
-      <translation type="unfinished" />
+      <translation>सवारी र टोली</translation>
     </message>
     <message>
       <source>Vehicle can reach it</source>
@@ -19652,11 +19659,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle, number</source>
-      <translation type="unfinished" />
+      <translation>सवारी, सङ्ख्या</translation>
     </message>
     <message>
       <source>Vehicles</source>
-      <translation type="unfinished" />
+      <translation>सवारी साधनहरू</translation>
     </message>
     <message>
       <source>Vehicles come from</source>
@@ -19664,7 +19671,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicles missing</source>
-      <translation type="unfinished" />
+      <translation>सवारी उल्लेख नभएको</translation>
     </message>
     <message>
       <source>Vehicles with the most flagged jobs</source>
@@ -19692,11 +19699,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>प्रमाणित</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>संस्करण</translation>
     </message>
     <message>
       <source>Version in the package</source>
@@ -19724,7 +19731,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>आयतन</translation>
     </message>
     <message>
       <source>Volume (m³ a day)</source>
@@ -19732,7 +19739,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume at the plant differs</source>
@@ -19768,7 +19775,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume differs</source>
-      <translation type="unfinished" />
+      <translation>आयतन फरक</translation>
     </message>
     <message>
       <source>Volume emptied in 12 months (m³)</source>
@@ -19844,15 +19851,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>पर्खाइ</translation>
     </message>
     <message>
       <source>Waiting (min)</source>
-      <translation type="unfinished" />
+      <translation>पर्खाइ (मिनेट)</translation>
     </message>
     <message>
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>पर्खँदै</translation>
     </message>
     <message>
       <source>Waits for a decision.</source>
@@ -19860,7 +19867,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walk (minutes)</source>
-      <translation type="unfinished" />
+      <translation>हिँडाइ (मिनेट)</translation>
     </message>
     <message>
       <source>Walk to a community toilet, at most (m) °</source>
@@ -19880,7 +19887,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward</source>
-      <translation type="unfinished" />
+      <translation>वडा</translation>
     </message>
     <message>
       <source>Ward (empty: all)</source>
@@ -19896,23 +19903,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward boundary</source>
-      <translation type="unfinished" />
+      <translation>वडा सीमाना</translation>
     </message>
     <message>
       <source>Ward by place</source>
-      <translation type="unfinished" />
+      <translation>स्थान अनुसार वडा</translation>
     </message>
     <message>
       <source>Ward by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा-वडा अनुसार</translation>
     </message>
     <message>
       <source>Ward dashboard</source>
-      <translation type="unfinished" />
+      <translation>वडा ड्यासबोर्ड</translation>
     </message>
     <message>
       <source>Ward focus</source>
-      <translation type="unfinished" />
+      <translation>वडामा केन्द्रित</translation>
     </message>
     <message>
       <source>Ward in which the place lies; set by the database.</source>
@@ -19920,7 +19927,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward mask</source>
-      <translation type="unfinished" />
+      <translation>वडा मास्क</translation>
     </message>
     <message>
       <source>Ward number or key of the cell.</source>
@@ -19928,7 +19935,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward number.</source>
-      <translation type="unfinished" />
+      <translation>वडा नम्बर।</translation>
     </message>
     <message>
       <source>Ward number; proposed from the footprint.</source>
@@ -19980,11 +19987,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward or cell</source>
-      <translation type="unfinished" />
+      <translation>वडा वा कोठा</translation>
     </message>
     <message>
       <source>Ward or grid.</source>
-      <translation type="unfinished" />
+      <translation>वडा वा ग्रिड।</translation>
     </message>
     <message>
       <source>Ward that is overlapped.</source>
@@ -20004,11 +20011,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward {number}</source>
-      <translation type="unfinished" />
+      <translation>वडा {number}</translation>
     </message>
     <message>
       <source>Ward {ward}</source>
-      <translation type="unfinished" />
+      <translation>वडा {ward}</translation>
     </message>
     <message>
       <source>Ward {ward} has no area on the map yet.</source>
@@ -20016,7 +20023,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward {}</source>
-      <translation type="unfinished" />
+      <translation>वडा {}</translation>
     </message>
     <message>
       <source>Ward, or key of the cell.</source>
@@ -20024,11 +20031,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward-wise info</source>
-      <translation type="unfinished" />
+      <translation>वडागत जानकारी</translation>
     </message>
     <message>
       <source>Wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरू</translation>
     </message>
     <message>
       <source>Wards (empty: all)</source>
@@ -20052,15 +20059,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waste bill</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला बिल</translation>
     </message>
     <message>
       <source>Wastewater</source>
-      <translation type="unfinished" />
+      <translation>फोहोर पानी</translation>
     </message>
     <message>
       <source>Wastewater (%)</source>
-      <translation type="unfinished" />
+      <translation>फोहोर पानी (%)</translation>
     </message>
     <message>
       <source>Wastewater (m³ a day)</source>
@@ -20068,7 +20075,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater class</source>
-      <translation type="unfinished" />
+      <translation>फोहोर पानीको श्रेणी</translation>
     </message>
     <message>
       <source>Wastewater delivered and treated</source>
@@ -20088,7 +20095,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water Body</source>
-      <translation type="unfinished" />
+      <translation>जलाशय</translation>
     </message>
     <message>
       <source>Water Customer ID</source>
@@ -20100,19 +20107,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bill</source>
-      <translation type="unfinished" />
+      <translation>पानी बिल</translation>
     </message>
     <message>
       <source>Water bill paid</source>
-      <translation type="unfinished" />
+      <translation>पानी बिल चुक्ता</translation>
     </message>
     <message>
       <source>Water bills paid</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता पानी बिल</translation>
     </message>
     <message>
       <source>Water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयहरू</translation>
     </message>
     <message>
       <source>Water bodies (empty: all)</source>
@@ -20128,7 +20135,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशय</translation>
     </message>
     <message>
       <source>Water body, number</source>
@@ -20140,11 +20147,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water flows</source>
-      <translation type="unfinished" />
+      <translation>पानीको बहाव</translation>
     </message>
     <message>
       <source>Water main</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइप</translation>
     </message>
     <message>
       <source>Water main length by ward</source>
@@ -20152,7 +20159,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main {key}</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइप {key}</translation>
     </message>
     <message>
       <source>Water main {key} was saved.</source>
@@ -20160,7 +20167,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइपहरू</translation>
     </message>
     <message>
       <source>Water mains by diameter</source>
@@ -20172,7 +20179,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water paid (%)</source>
-      <translation type="unfinished" />
+      <translation>पानी चुक्ता (%)</translation>
     </message>
     <message>
       <source>Water paid, % of customers</source>
@@ -20184,11 +20191,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water payments</source>
-      <translation type="unfinished" />
+      <translation>पानी भुक्तानी</translation>
     </message>
     <message>
       <source>Water pipe code</source>
-      <translation type="unfinished" />
+      <translation>पानी पाइपको कोड</translation>
     </message>
     <message>
       <source>Water pipe code by ward</source>
@@ -20196,7 +20203,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water sample</source>
-      <translation type="unfinished" />
+      <translation>पानी नमुना</translation>
     </message>
     <message>
       <source>Water sample {key}</source>
@@ -20208,7 +20215,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples</source>
-      <translation type="unfinished" />
+      <translation>पानी नमुनाहरू</translation>
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
@@ -20216,7 +20223,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water source</source>
-      <translation type="unfinished" />
+      <translation>पानीको स्रोत</translation>
     </message>
     <message>
       <source>Water source code</source>
@@ -20224,7 +20231,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water supply</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी आपूर्ति</translation>
     </message>
     <message>
       <source>Water supply network</source>
@@ -20240,7 +20247,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne cases</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोगका बिरामी</translation>
     </message>
     <message>
       <source>Waterborne cases per 10,000</source>
@@ -20264,15 +20271,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>बाटो</translation>
     </message>
     <message>
       <source>Way (km)</source>
-      <translation type="unfinished" />
+      <translation>बाटो (किमि)</translation>
     </message>
     <message>
       <source>Way (m)</source>
-      <translation type="unfinished" />
+      <translation>बाटो (मि)</translation>
     </message>
     <message>
       <source>Way by volume (km/m³)</source>
@@ -20328,7 +20335,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the road</source>
-      <translation type="unfinished" />
+      <translation>सडकसम्मको बाटो</translation>
     </message>
     <message>
       <source>Way to the road (m)</source>
@@ -20336,7 +20343,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनसम्मको बाटो</translation>
     </message>
     <message>
       <source>Ways by the road network</source>
@@ -20360,31 +20367,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>हप्ता</translation>
     </message>
     <message>
       <source>Week 1</source>
-      <translation type="unfinished" />
+      <translation>हप्ता 1</translation>
     </message>
     <message>
       <source>Week 2</source>
-      <translation type="unfinished" />
+      <translation>हप्ता 2</translation>
     </message>
     <message>
       <source>Week 3</source>
-      <translation type="unfinished" />
+      <translation>हप्ता 3</translation>
     </message>
     <message>
       <source>Week 4</source>
-      <translation type="unfinished" />
+      <translation>हप्ता 4</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>भार</translation>
     </message>
     <message>
       <source>Weight (%)</source>
-      <translation type="unfinished" />
+      <translation>भार (%)</translation>
     </message>
     <message>
       <source>Weight: {criterion} °</source>
@@ -20392,31 +20399,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Weights used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका भार</translation>
     </message>
     <message>
       <source>Weights used (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका भार (%)</translation>
     </message>
     <message>
       <source>Well</source>
-      <translation type="unfinished" />
+      <translation>इनार</translation>
     </message>
     <message>
       <source>Well in premises</source>
-      <translation type="unfinished" />
+      <translation>परिसरमा इनार</translation>
     </message>
     <message>
       <source>Well on premises</source>
-      <translation type="unfinished" />
+      <translation>परिसरमा इनार</translation>
     </message>
     <message>
       <source>Well, number</source>
-      <translation type="unfinished" />
+      <translation>इनार, सङ्ख्या</translation>
     </message>
     <message>
       <source>Wells</source>
-      <translation type="unfinished" />
+      <translation>इनारहरू</translation>
     </message>
     <message>
       <source>Wells (empty: buildings that have one)</source>
@@ -20432,7 +20439,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells by risk</source>
-      <translation type="unfinished" />
+      <translation>जोखिम अनुसार इनार</translation>
     </message>
     <message>
       <source>Wells: best from (m) °</source>
@@ -20444,11 +20451,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wet season</source>
-      <translation type="unfinished" />
+      <translation>वर्षायाम</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>के</translation>
     </message>
     <message>
       <source>What a class is made of.</source>
@@ -20504,15 +20511,15 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>के भयो</translation>
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>यदि यसो भए</translation>
     </message>
     <message>
       <source>What if: {}</source>
-      <translation type="unfinished" />
+      <translation>यदि यसो भए: {}</translation>
     </message>
     <message>
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
@@ -20526,7 +20533,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is flagged</source>
-      <translation type="unfinished" />
+      <translation>के मा सङ्केत लाग्छ</translation>
     </message>
     <message>
       <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
@@ -20534,7 +20541,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is sent</source>
-      <translation type="unfinished" />
+      <translation>के पठाइन्छ</translation>
     </message>
     <message>
       <source>What is to be reached in this year</source>
@@ -20550,11 +20557,11 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>यो के हो</translation>
     </message>
     <message>
       <source>What it is for.</source>
-      <translation type="unfinished" />
+      <translation>यो केका लागि हो।</translation>
     </message>
     <message>
       <source>What kind of plant it is.</source>
@@ -20566,11 +20573,11 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What pays</source>
-      <translation type="unfinished" />
+      <translation>लाभदायक के</translation>
     </message>
     <message>
       <source>What pays, class</source>
-      <translation type="unfinished" />
+      <translation>लाभदायक के, श्रेणी</translation>
     </message>
     <message>
       <source>What stands in each ward, and in the whole city?
@@ -20676,11 +20683,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What to correct</source>
-      <translation type="unfinished" />
+      <translation>के सच्याउने</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>के गर्ने</translation>
     </message>
     <message>
       <source>What was filled in, by field name.</source>
@@ -20704,7 +20711,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was sent.</source>
-      <translation type="unfinished" />
+      <translation>के पठाइयो।</translation>
     </message>
     <message>
       <source>What you typed is not saved. Close the form all the same?</source>
@@ -20712,15 +20719,15 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>कहिले</translation>
     </message>
     <message>
       <source>When and who</source>
-      <translation type="unfinished" />
+      <translation>कहिले र कसले</translation>
     </message>
     <message>
       <source>When it arrived.</source>
-      <translation type="unfinished" />
+      <translation>कहिले आइपुग्यो।</translation>
     </message>
     <message>
       <source>When it is tried again by itself; empty when a person has to act.</source>
@@ -20736,7 +20743,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was made.</source>
-      <translation type="unfinished" />
+      <translation>कहिले बनाइयो।</translation>
     </message>
     <message>
       <source>When it was run: the data are those of this moment.</source>
@@ -20768,7 +20775,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When saving</source>
-      <translation type="unfinished" />
+      <translation>बचत गर्दा</translation>
     </message>
     <message>
       <source>When the building was surveyed.</source>
@@ -20832,7 +20839,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>कहाँ</translation>
     </message>
     <message>
       <source>Where a plant may stand (ha)</source>
@@ -20889,7 +20896,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where it is.</source>
-      <translation type="unfinished" />
+      <translation>यो कहाँ छ।</translation>
     </message>
     <message>
       <source>Where it is. The wheel zooms, dragging moves.</source>
@@ -20897,7 +20904,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where it leads</source>
-      <translation type="unfinished" />
+      <translation>कहाँ पुग्छ</translation>
     </message>
     <message>
       <source>Where its tables live.</source>
@@ -21107,7 +21114,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Which buildings</source>
-      <translation type="unfinished" />
+      <translation>कुन भवन</translation>
     </message>
     <message>
       <source>Which buildings are recorded as connected to these sewers, drains or water mains?
@@ -21190,11 +21197,11 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
     </message>
     <message>
       <source>Which date</source>
-      <translation type="unfinished" />
+      <translation>कुन मिति</translation>
     </message>
     <message>
       <source>Which indicator.</source>
-      <translation type="unfinished" />
+      <translation>कुन सूचक।</translation>
     </message>
     <message>
       <source>Which layers are on, each in the theme that fits</source>
@@ -21216,7 +21223,7 @@ Example: three years, month by month, rivers as barrier – 36 zones, a calendar
     </message>
     <message>
       <source>Which question.</source>
-      <translation type="unfinished" />
+      <translation>कुन प्रश्न।</translation>
     </message>
     <message>
       <source>Which records cannot be right, are doubtful, or still to be completed?
@@ -21268,19 +21275,19 @@ Example: the routes of tomorrow, overdue applications included, with a sheet for
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>को</translation>
     </message>
     <message>
       <source>Who asked.</source>
-      <translation type="unfinished" />
+      <translation>कसले माग्यो।</translation>
     </message>
     <message>
       <source>Who collected it.</source>
-      <translation type="unfinished" />
+      <translation>कसले सङ्कलन गर्‍यो।</translation>
     </message>
     <message>
       <source>Who emptied.</source>
-      <translation type="unfinished" />
+      <translation>कसले रित्यायो।</translation>
     </message>
     <message>
       <source>Who has neither a toilet of their own nor one within a walk, which toilets are too small, and where would new ones help most?
@@ -21302,7 +21309,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who sent.</source>
-      <translation type="unfinished" />
+      <translation>कसले पठायो।</translation>
     </message>
     <message>
       <source>Who set the value; empty for the start value.</source>
@@ -21310,7 +21317,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who shall do it.</source>
-      <translation type="unfinished" />
+      <translation>कसले गर्ने।</translation>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
@@ -21318,7 +21325,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who took it back.</source>
-      <translation type="unfinished" />
+      <translation>कसले फिर्ता लियो।</translation>
     </message>
     <message>
       <source>Who took the delivery back.</source>
@@ -21336,7 +21343,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whole city</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहर</translation>
     </message>
     <message>
       <source>Whole municipality</source>
@@ -21348,7 +21355,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>किन</translation>
     </message>
     <message>
       <source>Why an approved year was opened again.</source>
@@ -21372,11 +21379,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why no value</source>
-      <translation type="unfinished" />
+      <translation>मान किन छैन</translation>
     </message>
     <message>
       <source>Why not here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ किन होइन</translation>
     </message>
     <message>
       <source>Why personal columns were needed, in the person's words.</source>
@@ -21444,11 +21451,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ</translation>
     </message>
     <message>
       <source>Width (m)</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Width / size (mm)</source>
@@ -21468,7 +21475,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width, mm.</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ, मिमि।</translation>
     </message>
     <message>
       <source>Widths of road that vehicles need (m)</source>
@@ -21480,7 +21487,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With</source>
-      <translation type="unfinished" />
+      <translation>भएको</translation>
     </message>
     <message>
       <source>With a containment to empty</source>
@@ -21492,15 +21499,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With customer ID</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक ID भएको</translation>
     </message>
     <message>
       <source>With disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका</translation>
     </message>
     <message>
       <source>With dues</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता भएका</translation>
     </message>
     <message>
       <source>With longer hoses (m)</source>
@@ -21516,15 +21523,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With number</source>
-      <translation type="unfinished" />
+      <translation>नम्बर भएका</translation>
     </message>
     <message>
       <source>With pipe code</source>
-      <translation type="unfinished" />
+      <translation>पाइप कोड भएका</translation>
     </message>
     <message>
       <source>With tax code</source>
-      <translation type="unfinished" />
+      <translation>कर कोड भएका</translation>
     </message>
     <message>
       <source>With the style of the first theme</source>
@@ -21536,11 +21543,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालय भएका</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता लिनुहोस्</translation>
     </message>
     <message>
       <source>Withdraw package {key}?</source>
@@ -21548,7 +21555,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता लिइएको</translation>
     </message>
     <message>
       <source>Withdrawn rows, and rows that belong to withdrawn rows.</source>
@@ -21556,11 +21563,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdrawn rows.</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता लिइएका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Within (m)</source>
-      <translation type="unfinished" />
+      <translation>भित्र (मि)</translation>
     </message>
     <message>
       <source>Within 10, 15 and 30 m of a well stand {a}, {b} and {c} of {n} containments.</source>
@@ -21568,7 +21575,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within reach</source>
-      <translation type="unfinished" />
+      <translation>पहुँचभित्र</translation>
     </message>
     <message>
       <source>Within the tolerance</source>
@@ -21596,7 +21603,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without number</source>
-      <translation type="unfinished" />
+      <translation>नम्बर नभएका</translation>
     </message>
     <message>
       <source>Without pipe code</source>
@@ -21604,11 +21611,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without service</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपाएका</translation>
     </message>
     <message>
       <source>Without tax code</source>
-      <translation type="unfinished" />
+      <translation>कर कोड नभएका</translation>
     </message>
     <message>
       <source>Without the compound, m².</source>
@@ -21620,11 +21627,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालय नभएका</translation>
     </message>
     <message>
       <source>Without ward</source>
-      <translation type="unfinished" />
+      <translation>वडा नभएका</translation>
     </message>
     <message>
       <source>Without work on this day: {vehicles}</source>
@@ -21632,7 +21639,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Women</source>
-      <translation type="unfinished" />
+      <translation>महिला</translation>
     </message>
     <message>
       <source>Women and girls that day, persons.</source>
@@ -21640,11 +21647,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wooden or mud</source>
-      <translation type="unfinished" />
+      <translation>काठ वा माटो</translation>
     </message>
     <message>
       <source>Wooden/Mud</source>
-      <translation type="unfinished" />
+      <translation>काठ/माटो</translation>
     </message>
     <message>
       <source>Words of the setting or its meaning</source>
@@ -21652,11 +21659,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wore protection</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री लगाएको</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>काम</translation>
     </message>
     <message>
       <source>Work and vehicles by width</source>
@@ -21664,7 +21671,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work area</source>
-      <translation type="unfinished" />
+      <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
       <source>Work at a containment (min) °</source>
@@ -21672,7 +21679,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
@@ -21680,7 +21687,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका (XLSX)</translation>
     </message>
     <message>
       <source>Workbook in the former layout</source>
@@ -21692,7 +21699,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook…</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका…</translation>
     </message>
     <message>
       <source>Worked out from the dimensions when they are complete; another value may be typed.</source>
@@ -21816,27 +21823,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written: {file}.</source>
-      <translation type="unfinished" />
+      <translation>लेखियो: {file}।</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>लेखियो: {path}</translation>
     </message>
     <message>
       <source>Wrong</source>
-      <translation type="unfinished" />
+      <translation>गलत</translation>
     </message>
     <message>
       <source>XLSX workbook</source>
-      <translation type="unfinished" />
+      <translation>XLSX कार्यपुस्तिका</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>वर्ष</translation>
     </message>
     <message>
       <source>Year and month.</source>
-      <translation type="unfinished" />
+      <translation>वर्ष र महिना।</translation>
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
@@ -21884,7 +21891,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly cases</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक बिरामी</translation>
     </message>
     <message>
       <source>Yearly cases {key}</source>
@@ -21912,11 +21919,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years counted</source>
-      <translation type="unfinished" />
+      <translation>गनिएका वर्ष</translation>
     </message>
     <message>
       <source>Years due</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता वर्ष</translation>
     </message>
     <message>
       <source>Years due, at least</source>
@@ -21924,7 +21931,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years due, text</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता वर्ष, पाठ</translation>
     </message>
     <message>
       <source>Years from the year of construction to this year.</source>
@@ -21944,7 +21951,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>हो</translation>
     </message>
     <message>
       <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
@@ -21952,11 +21959,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>You saw</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले देख्नुभएको</translation>
     </message>
     <message>
       <source>You want</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले चाहनुभएको</translation>
     </message>
     <message>
       <source>Your account has no right to look at containments.</source>
@@ -22012,11 +22019,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरू</translation>
     </message>
     <message>
       <source>Zones are equal in</source>
@@ -22040,35 +22047,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>a boundary from a layer</source>
-      <translation type="unfinished" />
+      <translation>तहबाट सीमाना</translation>
     </message>
     <message>
       <source>a colleague</source>
-      <translation type="unfinished" />
+      <translation>सहकर्मी</translation>
     </message>
     <message>
       <source>a drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्र</translation>
     </message>
     <message>
       <source>a period</source>
-      <translation type="unfinished" />
+      <translation>अवधि</translation>
     </message>
     <message>
       <source>a point</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु</translation>
     </message>
     <message>
       <source>a shape</source>
-      <translation type="unfinished" />
+      <translation>आकृति</translation>
     </message>
     <message>
       <source>above a limit</source>
-      <translation type="unfinished" />
+      <translation>सीमाभन्दा माथि</translation>
     </message>
     <message>
       <source>above the usual (95 %)</source>
-      <translation type="unfinished" />
+      <translation>सामान्यभन्दा माथि (95 %)</translation>
     </message>
     <message>
       <source>above what chance explains (99.8 %)</source>
@@ -22084,7 +22091,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>accumulation</source>
-      <translation type="unfinished" />
+      <translation>सञ्चय</translation>
     </message>
     <message>
       <source>accumulation, calibrated by the emptyings on record</source>
@@ -22096,23 +22103,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>all 22</source>
-      <translation type="unfinished" />
+      <translation>सबै 22</translation>
     </message>
     <message>
       <source>all buildings</source>
-      <translation type="unfinished" />
+      <translation>सबै भवन</translation>
     </message>
     <message>
       <source>all containments</source>
-      <translation type="unfinished" />
+      <translation>सबै कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>all wards</source>
-      <translation type="unfinished" />
+      <translation>सबै वडा</translation>
     </message>
     <message>
       <source>along the road network</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल हुँदै</translation>
     </message>
     <message>
       <source>an answer, kept by its name</source>
@@ -22120,23 +22127,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>and within (days)</source>
-      <translation type="unfinished" />
+      <translation>र यति दिनभित्र</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>र थप {count}</translation>
     </message>
     <message>
       <source>another shape</source>
-      <translation type="unfinished" />
+      <translation>अर्को आकृति</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>उत्तर दिइएको</translation>
     </message>
     <message>
       <source>application {number}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {number}</translation>
     </message>
     <message>
       <source>application,emptying,request,desludging,service,stage,date</source>
@@ -22148,35 +22155,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत</translation>
     </message>
     <message>
       <source>approved {}{}</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत {}{}</translation>
     </message>
     <message>
       <source>are decommissioned today</source>
-      <translation type="unfinished" />
+      <translation>आजदेखि सञ्चालनबाट हटाइएका हुन्</translation>
     </message>
     <message>
       <source>arrived</source>
-      <translation type="unfinished" />
+      <translation>आइपुग्यो</translation>
     </message>
     <message>
       <source>as before</source>
-      <translation type="unfinished" />
+      <translation>पहिले जस्तै</translation>
     </message>
     <message>
       <source>as fits</source>
-      <translation type="unfinished" />
+      <translation>मिल्ने गरी</translation>
     </message>
     <message>
       <source>as last time</source>
-      <translation type="unfinished" />
+      <translation>अघिल्लो पटक जस्तै</translation>
     </message>
     <message>
       <source>as observed in each ward</source>
-      <translation type="unfinished" />
+      <translation>हरेक वडामा देखिए अनुसार</translation>
     </message>
     <message>
       <source>associated buildings (of the same main building)</source>
@@ -22184,19 +22191,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>at {note} public toilets</source>
-      <translation type="unfinished" />
+      <translation>{note} सार्वजनिक शौचालयमा</translation>
     </message>
     <message>
       <source>bar  |</source>
-      <translation type="unfinished" />
+      <translation>बार  |</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>पठाइँदै</translation>
     </message>
     <message>
       <source>below the usual (95 %)</source>
-      <translation type="unfinished" />
+      <translation>सामान्यभन्दा तल (95 %)</translation>
     </message>
     <message>
       <source>below what chance explains (99.8 %)</source>
@@ -22204,11 +22211,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>better off</source>
-      <translation type="unfinished" />
+      <translation>राम्रो अवस्था</translation>
     </message>
     <message>
       <source>blocks between roads</source>
-      <translation type="unfinished" />
+      <translation>सडकबीचका खण्ड</translation>
     </message>
     <message>
       <source>both, forward or backward along the piece.</source>
@@ -22220,11 +22227,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता ल्याइएको</translation>
     </message>
     <message>
       <source>building {found}</source>
-      <translation type="unfinished" />
+      <translation>भवन {found}</translation>
     </message>
     <message>
       <source>building_survey or sewer_connection.</source>
@@ -22236,7 +22243,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>buildings of the line</source>
-      <translation type="unfinished" />
+      <translation>रेखाका भवन</translation>
     </message>
     <message>
       <source>buildings with a containment to empty</source>
@@ -22248,35 +22255,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>built after the year</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षपछि बनेका</translation>
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>गर्ने</translation>
     </message>
     <message>
       <source>by its name</source>
-      <translation type="unfinished" />
+      <translation>नामबाट</translation>
     </message>
     <message>
       <source>capacity not known</source>
-      <translation type="unfinished" />
+      <translation>क्षमता थाहा छैन</translation>
     </message>
     <message>
       <source>carrying width</source>
-      <translation type="unfinished" />
+      <translation>चल्ने भागको चौडाइ</translation>
     </message>
     <message>
       <source>cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>ग्रिडका कोठा</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तित</translation>
     </message>
     <message>
       <source>choose wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरू छान्नुहोस्</translation>
     </message>
     <message>
       <source>chosen applications or containments</source>
@@ -22284,7 +22291,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>city</source>
-      <translation type="unfinished" />
+      <translation>सहर</translation>
     </message>
     <message>
       <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
@@ -22300,19 +22307,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>बन्द</translation>
     </message>
     <message>
       <source>coarse sand and gravel</source>
-      <translation type="unfinished" />
+      <translation>खस्रो बालुवा र ग्राभेल</translation>
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>कोड</translation>
     </message>
     <message>
       <source>coli limit. CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>coli सीमा। CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli limit. Upper limit, CFU/100 ml.</source>
@@ -22320,7 +22327,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>coli. CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>coli। CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli. Colony forming units, CFU/100 ml.</source>
@@ -22328,11 +22335,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>comma  ,</source>
-      <translation type="unfinished" />
+      <translation>अल्पविराम  ,</translation>
     </message>
     <message>
       <source>community toilets</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयहरू</translation>
     </message>
     <message>
       <source>compare,difference,scenario,before,after,run,kept</source>
@@ -22340,11 +22347,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>compared</source>
-      <translation type="unfinished" />
+      <translation>तुलना गरिएको</translation>
     </message>
     <message>
       <source>computed</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको</translation>
     </message>
     <message>
       <source>computed from the records, input (two typed figures), or yes_no with evidence.</source>
@@ -22352,7 +22359,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>computed or override.</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको वा फेरबदल गरिएको।</translation>
     </message>
     <message>
       <source>computing the indicators of {}</source>
@@ -22368,7 +22375,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containments</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टहरू</translation>
     </message>
     <message>
       <source>containments of the building</source>
@@ -22376,19 +22383,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>count</source>
-      <translation type="unfinished" />
+      <translation>सङ्ख्या</translation>
     </message>
     <message>
       <source>cover</source>
-      <translation type="unfinished" />
+      <translation>ढकनी</translation>
     </message>
     <message>
       <source>created</source>
-      <translation type="unfinished" />
+      <translation>सिर्जना गरिएको</translation>
     </message>
     <message>
       <source>current</source>
-      <translation type="unfinished" />
+      <translation>हालको</translation>
     </message>
     <message>
       <source>cwis_setting, city, service, import or display.</source>
@@ -22396,31 +22403,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>दिन पहिले</translation>
     </message>
     <message>
       <source>day or year.</source>
-      <translation type="unfinished" />
+      <translation>दिन वा वर्ष।</translation>
     </message>
     <message>
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>निर्णय</translation>
     </message>
     <message>
       <source>declared</source>
-      <translation type="unfinished" />
+      <translation>घोषित</translation>
     </message>
     <message>
       <source>deep boring</source>
-      <translation type="unfinished" />
+      <translation>डीप बोरिङ</translation>
     </message>
     <message>
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>मेटिएको</translation>
     </message>
     <message>
       <source>denominator</source>
-      <translation type="unfinished" />
+      <translation>हर</translation>
     </message>
     <message>
       <source>depots of service providers</source>
@@ -22436,7 +22443,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>व्यास</translation>
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
@@ -22444,19 +22451,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>कागजात</translation>
     </message>
     <message>
       <source>does not operate</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा छैन</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>सकियो</translation>
     </message>
     <message>
       <source>done by hand</source>
-      <translation type="unfinished" />
+      <translation>हातले गरिएको</translation>
     </message>
     <message>
       <source>downhill, by a raster of heights</source>
@@ -22464,23 +22471,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>downstream</source>
-      <translation type="unfinished" />
+      <translation>बहाव दिशातिर</translation>
     </message>
     <message>
       <source>draft or approved.</source>
-      <translation type="unfinished" />
+      <translation>मस्यौदा वा स्वीकृत।</translation>
     </message>
     <message>
       <source>draft, not approved</source>
-      <translation type="unfinished" />
+      <translation>मस्यौदा, अस्वीकृत</translation>
     </message>
     <message>
       <source>drains</source>
-      <translation type="unfinished" />
+      <translation>नालीहरू</translation>
     </message>
     <message>
       <source>driving</source>
-      <translation type="unfinished" />
+      <translation>सवारी चलाउँदा</translation>
     </message>
     <message>
       <source>due by the demand forecast, longest waiting first</source>
@@ -22488,7 +22495,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>dug well</source>
-      <translation type="unfinished" />
+      <translation>खनेको इनार</translation>
     </message>
     <message>
       <source>dumping,illegal,discharge,delivery,plausibility,screening,funnel,provider,vehicle,GPS,compliance</source>
@@ -22496,23 +22503,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>dwellings</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घर</translation>
     </message>
     <message>
       <source>east {x}, north {y}</source>
-      <translation type="unfinished" />
+      <translation>पूर्व {x}, उत्तर {y}</translation>
     </message>
     <message>
       <source>emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको</translation>
     </message>
     <message>
       <source>emptying and unloading</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने र खन्याउने</translation>
     </message>
     <message>
       <source>emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने म्याद नाघेको</translation>
     </message>
     <message>
       <source>emptying,desludging,coverage,density,market,provider,catchment,haul,low-income,unserved</source>
@@ -22520,7 +22527,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>बराबर</translation>
     </message>
     <message>
       <source>equity, safety or sustainability.</source>
@@ -22532,7 +22539,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>even load</source>
-      <translation type="unfinished" />
+      <translation>समान भार</translation>
     </message>
     <message>
       <source>excreta,flow diagram,SFD,safely managed,wastewater,sludge,open defecation,ward</source>
@@ -22540,7 +22547,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>export</source>
-      <translation type="unfinished" />
+      <translation>निर्यात</translation>
     </message>
     <message>
       <source>export,download,boundary,polygon,area,shapefile,kml,csv,geopackage,xlsx</source>
@@ -22560,7 +22567,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>faecal coliform found</source>
-      <translation type="unfinished" />
+      <translation>मलजन्य कोलिफर्म भेटियो</translation>
     </message>
     <message>
       <source>feedback,satisfaction,quality,protective equipment,ppe,area,customers</source>
@@ -22568,11 +22575,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>fine sand, silt and clay</source>
-      <translation type="unfinished" />
+      <translation>मसिनो बालुवा, पाँगो र चिम्टाइलो माटो</translation>
     </message>
     <message>
       <source>fixed share</source>
-      <translation type="unfinished" />
+      <translation>निश्चित हिस्सा</translation>
     </message>
     <message>
       <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
@@ -22584,23 +22591,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>देखि</translation>
     </message>
     <message>
       <source>gap or overlap.</source>
-      <translation type="unfinished" />
+      <translation>अन्तर वा खप्टाइ।</translation>
     </message>
     <message>
       <source>general</source>
-      <translation type="unfinished" />
+      <translation>सामान्य</translation>
     </message>
     <message>
       <source>given up</source>
-      <translation type="unfinished" />
+      <translation>छाडिएको</translation>
     </message>
     <message>
       <source>grid cells</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड कोठा</translation>
     </message>
     <message>
       <source>grid,cells,squares,summary,raster</source>
@@ -22612,11 +22619,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>has a customer number</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक नम्बर छ</translation>
     </message>
     <message>
       <source>has no customer number</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक नम्बर छैन</translation>
     </message>
     <message>
       <source>health, public, government, recreational, social, financial</source>
@@ -22624,19 +22631,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>hierarchy</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीक्रम</translation>
     </message>
     <message>
       <source>hose of {metres} m</source>
-      <translation type="unfinished" />
+      <translation>{metres} मि को होज</translation>
     </message>
     <message>
       <source>hose {metres} m</source>
-      <translation type="unfinished" />
+      <translation>होज {metres} मि</translation>
     </message>
     <message>
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>घण्टा</translation>
     </message>
     <message>
       <source>households in buildings of women against those in buildings of men</source>
@@ -22644,79 +22651,79 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_building_permit</source>
-      <translation type="unfinished" />
+      <translation>imis_building_permit</translation>
     </message>
     <message>
       <source>imis_building_surveyor</source>
-      <translation type="unfinished" />
+      <translation>imis_building_surveyor</translation>
     </message>
     <message>
       <source>imis_emptying_operator</source>
-      <translation type="unfinished" />
+      <translation>imis_emptying_operator</translation>
     </message>
     <message>
       <source>imis_executive</source>
-      <translation type="unfinished" />
+      <translation>imis_executive</translation>
     </message>
     <message>
       <source>imis_external</source>
-      <translation type="unfinished" />
+      <translation>imis_external</translation>
     </message>
     <message>
       <source>imis_help_desk</source>
-      <translation type="unfinished" />
+      <translation>imis_help_desk</translation>
     </message>
     <message>
       <source>imis_infrastructure</source>
-      <translation type="unfinished" />
+      <translation>imis_infrastructure</translation>
     </message>
     <message>
       <source>imis_it_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_it_admin</translation>
     </message>
     <message>
       <source>imis_provider_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_provider_admin</translation>
     </message>
     <message>
       <source>imis_provider_help_desk</source>
-      <translation type="unfinished" />
+      <translation>imis_provider_help_desk</translation>
     </message>
     <message>
       <source>imis_public_health</source>
-      <translation type="unfinished" />
+      <translation>imis_public_health</translation>
     </message>
     <message>
       <source>imis_sanitation</source>
-      <translation type="unfinished" />
+      <translation>imis_sanitation</translation>
     </message>
     <message>
       <source>imis_solid_waste</source>
-      <translation type="unfinished" />
+      <translation>imis_solid_waste</translation>
     </message>
     <message>
       <source>imis_super_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_super_admin</translation>
     </message>
     <message>
       <source>imis_tax</source>
-      <translation type="unfinished" />
+      <translation>imis_tax</translation>
     </message>
     <message>
       <source>imis_treatment_plant</source>
-      <translation type="unfinished" />
+      <translation>imis_treatment_plant</translation>
     </message>
     <message>
       <source>imis_water_supply</source>
-      <translation type="unfinished" />
+      <translation>imis_water_supply</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>आयात गरिएको</translation>
     </message>
     <message>
       <source>in both</source>
-      <translation type="unfinished" />
+      <translation>दुवैमा</translation>
     </message>
     <message>
       <source>in buildings without any toilet</source>
@@ -22728,15 +22735,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्रममा</translation>
     </message>
     <message>
       <source>indicator</source>
-      <translation type="unfinished" />
+      <translation>सूचक</translation>
     </message>
     <message>
       <source>indicators</source>
-      <translation type="unfinished" />
+      <translation>सूचकहरू</translation>
     </message>
     <message>
       <source>insert, update, delete, restore, forget (personal values removed on request).</source>
@@ -22748,7 +22755,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it is not on the map</source>
-      <translation type="unfinished" />
+      <translation>यो नक्सामा छैन</translation>
     </message>
     <message>
       <source>it lies wholly in the area</source>
@@ -22756,7 +22763,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it touches the area</source>
-      <translation type="unfinished" />
+      <translation>यसले क्षेत्रलाई छुन्छ</translation>
     </message>
     <message>
       <source>its building has no on-site system</source>
@@ -22768,7 +22775,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>its older counters</source>
-      <translation type="unfinished" />
+      <translation>यसका पुराना गणक</translation>
     </message>
     <message>
       <source>its point lies in the area</source>
@@ -22780,19 +22787,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>keys</source>
-      <translation type="unfinished" />
+      <translation>कुञ्जीहरू</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>किसिम</translation>
     </message>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>किमि</translation>
     </message>
     <message>
       <source>least third</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा कम तिहाइ</translation>
     </message>
     <message>
       <source>leave the buildings as they are</source>
@@ -22804,11 +22811,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>less than 3 years</source>
-      <translation type="unfinished" />
+      <translation>3 वर्षभन्दा कम</translation>
     </message>
     <message>
       <source>lies wholly in the area</source>
-      <translation type="unfinished" />
+      <translation>पूरै क्षेत्रभित्र पर्छ</translation>
     </message>
     <message>
       <source>line to be digitised</source>
@@ -22828,11 +22835,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>looking…</source>
-      <translation type="unfinished" />
+      <translation>खोजिँदै…</translation>
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>न्यून</translation>
     </message>
     <message>
       <source>low-income communities</source>
@@ -22844,15 +22851,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>मि</translation>
     </message>
     <message>
       <source>main building</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवन</translation>
     </message>
     <message>
       <source>maintenance</source>
-      <translation type="unfinished" />
+      <translation>मर्मतसम्भार</translation>
     </message>
     <message>
       <source>makes no sludge that must be emptied</source>
@@ -22860,23 +22867,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>मिलेको</translation>
     </message>
     <message>
       <source>may stay empty</source>
-      <translation type="unfinished" />
+      <translation>खाली रहन सक्छ</translation>
     </message>
     <message>
       <source>medium sand</source>
-      <translation type="unfinished" />
+      <translation>मध्यम बालुवा</translation>
     </message>
     <message>
       <source>mg/l</source>
-      <translation type="unfinished" />
+      <translation>मिग्रा/लि</translation>
     </message>
     <message>
       <source>mg/l.</source>
-      <translation type="unfinished" />
+      <translation>मिग्रा/लि।</translation>
     </message>
     <message>
       <source>middle of its jobs</source>
@@ -22884,19 +22891,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>mine</source>
-      <translation type="unfinished" />
+      <translation>मेरो</translation>
     </message>
     <message>
       <source>mm</source>
-      <translation type="unfinished" />
+      <translation>मिमि</translation>
     </message>
     <message>
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>महिना</translation>
     </message>
     <message>
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>महिना पहिले</translation>
     </message>
     <message>
       <source>more than 50 cases</source>
@@ -22908,7 +22915,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>most third</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा बढी तिहाइ</translation>
     </message>
     <message>
       <source>municipal or public supply</source>
@@ -22916,23 +22923,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>municipality</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिका</translation>
     </message>
     <message>
       <source>m³</source>
-      <translation type="unfinished" />
+      <translation>मि³</translation>
     </message>
     <message>
       <source>m³ a day</source>
-      <translation type="unfinished" />
+      <translation>मि³ प्रतिदिन</translation>
     </message>
     <message>
       <source>m³.</source>
-      <translation type="unfinished" />
+      <translation>मि³।</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>नाम</translation>
     </message>
     <message>
       <source>names no containment</source>
@@ -22944,11 +22951,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>national</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय</translation>
     </message>
     <message>
       <source>national or city.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय वा सहर।</translation>
     </message>
     <message>
       <source>never emptied, or no longer used</source>
@@ -22956,15 +22963,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>नयाँ</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>होइन</translation>
     </message>
     <message>
       <source>no access</source>
-      <translation type="unfinished" />
+      <translation>पहुँच छैन</translation>
     </message>
     <message>
       <source>no building uses it</source>
@@ -22972,7 +22979,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमता छैन</translation>
     </message>
     <message>
       <source>no clear difference</source>
@@ -22988,7 +22995,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क छैन</translation>
     </message>
     <message>
       <source>no operating community toilet</source>
@@ -23000,27 +23007,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no people</source>
-      <translation type="unfinished" />
+      <translation>मानिस छैनन्</translation>
     </message>
     <message>
       <source>no private users</source>
-      <translation type="unfinished" />
+      <translation>निजी प्रयोगकर्ता छैनन्</translation>
     </message>
     <message>
       <source>no provider yet</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक तोकिएको छैन</translation>
     </message>
     <message>
       <source>no records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख छैन</translation>
     </message>
     <message>
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन छैन</translation>
     </message>
     <message>
       <source>no result</source>
-      <translation type="unfinished" />
+      <translation>नतिजा छैन</translation>
     </message>
     <message>
       <source>no road wide enough for a truck within the length of the hose</source>
@@ -23036,11 +23043,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no target set</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य तोकिएको छैन</translation>
     </message>
     <message>
       <source>no time</source>
-      <translation type="unfinished" />
+      <translation>समय छैन</translation>
     </message>
     <message>
       <source>no treatment plant is in the plan</source>
@@ -23060,7 +23067,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no value</source>
-      <translation type="unfinished" />
+      <translation>मान छैन</translation>
     </message>
     <message>
       <source>no wastewater counted for its sanitation</source>
@@ -23072,11 +23079,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no women</source>
-      <translation type="unfinished" />
+      <translation>महिला छैनन्</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>कुनै पनि छैन</translation>
     </message>
     <message>
       <source>none is stored yet</source>
@@ -23088,7 +23095,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>अहिलेसम्म छैन</translation>
     </message>
     <message>
       <source>none: PNG, JPG or SVG</source>
@@ -23096,23 +23103,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not answered</source>
-      <translation type="unfinished" />
+      <translation>उत्तर नदिइएको</translation>
     </message>
     <message>
       <source>not available</source>
-      <translation type="unfinished" />
+      <translation>उपलब्ध छैन</translation>
     </message>
     <message>
       <source>not certain</source>
-      <translation type="unfinished" />
+      <translation>निश्चित छैन</translation>
     </message>
     <message>
       <source>not drawn yet</source>
-      <translation type="unfinished" />
+      <translation>अझै नकोरिएको</translation>
     </message>
     <message>
       <source>not emptied</source>
-      <translation type="unfinished" />
+      <translation>नरित्याइएको</translation>
     </message>
     <message>
       <source>not emptied in the year</source>
@@ -23120,11 +23127,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not entered</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्ट नगरिएको</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>थाहा छैन</translation>
     </message>
     <message>
       <source>not of universal design</source>
@@ -23132,15 +23139,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not reached</source>
-      <translation type="unfinished" />
+      <translation>नपुगेको</translation>
     </message>
     <message>
       <source>not read</source>
-      <translation type="unfinished" />
+      <translation>नपढिएको</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>नतोकिएको</translation>
     </message>
     <message>
       <source>not stated: use labels or codes</source>
@@ -23148,11 +23155,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not up to date</source>
-      <translation type="unfinished" />
+      <translation>अद्यावधिक छैन</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणी</translation>
     </message>
     <message>
       <source>nothing chosen yet</source>
@@ -23164,7 +23171,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>केही भेटिएन</translation>
     </message>
     <message>
       <source>nothing to compare</source>
@@ -23172,7 +23179,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>notice</source>
-      <translation type="unfinished" />
+      <translation>सूचना</translation>
     </message>
     <message>
       <source>number of people not known</source>
@@ -23184,15 +23191,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>numerator</source>
-      <translation type="unfinished" />
+      <translation>अंश</translation>
     </message>
     <message>
       <source>of {note}</source>
-      <translation type="unfinished" />
+      <translation>{note} को</translation>
     </message>
     <message>
       <source>office</source>
-      <translation type="unfinished" />
+      <translation>कार्यालय</translation>
     </message>
     <message>
       <source>ok, capped, undefined, missing_setting, assumed or override.</source>
@@ -23200,15 +23207,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>oldest {note}</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा पुरानो {note}</translation>
     </message>
     <message>
       <source>on record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा</translation>
     </message>
     <message>
       <source>one group only</source>
-      <translation type="unfinished" />
+      <translation>एउटा मात्र समूह</translation>
     </message>
     <message>
       <source>one of the four counts is 0: a half was added to each</source>
@@ -23220,7 +23227,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>one value</source>
-      <translation type="unfinished" />
+      <translation>एउटा मान</translation>
     </message>
     <message>
       <source>only if it is not stored with the connection</source>
@@ -23260,7 +23267,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>outside the city</source>
-      <translation type="unfinished" />
+      <translation>सहरबाहिर</translation>
     </message>
     <message>
       <source>outside the system</source>
@@ -23268,7 +23275,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>over 5 to 8 m</source>
-      <translation type="unfinished" />
+      <translation>5 भन्दा बढी 8 मि सम्म</translation>
     </message>
     <message>
       <source>over {limit} {unit}</source>
@@ -23280,11 +23287,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>owner of {key}</source>
-      <translation type="unfinished" />
+      <translation>{key} को धनी</translation>
     </message>
     <message>
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <source>p of the likeliest circle</source>
@@ -23296,7 +23303,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH</source>
-      <translation type="unfinished" />
+      <translation>pH</translation>
     </message>
     <message>
       <source>pH lies between 0 and 14.</source>
@@ -23304,23 +23311,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH maximum</source>
-      <translation type="unfinished" />
+      <translation>pH अधिकतम</translation>
     </message>
     <message>
       <source>pH minimum</source>
-      <translation type="unfinished" />
+      <translation>pH न्यूनतम</translation>
     </message>
     <message>
       <source>page</source>
-      <translation type="unfinished" />
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>part</source>
-      <translation type="unfinished" />
+      <translation>भाग</translation>
     </message>
     <message>
       <source>part {part}</source>
-      <translation type="unfinished" />
+      <translation>भाग {part}</translation>
     </message>
     <message>
       <source>payment,tax,water,solid waste,due,paid,status</source>
@@ -23328,7 +23335,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>मानिस</translation>
     </message>
     <message>
       <source>per 1,000 containments</source>
@@ -23340,7 +23347,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>प्रतिशत</translation>
     </message>
     <message>
       <source>personal values removed</source>
@@ -23352,19 +23359,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>सादा सङ्ख्या</translation>
     </message>
     <message>
       <source>planning</source>
-      <translation type="unfinished" />
+      <translation>योजना</translation>
     </message>
     <message>
       <source>please choose</source>
-      <translation type="unfinished" />
+      <translation>कृपया छान्नुहोस्</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>बिन्दुहरू</translation>
     </message>
     <message>
       <source>population,people,households,area,density,polygon</source>
@@ -23372,7 +23379,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>posting</source>
-      <translation type="unfinished" />
+      <translation>पदस्थापन</translation>
     </message>
     <message>
       <source>print,map,layout,atlas,pdf,poster,field sheet,ward</source>
@@ -23380,7 +23387,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>printed {date}</source>
-      <translation type="unfinished" />
+      <translation>छापिएको {date}</translation>
     </message>
     <message>
       <source>proportion (never above 100), ratio (may exceed 100), mean, or input (typed by hand).</source>
@@ -23392,11 +23399,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>provisional</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी</translation>
     </message>
     <message>
       <source>public toilets</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालय</translation>
     </message>
     <message>
       <source>put all inside into this one</source>
@@ -23428,11 +23435,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ratio</source>
-      <translation type="unfinished" />
+      <translation>अनुपात</translation>
     </message>
     <message>
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>पढ्न मात्र मिल्ने</translation>
     </message>
     <message>
       <source>reading what it shows</source>
@@ -23440,7 +23447,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>reading…</source>
-      <translation type="unfinished" />
+      <translation>पढिँदै…</translation>
     </message>
     <message>
       <source>received, valid, invalid, approved, rejected or superseded.</source>
@@ -23448,31 +23455,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखहरू</translation>
     </message>
     <message>
       <source>records left out</source>
-      <translation type="unfinished" />
+      <translation>छाडिएका अभिलेख</translation>
     </message>
     <message>
       <source>records used</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएका अभिलेख</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकार गरिएको</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत</translation>
     </message>
     <message>
       <source>reported</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदित</translation>
     </message>
     <message>
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको</translation>
     </message>
     <message>
       <source>residential, commercial, industrial, mixed, educational, institutions or others.</source>
@@ -23516,11 +23523,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिहरू</translation>
     </message>
     <message>
       <source>rows delivered</source>
-      <translation type="unfinished" />
+      <translation>पठाइएका पङ्क्ति</translation>
     </message>
     <message>
       <source>rows with a value are skipped</source>
@@ -23536,11 +23543,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>scan</source>
-      <translation type="unfinished" />
+      <translation>खोजी</translation>
     </message>
     <message>
       <source>schedule</source>
-      <translation type="unfinished" />
+      <translation>तालिका</translation>
     </message>
     <message>
       <source>schema.table.code of the lookup entry, or a text key taken over.</source>
@@ -23548,7 +23555,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>semicolon  ;</source>
-      <translation type="unfinished" />
+      <translation>अर्धविराम  ;</translation>
     </message>
     <message>
       <source>sent, accepted, rejected, unreachable or uncertain.</source>
@@ -23556,15 +23563,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>service_delivery</source>
-      <translation type="unfinished" />
+      <translation>service_delivery</translation>
     </message>
     <message>
       <source>setting</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ</translation>
     </message>
     <message>
       <source>setting missing</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ छुटेको</translation>
     </message>
     <message>
       <source>sewer or drain (it reaches treatment), containment (all its containments are safe), community_toilet (that toilet is), always, never.</source>
@@ -23588,7 +23595,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewers</source>
-      <translation type="unfinished" />
+      <translation>ढलहरू</translation>
     </message>
     <message>
       <source>shorter than 1,000 m</source>
@@ -23596,11 +23603,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>significant</source>
-      <translation type="unfinished" />
+      <translation>महत्त्वपूर्ण</translation>
     </message>
     <message>
       <source>signing in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन हुँदै</translation>
     </message>
     <message>
       <source>similar name: please look</source>
@@ -23608,15 +23615,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>आकार</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>छाडिएको</translation>
     </message>
     <message>
       <source>sludge collected</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलित लेदो</translation>
     </message>
     <message>
       <source>sludge,dumping,delivery,treatment plant,missing,emptying</source>
@@ -23624,7 +23631,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>space-time</source>
-      <translation type="unfinished" />
+      <translation>स्थान-समय</translation>
     </message>
     <message>
       <source>spring, river or canal</source>
@@ -23656,7 +23663,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>सीधा</translation>
     </message>
     <message>
       <source>structure,building,RCC,load bearing,CGI,mud,filter</source>
@@ -23664,7 +23671,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>summary</source>
-      <translation type="unfinished" />
+      <translation>सारांश</translation>
     </message>
     <message>
       <source>summary,area,boundary,polygon,population,sanitation,containment,matrix</source>
@@ -23688,11 +23695,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>सतह</translation>
     </message>
     <message>
       <source>tabulator</source>
-      <translation type="unfinished" />
+      <translation>ट्याब</translation>
     </message>
     <message>
       <source>taken to be mechanical</source>
@@ -23712,7 +23719,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>target {}</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य {}</translation>
     </message>
     <message>
       <source>tax code is known</source>
@@ -23720,7 +23727,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tax code {found}</source>
-      <translation type="unfinished" />
+      <translation>कर कोड {found}</translation>
     </message>
     <message>
       <source>tax, water or swm.</source>
@@ -23744,7 +23751,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>the data dictionary</source>
@@ -23768,7 +23775,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>नक्सा जस्ताको तस्तै</translation>
     </message>
     <message>
       <source>the nearest edge of the building</source>
@@ -23776,11 +23783,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the next days</source>
-      <translation type="unfinished" />
+      <translation>आगामी दिनहरू</translation>
     </message>
     <message>
       <source>the one shown</source>
-      <translation type="unfinished" />
+      <translation>देखाइएको</translation>
     </message>
     <message>
       <source>the only column of type JSON</source>
@@ -23796,7 +23803,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the shape</source>
-      <translation type="unfinished" />
+      <translation>आकृति</translation>
     </message>
     <message>
       <source>the shipped data of the web IMIS</source>
@@ -23804,7 +23811,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the slope</source>
-      <translation type="unfinished" />
+      <translation>भिरालोपन</translation>
     </message>
     <message>
       <source>the time of travel (min)</source>
@@ -23816,7 +23823,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the usual six</source>
-      <translation type="unfinished" />
+      <translation>सामान्य छ वटा</translation>
     </message>
     <message>
       <source>the way to a wide road</source>
@@ -23828,15 +23835,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the whole report</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण प्रतिवेदन</translation>
     </message>
     <message>
       <source>theirs</source>
-      <translation type="unfinished" />
+      <translation>उहाँको</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>सम्म</translation>
     </message>
     <message>
       <source>toilet,community,public,users,walking,distance,seats</source>
@@ -23856,11 +23863,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>too narrow</source>
-      <translation type="unfinished" />
+      <translation>धेरै साँघुरो</translation>
     </message>
     <message>
       <source>touches the area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रलाई छुने</translation>
     </message>
     <message>
       <source>transfer station,siting,location,small vehicle,tanker,haul,cost,break-even,narrow lanes</source>
@@ -23876,15 +23883,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>treatment plants</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रहरू</translation>
     </message>
     <message>
       <source>truck-hours</source>
-      <translation type="unfinished" />
+      <translation>ट्रक-घण्टा</translation>
     </message>
     <message>
       <source>tube well</source>
-      <translation type="unfinished" />
+      <translation>ट्युबवेल</translation>
     </message>
     <message>
       <source>tube well, dug well</source>
@@ -23892,7 +23899,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>type to search</source>
-      <translation type="unfinished" />
+      <translation>खोज्न टाइप गर्नुहोस्</translation>
     </message>
     <message>
       <source>unassigned, overdue, today or planned.</source>
@@ -23908,27 +23915,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् गरिएको</translation>
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>एकाइ</translation>
     </message>
     <message>
       <source>unmatched</source>
-      <translation type="unfinished" />
+      <translation>नमिलेको</translation>
     </message>
     <message>
       <source>up to 1 year</source>
-      <translation type="unfinished" />
+      <translation>1 वर्षसम्म</translation>
     </message>
     <message>
       <source>up to {value} m</source>
-      <translation type="unfinished" />
+      <translation>{value} मि सम्म</translation>
     </message>
     <message>
       <source>upstream</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो बहावतिर</translation>
     </message>
     <message>
       <source>users of the toilet</source>
@@ -23936,19 +23943,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>मान</translation>
     </message>
     <message>
       <source>values only</source>
-      <translation type="unfinished" />
+      <translation>मान मात्र</translation>
     </message>
     <message>
       <source>volume not known</source>
-      <translation type="unfinished" />
+      <translation>आयतन थाहा छैन</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>पर्खाइ</translation>
     </message>
     <message>
       <source>waiting, approved or rejected.</source>
@@ -23956,15 +23963,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>पर्खँदै</translation>
     </message>
     <message>
       <source>ward or grid.</source>
-      <translation type="unfinished" />
+      <translation>वडा वा ग्रिड।</translation>
     </message>
     <message>
       <source>ward {ward}</source>
-      <translation type="unfinished" />
+      <translation>वडा {ward}</translation>
     </message>
     <message>
       <source>ward {ward}: {number}</source>
@@ -23980,7 +23987,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरू</translation>
     </message>
     <message>
       <source>waste customer {found}</source>
@@ -23996,7 +24003,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयहरू</translation>
     </message>
     <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
@@ -24012,11 +24019,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>well</source>
-      <translation type="unfinished" />
+      <translation>इनार</translation>
     </message>
     <message>
       <source>wells</source>
-      <translation type="unfinished" />
+      <translation>इनारहरू</translation>
     </message>
     <message>
       <source>what tankers do not reach</source>
@@ -24032,15 +24039,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wide enough</source>
-      <translation type="unfinished" />
+      <translation>पर्याप्त चौडा</translation>
     </message>
     <message>
       <source>wider than 8 m</source>
-      <translation type="unfinished" />
+      <translation>8 मि भन्दा चौडा</translation>
     </message>
     <message>
       <source>with dues</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता भएका</translation>
     </message>
     <message>
       <source>within the last year</source>
@@ -24048,7 +24055,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>within the usual</source>
-      <translation type="unfinished" />
+      <translation>सामान्य सीमाभित्र</translation>
     </message>
     <message>
       <source>without a building</source>
@@ -24060,11 +24067,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without number</source>
-      <translation type="unfinished" />
+      <translation>नम्बर नभएका</translation>
     </message>
     <message>
       <source>without ward</source>
-      <translation type="unfinished" />
+      <translation>वडा नभएका</translation>
     </message>
     <message>
       <source>women or men not counted</source>
@@ -24076,15 +24083,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>worse off</source>
-      <translation type="unfinished" />
+      <translation>खराब अवस्था</translation>
     </message>
     <message>
       <source>year-month-day</source>
-      <translation type="unfinished" />
+      <translation>वर्ष-महिना-दिन</translation>
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>वर्ष</translation>
     </message>
     <message>
       <source>years in which an emptied containment counts as emptied</source>
@@ -24092,7 +24099,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>हो</translation>
     </message>
     <message>
       <source>yes, no or unknown; unknown is not no.</source>
@@ -24104,7 +24111,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{area} m²</source>
-      <translation type="unfinished" />
+      <translation>{area} मि²</translation>
     </message>
     <message>
       <source>{bin} is no longer connected to {id}.</source>
@@ -24176,7 +24183,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} records</source>
-      <translation type="unfinished" />
+      <translation>{count} अभिलेख</translation>
     </message>
     <message>
       <source>{count} records are new.</source>
@@ -24280,7 +24287,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{length} m</source>
-      <translation type="unfinished" />
+      <translation>{length} मि</translation>
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
@@ -24300,7 +24307,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} {share} %</source>
-      <translation type="unfinished" />
+      <translation>{name} {share} %</translation>
     </message>
     <message>
       <source>{name}, decimal degrees</source>
@@ -24316,7 +24323,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{n} cases lie where no people are recorded; they count in no rate.</source>
@@ -24472,7 +24479,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{year}: {value}</translation>
     </message>
     <message>
       <source>{} % in low-income communities, {} % in the city</source>
@@ -24544,7 +24551,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is refused.</source>
-      <translation type="unfinished" />
+      <translation>{} अस्वीकार गरियो।</translation>
     </message>
     <message>
       <source>{} is refused: {}</source>
@@ -24580,7 +24587,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} status</source>
-      <translation type="unfinished" />
+      <translation>{} को अवस्था</translation>
     </message>
     <message>
       <source>{} {}: revision {} gave way to {}.</source>
@@ -24592,7 +24599,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}, row {}</source>
-      <translation type="unfinished" />
+      <translation>{}, पङ्क्ति {}</translation>
     </message>
     <message>
       <source>{}: the status {} is not known.</source>
@@ -24612,15 +24619,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>°C</source>
-      <translation type="unfinished" />
+      <translation>°C</translation>
     </message>
     <message>
       <source>– choose –</source>
-      <translation type="unfinished" />
+      <translation>– छान्नुहोस् –</translation>
     </message>
     <message>
       <source>— not read —</source>
-      <translation type="unfinished" />
+      <translation>— नपढिएको —</translation>
     </message>
     <message>
       <source>“No” retires the value: records that have it keep it, forms no longer offer it.</source>
@@ -24772,7 +24779,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>≤ 1 Year</source>
-      <translation type="unfinished" />
+      <translation>≤ 1 वर्ष</translation>
     </message>
     <message>
       <source>▲ target {target} reached</source>
@@ -24780,11 +24787,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▲ yes</source>
-      <translation type="unfinished" />
+      <translation>▲ हो</translation>
     </message>
     <message>
       <source>▼ no</source>
-      <translation type="unfinished" />
+      <translation>▼ होइन</translation>
     </message>
     <message>
       <source>▼ target {target} not reached</source>
@@ -24792,19 +24799,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>⚠ differs</source>
-      <translation type="unfinished" />
+      <translation>⚠ फरक</translation>
     </message>
     <message>
       <source>⚠ emergency</source>
-      <translation type="unfinished" />
+      <translation>⚠ आपत्कालीन</translation>
     </message>
     <message>
       <source>✓ met</source>
-      <translation type="unfinished" />
+      <translation>✓ पूरा</translation>
     </message>
     <message>
       <source>✗ not met</source>
-      <translation type="unfinished" />
+      <translation>✗ पूरा नभएको</translation>
     </message>
   </context>
   <context>
