@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>%, ratio, per 1000, or answer.</source>
-      <translation type="unfinished" />
+      <translation>%, अनुपात, प्रति 1000, वा उत्तर।</translation>
     </message>
     <message numerus="yes">
       <source>%n building(s) are not within reach of the road network; their line stays straight.</source>
@@ -73,8 +73,9 @@
     </message>
     <message numerus="yes">
       <source>%n field(s) need attention.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n विवरणमा ध्यान दिनुपर्छ।</numerusform>
+        <numerusform>%n विवरणमा ध्यान दिनुपर्छ।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -123,8 +124,9 @@
     </message>
     <message numerus="yes">
       <source>%n result layer(s) taken away.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n नतिजा तह हटाइयो।</numerusform>
+        <numerusform>%n नतिजा तह हटाइयो।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -136,8 +138,9 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) were written to {path}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n पङ्क्ति {path} मा लेखियो।</numerusform>
+        <numerusform>%n पङ्क्ति {path} मा लेखियो।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -162,8 +165,9 @@
     </message>
     <message numerus="yes">
       <source>%n table(s) exported to {path}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n तालिका {path} मा निर्यात गरियो।</numerusform>
+        <numerusform>%n तालिका {path} मा निर्यात गरियो।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -222,7 +226,7 @@
     </message>
     <message>
       <source>0 to 5, or 99 for no data.</source>
-      <translation type="unfinished" />
+      <translation>0 देखि 5, वा तथ्याङ्क नभए 99।</translation>
     </message>
     <message>
       <source>1</source>
@@ -574,7 +578,7 @@
     </message>
     <message>
       <source>A building counts when it …</source>
-      <translation type="unfinished" />
+      <translation>भवन गनिने अवस्था …</translation>
     </message>
     <message>
       <source>A building whose use category is community or public toilet. The point of the toilet is that of the building.</source>
@@ -646,7 +650,7 @@
     </message>
     <message>
       <source>A customer number is on record.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक नम्बर अभिलेखमा छ।</translation>
     </message>
     <message>
       <source>A date range needs both ends: fill in from and to, or clear both.</source>
@@ -686,7 +690,7 @@
     </message>
     <message>
       <source>A half added to each count</source>
-      <translation type="unfinished" />
+      <translation>हरेक सङ्ख्यामा आधा थपिएको</translation>
     </message>
     <message>
       <source>A job weighs more for each day of waiting (%) °</source>
@@ -720,7 +724,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A plant is reached within (m) °</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र पुगेको मानिने दूरी (मि) °</translation>
     </message>
     <message>
       <source>A plant may stand here</source>
@@ -764,7 +768,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sludge collection is on record.</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलन अभिलेखमा छ।</translation>
     </message>
     <message>
       <source>A station takes (m³ a day; empty: no limit) °</source>
@@ -784,7 +788,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A toilet exists on the premises.</source>
-      <translation type="unfinished" />
+      <translation>परिसरमा शौचालय छ।</translation>
     </message>
     <message>
       <source>A toilet out of use is set to “Not operational” rather than deleted.</source>
@@ -828,7 +832,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A well stands on the premises.</source>
-      <translation type="unfinished" />
+      <translation>परिसरमा इनार छ।</translation>
     </message>
     <message>
       <source>A wide road near</source>
@@ -892,7 +896,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accessible to desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने सवारी पुग्न सक्ने</translation>
     </message>
     <message>
       <source>Account</source>
@@ -900,7 +904,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account that holds the role.</source>
-      <translation type="unfinished" />
+      <translation>यो भूमिका राख्ने खाता।</translation>
     </message>
     <message>
       <source>Account {key}</source>
@@ -1028,7 +1032,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the desk, lower case.</source>
-      <translation type="unfinished" />
+      <translation>डेस्कको ठेगाना, सानो अक्षर।</translation>
     </message>
     <message>
       <source>Address of the office.</source>
@@ -1060,7 +1064,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Against the plants, by month</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसँग तुलना, महिना अनुसार</translation>
     </message>
     <message>
       <source>Age</source>
@@ -1140,7 +1144,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All rows, also those in order</source>
-      <translation type="unfinished" />
+      <translation>सबै पङ्क्ति, ठीक भएका पनि</translation>
     </message>
     <message>
       <source>All service providers</source>
@@ -1192,7 +1196,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also those connected already</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै जोडिएका पनि</translation>
     </message>
     <message>
       <source>Also those never emptied</source>
@@ -1200,7 +1204,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also those whose day has passed</source>
-      <translation type="unfinished" />
+      <translation>दिन बितिसकेका पनि</translation>
     </message>
     <message>
       <source>Always 1.</source>
@@ -1212,7 +1216,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Among the best five (% of draws)</source>
-      <translation type="unfinished" />
+      <translation>उत्कृष्ट पाँचमध्ये (छनोटको %)</translation>
     </message>
     <message>
       <source>Amount charged, currency.</source>
@@ -1252,7 +1256,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An indicative sign is present.</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत पाटी छ।</translation>
     </message>
     <message>
       <source>An officer entered or approved it.</source>
@@ -1300,7 +1304,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another plant than named, number</source>
-      <translation type="unfinished" />
+      <translation>उल्लिखितभन्दा फरक प्रशोधन केन्द्र, सङ्ख्या</translation>
     </message>
     <message>
       <source>Answer</source>
@@ -1348,7 +1352,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application Response Efficiency</source>
-      <translation type="unfinished" />
+      <translation>आवेदन सम्बोधन दक्षता</translation>
     </message>
     <message>
       <source>Application date</source>
@@ -1360,7 +1364,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application number, BIN or name</source>
-      <translation type="unfinished" />
+      <translation>आवेदन नम्बर, BIN वा नाम</translation>
     </message>
     <message>
       <source>Application report</source>
@@ -1380,11 +1384,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {id} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{date} को आवेदन {id}</translation>
     </message>
     <message>
       <source>Application {id} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {id} मेटियो।</translation>
     </message>
     <message>
       <source>Application {key}</source>
@@ -1396,7 +1400,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Applications</source>
@@ -1424,11 +1428,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 महिनाका आवेदन</translation>
     </message>
     <message>
       <source>Applications of a building</source>
-      <translation type="unfinished" />
+      <translation>भवनका आवेदन</translation>
     </message>
     <message>
       <source>Applications received</source>
@@ -1440,7 +1444,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications without a place</source>
-      <translation type="unfinished" />
+      <translation>स्थान नभएका आवेदन</translation>
     </message>
     <message>
       <source>Applications, emptyings, collections and feedbacks by ward</source>
@@ -1492,7 +1496,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved revision that is sent.</source>
-      <translation type="unfinished" />
+      <translation>पठाइने स्वीकृत पुनरावलोकन।</translation>
     </message>
     <message>
       <source>Approve…</source>
@@ -1576,7 +1580,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas by way to treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनसम्मको बाटो अनुसार क्षेत्र</translation>
     </message>
     <message>
       <source>Areas in which stations are allowed (empty: everywhere)</source>
@@ -1628,7 +1632,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Arrival at the gate of the plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको ढोकामा आगमन।</translation>
     </message>
     <message>
       <source>As applications did in the last years; with less than 24 months of applications every month is alike.</source>
@@ -1664,7 +1668,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As stored on the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा भण्डारण भए अनुसार।</translation>
     </message>
     <message>
       <source>As stored.</source>
@@ -1684,7 +1688,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As they were given, in a line.</source>
-      <translation type="unfinished" />
+      <translation>दिइए अनुसार, एक लाइनमा।</translation>
     </message>
     <message>
       <source>As they were given.</source>
@@ -1780,7 +1784,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least one building is linked.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा एउटा भवन सम्बन्धित छ।</translation>
     </message>
     <message>
       <source>At least two chambers</source>
@@ -1820,7 +1824,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant too late, number</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा धेरै ढिलो, सङ्ख्या</translation>
     </message>
     <message>
       <source>At the plant too soon</source>
@@ -1828,7 +1832,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant too soon, number</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा धेरै चाँडो, सङ्ख्या</translation>
     </message>
     <message>
       <source>Atlas by ward (PDF)</source>
@@ -1868,7 +1872,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN of pre-connected building</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै जोडिएको भवनको BIN</translation>
     </message>
     <message>
       <source>BIN of the main building of the same complex; empty = this is a main building.</source>
@@ -1888,7 +1892,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN, house number or tax code</source>
-      <translation type="unfinished" />
+      <translation>BIN, घर नम्बर वा कर कोड</translation>
     </message>
     <message>
       <source>BINs of the buildings that use it.</source>
@@ -1916,7 +1920,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BOD, TSS or E. coli not measured</source>
-      <translation type="unfinished" />
+      <translation>BOD, TSS वा E. coli नापिएको छैन</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1964,7 +1968,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Before and after on paper</source>
-      <translation type="unfinished" />
+      <translation>अघि र पछि कागजमा</translation>
     </message>
     <message>
       <source>Before rounding and capping, 6 decimals (SF-3e: 1).</source>
@@ -2032,7 +2036,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Between {least} and {most}.</source>
-      <translation type="unfinished" />
+      <translation>{least} र {most} को बीचमा।</translation>
     </message>
     <message>
       <source>Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.</source>
@@ -2048,7 +2052,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Biochemical oxygen demand, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>जैविक अक्सिजन माग, मिग्रा/लि।</translation>
     </message>
     <message>
       <source>Both can be picked on the map with the button beside the field.</source>
@@ -2116,7 +2120,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building of the application.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको भवन।</translation>
     </message>
     <message>
       <source>Building of the request.</source>
@@ -2132,7 +2136,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building outside all wards</source>
-      <translation type="unfinished" />
+      <translation>सबै वडाबाहिरको भवन</translation>
     </message>
     <message>
       <source>Building owned.</source>
@@ -2160,7 +2164,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that it is about.</source>
-      <translation type="unfinished" />
+      <translation>यससँग सम्बन्धित भवन।</translation>
     </message>
     <message>
       <source>Building that it is about; empty for a new one.</source>
@@ -2176,7 +2180,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that was connected.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको भवन।</translation>
     </message>
     <message>
       <source>Building the survey became or was applied to.</source>
@@ -2184,7 +2188,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building the survey became.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणबाट बनेको भवन।</translation>
     </message>
     <message>
       <source>Building use composition</source>
@@ -2196,7 +2200,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building without an own toilet.</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै शौचालय नभएको भवन।</translation>
     </message>
     <message>
       <source>Building without sanitation system</source>
@@ -2216,15 +2220,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} after a survey</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणपछिको भवन {key}</translation>
     </message>
     <message>
       <source>Building {key} leaves the toilet</source>
-      <translation type="unfinished" />
+      <translation>भवन {key} ले शौचालय छोड्छ</translation>
     </message>
     <message>
       <source>Building {key} was connected.</source>
-      <translation type="unfinished" />
+      <translation>भवन {key} जोडियो।</translation>
     </message>
     <message>
       <source>Building {key} was saved.</source>
@@ -2248,7 +2252,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings and their notices</source>
-      <translation type="unfinished" />
+      <translation>भवन र तिनका सूचना</translation>
     </message>
     <message>
       <source>Buildings around</source>
@@ -2264,15 +2268,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by payment status</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी अवस्था अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by sanitation system</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by structure type</source>
-      <translation type="unfinished" />
+      <translation>संरचनाको प्रकार अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by type</source>
@@ -2284,7 +2288,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings connected to {id}</source>
-      <translation type="unfinished" />
+      <translation>{id} मा जोडिएका भवन</translation>
     </message>
     <message>
       <source>Buildings considered</source>
@@ -2308,11 +2312,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings near water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशय नजिकका भवन</translation>
     </message>
     <message>
       <source>Buildings of a containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टका भवन</translation>
     </message>
     <message>
       <source>Buildings of a drain</source>
@@ -2332,15 +2336,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of a water main</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइपका भवन</translation>
     </message>
     <message>
       <source>Buildings of this community</source>
-      <translation type="unfinished" />
+      <translation>यस बस्तीका भवन</translation>
     </message>
     <message>
       <source>Buildings of this structure.</source>
-      <translation type="unfinished" />
+      <translation>यस संरचनाका भवन।</translation>
     </message>
     <message>
       <source>Buildings of this system have a containment.</source>
@@ -2368,7 +2372,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings that depend on it</source>
-      <translation type="unfinished" />
+      <translation>यसमा आश्रित भवन</translation>
     </message>
     <message>
       <source>Buildings that depend on toilet {id}</source>
@@ -2396,7 +2400,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with a number like it</source>
-      <translation type="unfinished" />
+      <translation>उस्तै नम्बर भएका भवन</translation>
     </message>
     <message>
       <source>Buildings with a well</source>
@@ -2412,7 +2416,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with septic tank</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क भएका भवन</translation>
     </message>
     <message>
       <source>Buildings within the distance go on the nearest sewer and give up their containment.</source>
@@ -2512,7 +2516,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By this reason alone (ha)</source>
-      <translation type="unfinished" />
+      <translation>यही कारणले मात्र (हे)</translation>
     </message>
     <message>
       <source>By ward</source>
@@ -2524,7 +2528,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By ward, January to {month}</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार, जनवरीदेखि {month}</translation>
     </message>
     <message>
       <source>CFU/100 ml</source>
@@ -2572,7 +2576,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS functions, own score</source>
-      <translation type="unfinished" />
+      <translation>CWIS कार्य, आफ्नै प्राप्ताङ्क</translation>
     </message>
     <message>
       <source>CWIS indicators of {}</source>
@@ -2584,15 +2588,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Calculated from the line, m.</source>
-      <translation type="unfinished" />
+      <translation>रेखाबाट गणना गरिएको, मि।</translation>
     </message>
     <message>
       <source>Calculated from the polygon, km².</source>
-      <translation type="unfinished" />
+      <translation>बहुभुजबाट गणना गरिएको, किमि²।</translation>
     </message>
     <message>
       <source>Calculated from the polygon, m².</source>
-      <translation type="unfinished" />
+      <translation>बहुभुजबाट गणना गरिएको, मि²।</translation>
     </message>
     <message>
       <source>Calculated volume</source>
@@ -2612,15 +2616,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cancelled. No package was made.</source>
-      <translation type="unfinished" />
+      <translation>रद्द गरियो। कुनै प्याकेज बनेन।</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>रद्द गरियो। केही परिवर्तन भएन।</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>रद्द गरियो। केही लेखिएन।</translation>
     </message>
     <message>
       <source>Candidate</source>
@@ -2668,7 +2672,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Caretaker, owner, operator</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ता, धनी, सञ्चालक</translation>
     </message>
     <message>
       <source>Carriageway usable by traffic, m; decides whether a vehicle fits.</source>
@@ -2700,7 +2704,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases a thousand, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>प्रति हजार बिरामी, सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Cases and fatalities</source>
@@ -2708,7 +2712,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases are near within (m)</source>
-      <translation type="unfinished" />
+      <translation>बिरामी नजिक मानिने दूरी (मि)</translation>
     </message>
     <message>
       <source>Cases by building</source>
@@ -2732,7 +2736,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases that make a cluster</source>
-      <translation type="unfinished" />
+      <translation>समूह बन्न चाहिने बिरामी</translation>
     </message>
     <message>
       <source>Cases where no people are recorded, left out of rates</source>
@@ -2752,11 +2756,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Catchment: share of the jobs (%)</source>
-      <translation type="unfinished" />
+      <translation>सेवा क्षेत्र: कामको हिस्सा (%)</translation>
     </message>
     <message>
       <source>Catchments of the providers</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकका सेवा क्षेत्र</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2852,7 +2856,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Character encoding of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको अक्षर सङ्केतन।</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -2868,7 +2872,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cheaper straight to the plant</source>
-      <translation type="unfinished" />
+      <translation>सिधै प्रशोधन केन्द्र लैजान सस्तो</translation>
     </message>
     <message>
       <source>Check</source>
@@ -2908,7 +2912,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chemical oxygen demand, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>रासायनिक अक्सिजन माग, मिग्रा/लि।</translation>
     </message>
     <message>
       <source>Children</source>
@@ -2956,7 +2960,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a picture from a file</source>
-      <translation type="unfinished" />
+      <translation>फाइलबाट चित्र छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose a place or a record for this analysis on the map</source>
@@ -3032,7 +3036,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose what would be changed</source>
-      <translation type="unfinished" />
+      <translation>के परिवर्तन हुने छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose where the report documents of the municipalities lie.</source>
@@ -3040,7 +3044,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose who carries the package.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज कसले बोक्ने छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose your own password</source>
@@ -3080,7 +3084,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Circles of the scan up to p</source>
-      <translation type="unfinished" />
+      <translation>खोजीका वृत्त, p यतिसम्म</translation>
     </message>
     <message>
       <source>Circular scan</source>
@@ -3092,7 +3096,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Citywide inclusive sanitation {}</source>
-      <translation type="unfinished" />
+      <translation>सहरव्यापी समावेशी सरसफाइ {}</translation>
     </message>
     <message>
       <source>Citywide inclusive sanitation {}, ward by ward</source>
@@ -3160,11 +3164,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clearance beside a vehicle (m) °</source>
-      <translation type="unfinished" />
+      <translation>सवारी छेउको खाली ठाउँ (मि) °</translation>
     </message>
     <message>
       <source>Clearance of trucks (m) °</source>
-      <translation type="unfinished" />
+      <translation>ट्रकका लागि खाली ठाउँ (मि) °</translation>
     </message>
     <message>
       <source>Click it on the map. Esc gives up.</source>
@@ -3180,11 +3184,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click: show them in the list</source>
-      <translation type="unfinished" />
+      <translation>क्लिक: सूचीमा देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Click: the records behind it</source>
-      <translation type="unfinished" />
+      <translation>क्लिक: यसका अभिलेख</translation>
     </message>
     <message>
       <source>Clicks snap to the network. The length follows the line until another one is typed.</source>
@@ -3220,7 +3224,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cluster in space and time</source>
-      <translation type="unfinished" />
+      <translation>स्थान र समयको समूह</translation>
     </message>
     <message>
       <source>Clusters</source>
@@ -3228,7 +3232,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clusters in space and time</source>
-      <translation type="unfinished" />
+      <translation>स्थान र समयका समूह</translation>
     </message>
     <message>
       <source>Co-Treatment Plant</source>
@@ -3272,7 +3276,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the method, e.g. CWIS-C.</source>
-      <translation type="unfinished" />
+      <translation>विधिको कोड, जस्तै CWIS-C।</translation>
     </message>
     <message>
       <source>Code of the question.</source>
@@ -3308,7 +3312,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes of its containments.</source>
-      <translation type="unfinished" />
+      <translation>यसका कन्टेनमेन्टका कोड।</translation>
     </message>
     <message>
       <source>Codes with commas between; empty for every sewer that reaches a working plant</source>
@@ -3388,7 +3392,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column of the delivered file.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त फाइलको स्तम्भ।</translation>
     </message>
     <message>
       <source>Column of the register</source>
@@ -3400,7 +3404,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column with data of a person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको विवरण भएको स्तम्भ।</translation>
     </message>
     <message>
       <source>Column, code</source>
@@ -3448,7 +3452,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community Toilet, Operational</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय, सञ्चालनमा</translation>
     </message>
     <message>
       <source>Community and public toilets, their users, and the buildings that depend on them</source>
@@ -3468,7 +3472,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community number by place</source>
-      <translation type="unfinished" />
+      <translation>स्थान अनुसार बस्ती नम्बर</translation>
     </message>
     <message>
       <source>Community or public toilet, and whether it works.</source>
@@ -3480,7 +3484,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community the building lies in.</source>
-      <translation type="unfinished" />
+      <translation>भवन रहेको बस्ती।</translation>
     </message>
     <message>
       <source>Community toilet</source>
@@ -3508,7 +3512,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>बस्ती {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Company</source>
@@ -3520,7 +3524,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Company or contact person</source>
-      <translation type="unfinished" />
+      <translation>कम्पनी वा सम्पर्क व्यक्ति</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3536,7 +3540,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compare with the one before</source>
-      <translation type="unfinished" />
+      <translation>अघिल्लोसँग तुलना गर्नुहोस्</translation>
     </message>
     <message>
       <source>Compare {year}, revision {revision}</source>
@@ -3600,7 +3604,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compute the scenario first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले परिदृश्यको गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Computed</source>
@@ -3648,7 +3652,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect a building to {key}</source>
-      <translation type="unfinished" />
+      <translation>{key} मा भवन जोड्नुहोस्</translation>
     </message>
     <message>
       <source>Connect a building, or decommission the containment.</source>
@@ -3656,7 +3660,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect buildings to sewers</source>
-      <translation type="unfinished" />
+      <translation>भवनलाई ढलमा जोड्नुहोस्</translation>
     </message>
     <message>
       <source>Connect to IMIS</source>
@@ -3697,11 +3701,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected to sewerage network</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्जालमा जोडिएको</translation>
     </message>
     <message>
       <source>Connected to {name} as {person}.</source>
-      <translation type="unfinished" />
+      <translation>{name} मा {person} का रूपमा जोडिएको।</translation>
     </message>
     <message>
       <source>Connecting to IMIS</source>
@@ -3729,7 +3733,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connection stored in &amp;QGIS</source>
-      <translation type="unfinished" />
+      <translation>&amp;QGIS मा राखिएको जडान</translation>
     </message>
     <message>
       <source>Connect…</source>
@@ -3741,7 +3745,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Consistency ratio of the matrix</source>
-      <translation type="unfinished" />
+      <translation>म्याट्रिक्सको सङ्गति अनुपात</translation>
     </message>
     <message>
       <source>Consistency ratio of the matrix of pairs: {ratio:.3f} (0.10 is the most).</source>
@@ -3757,7 +3761,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction date is exact to</source>
-      <translation type="unfinished" />
+      <translation>निर्माण मितिको शुद्धता</translation>
     </message>
     <message>
       <source>Construction technique.</source>
@@ -3817,7 +3821,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment ID, such as C000123</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट ID, जस्तै C000123</translation>
     </message>
     <message>
       <source>Containment IDs</source>
@@ -3841,7 +3845,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment inside a water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयभित्रको कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment more than 50 m from its building</source>
@@ -3849,7 +3853,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment that is shared</source>
-      <translation type="unfinished" />
+      <translation>साझा कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment that is used.</source>
@@ -3857,11 +3861,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment that was emptied.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Containment to be emptied.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Containment type</source>
@@ -3881,11 +3885,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types by land use</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोग अनुसार कन्टेनमेन्टका प्रकार</translation>
     </message>
     <message>
       <source>Containment types by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार कन्टेनमेन्टका प्रकार</translation>
     </message>
     <message>
       <source>Containment types in residential buildings by ward</source>
@@ -3905,11 +3909,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment whose type changed.</source>
-      <translation type="unfinished" />
+      <translation>प्रकार बदलिएको कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Containment without a building</source>
-      <translation type="unfinished" />
+      <translation>भवन नभएको कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment {codes} would be used by no building then. Open the report and say what becomes of it.</source>
@@ -3929,7 +3933,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Containments</source>
@@ -3941,7 +3945,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments and emptying</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट र रित्याइ</translation>
     </message>
     <message>
       <source>Containments beyond the last band</source>
@@ -3965,7 +3969,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments emptied before</source>
-      <translation type="unfinished" />
+      <translation>पहिले रित्याइएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments gained</source>
@@ -3973,7 +3977,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments gained a metre</source>
-      <translation type="unfinished" />
+      <translation>प्रति मिटर थप समेटिएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments gained by the best bottleneck</source>
@@ -4001,15 +4005,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments never emptied</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै नरित्याइएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments of a building</source>
-      <translation type="unfinished" />
+      <translation>भवनका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments of high risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments of {bin}</source>
@@ -4017,7 +4021,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments out of reach</source>
-      <translation type="unfinished" />
+      <translation>पहुँचबाहिरका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments overdue</source>
@@ -4049,11 +4053,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments to be emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments to be emptied soon</source>
-      <translation type="unfinished" />
+      <translation>चाँडै रित्याउनुपर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with a way</source>
@@ -4065,15 +4069,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments with plant and way</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र र बाटो भएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with their zone</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रसहितका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with this outlet</source>
-      <translation type="unfinished" />
+      <translation>यस निकासका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments within 10 m</source>
@@ -4093,11 +4097,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments without a way</source>
-      <translation type="unfinished" />
+      <translation>बाटो नभएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments without volume</source>
-      <translation type="unfinished" />
+      <translation>आयतन नभएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments, and the service chain from application to feedback</source>
@@ -4185,7 +4189,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the ward, or the outline.</source>
-      <translation type="unfinished" />
+      <translation>वडा वा बाह्यरेखा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correction list</source>
@@ -4193,7 +4197,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correction of emptying {key}</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ {key} को सच्याइ</translation>
     </message>
     <message>
       <source>Corrections</source>
@@ -4213,7 +4217,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost by number of stations</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन सङ्ख्या अनुसार लागत</translation>
     </message>
     <message>
       <source>Cost by volume (per m³)</source>
@@ -4225,11 +4229,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a household's toilet</source>
-      <translation type="unfinished" />
+      <translation>घरधुरीको शौचालयको लागत</translation>
     </message>
     <message>
       <source>Cost of a kilometre (currency) °</source>
-      <translation type="unfinished" />
+      <translation>एक किलोमिटरको लागत (मुद्रा) °</translation>
     </message>
     <message>
       <source>Cost of a m³</source>
@@ -4245,7 +4249,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a station in a year °</source>
-      <translation type="unfinished" />
+      <translation>एउटा स्टेसनको वार्षिक लागत °</translation>
     </message>
     <message>
       <source>Cost of an emptying</source>
@@ -4253,7 +4257,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of an hour out (currency) °</source>
-      <translation type="unfinished" />
+      <translation>बाहिर रहेको प्रतिघण्टा लागत (मुद्रा) °</translation>
     </message>
     <message>
       <source>Cost per m³</source>
@@ -4281,7 +4285,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course of the chosen indicator</source>
-      <translation type="unfinished" />
+      <translation>छानिएको सूचकको प्रवृत्ति</translation>
     </message>
     <message>
       <source>Course of the line.</source>
@@ -4293,7 +4297,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course, to the centimetre.</source>
-      <translation type="unfinished" />
+      <translation>मार्ग, सेन्टिमिटरसम्म।</translation>
     </message>
     <message>
       <source>Cover</source>
@@ -4329,7 +4333,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Crosses without a junction.</source>
-      <translation type="unfinished" />
+      <translation>जोर्नीबिनै काट्छ।</translation>
     </message>
     <message>
       <source>Ctrl+Return</source>
@@ -4389,7 +4393,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cycle of the schedule (years) °</source>
-      <translation type="unfinished" />
+      <translation>तालिकाको चक्र (वर्ष) °</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -4473,7 +4477,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of birth, in the past.</source>
-      <translation type="unfinished" />
+      <translation>जन्म दिन, विगतको।</translation>
     </message>
     <message>
       <source>Day of departure when the vehicle stayed past midnight; blank: the date.</source>
@@ -4541,7 +4545,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the routes (empty: today)</source>
-      <translation type="unfinished" />
+      <translation>मार्गको दिन (खाली: आज)</translation>
     </message>
     <message>
       <source>Day of the service, not in the future.</source>
@@ -4589,7 +4593,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days with an entry, number.</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि भएका दिन, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -4601,7 +4605,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decentral wastewater plant</source>
-      <translation type="unfinished" />
+      <translation>विकेन्द्रीकृत फोहोर पानी प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Decentralized WWTP</source>
@@ -4645,7 +4649,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared community toilets</source>
-      <translation type="unfinished" />
+      <translation>घोषित सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Declared holding tanks</source>
@@ -4677,7 +4681,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared sewer connections</source>
-      <translation type="unfinished" />
+      <translation>घोषित ढल जडान</translation>
     </message>
     <message>
       <source>Decommissioned on</source>
@@ -4693,7 +4697,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Degrees, minutes, seconds</source>
-      <translation type="unfinished" />
+      <translation>डिग्री, मिनेट, सेकेन्ड</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4713,23 +4717,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete the answer of this year</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको उत्तर मेट्नुहोस्</translation>
     </message>
     <message>
       <source>Delete the entry of this year</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको प्रविष्टि मेट्नुहोस्</translation>
     </message>
     <message>
       <source>Delete the feedback first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले प्रतिक्रिया मेट्नुहोस्।</translation>
     </message>
     <message>
       <source>Delete the scenario that is open</source>
-      <translation type="unfinished" />
+      <translation>खुला रहेको परिदृश्य मेट्नुहोस्</translation>
     </message>
     <message>
       <source>Delete the scenario “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य “{name}” मेट्ने?</translation>
     </message>
     <message>
       <source>Delete the sludge collection first.</source>
@@ -4765,11 +4769,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered by emptied, at least</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएकामध्ये पुर्‍याइएको, कम्तीमा</translation>
     </message>
     <message>
       <source>Delivered by emptied, at most</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएकामध्ये पुर्‍याइएको, बढीमा</translation>
     </message>
     <message>
       <source>Delivered on</source>
@@ -4777,7 +4781,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered sludge treated (F5)</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको लेदोको प्रशोधन (F5)</translation>
     </message>
     <message>
       <source>Delivered wastewater treated (W5)</source>
@@ -4785,7 +4789,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered without an emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइबिना पुर्‍याइएको</translation>
     </message>
     <message>
       <source>Delivered without an emptying, number</source>
@@ -4801,11 +4805,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivery the row came with.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति आएको खेप।</translation>
     </message>
     <message>
       <source>Demand follows the season</source>
-      <translation type="unfinished" />
+      <translation>माग मौसम अनुसार हुन्छ</translation>
     </message>
     <message>
       <source>Demand of the wards</source>
@@ -4857,7 +4861,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depth of the water table (m)</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीको गहिराइ (मि)</translation>
     </message>
     <message>
       <source>Depth of the water table, raster (m)</source>
@@ -4869,7 +4873,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Design capacity, m³ per day.</source>
-      <translation type="unfinished" />
+      <translation>डिजाइन क्षमता, मि³ प्रतिदिन।</translation>
     </message>
     <message>
       <source>Designation</source>
@@ -4877,7 +4881,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging demand forecast</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ मागको पूर्वानुमान</translation>
     </message>
     <message>
       <source>Desludging route plan</source>
@@ -4909,7 +4913,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deviation from the even load (%)</source>
-      <translation type="unfinished" />
+      <translation>समान भारबाट विचलन (%)</translation>
     </message>
     <message>
       <source>Device key</source>
@@ -4945,7 +4949,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Difference (% of the first)</source>
-      <translation type="unfinished" />
+      <translation>फरक (पहिलोको %)</translation>
     </message>
     <message>
       <source>Difference in buildings</source>
@@ -4993,7 +4997,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direct unsafe discharge %</source>
-      <translation type="unfinished" />
+      <translation>प्रत्यक्ष असुरक्षित निष्कासन %</translation>
     </message>
     <message>
       <source>Direction</source>
@@ -5053,11 +5057,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Dissimilarity (0 even, 1 apart)</source>
-      <translation type="unfinished" />
+      <translation>असमानता (0 समान, 1 छुट्टै)</translation>
     </message>
     <message>
       <source>Dissimilarity of the areas</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरूको असमानता</translation>
     </message>
     <message>
       <source>Distance (m)</source>
@@ -5069,19 +5073,19 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance from dwellings (m) °</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरबाट दूरी (मि) °</translation>
     </message>
     <message>
       <source>Distance from nearest road</source>
-      <translation type="unfinished" />
+      <translation>नजिकको सडकबाट दूरी</translation>
     </message>
     <message>
       <source>Distance from nearest road (m)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको सडकबाट दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance measured on the spot</source>
-      <translation type="unfinished" />
+      <translation>स्थलमै नापिएको दूरी</translation>
     </message>
     <message>
       <source>Distance of well (m)</source>
@@ -5109,7 +5113,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to closest well (m)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा नजिकको इनारसम्मको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance to dwellings</source>
@@ -5121,7 +5125,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to the nearest road (m)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको सडकसम्मको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance to water bodies</source>
@@ -5199,7 +5203,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Downwind of the settlement</source>
-      <translation type="unfinished" />
+      <translation>बस्तीबाट हावा बहने दिशातिर</translation>
     </message>
     <message>
       <source>Drain</source>
@@ -5239,7 +5243,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain that the outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>निकास जाने नाली।</translation>
     </message>
     <message>
       <source>Drain {key}</source>
@@ -5327,7 +5331,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drinking wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका खानेपानी इनार</translation>
     </message>
     <message>
       <source>Drinking wells at high risk: the first {n} of {all}</source>
@@ -5347,7 +5351,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driving licence issued on</source>
-      <translation type="unfinished" />
+      <translation>सवारी चालक अनुमतिपत्र जारी मिति</translation>
     </message>
     <message>
       <source>Driving licence number</source>
@@ -5391,11 +5395,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dwellings: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घर: उत्कृष्ट सुरु (मि) °</translation>
     </message>
     <message>
       <source>Dwellings: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घर: न्यूनतम दूरी (मि) °</translation>
     </message>
     <message>
       <source>E</source>
@@ -5455,7 +5459,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent limit {} from {}</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको सीमा {}, {} बाट</translation>
     </message>
     <message>
       <source>Effluent limit {}{}</source>
@@ -5531,7 +5535,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied by pump, not by hand.</source>
-      <translation type="unfinished" />
+      <translation>पम्पले रित्याइएको, हातले होइन।</translation>
     </message>
     <message>
       <source>Emptied date</source>
@@ -5539,11 +5543,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied in the last years</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला वर्षमा रित्याइएका</translation>
     </message>
     <message>
       <source>Emptied of the volume (%) °</source>
-      <translation type="unfinished" />
+      <translation>आयतनमध्ये रित्याइने (%) °</translation>
     </message>
     <message>
       <source>Emptied on</source>
@@ -5551,7 +5555,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied sludge delivered (F4)</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको लेदोको बुझाइ (F4)</translation>
     </message>
     <message>
       <source>Emptied status</source>
@@ -5563,7 +5567,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied too quickly, number</source>
-      <translation type="unfinished" />
+      <translation>धेरै छिटो रित्याइएको, सङ्ख्या</translation>
     </message>
     <message>
       <source>Emptied, not collected for more than a day</source>
@@ -5631,7 +5635,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying and unloading (min)</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने र खन्याउने (मिनेट)</translation>
     </message>
     <message>
       <source>Emptying by containment type, last five years</source>
@@ -5639,7 +5643,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying by structure type</source>
-      <translation type="unfinished" />
+      <translation>संरचनाको प्रकार अनुसार रित्याइ</translation>
     </message>
     <message>
       <source>Emptying due</source>
@@ -5663,7 +5667,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying of application {key}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key} को रित्याइ</translation>
     </message>
     <message>
       <source>Emptying overdue</source>
@@ -5735,7 +5739,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings in the longer period</source>
-      <translation type="unfinished" />
+      <translation>लामो अवधिका रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings needed</source>
@@ -5743,7 +5747,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of a truck a day °</source>
-      <translation type="unfinished" />
+      <translation>एउटा ट्रकका दैनिक रित्याइ °</translation>
     </message>
     <message>
       <source>Emptyings of the building's containments.</source>
@@ -5751,15 +5755,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of the last (months)</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला (महिना) का रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings of the last (years)</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला (वर्ष) का रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings of the last 12 months.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला 12 महिनाका रित्याइ।</translation>
     </message>
     <message>
       <source>Emptyings on record</source>
@@ -5767,11 +5771,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings on record, number.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा रहेका रित्याइ, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Emptyings per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>प्रति 1,000 कन्टेनमेन्ट रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings to expect</source>
@@ -5839,7 +5843,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ends open, or not drawn further</source>
-      <translation type="unfinished" />
+      <translation>छेउ खुला छ, वा अगाडि कोरिएको छैन</translation>
     </message>
     <message>
       <source>Ends, east (m)</source>
@@ -5875,7 +5879,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry {key} of the users log</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता लगको प्रविष्टि {key}</translation>
     </message>
     <message>
       <source>Entry {key} was saved.</source>
@@ -5919,7 +5923,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every building in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक भवन एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every containment due by the end of the year is emptied once.</source>
@@ -5927,11 +5931,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every containment in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक कन्टेनमेन्ट एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every drain in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक नाली एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every household has its own toilet; tanks become septic tanks with soak pit, elsewhere waste is treated on site.</source>
@@ -5959,7 +5963,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every sewer in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक ढल एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every treatment plant.</source>
@@ -5967,7 +5971,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every water main in one colour.</source>
-      <translation type="unfinished" />
+      <translation>हरेक खानेपानी मूल पाइप एउटै रङमा।</translation>
     </message>
     <message>
       <source>Every waterborne hotspot.</source>
@@ -6003,7 +6007,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Experience in this work, years.</source>
-      <translation type="unfinished" />
+      <translation>यस कामको अनुभव, वर्ष।</translation>
     </message>
     <message>
       <source>Explanation</source>
@@ -6035,7 +6039,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export layers by drawn boundary</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको सीमानाभित्रका तह निर्यात</translation>
     </message>
     <message>
       <source>Export layers by wards</source>
@@ -6075,7 +6079,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Extent (empty: the municipality)</source>
-      <translation type="unfinished" />
+      <translation>विस्तार (खाली: नगरपालिका)</translation>
     </message>
     <message>
       <source>F4: emptied sludge delivered; F5: delivered sludge treated; W5: delivered wastewater treated.</source>
@@ -6095,7 +6099,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor of the large gap °</source>
-      <translation type="unfinished" />
+      <translation>ठूलो अन्तरको गुणक °</translation>
     </message>
     <message>
       <source>Factor where pit or water table is not known °</source>
@@ -6147,7 +6151,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge treatment plant</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Failed before</source>
@@ -6179,11 +6183,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Families in these buildings.</source>
-      <translation type="unfinished" />
+      <translation>यी भवनका परिवार।</translation>
     </message>
     <message>
       <source>Families living in the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा बस्ने परिवार।</translation>
     </message>
     <message>
       <source>Families.</source>
@@ -6195,7 +6199,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Family of the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको वर्ग।</translation>
     </message>
     <message>
       <source>Family of the group.</source>
@@ -6267,7 +6271,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback on application {key}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key} को प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Feedback to</source>
@@ -6339,11 +6343,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field sheets at 1 : 1,000</source>
-      <translation type="unfinished" />
+      <translation>1 : 1,000 मा स्थलगत फाराम</translation>
     </message>
     <message>
       <source>Field with the name of each area</source>
-      <translation type="unfinished" />
+      <translation>हरेक क्षेत्रको नाम भएको विवरण</translation>
     </message>
     <message>
       <source>Field with the site's capacity (m³ a day)</source>
@@ -6351,7 +6355,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field with the site's name</source>
-      <translation type="unfinished" />
+      <translation>स्थलको नाम भएको विवरण</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -6367,7 +6371,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figures of {provider} only.</source>
-      <translation type="unfinished" />
+      <translation>{provider} का अङ्क मात्र।</translation>
     </message>
     <message>
       <source>Figures or answer of this year, with evidence</source>
@@ -6447,7 +6451,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Findings that cannot be right</source>
-      <translation type="unfinished" />
+      <translation>सही हुन नसक्ने कैफियत</translation>
     </message>
     <message>
       <source>Fine ground is vulnerable above a water table at (m) °</source>
@@ -6455,7 +6459,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finer use, of the functional use.</source>
-      <translation type="unfinished" />
+      <translation>कार्यगत प्रयोगभित्रको विस्तृत प्रयोग।</translation>
     </message>
     <message>
       <source>Finer use.</source>
@@ -6531,7 +6535,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Five and more complete years due.</source>
-      <translation type="unfinished" />
+      <translation>पूरा पाँच र बढी वर्षको बक्यौता।</translation>
     </message>
     <message>
       <source>Five wrong passwords within a minute. Try again in {seconds} seconds.</source>
@@ -6583,7 +6587,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Floors, with the ground floor</source>
-      <translation type="unfinished" />
+      <translation>तला, भुइँतलासहित</translation>
     </message>
     <message>
       <source>Flow diagram</source>
@@ -6599,7 +6603,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows against its drawing</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको दिशाविपरीत बहाव</translation>
     </message>
     <message>
       <source>Flows and ladder</source>
@@ -6619,7 +6623,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder with the report documents</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन कागजातको फोल्डर</translation>
     </message>
     <message>
       <source>Folder…</source>
@@ -6651,7 +6655,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Footprint of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनले ओगटेको आकार।</translation>
     </message>
     <message>
       <source>Footprint, m²</source>
@@ -6671,11 +6675,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For low-income households (%)</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरीका लागि (%)</translation>
     </message>
     <message>
       <source>For people with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका व्यक्तिका लागि</translation>
     </message>
     <message>
       <source>For rows whose building was changed after the package was made.</source>
@@ -6735,7 +6739,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From an earlier system or a file.</source>
-      <translation type="unfinished" />
+      <translation>पुरानो प्रणाली वा फाइलबाट।</translation>
     </message>
     <message>
       <source>From node</source>
@@ -6747,11 +6751,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the building to its well.</source>
-      <translation type="unfinished" />
+      <translation>भवनबाट यसको इनारसम्म।</translation>
     </message>
     <message>
       <source>From the community profile.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको विवरणबाट।</translation>
     </message>
     <message>
       <source>From the containment.</source>
@@ -6771,7 +6775,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the table of speeds, km/h.</source>
-      <translation type="unfinished" />
+      <translation>गतिको तालिकाबाट, किमि/घण्टा।</translation>
     </message>
     <message>
       <source>From the toilet.</source>
@@ -6867,7 +6871,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gap within which ends meet (m)</source>
-      <translation type="unfinished" />
+      <translation>छेउहरू मिल्ने अन्तर (मि)</translation>
     </message>
     <message>
       <source>Gender</source>
@@ -6887,11 +6891,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of that owner (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>सो धनीको लिङ्ग (तत्कालीन)।</translation>
     </message>
     <message>
       <source>Gender of that person (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>सो व्यक्तिको लिङ्ग (तत्कालीन)।</translation>
     </message>
     <message>
       <source>Gender of that person.</source>
@@ -6911,7 +6915,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of the head or proprietor.</source>
-      <translation type="unfinished" />
+      <translation>प्रमुख वा सञ्चालकको लिङ्ग।</translation>
     </message>
     <message>
       <source>Gender of the person.</source>
@@ -7047,7 +7051,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ground above the water table</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीमाथिको जमिन</translation>
     </message>
     <message>
       <source>Ground within the hose</source>
@@ -7083,7 +7087,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Handling of a m³ at a station °</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनमा प्रति मि³ व्यवस्थापन °</translation>
     </message>
     <message>
       <source>Hard to reach</source>
@@ -7095,11 +7099,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hard to reach for the vehicle</source>
-      <translation type="unfinished" />
+      <translation>सवारी पुग्न कठिन</translation>
     </message>
     <message>
       <source>Hard to reach in the last run</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो गणनामा पुग्न कठिन</translation>
     </message>
     <message>
       <source>Hard to reach in the last run (%)</source>
@@ -7111,7 +7115,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Has no other way (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>अर्को बाटो छैन (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Has the service</source>
@@ -7123,7 +7127,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Haul saved by the best site (%)</source>
-      <translation type="unfinished" />
+      <translation>उत्कृष्ट स्थलले बचाउने ढुवानी (%)</translation>
     </message>
     <message>
       <source>Head or proprietor.</source>
@@ -7159,7 +7163,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Height of the ground, raster (m)</source>
-      <translation type="unfinished" />
+      <translation>जमिनको उचाइ, रास्टर (मि)</translation>
     </message>
     <message>
       <source>Heights (raster, m)</source>
@@ -7167,7 +7171,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
-      <translation type="unfinished" />
+      <translation>जमिनका उचाइ (रास्टर)</translation>
     </message>
     <message>
       <source>Help desk</source>
@@ -7175,7 +7179,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk the account belongs to.</source>
-      <translation type="unfinished" />
+      <translation>खाता रहेको सहायता कक्ष।</translation>
     </message>
     <message>
       <source>Help desk {key}</source>
@@ -7183,7 +7187,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्ष {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Help desks</source>
@@ -7207,15 +7211,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>High service, large share</source>
-      <translation type="unfinished" />
+      <translation>सेवा उच्च, हिस्सा ठूलो</translation>
     </message>
     <message>
       <source>High service, middle share</source>
-      <translation type="unfinished" />
+      <translation>सेवा उच्च, हिस्सा मध्यम</translation>
     </message>
     <message>
       <source>High service, small share</source>
-      <translation type="unfinished" />
+      <translation>सेवा उच्च, हिस्सा सानो</translation>
     </message>
     <message>
       <source>Highest number in the history at that time.</source>
@@ -7235,7 +7239,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding ID noted in the field.</source>
-      <translation type="unfinished" />
+      <translation>स्थलमा टिपिएको होल्डिङ ID।</translation>
     </message>
     <message>
       <source>Holding ID of the revenue department.</source>
@@ -7243,7 +7247,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding number of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको होल्डिङ नम्बर।</translation>
     </message>
     <message>
       <source>Holding tanks</source>
@@ -7295,7 +7299,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspot location or number</source>
-      <translation type="unfinished" />
+      <translation>हटस्पटको स्थान वा नम्बर</translation>
     </message>
     <message>
       <source>Hotspot {key}</source>
@@ -7319,7 +7323,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours asked, up to this width</source>
-      <translation type="unfinished" />
+      <translation>मागिएका घण्टा, यस चौडाइसम्म</translation>
     </message>
     <message>
       <source>Hours missing</source>
@@ -7331,7 +7335,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours of these vehicles a year</source>
-      <translation type="unfinished" />
+      <translation>यी सवारीका वार्षिक घण्टा</translation>
     </message>
     <message>
       <source>Hours since emptied</source>
@@ -7343,7 +7347,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours there, up to this width</source>
-      <translation type="unfinished" />
+      <translation>उपलब्ध घण्टा, यस चौडाइसम्म</translation>
     </message>
     <message>
       <source>House and containment</source>
@@ -7359,11 +7363,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number / temporary code</source>
-      <translation type="unfinished" />
+      <translation>घर नम्बर / अस्थायी कोड</translation>
     </message>
     <message>
       <source>House number of that building.</source>
-      <translation type="unfinished" />
+      <translation>सो भवनको घर नम्बर।</translation>
     </message>
     <message>
       <source>House number twice in a ward, but for blanks and marks</source>
@@ -7371,7 +7375,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number, BIN, road, owner …</source>
-      <translation type="unfinished" />
+      <translation>घर नम्बर, BIN, सडक, धनी …</translation>
     </message>
     <message>
       <source>Household</source>
@@ -7399,11 +7403,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Households with private toilet</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय भएका घरधुरी</translation>
     </message>
     <message>
       <source>Households, but no people</source>
-      <translation type="unfinished" />
+      <translation>घरधुरी छन् तर मानिस छैनन्</translation>
     </message>
     <message>
       <source>How SF-1f counts the people: network, containment, not_to_sewer, holder (the community toilet decides) or none.</source>
@@ -7411,7 +7415,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>How a feature counts to the area.</source>
-      <translation type="unfinished" />
+      <translation>आकृति क्षेत्रमा कसरी गनिन्छ।</translation>
     </message>
     <message>
       <source>How far is it from each containment to a plant that takes faecal sludge, which plant is nearest, and what would a new plant change?
@@ -7446,7 +7450,7 @@ Example: 36 months, calibrated – in which month does the plant overflow if eve
     </message>
     <message>
       <source>How many floors the building has.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा कति तला छन्।</translation>
     </message>
     <message>
       <source>How many people and households live in this area?
@@ -7476,7 +7480,7 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     </message>
     <message>
       <source>How often the fee is collected.</source>
-      <translation type="unfinished" />
+      <translation>शुल्क कति पटक उठाइन्छ।</translation>
     </message>
     <message>
       <source>How satisfied are customers in this area, and did the workers wear protective equipment?
@@ -7498,7 +7502,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How wide the carriageway is.</source>
-      <translation type="unfinished" />
+      <translation>सवारी चल्ने भाग कति चौडा छ।</translation>
     </message>
     <message>
       <source>How wide the sewer is.</source>
@@ -7542,7 +7546,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS: buildings by house number</source>
-      <translation type="unfinished" />
+      <translation>IMIS: घर नम्बर अनुसार भवन</translation>
     </message>
     <message>
       <source>IMIS: containments</source>
@@ -7570,7 +7574,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>ISO 639, e.g. en, ne, pt_BR.</source>
-      <translation type="unfinished" />
+      <translation>ISO 639, जस्तै en, ne, pt_BR।</translation>
     </message>
     <message>
       <source>ISO, DMY (day first) or MDY (month first), as stated for the file.</source>
@@ -7582,7 +7586,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Identity of the report document.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन कागजातको पहिचान।</translation>
     </message>
     <message>
       <source>If they are one, keep one and connect its buildings to it.</source>
@@ -7602,11 +7606,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import that brought the row.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति ल्याउने आयात।</translation>
     </message>
     <message>
       <source>Import the change belongs to.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन पर्ने आयात।</translation>
     </message>
     <message>
       <source>Import the good rows</source>
@@ -7614,7 +7618,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import the {count} good rows</source>
-      <translation type="unfinished" />
+      <translation>ठीक {count} पङ्क्ति आयात गर्नुहोस्</translation>
     </message>
     <message>
       <source>Import {count} rows</source>
@@ -7650,7 +7654,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In order, waits for approval</source>
-      <translation type="unfinished" />
+      <translation>ठीक छ, स्वीकृति पर्खँदै</translation>
     </message>
     <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
@@ -7718,7 +7722,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In which the building lies.</source>
-      <translation type="unfinished" />
+      <translation>भवन रहेको।</translation>
     </message>
     <message>
       <source>Inactive</source>
@@ -7742,7 +7746,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator {} has no title.</source>
-      <translation type="unfinished" />
+      <translation>सूचक {} को शीर्षक छैन।</translation>
     </message>
     <message>
       <source>Indicator {} is missing.</source>
@@ -7758,7 +7762,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators before and after</source>
-      <translation type="unfinished" />
+      <translation>अघि र पछिका सूचक</translation>
     </message>
     <message>
       <source>Indicators before and after; the city's data stay as they are</source>
@@ -7838,7 +7842,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the building footprint</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकारभित्र</translation>
     </message>
     <message>
       <source>Inside the clusters {n} containments have an unsafe outlet or are overdue.</source>
@@ -7974,7 +7978,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jobs not served, or not wholly</source>
-      <translation type="unfinished" />
+      <translation>नगरिएका वा पूरै नगरिएका काम</translation>
     </message>
     <message>
       <source>Jobs served</source>
@@ -8058,11 +8062,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep one-way roads one way</source>
-      <translation type="unfinished" />
+      <translation>एकतर्फी सडक एकतर्फी नै राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep the scenario by a name</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्यलाई नाम दिएर राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep this run</source>
@@ -8082,7 +8086,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keeps the septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्कको मापदण्ड पालना</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -8138,7 +8142,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of a record, or user name</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको कुञ्जी वा प्रयोगकर्ता नाम</translation>
     </message>
     <message>
       <source>Key of a well</source>
@@ -8278,7 +8282,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key performance indicator.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य कार्यसम्पादन सूचक।</translation>
     </message>
     <message>
       <source>Key performance indicators of desludging: yearly targets</source>
@@ -8430,7 +8434,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest gap that was closed, m.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको सबैभन्दा ठूलो अन्तर, मि।</translation>
     </message>
     <message>
       <source>Largest value allowed.</source>
@@ -8462,7 +8466,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last emptied according to survey</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण अनुसार पछिल्लो रित्याइ</translation>
     </message>
     <message>
       <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
@@ -8498,7 +8502,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
-      <translation type="unfinished" />
+      <translation>यी रित्याइमध्ये पछिल्लो।</translation>
     </message>
     <message>
       <source>Latest performance tests</source>
@@ -8522,7 +8526,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layer or sheet of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको तह वा पाना।</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -8542,7 +8546,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leads to a plant, but names none</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र जान्छ तर नाम उल्लेख छैन</translation>
     </message>
     <message>
       <source>Leads to another plant than it names</source>
@@ -8634,19 +8638,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length in the longest part (%)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा लामो भागको लम्बाइ (%)</translation>
     </message>
     <message>
       <source>Length of a tanker's hose (m) °</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करको होजको लम्बाइ (मि) °</translation>
     </message>
     <message>
       <source>Length of all connections (m)</source>
-      <translation type="unfinished" />
+      <translation>सबै जडानको लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Length of the content, bytes.</source>
-      <translation type="unfinished" />
+      <translation>सामग्रीको लम्बाइ, बाइट।</translation>
     </message>
     <message>
       <source>Length of the hose (m)</source>
@@ -8678,7 +8682,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lies higher than the well</source>
-      <translation type="unfinished" />
+      <translation>इनारभन्दा माथि छ</translation>
     </message>
     <message>
       <source>Likely reason</source>
@@ -8698,7 +8702,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits for treated effluent</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधित पानीका सीमा</translation>
     </message>
     <message>
       <source>Limits of the areas around toilets (m)</source>
@@ -8706,7 +8710,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits of the bands (km or min)</source>
-      <translation type="unfinished" />
+      <translation>दायराका सीमा (किमि वा मिनेट)</translation>
     </message>
     <message>
       <source>Limits of treated effluent in force in the year.</source>
@@ -8718,11 +8722,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line is not on the map</source>
-      <translation type="unfinished" />
+      <translation>रेखा नक्सामा छैन</translation>
     </message>
     <message>
       <source>Line not on record</source>
-      <translation type="unfinished" />
+      <translation>रेखा अभिलेखमा छैन</translation>
     </message>
     <message>
       <source>Line of the grid</source>
@@ -8730,7 +8734,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the headings</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक रहेको लाइन</translation>
     </message>
     <message>
       <source>Line of the row in the file (number of the feature in map files).</source>
@@ -8738,7 +8742,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the split</source>
-      <translation type="unfinished" />
+      <translation>विभाजन रेखा</translation>
     </message>
     <message>
       <source>Line on the map</source>
@@ -8758,31 +8762,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pit to drain</source>
-      <translation type="unfinished" />
+      <translation>नालीमा जाने पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit to open ground</source>
-      <translation type="unfinished" />
+      <translation>खुला जमिनमा जाने पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit to sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जाने पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit to soak pit</source>
-      <translation type="unfinished" />
+      <translation>सोक पिटमा जाने पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit to water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा जाने पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit without outlet</source>
-      <translation type="unfinished" />
+      <translation>निकास नभएको पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Lined pit, outlet unknown</source>
-      <translation type="unfinished" />
+      <translation>पक्की खाल्डो, निकास अज्ञात</translation>
     </message>
     <message>
       <source>Lined pits</source>
@@ -8790,7 +8794,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined, Unlined or Unknown.</source>
-      <translation type="unfinished" />
+      <translation>पक्की, कच्ची वा अज्ञात।</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -8798,7 +8802,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines along this road</source>
-      <translation type="unfinished" />
+      <translation>यस सडकसँगका रेखा</translation>
     </message>
     <message>
       <source>Lines are cut at the ward borders; “Outside” lies in no ward.</source>
@@ -8810,7 +8814,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines of the network</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालका रेखा</translation>
     </message>
     <message>
       <source>Lines that flow against their drawing</source>
@@ -8818,7 +8822,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines that reach no plant</source>
-      <translation type="unfinished" />
+      <translation>कुनै प्रशोधन केन्द्र नपुग्ने रेखा</translation>
     </message>
     <message>
       <source>Lines that reach no plant, the largest load first</source>
@@ -8826,19 +8830,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines to the network</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालसम्मका रेखा</translation>
     </message>
     <message>
       <source>Lines to the road</source>
-      <translation type="unfinished" />
+      <translation>सडकसम्मका रेखा</translation>
     </message>
     <message>
       <source>Lines upstream, with itself</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो बहावका रेखा, आफूसमेत</translation>
     </message>
     <message>
       <source>Lines, by difference</source>
-      <translation type="unfinished" />
+      <translation>रेखाहरू, फरक अनुसार</translation>
     </message>
     <message>
       <source>Linked buildings</source>
@@ -8846,7 +8850,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked buildings, number.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवन, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Linked buildings, the responsible one first.</source>
@@ -8854,7 +8858,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked containments</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Linked containments and applications</source>
@@ -8874,7 +8878,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>List and number of the value.</source>
-      <translation type="unfinished" />
+      <translation>मानको सूची र नम्बर।</translation>
     </message>
     <message>
       <source>List of what is changed, in order, with its assumptions.</source>
@@ -8882,11 +8886,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Listing (*.csv *.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>सूची (*.csv *.xlsx)</translation>
     </message>
     <message>
       <source>Listing of the report documents</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन कागजातको सूची</translation>
     </message>
     <message>
       <source>Listing…</source>
@@ -8910,11 +8914,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load of the zones ({measure})</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको भार ({measure})</translation>
     </message>
     <message>
       <source>Load on leaving (m³)</source>
-      <translation type="unfinished" />
+      <translation>निस्कँदाको भार (मि³)</translation>
     </message>
     <message>
       <source>Local Moran</source>
@@ -8938,7 +8942,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Location of the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको स्थान</translation>
     </message>
     <message>
       <source>Log days missing in the last week</source>
@@ -8958,11 +8962,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Login role of the person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको लगइन भूमिका।</translation>
     </message>
     <message>
       <source>Longer hoses to compare (m)</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्ने लामा होज (मि)</translation>
     </message>
     <message>
       <source>Longest way (km)</source>
@@ -8974,7 +8978,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Longest way (min)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा लामो बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Longitude</source>
@@ -8990,7 +8994,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Look at this before approving</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत गर्नुअघि यो हेर्नुहोस्</translation>
     </message>
     <message>
       <source>Look at what the survey brings to building {key}.</source>
@@ -8998,15 +9002,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looking at the dates</source>
-      <translation type="unfinished" />
+      <translation>मितिहरू हेरिँदै</translation>
     </message>
     <message>
       <source>Looking for private databases</source>
-      <translation type="unfinished" />
+      <translation>निजी डाटाबेस खोजिँदै</translation>
     </message>
     <message>
       <source>Looking what an undo would do</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् गर्दा के हुन्छ हेरिँदै</translation>
     </message>
     <message>
       <source>Looks</source>
@@ -9014,11 +9018,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looks at personal data</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत विवरण हेर्छ</translation>
     </message>
     <message>
       <source>Lookup that was used.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग भएको कोड सूची।</translation>
     </message>
     <message>
       <source>Low</source>
@@ -9030,19 +9034,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low income (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय (%), सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Low income (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय (%), सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Low income community</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्ती</translation>
     </message>
     <message>
       <source>Low income household</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरी</translation>
     </message>
     <message>
       <source>Low risk</source>
@@ -9050,15 +9054,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low service, large share</source>
-      <translation type="unfinished" />
+      <translation>सेवा कम, हिस्सा ठूलो</translation>
     </message>
     <message>
       <source>Low service, middle share</source>
-      <translation type="unfinished" />
+      <translation>सेवा कम, हिस्सा मध्यम</translation>
     </message>
     <message>
       <source>Low service, small share</source>
-      <translation type="unfinished" />
+      <translation>सेवा कम, हिस्सा सानो</translation>
     </message>
     <message>
       <source>Low-income</source>
@@ -9066,15 +9070,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income and other households</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय र अन्य घरधुरी</translation>
     </message>
     <message>
       <source>Low-income buildings</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय भवन</translation>
     </message>
     <message>
       <source>Low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीहरू</translation>
     </message>
     <message>
       <source>Low-income communities and the rest</source>
@@ -9082,11 +9086,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income community</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्ती</translation>
     </message>
     <message>
       <source>Low-income community {key}</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्ती {key}</translation>
     </message>
     <message>
       <source>Low-income house</source>
@@ -9094,23 +9098,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income household</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरी</translation>
     </message>
     <message>
       <source>Low-income households</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरीहरू</translation>
     </message>
     <message>
       <source>Low-income households (%)</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरी (%)</translation>
     </message>
     <message>
       <source>Low-income population %</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय जनसङ्ख्या %</translation>
     </message>
     <message>
       <source>Lower case, unique.</source>
-      <translation type="unfinished" />
+      <translation>सानो अक्षर, नदोहोरिने।</translation>
     </message>
     <message>
       <source>Lower case; equals the name of the database login role.</source>
@@ -9122,15 +9126,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower end of the range.</source>
-      <translation type="unfinished" />
+      <translation>दायराको तल्लो छेउ।</translation>
     </message>
     <message>
       <source>Lower limit, 95 % (%)</source>
-      <translation type="unfinished" />
+      <translation>तल्लो सीमा, 95 % (%)</translation>
     </message>
     <message>
       <source>Lower limit, 99.8 % (%)</source>
-      <translation type="unfinished" />
+      <translation>तल्लो सीमा, 99.8 % (%)</translation>
     </message>
     <message>
       <source>Lower the distance or the widths, or give other sites as a layer.</source>
@@ -9142,7 +9146,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest quarter up to (%)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा तल्लो चौथाइ यतिसम्म (%)</translation>
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
@@ -9154,7 +9158,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made by the connected person.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको व्यक्तिले गरेको।</translation>
     </message>
     <message>
       <source>Made by the municipality from standard roles (modules 14.3).</source>
@@ -9162,11 +9166,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made from toilet and month.</source>
-      <translation type="unfinished" />
+      <translation>शौचालय र महिनाबाट बनेको।</translation>
     </message>
     <message>
       <source>Made on the device.</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रमा बनाइएको।</translation>
     </message>
     <message>
       <source>Made on the device; the same row sent again is recognised by it.</source>
@@ -9190,7 +9194,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main building of a building</source>
-      <translation type="unfinished" />
+      <translation>भवनको मुख्य भवन</translation>
     </message>
     <message>
       <source>Main buildings</source>
@@ -9198,7 +9202,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings of the register.</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताबका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have a SWM customer ID.</source>
@@ -9234,7 +9238,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings without dues.</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता नभएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings, by complete years since the last payment; today.</source>
@@ -9246,19 +9250,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main drinking water source</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको मुख्य स्रोत</translation>
     </message>
     <message>
       <source>Main source of drinking water.</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको मुख्य स्रोत।</translation>
     </message>
     <message>
       <source>Main use it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>यो पर्ने मुख्य प्रयोग।</translation>
     </message>
     <message>
       <source>Main use of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको मुख्य प्रयोग।</translation>
     </message>
     <message>
       <source>Main use.</source>
@@ -9266,11 +9270,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main water source</source>
-      <translation type="unfinished" />
+      <translation>पानीको मुख्य स्रोत</translation>
     </message>
     <message>
       <source>Main, Secondary or Distribution.</source>
-      <translation type="unfinished" />
+      <translation>मूल, सहायक वा वितरण।</translation>
     </message>
     <message>
       <source>Maintenance</source>
@@ -9294,7 +9298,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make the grid of the city</source>
-      <translation type="unfinished" />
+      <translation>सहरको ग्रिड बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make…</source>
@@ -9302,7 +9306,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Making a package for the field</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत प्याकेज बनाइँदै</translation>
     </message>
     <message>
       <source>Male</source>
@@ -9326,11 +9330,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>महिनाका पुरुष प्रयोगकर्ता, जना।</translation>
     </message>
     <message>
       <source>Male with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका पुरुष</translation>
     </message>
     <message>
       <source>Male, female and other users of the day together; children and people with disability are among them, persons.</source>
@@ -9346,7 +9350,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed safely (%)</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित व्यवस्थापन (%)</translation>
     </message>
     <message>
       <source>Managed unsafely</source>
@@ -9354,7 +9358,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed unsafely (%)</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित व्यवस्थापन (%)</translation>
     </message>
     <message>
       <source>Management, driver or cleaner/emptier.</source>
@@ -9378,7 +9382,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map of {indicator}</source>
-      <translation type="unfinished" />
+      <translation>{indicator} को नक्सा</translation>
     </message>
     <message>
       <source>Map theme</source>
@@ -9458,7 +9462,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May list and look at them.</source>
-      <translation type="unfinished" />
+      <translation>सूचीबद्ध गर्न र हेर्न सक्छ।</translation>
     </message>
     <message>
       <source>May set</source>
@@ -9470,7 +9474,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul (km or min)</source>
-      <translation type="unfinished" />
+      <translation>औसत ढुवानी (किमि वा मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul (km)</source>
@@ -9502,7 +9506,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul of the wards</source>
-      <translation type="unfinished" />
+      <translation>वडाहरूको औसत ढुवानी</translation>
     </message>
     <message>
       <source>Mean haul when plants take what they can</source>
@@ -9514,11 +9518,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul with the site (km)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहितको औसत ढुवानी (किमि)</translation>
     </message>
     <message>
       <source>Mean haul with the site (min)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहितको औसत ढुवानी (मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul with the site, new ones too (km)</source>
@@ -9530,11 +9534,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul without the site (km)</source>
-      <translation type="unfinished" />
+      <translation>स्थलबिनाको औसत ढुवानी (किमि)</translation>
     </message>
     <message>
       <source>Mean haul without the site (min)</source>
-      <translation type="unfinished" />
+      <translation>स्थलबिनाको औसत ढुवानी (मिनेट)</translation>
     </message>
     <message>
       <source>Mean of all</source>
@@ -9558,11 +9562,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measure again; mind the unit.</source>
-      <translation type="unfinished" />
+      <translation>फेरि नाप्नुहोस्; एकाइमा ध्यान दिनुहोस्।</translation>
     </message>
     <message>
       <source>Measured by the crew, m.</source>
-      <translation type="unfinished" />
+      <translation>टोलीले नापेको, मि।</translation>
     </message>
     <message>
       <source>Measured by the survey or an emptying crew, m.</source>
@@ -9574,7 +9578,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured distance (m)</source>
-      <translation type="unfinished" />
+      <translation>नापिएको दूरी (मि)</translation>
     </message>
     <message>
       <source>Measured volume</source>
@@ -9590,7 +9594,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measures of wards are counted</source>
-      <translation type="unfinished" />
+      <translation>वडाका मापन गनिन्छन्</translation>
     </message>
     <message>
       <source>Mechanical</source>
@@ -9598,7 +9602,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Media type, e.g. image/jpeg.</source>
-      <translation type="unfinished" />
+      <translation>मिडियाको प्रकार, जस्तै image/jpeg।</translation>
     </message>
     <message>
       <source>Medium</source>
@@ -9610,7 +9614,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Medium risk from (score)</source>
-      <translation type="unfinished" />
+      <translation>मध्यम जोखिम सुरु (अङ्क)</translation>
     </message>
     <message>
       <source>Meets limits</source>
@@ -9622,11 +9626,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Meets the septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्कको मापदण्ड पूरा गर्छ</translation>
     </message>
     <message>
       <source>Meets the standard</source>
-      <translation type="unfinished" />
+      <translation>मापदण्ड पूरा गर्छ</translation>
     </message>
     <message>
       <source>Men</source>
@@ -9634,7 +9638,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Men and boys that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>सो दिनका पुरुष र केटा, जना।</translation>
     </message>
     <message>
       <source>Mend the roads and build the network again.</source>
@@ -9670,19 +9674,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Metres ({system})</source>
-      <translation type="unfinished" />
+      <translation>मिटर ({system})</translation>
     </message>
     <message>
       <source>Middle service, large share</source>
-      <translation type="unfinished" />
+      <translation>सेवा मध्यम, हिस्सा ठूलो</translation>
     </message>
     <message>
       <source>Middle service, middle share</source>
-      <translation type="unfinished" />
+      <translation>सेवा मध्यम, हिस्सा मध्यम</translation>
     </message>
     <message>
       <source>Middle service, small share</source>
-      <translation type="unfinished" />
+      <translation>सेवा मध्यम, हिस्सा सानो</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -9690,11 +9694,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Missing length of hose (m)</source>
-      <translation type="unfinished" />
+      <translation>होजको अपुग लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Missing width (m)</source>
-      <translation type="unfinished" />
+      <translation>अपुग चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Mixed</source>
@@ -9726,7 +9730,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly remuneration</source>
-      <translation type="unfinished" />
+      <translation>मासिक पारिश्रमिक</translation>
     </message>
     <message>
       <source>Monthly report</source>
@@ -9742,7 +9746,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Months of the wet season °</source>
-      <translation type="unfinished" />
+      <translation>वर्षायामका महिना °</translation>
     </message>
     <message>
       <source>Months to work off what is late °</source>
@@ -9750,7 +9754,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More in the second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रोमा बढी</translation>
     </message>
     <message>
       <source>More solutions take longer and find cheaper plans.</source>
@@ -9770,7 +9774,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than the trips can carry</source>
-      <translation type="unfinished" />
+      <translation>खेपले बोक्न सक्नेभन्दा बढी</translation>
     </message>
     <message>
       <source>More than the trips can carry, number</source>
@@ -9802,7 +9806,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipalities compared</source>
-      <translation type="unfinished" />
+      <translation>तुलना गरिएका नगरपालिका</translation>
     </message>
     <message>
       <source>Municipality</source>
@@ -9810,7 +9814,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipality there</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँको नगरपालिका</translation>
     </message>
     <message>
       <source>Municipality, Service Provider, Treatment Plant, Help Desk or External.</source>
@@ -9850,11 +9854,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of owning institution</source>
-      <translation type="unfinished" />
+      <translation>स्वामित्व रहेको संस्थाको नाम</translation>
     </message>
     <message>
       <source>Name of respondent</source>
-      <translation type="unfinished" />
+      <translation>उत्तरदाताको नाम</translation>
     </message>
     <message>
       <source>Name of the NOLOGIN role that carries the grants.</source>
@@ -9862,7 +9866,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the caretaker.</source>
-      <translation type="unfinished" />
+      <translation>हेरचाहकर्ताको नाम।</translation>
     </message>
     <message>
       <source>Name of the community that the building belongs to.</source>
@@ -9870,19 +9874,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the community, unique.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको नाम, नदोहोरिने।</translation>
     </message>
     <message>
       <source>Name of the community.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको नाम।</translation>
     </message>
     <message>
       <source>Name of the delivered file.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त फाइलको नाम।</translation>
     </message>
     <message>
       <source>Name of the employee.</source>
-      <translation type="unfinished" />
+      <translation>कर्मचारीको नाम।</translation>
     </message>
     <message>
       <source>Name of the file, without its folder.</source>
@@ -9894,23 +9898,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the help desk.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्षको नाम।</translation>
     </message>
     <message>
       <source>Name of the icon; empty = none.</source>
-      <translation type="unfinished" />
+      <translation>आइकनको नाम; खाली = छैन।</translation>
     </message>
     <message>
       <source>Name of the language in itself.</source>
-      <translation type="unfinished" />
+      <translation>सोही भाषामा भाषाको नाम।</translation>
     </message>
     <message>
       <source>Name of the login role.</source>
-      <translation type="unfinished" />
+      <translation>लगइन भूमिकाको नाम।</translation>
     </message>
     <message>
       <source>Name of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको नाम।</translation>
     </message>
     <message>
       <source>Name of the object with its schema.</source>
@@ -9918,19 +9922,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the outcome in documents.</source>
-      <translation type="unfinished" />
+      <translation>कागजातमा परिणामको नाम।</translation>
     </message>
     <message>
       <source>Name of the output.</source>
-      <translation type="unfinished" />
+      <translation>नतिजाको नाम।</translation>
     </message>
     <message>
       <source>Name of the person.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिको नाम।</translation>
     </message>
     <message>
       <source>Name of the place.</source>
-      <translation type="unfinished" />
+      <translation>स्थानको नाम।</translation>
     </message>
     <message>
       <source>Name of the plant that the drain leads to.</source>
@@ -9942,7 +9946,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको नाम।</translation>
     </message>
     <message>
       <source>Name of the road.</source>
@@ -9958,31 +9962,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the rung in documents.</source>
-      <translation type="unfinished" />
+      <translation>कागजातमा सोपानको नाम।</translation>
     </message>
     <message>
       <source>Name of the service provider.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकको नाम।</translation>
     </message>
     <message>
       <source>Name of the service.</source>
-      <translation type="unfinished" />
+      <translation>सेवाको नाम।</translation>
     </message>
     <message>
       <source>Name of the setting.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङको नाम।</translation>
     </message>
     <message>
       <source>Name of the table.</source>
-      <translation type="unfinished" />
+      <translation>तालिकाको नाम।</translation>
     </message>
     <message>
       <source>Name of the toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको नाम</translation>
     </message>
     <message>
       <source>Name of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको नाम।</translation>
     </message>
     <message>
       <source>Name of the type on maps and charts.</source>
@@ -9994,7 +9998,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the water body.</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको नाम।</translation>
     </message>
     <message>
       <source>Name of this run</source>
@@ -10010,11 +10014,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name shown to people.</source>
-      <translation type="unfinished" />
+      <translation>मानिसलाई देखाइने नाम।</translation>
     </message>
     <message>
       <source>Name the buildings.</source>
-      <translation type="unfinished" />
+      <translation>भवनहरू उल्लेख गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Name the client gave to the database.</source>
@@ -10026,11 +10030,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name to sign in with.</source>
-      <translation type="unfinished" />
+      <translation>साइन इन गर्ने नाम।</translation>
     </message>
     <message>
       <source>Name without folder.</source>
-      <translation type="unfinished" />
+      <translation>फोल्डरबिनाको नाम।</translation>
     </message>
     <message>
       <source>Name, BIN or number of the toilet</source>
@@ -10038,7 +10042,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name, user name or email</source>
-      <translation type="unfinished" />
+      <translation>नाम, प्रयोगकर्ता नाम वा इमेल</translation>
     </message>
     <message>
       <source>Name, value and unit of each setting the figures rest on.</source>
@@ -10066,7 +10070,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of the columns that differ.</source>
-      <translation type="unfinished" />
+      <translation>फरक भएका स्तम्भका नाम।</translation>
     </message>
     <message>
       <source>Names of the fields that are not filled.</source>
@@ -10074,11 +10078,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of the layers exported.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गरिएका तहका नाम।</translation>
     </message>
     <message>
       <source>Names of the roles held.</source>
-      <translation type="unfinished" />
+      <translation>रहेका भूमिकाका नाम।</translation>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that take faecal sludge.</source>
@@ -10098,15 +10102,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>National ID of the owner</source>
-      <translation type="unfinished" />
+      <translation>धनीको राष्ट्रिय परिचयपत्र नं.</translation>
     </message>
     <message>
       <source>National ID, masked</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय परिचयपत्र नं., लुकाइएको</translation>
     </message>
     <message>
       <source>National dashboard</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्ड</translation>
     </message>
     <message>
       <source>Natural breaks</source>
@@ -10122,11 +10126,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest containment</source>
-      <translation type="unfinished" />
+      <translation>नजिकको कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Nearest dwelling (m)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको आवासीय घर (मि)</translation>
     </message>
     <message>
       <source>Nearest plant</source>
@@ -10138,7 +10142,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest road of a point</source>
-      <translation type="unfinished" />
+      <translation>बिन्दुको नजिकको सडक</translation>
     </message>
     <message>
       <source>Nearest road of {key}: {road}, {metres} m away.</source>
@@ -10146,7 +10150,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest road wide enough</source>
-      <translation type="unfinished" />
+      <translation>पर्याप्त चौडा नजिकको सडक</translation>
     </message>
     <message>
       <source>Nearest sewer</source>
@@ -10154,11 +10158,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Need (gap times people)</source>
-      <translation type="unfinished" />
+      <translation>आवश्यकता (अन्तर गुणा मानिस)</translation>
     </message>
     <message>
       <source>Needed, not demanded</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक तर माग नभएको</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -10190,7 +10194,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Network not digitised</source>
-      <translation type="unfinished" />
+      <translation>सञ्जाल डिजिटाइज नभएको</translation>
     </message>
     <message>
       <source>New account</source>
@@ -10206,11 +10210,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New building from a survey</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणबाट नयाँ भवन</translation>
     </message>
     <message>
       <source>New building, split off</source>
-      <translation type="unfinished" />
+      <translation>नयाँ भवन, छुट्याइएको</translation>
     </message>
     <message>
       <source>New containment</source>
@@ -10218,7 +10222,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>नयाँ लेदो रित्याउने सवारी</translation>
     </message>
     <message>
       <source>New drain</source>
@@ -10226,7 +10230,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New effluent standard</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको नयाँ मापदण्ड</translation>
     </message>
     <message>
       <source>New employee</source>
@@ -10242,7 +10246,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New low-income community</source>
-      <translation type="unfinished" />
+      <translation>नयाँ न्यून आय बस्ती</translation>
     </message>
     <message>
       <source>New ones are</source>
@@ -10250,7 +10254,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New package for the field</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत कामको नयाँ प्याकेज</translation>
     </message>
     <message>
       <source>New password</source>
@@ -10258,7 +10262,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New performance test</source>
-      <translation type="unfinished" />
+      <translation>नयाँ कार्यसम्पादन परीक्षण</translation>
     </message>
     <message>
       <source>New road</source>
@@ -10274,7 +10278,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New service provider</source>
-      <translation type="unfinished" />
+      <translation>नयाँ सेवा प्रदायक</translation>
     </message>
     <message>
       <source>New sewer</source>
@@ -10282,7 +10286,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New sewer connection</source>
-      <translation type="unfinished" />
+      <translation>नयाँ ढल जडान</translation>
     </message>
     <message>
       <source>New survey</source>
@@ -10302,7 +10306,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New treatment plant</source>
-      <translation type="unfinished" />
+      <translation>नयाँ प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>New type</source>
@@ -10342,7 +10346,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Next emptying before the last</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइ पछिल्लोभन्दा अघि</translation>
     </message>
     <message>
       <source>Next try</source>
@@ -10366,7 +10370,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No Payment Information</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी जानकारी छैन</translation>
     </message>
     <message>
       <source>No access</source>
@@ -10378,7 +10382,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No analysis has been run yet.</source>
-      <translation type="unfinished" />
+      <translation>अझै कुनै विश्लेषण गरिएको छैन।</translation>
     </message>
     <message>
       <source>No application was made in this period.</source>
@@ -10386,7 +10390,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No building is recorded.</source>
-      <translation type="unfinished" />
+      <translation>कुनै भवनको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No building is selected on the map. Select some in the layer Buildings first.</source>
@@ -10402,11 +10406,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No cases recorded</source>
-      <translation type="unfinished" />
+      <translation>बिरामीको अभिलेख छैन</translation>
     </message>
     <message>
       <source>No changes are recorded.</source>
-      <translation type="unfinished" />
+      <translation>कुनै परिवर्तनको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No containment is due for emptying in the next twelve months.</source>
@@ -10418,7 +10422,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No containment is recorded.</source>
-      <translation type="unfinished" />
+      <translation>कुनै कन्टेनमेन्टको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No data</source>
@@ -10450,11 +10454,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No effluent test is recorded.</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको परीक्षणको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No emptying in the long period</source>
-      <translation type="unfinished" />
+      <translation>लामो अवधिमा रित्याइ छैन</translation>
     </message>
     <message>
       <source>No emptying is asked for in the next four weeks.</source>
@@ -10462,11 +10466,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No emptying is recorded.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No feedback in this time.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिमा प्रतिक्रिया छैन।</translation>
     </message>
     <message>
       <source>No feedback on applications of this period says whether protective equipment was worn.</source>
@@ -10490,7 +10494,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No heading fills a column.</source>
-      <translation type="unfinished" />
+      <translation>कुनै शीर्षकले स्तम्भ भर्दैन।</translation>
     </message>
     <message>
       <source>No heights were given: slope and height below the settlement were left out.</source>
@@ -10502,11 +10506,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No indicator has a value.</source>
-      <translation type="unfinished" />
+      <translation>कुनै सूचकको मान छैन।</translation>
     </message>
     <message>
       <source>No job was flagged.</source>
-      <translation type="unfinished" />
+      <translation>कुनै काममा सङ्केत लागेन।</translation>
     </message>
     <message>
       <source>No land use is recorded: it was left out.</source>
@@ -10518,7 +10522,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No matching payment on record.</source>
-      <translation type="unfinished" />
+      <translation>मिल्ने भुक्तानीको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No municipality has a value in {}.</source>
@@ -10526,7 +10530,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No municipality has a value.</source>
-      <translation type="unfinished" />
+      <translation>कुनै नगरपालिकाको मान छैन।</translation>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants, or give sites for new ones.</source>
@@ -10542,7 +10546,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No part has a value.</source>
-      <translation type="unfinished" />
+      <translation>कुनै भागको मान छैन।</translation>
     </message>
     <message>
       <source>No part of the best squares is large enough. Ask for less area, or for a lower percentile.</source>
@@ -10550,7 +10554,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No payment information</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी जानकारी छैन</translation>
     </message>
     <message>
       <source>No people are ranked in this year.</source>
@@ -10566,7 +10570,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No plant to haul to</source>
-      <translation type="unfinished" />
+      <translation>ढुवानी गर्ने प्रशोधन केन्द्र छैन</translation>
     </message>
     <message>
       <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
@@ -10590,7 +10594,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No road near enough</source>
-      <translation type="unfinished" />
+      <translation>पर्याप्त नजिक सडक छैन</translation>
     </message>
     <message>
       <source>No road of at least {width:g} m is recorded here: no square has one near.</source>
@@ -10614,7 +10618,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sludge collection is recorded.</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलनको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No sludge to be hauled, or no road to haul it on: the haul was left out.</source>
@@ -10638,7 +10642,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No value. Settings not given: {}.</source>
-      <translation type="unfinished" />
+      <translation>मान छैन। नदिइएका सेटिङ: {}।</translation>
     </message>
     <message>
       <source>No value. {}</source>
@@ -10666,11 +10670,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No way to any toilet</source>
-      <translation type="unfinished" />
+      <translation>कुनै शौचालयसम्म बाटो छैन</translation>
     </message>
     <message>
       <source>No way to any toilet (people)</source>
-      <translation type="unfinished" />
+      <translation>कुनै शौचालयसम्म बाटो छैन (मानिस)</translation>
     </message>
     <message>
       <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
@@ -10682,11 +10686,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No wide road near</source>
-      <translation type="unfinished" />
+      <translation>नजिक चौडा सडक छैन</translation>
     </message>
     <message>
       <source>No year has a value.</source>
-      <translation type="unfinished" />
+      <translation>कुनै वर्षको मान छैन।</translation>
     </message>
     <message>
       <source>No year is approved yet. Only an approved report is sent.</source>
@@ -10718,11 +10722,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Node at the end of the line.</source>
-      <translation type="unfinished" />
+      <translation>रेखाको अन्त्यको नोड।</translation>
     </message>
     <message>
       <source>Node at the start of the line.</source>
-      <translation type="unfinished" />
+      <translation>रेखाको सुरुको नोड।</translation>
     </message>
     <message>
       <source>Nodes</source>
@@ -10730,11 +10734,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nodes taken as sites, at most</source>
-      <translation type="unfinished" />
+      <translation>स्थल मानिने नोड, बढीमा</translation>
     </message>
     <message>
       <source>Non-sewered (NSS) Area</source>
-      <translation type="unfinished" />
+      <translation>ढल नजोडिएको (NSS) क्षेत्र</translation>
     </message>
     <message>
       <source>None</source>
@@ -10796,15 +10800,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not delivered after (hours)</source>
-      <translation type="unfinished" />
+      <translation>नपुर्‍याइएको मानिने समय (घण्टा)</translation>
     </message>
     <message>
       <source>Not delivered, by provider</source>
-      <translation type="unfinished" />
+      <translation>नपुर्‍याइएको, सेवा प्रदायक अनुसार</translation>
     </message>
     <message>
       <source>Not delivered, number</source>
-      <translation type="unfinished" />
+      <translation>नपुर्‍याइएको, सङ्ख्या</translation>
     </message>
     <message>
       <source>Not drawn: a setting was missing when {year} was computed: {settings}. Set it in the tab “Settings”, then generate the year again.</source>
@@ -10832,7 +10836,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not farther than (m)</source>
-      <translation type="unfinished" />
+      <translation>यतिभन्दा टाढा होइन (मि)</translation>
     </message>
     <message>
       <source>Not hot</source>
@@ -10840,7 +10844,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not in the comparison</source>
-      <translation type="unfinished" />
+      <translation>तुलनामा छैन</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -10848,19 +10852,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not more than all households.</source>
-      <translation type="unfinished" />
+      <translation>सबै घरधुरीभन्दा बढी होइन।</translation>
     </message>
     <message>
       <source>Not more than the population.</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्याभन्दा बढी होइन।</translation>
     </message>
     <message>
       <source>Not more than there are of them.</source>
-      <translation type="unfinished" />
+      <translation>जति छन् त्योभन्दा बढी होइन।</translation>
     </message>
     <message>
       <source>Not on land that is available</source>
-      <translation type="unfinished" />
+      <translation>उपलब्ध जमिनमा छैन</translation>
     </message>
     <message>
       <source>Not on the map</source>
@@ -10928,7 +10932,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Note for the office</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयका लागि टिप्पणी</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -10936,7 +10940,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notes on single figures</source>
-      <translation type="unfinished" />
+      <translation>एकल अङ्कका टिप्पणी</translation>
     </message>
     <message>
       <source>Notes on the records behind the figure, each with a count.</source>
@@ -10984,7 +10988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing is kept beyond its time.</source>
-      <translation type="unfinished" />
+      <translation>कुनै विवरण यसको समयभन्दा बढी राखिँदैन।</translation>
     </message>
     <message>
       <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
@@ -11004,7 +11008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing to compare yet.</source>
-      <translation type="unfinished" />
+      <translation>अझै तुलना गर्ने केही छैन।</translation>
     </message>
     <message>
       <source>Nothing to remark on the records behind the figures.</source>
@@ -11012,7 +11016,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing waits to be sent.</source>
-      <translation type="unfinished" />
+      <translation>पठाउन बाँकी केही छैन।</translation>
     </message>
     <message>
       <source>Nothing was deleted: {key} is gone already, or your account may not delete it.</source>
@@ -11024,7 +11028,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was emptied.</source>
-      <translation type="unfinished" />
+      <translation>केही रित्याइएको छैन।</translation>
     </message>
     <message>
       <source>Nothing was found with these parameters. The result is empty.</source>
@@ -11032,7 +11036,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was sent yet.</source>
-      <translation type="unfinished" />
+      <translation>अझै केही पठाइएको छैन।</translation>
     </message>
     <message>
       <source>Nothing: the data changed between the runs.</source>
@@ -11060,7 +11064,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number in the delivery.</source>
-      <translation type="unfinished" />
+      <translation>खेपभित्रको नम्बर।</translation>
     </message>
     <message>
       <source>Number in the order of east, then north.</source>
@@ -11068,7 +11072,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of answers shown.</source>
-      <translation type="unfinished" />
+      <translation>देखाइएका उत्तरको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of cases at the point (empty: 1)</source>
@@ -11076,7 +11080,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of connected parts.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएका भागको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of containments the building uses.</source>
@@ -11108,15 +11112,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of stations</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनको सङ्ख्या</translation>
     </message>
     <message>
       <source>Number of the application.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the collection.</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलनको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the connected part of the network, 1 is the longest.</source>
@@ -11124,11 +11128,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the delivery in force.</source>
-      <translation type="unfinished" />
+      <translation>लागू रहेको खेपको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>खेपको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the driving licence; drivers only.</source>
@@ -11136,11 +11140,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the kept run</source>
-      <translation type="unfinished" />
+      <translation>राखिएको गणनाको नम्बर</translation>
     </message>
     <message>
       <source>Number of the line in the order of road codes.</source>
@@ -11148,7 +11152,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the outcome, 1 to 12.</source>
-      <translation type="unfinished" />
+      <translation>परिणामको नम्बर, 1 देखि 12।</translation>
     </message>
     <message>
       <source>Number of the owner's identity document.</source>
@@ -11164,23 +11168,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the payer.</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी गर्नेको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the payment row.</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी पङ्क्तिको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the piece.</source>
-      <translation type="unfinished" />
+      <translation>टुक्राको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the provider.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the receipt given, once per service provider.</source>
@@ -11188,7 +11192,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the role.</source>
-      <translation type="unfinished" />
+      <translation>भूमिकाको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the survey or connection report that it became.</source>
@@ -11196,19 +11200,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the system, or others.</source>
-      <translation type="unfinished" />
+      <translation>प्रणालीको नम्बर, वा अन्य।</translation>
     </message>
     <message>
       <source>Number of the test.</source>
-      <translation type="unfinished" />
+      <translation>परीक्षणको नम्बर।</translation>
     </message>
     <message>
       <source>Number of toilets</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको सङ्ख्या</translation>
     </message>
     <message>
       <source>Number of toilets.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number or name</source>
@@ -11216,7 +11220,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number or sample place</source>
-      <translation type="unfinished" />
+      <translation>नम्बर वा नमुना स्थल</translation>
     </message>
     <message>
       <source>Number plate</source>
@@ -11224,7 +11228,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plate of the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>सवारीको नम्बर प्लेट।</translation>
     </message>
     <message>
       <source>Number plates, parted by semicolons. Empty: all that are operational.</source>
@@ -11232,23 +11236,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number whose point lies inside.</source>
-      <translation type="unfinished" />
+      <translation>भित्र बिन्दु परेकाको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number, BIN or name</source>
-      <translation type="unfinished" />
+      <translation>नम्बर, BIN वा नाम</translation>
     </message>
     <message>
       <source>Number, application or receipt</source>
-      <translation type="unfinished" />
+      <translation>नम्बर, आवेदन वा रसिद</translation>
     </message>
     <message>
       <source>Number, name or address</source>
-      <translation type="unfinished" />
+      <translation>नम्बर, नाम वा ठेगाना</translation>
     </message>
     <message>
       <source>Number, name or driving licence</source>
-      <translation type="unfinished" />
+      <translation>नम्बर, नाम वा सवारी चालक अनुमतिपत्र</translation>
     </message>
     <message>
       <source>Number.</source>
@@ -11288,15 +11292,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Objects only in the first</source>
-      <translation type="unfinished" />
+      <translation>पहिलोमा मात्र भएका वस्तु</translation>
     </message>
     <message>
       <source>Objects only in the second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रोमा मात्र भएका वस्तु</translation>
     </message>
     <message>
       <source>Objects that differ</source>
-      <translation type="unfinished" />
+      <translation>फरक भएका वस्तु</translation>
     </message>
     <message>
       <source>Oct</source>
@@ -11336,7 +11340,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of it becomes wastewater (%) °</source>
-      <translation type="unfinished" />
+      <translation>यसमध्ये फोहोर पानी बन्ने (%) °</translation>
     </message>
     <message>
       <source>Of its building.</source>
@@ -11356,7 +11360,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the device, degrees.</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रको, डिग्री।</translation>
     </message>
     <message>
       <source>Of the file.</source>
@@ -11364,7 +11368,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the first of these buildings.</source>
-      <translation type="unfinished" />
+      <translation>यी भवनमध्ये पहिलोको।</translation>
     </message>
     <message>
       <source>Of the latest year on record; only for those who may read cases.</source>
@@ -11396,7 +11400,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the search area (%)</source>
-      <translation type="unfinished" />
+      <translation>खोजी क्षेत्रको (%)</translation>
     </message>
     <message>
       <source>Of the whole city only, by roles that build the network: the share of each ward and cell on the map follows it.</source>
@@ -11408,7 +11412,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of these, from open sources (%)</source>
-      <translation type="unfinished" />
+      <translation>यीमध्ये, खुला स्रोतबाट (%)</translation>
     </message>
     <message>
       <source>Of those, out of reach of vehicle and hose.</source>
@@ -11416,7 +11420,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Off the network: speed (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालबाहिर: गति (किमि/घण्टा) °</translation>
     </message>
     <message>
       <source>Off the network: way by straight line °</source>
@@ -11424,7 +11428,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Off the wind (degrees)</source>
-      <translation type="unfinished" />
+      <translation>हावाको दिशाबाट विचलन (डिग्री)</translation>
     </message>
     <message>
       <source>Offered</source>
@@ -11440,19 +11444,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offered to people.</source>
-      <translation type="unfinished" />
+      <translation>मानिसलाई उपलब्ध।</translation>
     </message>
     <message>
       <source>Offered when roles are given.</source>
-      <translation type="unfinished" />
+      <translation>भूमिका दिँदा उपलब्ध गराइने।</translation>
     </message>
     <message>
       <source>Office or business</source>
-      <translation type="unfinished" />
+      <translation>कार्यालय वा व्यवसाय</translation>
     </message>
     <message>
       <source>Office or business name</source>
-      <translation type="unfinished" />
+      <translation>कार्यालय वा व्यवसायको नाम</translation>
     </message>
     <message>
       <source>Offices of the companies that empty containments.</source>
@@ -11468,7 +11472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On allowed ground</source>
-      <translation type="unfinished" />
+      <translation>अनुमति भएको जमिनमा</translation>
     </message>
     <message>
       <source>On dashboards</source>
@@ -11480,7 +11484,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र चार्टमा।</translation>
     </message>
     <message>
       <source>On maps and charts; no data is hatched in black on maps.</source>
@@ -11504,7 +11508,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On the sewer, sewer not named</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जोडिएको, ढल उल्लेख नभएको</translation>
     </message>
     <message>
       <source>On the way</source>
@@ -11512,15 +11516,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On vulnerable ground (%)</source>
-      <translation type="unfinished" />
+      <translation>संवेदनशील जमिनमा (%)</translation>
     </message>
     <message>
       <source>On-site sanitation</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत सरसफाइ</translation>
     </message>
     <message>
       <source>On-site sanitation %</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत सरसफाइ %</translation>
     </message>
     <message>
       <source>On-site sanitation without a containment</source>
@@ -11540,11 +11544,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One complete year due.</source>
-      <translation type="unfinished" />
+      <translation>पूरा एक वर्षको बक्यौता।</translation>
     </message>
     <message>
       <source>One of the values allowed.</source>
-      <translation type="unfinished" />
+      <translation>मान्य मानमध्ये एउटा।</translation>
     </message>
     <message>
       <source>One page a ward, with its key figures; or the ward chosen only.</source>
@@ -11560,7 +11564,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One row a building.</source>
-      <translation type="unfinished" />
+      <translation>हरेक भवनको एक पङ्क्ति।</translation>
     </message>
     <message>
       <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
@@ -11568,19 +11572,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One year and more due.</source>
-      <translation type="unfinished" />
+      <translation>एक वर्ष र बढीको बक्यौता।</translation>
     </message>
     <message>
       <source>One-time password</source>
-      <translation type="unfinished" />
+      <translation>एक पटकको पासवर्ड</translation>
     </message>
     <message>
       <source>One-way roads leave no way</source>
-      <translation type="unfinished" />
+      <translation>एकतर्फी सडकले बाटो बाँकी राख्दैनन्</translation>
     </message>
     <message>
       <source>Only .kml files are read here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ .kml फाइल मात्र पढिन्छ।</translation>
     </message>
     <message>
       <source>Only an account that was never worked with can be deleted. Prefer to switch it off.</source>
@@ -11612,19 +11616,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only flagged jobs on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा सङ्केत लागेका काम मात्र</translation>
     </message>
     <message>
       <source>Only in the first</source>
-      <translation type="unfinished" />
+      <translation>पहिलोमा मात्र</translation>
     </message>
     <message>
       <source>Only in the second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रोमा मात्र</translation>
     </message>
     <message>
       <source>Only in these wards</source>
-      <translation type="unfinished" />
+      <translation>यी वडामा मात्र</translation>
     </message>
     <message>
       <source>Only levels whose stored measures are out of date</source>
@@ -11632,7 +11636,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only main buildings</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवन मात्र</translation>
     </message>
     <message>
       <source>Only roles that you may give yourself.</source>
@@ -11652,19 +11656,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only these diseases</source>
-      <translation type="unfinished" />
+      <translation>यी रोग मात्र</translation>
     </message>
     <message>
       <source>Only these service providers</source>
-      <translation type="unfinished" />
+      <translation>यी सेवा प्रदायक मात्र</translation>
     </message>
     <message>
       <source>Only these treatment plants</source>
-      <translation type="unfinished" />
+      <translation>यी प्रशोधन केन्द्र मात्र</translation>
     </message>
     <message>
       <source>Only these vehicles</source>
-      <translation type="unfinished" />
+      <translation>यी सवारी मात्र</translation>
     </message>
     <message>
       <source>Only vehicles that comply with maintenance standards</source>
@@ -11672,7 +11676,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only what differs</source>
-      <translation type="unfinished" />
+      <translation>फरक भएका मात्र</translation>
     </message>
     <message>
       <source>Only when the building is in the register already: what is known is filled in.</source>
@@ -11688,7 +11692,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Onsite sanitation (%)</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत सरसफाइ (%)</translation>
     </message>
     <message>
       <source>Onsite treatment</source>
@@ -11716,7 +11720,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open applications</source>
-      <translation type="unfinished" />
+      <translation>खुला आवेदन</translation>
     </message>
     <message>
       <source>Open as layout</source>
@@ -11728,7 +11732,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open defecation (%)</source>
-      <translation type="unfinished" />
+      <translation>खुला दिसा (%)</translation>
     </message>
     <message>
       <source>Open file</source>
@@ -11744,7 +11748,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the attached file</source>
-      <translation type="unfinished" />
+      <translation>संलग्न फाइल खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the filled template in QGIS's layout window, to change it before printing</source>
@@ -11760,11 +11764,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the municipal map</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the municipal map first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले नगर नक्सा खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Open the municipal map to see this place: there is no panel for it.</source>
@@ -11780,23 +11784,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
-      <translation type="unfinished" />
+      <translation>खुला, बन्द वा अज्ञात।</translation>
     </message>
     <message>
       <source>Opening hours of the plants °</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र खुल्ने घण्टा °</translation>
     </message>
     <message>
       <source>Opening the evidence</source>
-      <translation type="unfinished" />
+      <translation>प्रमाण खोलिँदै</translation>
     </message>
     <message>
       <source>Opening {year} again</source>
-      <translation type="unfinished" />
+      <translation>{year} फेरि खोलिँदै</translation>
     </message>
     <message>
       <source>Operated and maintained by</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालन र मर्मत गर्ने</translation>
     </message>
     <message>
       <source>Operational</source>
@@ -11808,7 +11812,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Operational or not operational.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा वा सञ्चालनमा नरहेको।</translation>
     </message>
     <message>
       <source>Operator</source>
@@ -11832,7 +11836,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order in the legend.</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत सूचीमा क्रम।</translation>
     </message>
     <message>
       <source>Order in the list, group by group.</source>
@@ -11840,27 +11844,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order in the ring.</source>
-      <translation type="unfinished" />
+      <translation>घेरामा क्रम।</translation>
     </message>
     <message>
       <source>Order in the trace</source>
-      <translation type="unfinished" />
+      <translation>खोजीमा क्रम</translation>
     </message>
     <message>
       <source>Order of the classes.</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीहरूको क्रम।</translation>
     </message>
     <message>
       <source>Order of the groups.</source>
-      <translation type="unfinished" />
+      <translation>समूहहरूको क्रम।</translation>
     </message>
     <message>
       <source>Order of the parameters.</source>
-      <translation type="unfinished" />
+      <translation>परिमापहरूको क्रम।</translation>
     </message>
     <message>
       <source>Order on the axis.</source>
-      <translation type="unfinished" />
+      <translation>अक्षमा क्रम।</translation>
     </message>
     <message>
       <source>Origin</source>
@@ -11880,11 +11884,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other communities</source>
-      <translation type="unfinished" />
+      <translation>अन्य बस्ती</translation>
     </message>
     <message>
       <source>Other containment type</source>
-      <translation type="unfinished" />
+      <translation>अन्य कन्टेनमेन्ट प्रकार</translation>
     </message>
     <message>
       <source>Other drinking water (%), highest quarter</source>
@@ -11912,11 +11916,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other persons that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>सो दिनका अन्य व्यक्ति, जना।</translation>
     </message>
     <message>
       <source>Other place, specify</source>
-      <translation type="unfinished" />
+      <translation>अन्य स्थान, उल्लेख गर्नुहोस्</translation>
     </message>
     <message>
       <source>Other population</source>
@@ -11924,11 +11928,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other reports of this building</source>
-      <translation type="unfinished" />
+      <translation>यस भवनका अन्य प्रतिवेदन</translation>
     </message>
     <message>
       <source>Other structure, specify</source>
-      <translation type="unfinished" />
+      <translation>अन्य संरचना, उल्लेख गर्नुहोस्</translation>
     </message>
     <message>
       <source>Other users</source>
@@ -11952,7 +11956,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Others with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका अन्य</translation>
     </message>
     <message>
       <source>Out</source>
@@ -11980,11 +11984,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outlet at the top</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो भागमा निकास</translation>
     </message>
     <message>
       <source>Outlet connection</source>
-      <translation type="unfinished" />
+      <translation>निकास जडान</translation>
     </message>
     <message>
       <source>Outline (km)</source>
@@ -11996,7 +12000,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline as collected.</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन गरिए अनुसारको बाह्यरेखा।</translation>
     </message>
     <message>
       <source>Outline as drawn, as text: also one that cannot be stored as a shape is kept.</source>
@@ -12004,7 +12008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको बाह्यरेखा।</translation>
     </message>
     <message>
       <source>Outline of the outbreak, inside the municipal boundary. Its ward is the one that covers most of it.</source>
@@ -12024,11 +12028,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outside the areas allowed</source>
-      <translation type="unfinished" />
+      <translation>अनुमति भएका क्षेत्रबाहिर</translation>
     </message>
     <message>
       <source>Outside the search area</source>
-      <translation type="unfinished" />
+      <translation>खोजी क्षेत्रबाहिर</translation>
     </message>
     <message>
       <source>Over the years</source>
@@ -12040,15 +12044,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overdue containments</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Overdue containments %</source>
-      <translation type="unfinished" />
+      <translation>म्याद नाघेका कन्टेनमेन्ट %</translation>
     </message>
     <message>
       <source>Overdue for emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने म्याद नाघेको</translation>
     </message>
     <message>
       <source>Overflow</source>
@@ -12056,11 +12060,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overlap (minutes)</source>
-      <translation type="unfinished" />
+      <translation>खप्टिएको समय (मिनेट)</translation>
     </message>
     <message>
       <source>Overload (people)</source>
-      <translation type="unfinished" />
+      <translation>क्षमताभन्दा बढी (मानिस)</translation>
     </message>
     <message>
       <source>Overridden at</source>
@@ -12104,11 +12108,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner and applicant</source>
-      <translation type="unfinished" />
+      <translation>धनी र आवेदक</translation>
     </message>
     <message>
       <source>Owner and operator</source>
-      <translation type="unfinished" />
+      <translation>धनी र सञ्चालक</translation>
     </message>
     <message>
       <source>Owner contact</source>
@@ -12128,7 +12132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner of the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>सवारीको धनी।</translation>
     </message>
     <message>
       <source>Owners</source>
@@ -12136,7 +12140,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owning institution</source>
-      <translation type="unfinished" />
+      <translation>स्वामित्वको संस्था</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
@@ -12148,7 +12152,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF report in Bangla</source>
-      <translation type="unfinished" />
+      <translation>बाङ्ला भाषामा PDF प्रतिवेदन</translation>
     </message>
     <message>
       <source>PDF, JPG, PNG, DOCX or XLSX, up to 5 MB</source>
@@ -12172,7 +12176,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package it came back with.</source>
-      <translation type="unfinished" />
+      <translation>फर्केर आएको प्याकेज।</translation>
     </message>
     <message>
       <source>Package key</source>
@@ -12184,7 +12188,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {key} was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज {key} फिर्ता लिइयो।</translation>
     </message>
     <message>
       <source>Package {number} was made: {folder}. Copy the folder to the device.</source>
@@ -12196,7 +12200,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Packages for the field</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत कामका प्याकेज</translation>
     </message>
     <message>
       <source>Page</source>
@@ -12232,11 +12236,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Part joined (its first piece)</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको भाग (यसको पहिलो टुक्रा)</translation>
     </message>
     <message>
       <source>Part of the yearly report.</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक प्रतिवेदनको भाग।</translation>
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
@@ -12252,11 +12256,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Passed samples elsewhere</source>
-      <translation type="unfinished" />
+      <translation>अन्यत्र सफल नमुना</translation>
     </message>
     <message>
       <source>Passed samples nearby</source>
-      <translation type="unfinished" />
+      <translation>नजिकका सफल नमुना</translation>
     </message>
     <message>
       <source>Password</source>
@@ -12264,7 +12268,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Password of {name} ({username})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({username}) को पासवर्ड</translation>
     </message>
     <message>
       <source>Password set</source>
@@ -12272,15 +12276,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pavement of the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकको सतह।</translation>
     </message>
     <message>
       <source>Pavement; empty: every pavement.</source>
-      <translation type="unfinished" />
+      <translation>सतह; खाली: सबै सतह।</translation>
     </message>
     <message>
       <source>Pay, currency per month.</source>
-      <translation type="unfinished" />
+      <translation>तलब, मासिक मुद्रा।</translation>
     </message>
     <message>
       <source>Payer</source>
@@ -12288,11 +12292,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payer as delivered (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको भुक्तानीकर्ता (तत्कालीन)।</translation>
     </message>
     <message>
       <source>Payer as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको भुक्तानीकर्ता।</translation>
     </message>
     <message>
       <source>Payload file</source>
@@ -12308,11 +12312,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment and photos</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी र फोटो</translation>
     </message>
     <message>
       <source>Payment on record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको भुक्तानी</translation>
     </message>
     <message>
       <source>Payment rows whose number belongs to no building yet.</source>
@@ -12372,7 +12376,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People connected, by outcome</source>
-      <translation type="unfinished" />
+      <translation>जोडिएका मानिस, परिणाम अनुसार</translation>
     </message>
     <message>
       <source>People drink from it: yes or no (empty: from all)</source>
@@ -12380,7 +12384,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People drink from the well</source>
-      <translation type="unfinished" />
+      <translation>मानिसले इनारको पानी पिउँछन्</translation>
     </message>
     <message>
       <source>People gained</source>
@@ -12388,11 +12392,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People gained a metre</source>
-      <translation type="unfinished" />
+      <translation>प्रति मिटर थप लाभान्वित मानिस</translation>
     </message>
     <message>
       <source>People in low-income buildings</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय भवनका मानिस</translation>
     </message>
     <message>
       <source>People in low-income buildings (%)</source>
@@ -12404,35 +12408,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People not served</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपाएका मानिस</translation>
     </message>
     <message>
       <source>People of low income</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय भएका मानिस</translation>
     </message>
     <message>
       <source>People of the group</source>
-      <translation type="unfinished" />
+      <translation>समूहका मानिस</translation>
     </message>
     <message>
       <source>People of those within 10 m</source>
-      <translation type="unfinished" />
+      <translation>10 मि भित्रकाका मानिस</translation>
     </message>
     <message>
       <source>People of those within 15 m</source>
-      <translation type="unfinished" />
+      <translation>15 मि भित्रकाका मानिस</translation>
     </message>
     <message>
       <source>People of those within 30 m</source>
-      <translation type="unfinished" />
+      <translation>30 मि भित्रकाका मानिस</translation>
     </message>
     <message>
       <source>People per hectare</source>
-      <translation type="unfinished" />
+      <translation>प्रति हेक्टर मानिस</translation>
     </message>
     <message>
       <source>People per household</source>
-      <translation type="unfinished" />
+      <translation>प्रति घरधुरी मानिस</translation>
     </message>
     <message>
       <source>People per seat</source>
@@ -12444,7 +12448,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People served (%)</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएका मानिस (%)</translation>
     </message>
     <message>
       <source>People served by number of new toilets (%)</source>
@@ -12456,19 +12460,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People served with them (%)</source>
-      <translation type="unfinished" />
+      <translation>तीसहित सेवा पाएका मानिस (%)</translation>
     </message>
     <message>
       <source>People upstream, with its own</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो बहावका मानिस, आफ्नैसमेत</translation>
     </message>
     <message>
       <source>People who come to it</source>
-      <translation type="unfinished" />
+      <translation>यहाँ आउने मानिस</translation>
     </message>
     <message>
       <source>People who drink groundwater (%)</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानी पिउने मानिस (%)</translation>
     </message>
     <message>
       <source>People who use an own toilet here, persons.</source>
@@ -12476,11 +12480,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use it</source>
-      <translation type="unfinished" />
+      <translation>यो प्रयोग गर्ने मानिस</translation>
     </message>
     <message>
       <source>People who use them</source>
-      <translation type="unfinished" />
+      <translation>यिनको प्रयोग गर्ने मानिस</translation>
     </message>
     <message>
       <source>People who use those of high risk</source>
@@ -12488,7 +12492,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who would gain</source>
-      <translation type="unfinished" />
+      <translation>लाभान्वित हुने मानिस</translation>
     </message>
     <message>
       <source>People whose drinking water is known</source>
@@ -12496,15 +12500,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose system is known</source>
-      <translation type="unfinished" />
+      <translation>प्रणाली थाहा भएका मानिस</translation>
     </message>
     <message>
       <source>People whose system is not known</source>
-      <translation type="unfinished" />
+      <translation>प्रणाली थाहा नभएका मानिस</translation>
     </message>
     <message>
       <source>People with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका व्यक्ति</translation>
     </message>
     <message>
       <source>People with disability among the users, persons.</source>
@@ -12512,15 +12516,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People with other drinking water</source>
-      <translation type="unfinished" />
+      <translation>अर्को खानेपानी भएका मानिस</translation>
     </message>
     <message>
       <source>People with private toilet</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय भएका मानिस</translation>
     </message>
     <message>
       <source>People without a private toilet</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय नभएका मानिस</translation>
     </message>
     <message>
       <source>People without a private toilet, by ward</source>
@@ -12532,71 +12536,71 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>मानिस, सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>People, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>मानिस, सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>People, not rounded</source>
-      <translation type="unfinished" />
+      <translation>मानिस, पूर्णाङ्कमा नबदलिएको</translation>
     </message>
     <message>
       <source>People, with those before</source>
-      <translation type="unfinished" />
+      <translation>मानिस, अघिल्लासहित</translation>
     </message>
     <message>
       <source>People: community toilet</source>
-      <translation type="unfinished" />
+      <translation>मानिस: सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>People: composting toilet</source>
-      <translation type="unfinished" />
+      <translation>मानिस: कम्पोस्ट शौचालय</translation>
     </message>
     <message>
       <source>People: drain network</source>
-      <translation type="unfinished" />
+      <translation>मानिस: नाली सञ्जाल</translation>
     </message>
     <message>
       <source>People: onsite treatment</source>
-      <translation type="unfinished" />
+      <translation>मानिस: स्थलगत प्रशोधन</translation>
     </message>
     <message>
       <source>People: open defecation</source>
-      <translation type="unfinished" />
+      <translation>मानिस: खुला दिसा</translation>
     </message>
     <message>
       <source>People: open ground</source>
-      <translation type="unfinished" />
+      <translation>मानिस: खुला मैदान</translation>
     </message>
     <message>
       <source>People: pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>मानिस: खाल्डो वा होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>People: sanitation not recorded</source>
-      <translation type="unfinished" />
+      <translation>मानिस: सरसफाइको अभिलेख नभएको</translation>
     </message>
     <message>
       <source>People: septic tank</source>
-      <translation type="unfinished" />
+      <translation>मानिस: सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>People: sewer network</source>
-      <translation type="unfinished" />
+      <translation>मानिस: ढल सञ्जाल</translation>
     </message>
     <message>
       <source>People: shared septic tank</source>
-      <translation type="unfinished" />
+      <translation>मानिस: साझा सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>People: shared toilet</source>
-      <translation type="unfinished" />
+      <translation>मानिस: साझा शौचालय</translation>
     </message>
     <message>
       <source>People: water body</source>
-      <translation type="unfinished" />
+      <translation>मानिस: जलाशय</translation>
     </message>
     <message>
       <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
@@ -12612,15 +12616,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Performance test {key}</source>
-      <translation type="unfinished" />
+      <translation>कार्यसम्पादन परीक्षण {key}</translation>
     </message>
     <message>
       <source>Performance test {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>कार्यसम्पादन परीक्षण {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Performance tests</source>
-      <translation type="unfinished" />
+      <translation>कार्यसम्पादन परीक्षणहरू</translation>
     </message>
     <message>
       <source>Period</source>
@@ -12628,11 +12632,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Permeable or unlined pit</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने वा कच्ची खाल्डो</translation>
     </message>
     <message>
       <source>Permeable or unlined pits</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने वा कच्ची खाल्डा</translation>
     </message>
     <message>
       <source>Permeable/Unlined Pit/Holding Tank</source>
@@ -12644,7 +12648,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person it was given to.</source>
-      <translation type="unfinished" />
+      <translation>यो पाउने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person of the office who took it although the register had changed.</source>
@@ -12652,7 +12656,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person or institution.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति वा संस्था।</translation>
     </message>
     <message>
       <source>Person who answered; the applicant unless corrected (snapshot).</source>
@@ -12660,35 +12664,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who applies.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन दिने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत वा अस्वीकृत गर्ने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who brought it.</source>
-      <translation type="unfinished" />
+      <translation>यो ल्याउने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who carried the package.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बोक्ने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who changed it.</source>
-      <translation type="unfinished" />
+      <translation>यो परिवर्तन गर्ने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who imported it.</source>
-      <translation type="unfinished" />
+      <translation>यो आयात गर्ने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who ran it.</source>
-      <translation type="unfinished" />
+      <translation>यो गणना गर्ने व्यक्ति।</translation>
     </message>
     <message>
       <source>Person who was present.</source>
-      <translation type="unfinished" />
+      <translation>उपस्थित व्यक्ति।</translation>
     </message>
     <message>
       <source>Personal columns</source>
@@ -12696,15 +12700,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Persons in these buildings.</source>
-      <translation type="unfinished" />
+      <translation>यी भवनका मानिस।</translation>
     </message>
     <message>
       <source>Persons who died, cases.</source>
-      <translation type="unfinished" />
+      <translation>मृत्यु भएका व्यक्ति, बिरामी सङ्ख्या।</translation>
     </message>
     <message>
       <source>Persons who fell ill, cases.</source>
-      <translation type="unfinished" />
+      <translation>बिरामी परेका व्यक्ति, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Persons.</source>
@@ -12716,19 +12720,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photo missing: {names}</source>
-      <translation type="unfinished" />
+      <translation>फोटो छुटेको: {names}</translation>
     </message>
     <message>
       <source>Photo of report {id}</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {id} को फोटो</translation>
     </message>
     <message>
       <source>Photo of the house</source>
-      <translation type="unfinished" />
+      <translation>घरको फोटो</translation>
     </message>
     <message>
       <source>Photo of the receipt</source>
-      <translation type="unfinished" />
+      <translation>रसिदको फोटो</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -12736,7 +12740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos (*.jpg *.jpeg *.png)</source>
-      <translation type="unfinished" />
+      <translation>फोटो (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
       <source>Photos missing</source>
@@ -12744,11 +12748,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos of emptying {id}</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ {id} का फोटो</translation>
     </message>
     <message>
       <source>Photos that have not arrived.</source>
-      <translation type="unfinished" />
+      <translation>नआइपुगेका फोटो।</translation>
     </message>
     <message>
       <source>Photos that the row names and that have not arrived.</source>
@@ -12764,7 +12768,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>चित्र (*.png);;रेखाचित्र (*.svg)</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -12784,7 +12788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pieces meeting here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ भेटिने टुक्रा</translation>
     </message>
     <message>
       <source>Pieces of road</source>
@@ -12796,7 +12800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pipe code, road code or project</source>
-      <translation type="unfinished" />
+      <translation>पाइप कोड, सडक कोड वा परियोजना</translation>
     </message>
     <message>
       <source>Pipe the building is connected to.</source>
@@ -12816,7 +12820,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो वा होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Pit shape</source>
@@ -12824,7 +12828,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit to water table (m)</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोदेखि भूमिगत पानीसम्म (मि)</translation>
     </message>
     <message>
       <source>Pit to water table: counts least from (m) °</source>
@@ -12864,7 +12868,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place and emptying</source>
-      <translation type="unfinished" />
+      <translation>स्थान र रित्याइ</translation>
     </message>
     <message>
       <source>Place in lists and reports, ascending.</source>
@@ -12872,15 +12876,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in lists, ascending.</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा स्थान, बढ्दो क्रम।</translation>
     </message>
     <message>
       <source>Place in the funnel</source>
-      <translation type="unfinished" />
+      <translation>फनेल चित्रमा स्थान</translation>
     </message>
     <message>
       <source>Place in the list</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा स्थान</translation>
     </message>
     <message>
       <source>Place in the list, emergencies first.</source>
@@ -12892,19 +12896,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the category</source>
-      <translation type="unfinished" />
+      <translation>वर्गको स्थान</translation>
     </message>
     <message>
       <source>Place of the series</source>
-      <translation type="unfinished" />
+      <translation>शृङ्खलाको स्थान</translation>
     </message>
     <message>
       <source>Place of the slice</source>
-      <translation type="unfinished" />
+      <translation>खण्डको स्थान</translation>
     </message>
     <message>
       <source>Place on the piece</source>
-      <translation type="unfinished" />
+      <translation>टुक्रामा स्थान</translation>
     </message>
     <message>
       <source>Place taken from</source>
@@ -12940,15 +12944,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant not joined to the roads</source>
-      <translation type="unfinished" />
+      <translation>सडकमा नजोडिएको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant of delivery</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant of delivery, number</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको प्रशोधन केन्द्र, सङ्ख्या</translation>
     </message>
     <message>
       <source>Plant on record</source>
@@ -12956,7 +12960,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant over its capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमता नाघेको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant that received the sludge; that of the emptying.</source>
@@ -12964,11 +12968,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant that was sampled.</source>
-      <translation type="unfinished" />
+      <translation>नमुना लिइएको प्रशोधन केन्द्र।</translation>
     </message>
     <message>
       <source>Plant the sludge was taken to.</source>
-      <translation type="unfinished" />
+      <translation>लेदो लगिएको प्रशोधन केन्द्र।</translation>
     </message>
     <message>
       <source>Plant type</source>
@@ -12980,11 +12984,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant within its capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमताभित्रको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plant without recorded capacity</source>
-      <translation type="unfinished" />
+      <translation>क्षमताको अभिलेख नभएको प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Plants</source>
@@ -12996,11 +13000,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Plants and their use</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र र तिनको प्रयोग</translation>
     </message>
     <message>
       <source>Plants in their fullest month (%)</source>
@@ -13024,7 +13028,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Please choose: {why}.</source>
-      <translation type="unfinished" />
+      <translation>कृपया छान्नुहोस्: {why}।</translation>
     </message>
     <message>
       <source>Plus code</source>
@@ -13040,11 +13044,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the office.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयको बिन्दु।</translation>
     </message>
     <message>
       <source>Point of the plant.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको बिन्दु।</translation>
     </message>
     <message>
       <source>Point of the toilet; follows its building.</source>
@@ -13056,7 +13060,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Points of a layer</source>
-      <translation type="unfinished" />
+      <translation>तहका बिन्दु</translation>
     </message>
     <message>
       <source>Points where a new toilet may stand, such as public land. Empty: crossings and ends of roads, and unserved houses.</source>
@@ -13064,39 +13068,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Points without a road</source>
-      <translation type="unfinished" />
+      <translation>सडक नभएका बिन्दु</translation>
     </message>
     <message>
       <source>Points, by difference</source>
-      <translation type="unfinished" />
+      <translation>बिन्दुहरू, फरक अनुसार</translation>
     </message>
     <message>
       <source>Polygon inside the city.</source>
-      <translation type="unfinished" />
+      <translation>सहरभित्रको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the community.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the use.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the ward.</source>
-      <translation type="unfinished" />
+      <translation>वडाको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the water body.</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon of the zone.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको बहुभुज।</translation>
     </message>
     <message>
       <source>Polygon.</source>
@@ -13116,19 +13120,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्रको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population of an area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population per hectare</source>
-      <translation type="unfinished" />
+      <translation>प्रति हेक्टर जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population served</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population served on a hectare of the area.</source>
@@ -13136,7 +13140,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population with private toilet</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय भएको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Position</source>
@@ -13144,11 +13148,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position in the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकमा स्थिति।</translation>
     </message>
     <message>
       <source>Positions of vehicles</source>
-      <translation type="unfinished" />
+      <translation>सवारीका स्थिति</translation>
     </message>
     <message>
       <source>Positions: a stop is longer than (minutes)</source>
@@ -13168,7 +13172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: field of the time</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: समयको विवरण</translation>
     </message>
     <message>
       <source>Positions: field of the vehicle (plate or number)</source>
@@ -13200,7 +13204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Presence of toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको उपलब्धता</translation>
     </message>
     <message>
       <source>Press “Compute”.</source>
@@ -13220,7 +13224,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Price of the emptying per m³</source>
-      <translation type="unfinished" />
+      <translation>प्रति मि³ रित्याउने मूल्य</translation>
     </message>
     <message>
       <source>Print a map</source>
@@ -13232,7 +13236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print without a picture</source>
-      <translation type="unfinished" />
+      <translation>चित्रबिना छाप्नुहोस्</translation>
     </message>
     <message>
       <source>Printed map</source>
@@ -13244,15 +13248,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Printing application {id}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {id} छापिँदै</translation>
     </message>
     <message>
       <source>Printing the KPI report</source>
-      <translation type="unfinished" />
+      <translation>KPI प्रतिवेदन छापिँदै</translation>
     </message>
     <message>
       <source>Printing the monthly report</source>
-      <translation type="unfinished" />
+      <translation>मासिक प्रतिवेदन छापिँदै</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -13272,7 +13276,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Priority: weight of the flood</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता: डुबानको भार</translation>
     </message>
     <message>
       <source>Priority: weight of unsafe outlets</source>
@@ -13292,7 +13296,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Process, for example drying beds.</source>
-      <translation type="unfinished" />
+      <translation>प्रक्रिया, जस्तै सुकाउने बेड।</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -13308,7 +13312,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Program it was collected with.</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन गरिएको कार्यक्रम।</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -13320,7 +13324,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Project that laid the pipe.</source>
-      <translation type="unfinished" />
+      <translation>पाइप बिछ्याउने परियोजना।</translation>
     </message>
     <message>
       <source>Property tax</source>
@@ -13328,11 +13332,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax dues</source>
-      <translation type="unfinished" />
+      <translation>सम्पत्ति कर बक्यौता</translation>
     </message>
     <message>
       <source>Property tax paid</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता सम्पत्ति कर</translation>
     </message>
     <message>
       <source>Property tax paid (% of registered)</source>
@@ -13340,15 +13344,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax paid (%)</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता सम्पत्ति कर (%)</translation>
     </message>
     <message>
       <source>Property tax status</source>
-      <translation type="unfinished" />
+      <translation>सम्पत्ति करको अवस्था</translation>
     </message>
     <message>
       <source>Proportion column</source>
-      <translation type="unfinished" />
+      <translation>अनुपात स्तम्भ</translation>
     </message>
     <message>
       <source>Proposed</source>
@@ -13356,7 +13360,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed emptying date</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित रित्याउने मिति</translation>
     </message>
     <message>
       <source>Proposed toilets</source>
@@ -13368,15 +13372,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Protective equipment worn</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री लगाइएको</translation>
     </message>
     <message>
       <source>Protective equipment worn (%)</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री लगाइएको (%)</translation>
     </message>
     <message>
       <source>Protective equipment: no</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री: छैन</translation>
     </message>
     <message>
       <source>Protective equipment: not answered</source>
@@ -13384,7 +13388,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Protective equipment: yes</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री: छ</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -13396,7 +13400,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने सेवा प्रदायक।</translation>
     </message>
     <message>
       <source>Provider that runs the desk; blank: the municipality.</source>
@@ -13432,15 +13436,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public Toilet, Not Operational</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालय, सञ्चालनमा छैन</translation>
     </message>
     <message>
       <source>Public Toilet, Operational</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालय, सञ्चालनमा</translation>
     </message>
     <message>
       <source>Public and community toilets</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक र सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Public health</source>
@@ -13448,7 +13452,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public toilet users</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालयका प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Public toilet.</source>
@@ -13460,11 +13464,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Published columns</source>
-      <translation type="unfinished" />
+      <translation>प्रकाशित स्तम्भ</translation>
     </message>
     <message>
       <source>Pumping (minutes a m³) °</source>
-      <translation type="unfinished" />
+      <translation>पम्प गर्ने समय (मिनेट प्रति मि³) °</translation>
     </message>
     <message>
       <source>Put a person's value in place of the computed one, with a reason</source>
@@ -13472,7 +13476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Putting the package in its place</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज ठाउँमा राखिँदै</translation>
     </message>
     <message>
       <source>Q1 to Q4.</source>
@@ -13496,7 +13500,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Quarters of the year</source>
-      <translation type="unfinished" />
+      <translation>वर्षका त्रैमास</translation>
     </message>
     <message>
       <source>Question</source>
@@ -13528,11 +13532,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Random arrangements</source>
-      <translation type="unfinished" />
+      <translation>यादृच्छिक विन्यास</translation>
     </message>
     <message>
       <source>Range or choices of the value.</source>
-      <translation type="unfinished" />
+      <translation>मानको दायरा वा विकल्प।</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -13552,11 +13556,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rate and unsafe surroundings</source>
-      <translation type="unfinished" />
+      <translation>दर र असुरक्षित वरपर</translation>
     </message>
     <message>
       <source>Rate of the fee, currency.</source>
-      <translation type="unfinished" />
+      <translation>शुल्कको दर, मुद्रा।</translation>
     </message>
     <message>
       <source>Rates by sanitation, water and income</source>
@@ -13572,11 +13576,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ratio (group by others)</source>
-      <translation type="unfinished" />
+      <translation>अनुपात (समूह भाग अरू)</translation>
     </message>
     <message>
       <source>Ratio in the whole city</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहरको अनुपात</translation>
     </message>
     <message>
       <source>Reached</source>
@@ -13584,19 +13588,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reached at the target width</source>
-      <translation type="unfinished" />
+      <translation>लक्षित चौडाइमा पुगेको</translation>
     </message>
     <message>
       <source>Reached at the target width (%)</source>
-      <translation type="unfinished" />
+      <translation>लक्षित चौडाइमा पुगेको (%)</translation>
     </message>
     <message>
       <source>Reached by no width</source>
-      <translation type="unfinished" />
+      <translation>कुनै चौडाइले नपुग्ने</translation>
     </message>
     <message>
       <source>Reached by width and hose</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ र होजले पुगेको</translation>
     </message>
     <message>
       <source>Reaches a plant</source>
@@ -13604,11 +13608,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches a plant in part</source>
-      <translation type="unfinished" />
+      <translation>आंशिक रूपमा प्रशोधन केन्द्र पुग्छ</translation>
     </message>
     <message>
       <source>Reaches a plant out of operation</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनबाहिरको प्रशोधन केन्द्र पुग्छ</translation>
     </message>
     <message>
       <source>Read</source>
@@ -13636,7 +13640,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the accounts</source>
-      <translation type="unfinished" />
+      <translation>खाताहरू पढिँदै</translation>
     </message>
     <message>
       <source>Reading the file…</source>
@@ -13644,7 +13648,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज पढिँदै</translation>
     </message>
     <message>
       <source>Reading the records behind {code}</source>
@@ -13652,7 +13656,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the register's columns</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताबका स्तम्भ पढिँदै</translation>
     </message>
     <message>
       <source>Reading the reports of municipalities</source>
@@ -13680,11 +13684,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reason for names and contacts</source>
-      <translation type="unfinished" />
+      <translation>नाम र सम्पर्क चाहिने कारण</translation>
     </message>
     <message>
       <source>Reason of override</source>
-      <translation type="unfinished" />
+      <translation>फेरबदलको कारण</translation>
     </message>
     <message>
       <source>Reason, code</source>
@@ -13732,23 +13736,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Record and drawing disagree</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख र रेखाङ्कन मिल्दैनन्</translation>
     </message>
     <message>
       <source>Record and flag disagree</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख र सङ्केत मिल्दैनन्</translation>
     </message>
     <message>
       <source>Record the collection</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन अभिलेख गर्नुहोस्</translation>
     </message>
     <message>
       <source>Record the emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ अभिलेख गर्नुहोस्</translation>
     </message>
     <message>
       <source>Record the feedback</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया अभिलेख गर्नुहोस्</translation>
     </message>
     <message>
       <source>Record the people, or empty the households.</source>
@@ -13796,11 +13800,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records that the undo left.</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् गर्दा छोडिएका अभिलेख।</translation>
     </message>
     <message>
       <source>Records treated, number.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधित अभिलेख, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Records used</source>
@@ -13812,7 +13816,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reference layers are cut to it.</source>
-      <translation type="unfinished" />
+      <translation>सन्दर्भ तह यसैमा काटिन्छन्।</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -13836,23 +13840,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered buildings</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका भवन</translation>
     </message>
     <message>
       <source>Registered community toilets</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका सामुदायिक शौचालय</translation>
     </message>
     <message>
       <source>Registered holding tanks</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Registered households</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका घरधुरी</translation>
     </message>
     <message>
       <source>Registered minus declared.</source>
-      <translation type="unfinished" />
+      <translation>दर्ताबाट घोषित घटाउँदा।</translation>
     </message>
     <message>
       <source>Registered pits</source>
@@ -13860,15 +13864,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered population</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Registered septic tanks</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Registered sewer connections</source>
-      <translation type="unfinished" />
+      <translation>दर्ता भएका ढल जडान</translation>
     </message>
     <message>
       <source>Regular schedule</source>
@@ -13880,11 +13884,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reject report {key}?</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {key} अस्वीकार गर्ने?</translation>
     </message>
     <message>
       <source>Reject survey {key}?</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण {key} अस्वीकार गर्ने?</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -13916,7 +13920,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the help desk.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्षको कैफियत।</translation>
     </message>
     <message>
       <source>Remarks of the reporter, and the reason of a rejection.</source>
@@ -13924,19 +13928,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the reporter.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन गर्नेको कैफियत।</translation>
     </message>
     <message>
       <source>Remarks on the job.</source>
-      <translation type="unfinished" />
+      <translation>कामसम्बन्धी कैफियत।</translation>
     </message>
     <message>
       <source>Remarks on the test.</source>
-      <translation type="unfinished" />
+      <translation>परीक्षणसम्बन्धी कैफियत।</translation>
     </message>
     <message>
       <source>Remarks on the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>सवारीसम्बन्धी कैफियत।</translation>
     </message>
     <message>
       <source>Remarks.</source>
@@ -13956,11 +13960,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replace the cells that are there</source>
-      <translation type="unfinished" />
+      <translation>भएका कोठा फेर्नुहोस्</translation>
     </message>
     <message>
       <source>Replace unlined pits</source>
-      <translation type="unfinished" />
+      <translation>कच्ची खाल्डा फेर्नुहोस्</translation>
     </message>
     <message>
       <source>Replace value</source>
@@ -13972,7 +13976,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replaced by a newer version</source>
-      <translation type="unfinished" />
+      <translation>नयाँ संस्करणले विस्थापित</translation>
     </message>
     <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
@@ -13980,7 +13984,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replacing the value</source>
-      <translation type="unfinished" />
+      <translation>मान फेरिँदै</translation>
     </message>
     <message>
       <source>Report</source>
@@ -13996,7 +14000,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report of the scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्यको प्रतिवेदन</translation>
     </message>
     <message>
       <source>Report {key} was approved: the building is on the sewer network now.</source>
@@ -14004,7 +14008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report {key} was rejected.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {key} अस्वीकृत भयो।</translation>
     </message>
     <message>
       <source>Report {} of municipality {}, year {}, revision {}.</source>
@@ -14020,7 +14024,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported connections</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदित जडान</translation>
     </message>
     <message>
       <source>Reported on</source>
@@ -14028,7 +14032,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported, approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदित, स्वीकृत वा अस्वीकृत।</translation>
     </message>
     <message>
       <source>Reporting year whose indicators are shown.</source>
@@ -14044,7 +14048,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reports from a table</source>
-      <translation type="unfinished" />
+      <translation>तालिकाबाट प्रतिवेदन</translation>
     </message>
     <message>
       <source>Reports of new sewer connections and their approval</source>
@@ -14056,7 +14060,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Request that was carried out.</source>
-      <translation type="unfinished" />
+      <translation>सम्पन्न गरिएको माग।</translation>
     </message>
     <message>
       <source>Request whose sludge was received.</source>
@@ -14084,11 +14088,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Residents or users, persons.</source>
-      <translation type="unfinished" />
+      <translation>बासिन्दा वा प्रयोगकर्ता, जना।</translation>
     </message>
     <message>
       <source>Resource planning and management</source>
-      <translation type="unfinished" />
+      <translation>स्रोत योजना र व्यवस्थापन</translation>
     </message>
     <message>
       <source>Response Time</source>
@@ -14096,7 +14100,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Response rate (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया दर (%)</translation>
     </message>
     <message>
       <source>Response time is in hours, all others in percent. The quarters of the year use the year's target.</source>
@@ -14112,7 +14116,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Responsible building</source>
-      <translation type="unfinished" />
+      <translation>जिम्मेवार भवन</translation>
     </message>
     <message>
       <source>Rest of the city</source>
@@ -14124,15 +14128,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Result and standard</source>
-      <translation type="unfinished" />
+      <translation>नतिजा र मापदण्ड</translation>
     </message>
     <message>
       <source>Result of the laboratory</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगशालाको नतिजा</translation>
     </message>
     <message>
       <source>Result of the laboratory.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगशालाको नतिजा।</translation>
     </message>
     <message>
       <source>Result, code</source>
@@ -14144,7 +14148,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revenue ({currency})</source>
-      <translation type="unfinished" />
+      <translation>राजस्व ({currency})</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -14152,11 +14156,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision of the year's report.</source>
-      <translation type="unfinished" />
+      <translation>वर्षको प्रतिवेदनको पुनरावलोकन।</translation>
     </message>
     <message>
       <source>Revision {revision}, {kind}</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {revision}, {kind}</translation>
     </message>
     <message>
       <source>Revision {revision}, {kind}, computed {when}.</source>
@@ -14168,7 +14172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision {} · SHA-256 {}</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {} · SHA-256 {}</translation>
     </message>
     <message>
       <source>Right by assumption: earlier records do not say how it was done, and are taken as done by machine.</source>
@@ -14196,7 +14200,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rises with every change.</source>
-      <translation type="unfinished" />
+      <translation>हरेक परिवर्तनसँग बढ्छ।</translation>
     </message>
     <message>
       <source>Rising numbers parted by commas. Empty: 2, 5, 10, 15 km or 10, 20, 30, 45 min.</source>
@@ -14208,15 +14212,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to groundwater: low</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीलाई जोखिम: न्यून</translation>
     </message>
     <message>
       <source>Risk to groundwater: significant</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीलाई जोखिम: उल्लेखनीय</translation>
     </message>
     <message>
       <source>Risk to the groundwater</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीलाई जोखिम</translation>
     </message>
     <message>
       <source>Risk to the groundwater of the whole area: {verdict}. The setting of the yearly report says: {setting}.</source>
@@ -14232,7 +14236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rivers, ponds and other water.</source>
-      <translation type="unfinished" />
+      <translation>नदी, पोखरी र अन्य पानी।</translation>
     </message>
     <message>
       <source>Road</source>
@@ -14244,7 +14248,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road code or name</source>
-      <translation type="unfinished" />
+      <translation>सडकको कोड वा नाम</translation>
     </message>
     <message>
       <source>Road from which the building is reached.</source>
@@ -14260,7 +14264,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road length by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार सडकको लम्बाइ</translation>
     </message>
     <message>
       <source>Road length km</source>
@@ -14276,7 +14280,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road of the application.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको सडक।</translation>
     </message>
     <message>
       <source>Road of the building more than 50 m away</source>
@@ -14288,7 +14292,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road the piece belongs to.</source>
-      <translation type="unfinished" />
+      <translation>टुक्रा पर्ने सडक।</translation>
     </message>
     <message>
       <source>Road width and hose in metres, what the hose must reach, which buildings were asked for.</source>
@@ -14300,15 +14304,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width for tankers (m) °</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करका लागि सडक चौडाइ (मि) °</translation>
     </message>
     <message>
       <source>Road width needed (m)</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सडक चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Road width needed (m) °</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सडक चौडाइ (मि) °</translation>
     </message>
     <message>
       <source>Road width that the vehicle needs (m) °</source>
@@ -14316,7 +14320,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width, at least (m; 0: any)</source>
-      <translation type="unfinished" />
+      <translation>सडक चौडाइ, कम्तीमा (मि; 0: जुनसुकै)</translation>
     </message>
     <message>
       <source>Road {key}</source>
@@ -14324,7 +14328,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>सडक {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Roads</source>
@@ -14336,11 +14340,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by carrying width</source>
-      <translation type="unfinished" />
+      <translation>चल्ने भागको चौडाइ अनुसार सडक</translation>
     </message>
     <message>
       <source>Roads by hierarchy</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीक्रम अनुसार सडक</translation>
     </message>
     <message>
       <source>Roads by surface</source>
@@ -14348,11 +14352,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by the widest vehicle</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा चौडा सवारी अनुसार सडक</translation>
     </message>
     <message>
       <source>Roads by way to treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनसम्मको बाटो अनुसार सडक</translation>
     </message>
     <message>
       <source>Roads must be connected to (depot, plant)</source>
@@ -14360,7 +14364,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads near by are too narrow</source>
-      <translation type="unfinished" />
+      <translation>नजिकका सडक धेरै साँघुरा छन्</translation>
     </message>
     <message>
       <source>Roads of the haul: at least (m) °</source>
@@ -14368,7 +14372,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads of unknown width are</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ थाहा नभएका सडक</translation>
     </message>
     <message>
       <source>Roads of unknown width are wide enough</source>
@@ -14380,11 +14384,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads wide enough</source>
-      <translation type="unfinished" />
+      <translation>पर्याप्त चौडा सडक</translation>
     </message>
     <message>
       <source>Roads without a width are …</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ नभएका सडक …</translation>
     </message>
     <message>
       <source>Roads, sewers, drains and water mains</source>
@@ -14412,7 +14416,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Room for a part of them</source>
-      <translation type="unfinished" />
+      <translation>तिनको एक भागका लागि ठाउँ</translation>
     </message>
     <message>
       <source>Room left</source>
@@ -14428,7 +14432,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Route sheets (PDF)</source>
-      <translation type="unfinished" />
+      <translation>मार्ग पत्र (PDF)</translation>
     </message>
     <message>
       <source>Routes</source>
@@ -14452,7 +14456,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows changed</source>
@@ -14468,7 +14472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows in the last import</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो आयातका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows kept</source>
@@ -14484,7 +14488,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>खेपका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows of the file without its heading.</source>
@@ -14496,7 +14500,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of the package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजका पङ्क्ति</translation>
     </message>
     <message>
       <source>Rows read</source>
@@ -14512,15 +14516,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that are in the register.</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताबमा रहेका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that are not in order.</source>
-      <translation type="unfinished" />
+      <translation>ठीक नभएका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that became new records.</source>
-      <translation type="unfinished" />
+      <translation>नयाँ अभिलेख बनेका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that came back, each counted once.</source>
@@ -14528,7 +14532,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that changed a record.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख परिवर्तन गर्ने पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that name a photo that has not arrived.</source>
@@ -14540,7 +14544,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that the office refused.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयले अस्वीकार गरेका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that were added or changed a record.</source>
@@ -14564,7 +14568,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows with a fault.</source>
-      <translation type="unfinished" />
+      <translation>त्रुटि भएका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows with a fault; see staging.import_rows.</source>
@@ -14572,7 +14576,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows written, by layer.</source>
-      <translation type="unfinished" />
+      <translation>लेखिएका पङ्क्ति, तह अनुसार।</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -14584,7 +14588,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rules (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>नियमहरू (खाली: सबै)</translation>
     </message>
     <message>
       <source>Rules count on exactly these values: none is added.</source>
@@ -14624,11 +14628,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Running number of the report.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनको क्रम सङ्ख्या।</translation>
     </message>
     <message>
       <source>Runs in a circle: wrongly drawn</source>
-      <translation type="unfinished" />
+      <translation>घुमेर फर्किन्छ: गलत कोरिएको</translation>
     </message>
     <message>
       <source>Runs with a name stay until they are deleted.</source>
@@ -14640,7 +14644,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SCENARIO, NOT A REPORT</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य हो, प्रतिवेदन होइन</translation>
     </message>
     <message>
       <source>SHA-256 of the GeoPackage as given out.</source>
@@ -14660,7 +14664,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the file.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the frozen report document, hexadecimal.</source>
@@ -14692,7 +14696,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe for colour-blind eyes</source>
-      <translation type="unfinished" />
+      <translation>रङ छुट्याउन नसक्ने आँखाका लागि सुरक्षित</translation>
     </message>
     <message>
       <source>Safe in place</source>
@@ -14700,11 +14704,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe through drain</source>
-      <translation type="unfinished" />
+      <translation>नालीमार्फत सुरक्षित</translation>
     </message>
     <message>
       <source>Safe through sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमार्फत सुरक्षित</translation>
     </message>
     <message>
       <source>Safe to the end</source>
@@ -14724,7 +14728,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe without any network.</source>
-      <translation type="unfinished" />
+      <translation>कुनै सञ्जालबिनै सुरक्षित।</translation>
     </message>
     <message>
       <source>Safely managed</source>
@@ -14756,7 +14760,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sample location or number</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको स्थान वा नम्बर</translation>
     </message>
     <message>
       <source>Sample place</source>
@@ -14768,11 +14772,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitary disposal</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइयुक्त विसर्जन</translation>
     </message>
     <message>
       <source>Sanitary supplies and disposal</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ सामग्री र विसर्जन</translation>
     </message>
     <message>
       <source>Sanitation</source>
@@ -14780,7 +14784,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation connections</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ जडान</translation>
     </message>
     <message>
       <source>Sanitation counts around the middle of a cell within (m)</source>
@@ -14788,31 +14792,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation not recorded</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइको अभिलेख नभएको</translation>
     </message>
     <message>
       <source>Sanitation safely managed</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित व्यवस्थापन भएको सरसफाइ</translation>
     </message>
     <message>
       <source>Sanitation system</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली</translation>
     </message>
     <message>
       <source>Sanitation system 1.</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली 1।</translation>
     </message>
     <message>
       <source>Sanitation system 3.</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली 3।</translation>
     </message>
     <message>
       <source>Sanitation system 4.</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली 4।</translation>
     </message>
     <message>
       <source>Sanitation system now</source>
-      <translation type="unfinished" />
+      <translation>हालको सरसफाइ प्रणाली</translation>
     </message>
     <message>
       <source>Sanitation system of its building.</source>
@@ -14820,15 +14824,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation system zones</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणालीका क्षेत्र</translation>
     </message>
     <message>
       <source>Sanitation system, number</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली, सङ्ख्या</translation>
     </message>
     <message>
       <source>Sanitation systems</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणालीहरू</translation>
     </message>
     <message>
       <source>Sanitation zones</source>
@@ -14852,11 +14856,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied with service</source>
-      <translation type="unfinished" />
+      <translation>सेवाबाट सन्तुष्ट</translation>
     </message>
     <message>
       <source>Satisfied with the service</source>
-      <translation type="unfinished" />
+      <translation>सेवाबाट सन्तुष्ट</translation>
     </message>
     <message>
       <source>Satisfied with the service quality</source>
@@ -14868,7 +14872,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: not answered</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट: उत्तर नदिइएको</translation>
     </message>
     <message>
       <source>Satisfied: yes</source>
@@ -14880,7 +14884,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>बचत गर्नुहोस् (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>Save all figures as a workbook (XLSX)</source>
@@ -14888,7 +14892,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save all the same?</source>
-      <translation type="unfinished" />
+      <translation>जे भए पनि बचत गर्ने?</translation>
     </message>
     <message>
       <source>Save as PDF</source>
@@ -14920,11 +14924,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save refused rows</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत पङ्क्ति बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save refused rows…</source>
-      <translation type="unfinished" />
+      <translation>अस्वीकृत पङ्क्ति बचत गर्नुहोस्…</translation>
     </message>
     <message>
       <source>Save scenario</source>
@@ -14932,19 +14936,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save the collection</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>तुलना बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save the emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save the feedback</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save the report</source>
@@ -14960,11 +14964,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saved (m³·km a year)</source>
-      <translation type="unfinished" />
+      <translation>बचत (मि³·किमि प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Saved (m³·min a year)</source>
-      <translation type="unfinished" />
+      <translation>बचत (मि³·मिनेट प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Saved a year</source>
@@ -14976,7 +14980,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saving a scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य बचत हुँदै</translation>
     </message>
     <message>
       <source>Saving…</source>
@@ -15016,15 +15020,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Schema of the table changed.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तित तालिकाको स्किमा।</translation>
     </message>
     <message>
       <source>Schema of the table looked into.</source>
-      <translation type="unfinished" />
+      <translation>हेरिएको तालिकाको स्किमा।</translation>
     </message>
     <message>
       <source>Schema of the table.</source>
-      <translation type="unfinished" />
+      <translation>तालिकाको स्किमा।</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -15036,15 +15040,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Score from which a square counts</source>
-      <translation type="unfinished" />
+      <translation>वर्ग कोठा गनिने न्यूनतम प्राप्ताङ्क</translation>
     </message>
     <message>
       <source>Score of the best site</source>
-      <translation type="unfinished" />
+      <translation>उत्कृष्ट स्थलको प्राप्ताङ्क</translation>
     </message>
     <message>
       <source>Sealed base and walls</source>
-      <translation type="unfinished" />
+      <translation>पानी नछिर्ने पिँध र भित्ता</translation>
     </message>
     <message>
       <source>Search</source>
@@ -15056,11 +15060,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search all records</source>
-      <translation type="unfinished" />
+      <translation>सबै अभिलेख खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Search all records ({key})</source>
-      <translation type="unfinished" />
+      <translation>सबै अभिलेख खोज्नुहोस् ({key})</translation>
     </message>
     <message>
       <source>Search area (ha)</source>
@@ -15080,11 +15084,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for female users, number.</source>
-      <translation type="unfinished" />
+      <translation>महिला प्रयोगकर्ताका सिट, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Seats for male users, number.</source>
-      <translation type="unfinished" />
+      <translation>पुरुष प्रयोगकर्ताका सिट, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Seats for men</source>
@@ -15092,7 +15096,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for people with disability</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका व्यक्तिका सिट</translation>
     </message>
     <message>
       <source>Seats for women</source>
@@ -15100,7 +15104,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats in that facility, number.</source>
-      <translation type="unfinished" />
+      <translation>सो सुविधाका सिट, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Seats needed</source>
@@ -15108,11 +15112,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats not recorded</source>
-      <translation type="unfinished" />
+      <translation>सिटको अभिलेख छैन</translation>
     </message>
     <message>
       <source>Seats of a new toilet °</source>
-      <translation type="unfinished" />
+      <translation>नयाँ शौचालयका सिट °</translation>
     </message>
     <message>
       <source>Seats of a toilet where none are recorded °</source>
@@ -15128,7 +15132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second employee who emptied.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने दोस्रो कर्मचारी।</translation>
     </message>
     <message>
       <source>Second figure</source>
@@ -15156,11 +15160,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seed of the draws</source>
-      <translation type="unfinished" />
+      <translation>छनोटको बीज सङ्ख्या</translation>
     </message>
     <message>
       <source>Seed of the random numbers</source>
-      <translation type="unfinished" />
+      <translation>यादृच्छिक अङ्कको बीज सङ्ख्या</translation>
     </message>
     <message>
       <source>Seen</source>
@@ -15168,7 +15172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seen in the records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा देखिएको</translation>
     </message>
     <message>
       <source>Select exactly one feature of the active layer on the map first.</source>
@@ -15176,7 +15180,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Selected on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा छानिएको</translation>
     </message>
     <message>
       <source>Send</source>
@@ -15200,7 +15204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sending was broken off.</source>
-      <translation type="unfinished" />
+      <translation>पठाउने काम बीचमै रोकियो।</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -15212,7 +15216,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate facility for children.</source>
-      <translation type="unfinished" />
+      <translation>बालबालिकाका लागि छुट्टै सुविधा।</translation>
     </message>
     <message>
       <source>Separate facility for people with disability.</source>
@@ -15220,7 +15224,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate for men and women</source>
-      <translation type="unfinished" />
+      <translation>महिला र पुरुषका लागि छुट्टै</translation>
     </message>
     <message>
       <source>Separator</source>
@@ -15244,31 +15248,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tank to drain</source>
-      <translation type="unfinished" />
+      <translation>नालीमा जाने सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank to open ground</source>
-      <translation type="unfinished" />
+      <translation>खुला जमिनमा जाने सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank to sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जाने सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank to soak pit</source>
-      <translation type="unfinished" />
+      <translation>सोक पिटमा जाने सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank to water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा जाने सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank without outlet</source>
-      <translation type="unfinished" />
+      <translation>निकास नभएको सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Septic tank, outlet unknown</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क, निकास अज्ञात</translation>
     </message>
     <message>
       <source>Septic tanks</source>
@@ -15304,7 +15308,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>सुरुको सर्भर समय।</translation>
     </message>
     <message>
       <source>Server's time at the end of the attempt.</source>
@@ -15312,7 +15316,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time of the transaction.</source>
-      <translation type="unfinished" />
+      <translation>कारोबारको सर्भर समय।</translation>
     </message>
     <message>
       <source>Server's time.</source>
@@ -15332,7 +15336,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service at the house (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>घरमा सेवाको समय (मिनेट) °</translation>
     </message>
     <message>
       <source>Service chain</source>
@@ -15352,11 +15356,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service feedback of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्रको सेवा प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Service feedback of an area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको सेवा प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Service ladder</source>
@@ -15368,11 +15372,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider {key}</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक {key}</translation>
     </message>
     <message>
       <source>Service provider {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Service provider {name} was deleted.</source>
@@ -15380,7 +15384,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider, number</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक, सङ्ख्या</translation>
     </message>
     <message>
       <source>Service provider, treatment plant or help desk of the account.</source>
@@ -15388,11 +15392,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकहरू</translation>
     </message>
     <message>
       <source>Service providers and plants</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक र प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
@@ -15408,7 +15412,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service received by</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्राप्त गर्ने</translation>
     </message>
     <message>
       <source>Service status</source>
@@ -15420,7 +15424,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Services and revenue</source>
-      <translation type="unfinished" />
+      <translation>सेवा र राजस्व</translation>
     </message>
     <message>
       <source>Set the password</source>
@@ -15428,7 +15432,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set while one desk is sending.</source>
-      <translation type="unfinished" />
+      <translation>एउटा डेस्कले पठाउँदै गर्दा राखिने।</translation>
     </message>
     <message>
       <source>Set {record} back to its values from before this change?</source>
@@ -15440,7 +15444,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Setting a password</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड राखिँदै</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -15460,7 +15464,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Several lie at the same distance.</source>
-      <translation type="unfinished" />
+      <translation>धेरै वटा उही दूरीमा छन्।</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -15484,23 +15488,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer connection {key}</source>
-      <translation type="unfinished" />
+      <translation>ढल जडान {key}</translation>
     </message>
     <message>
       <source>Sewer connections</source>
-      <translation type="unfinished" />
+      <translation>ढल जडानहरू</translation>
     </message>
     <message>
       <source>Sewer connections decided</source>
-      <translation type="unfinished" />
+      <translation>निर्णय भएका ढल जडान</translation>
     </message>
     <message>
       <source>Sewer connections waiting</source>
-      <translation type="unfinished" />
+      <translation>निर्णय पर्खिरहेका ढल जडान</translation>
     </message>
     <message>
       <source>Sewer length by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार ढलको लम्बाइ</translation>
     </message>
     <message>
       <source>Sewer named, but nothing leads to it</source>
@@ -15512,7 +15516,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer network, with sewer {code}</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्जाल, ढल {code} सहित</translation>
     </message>
     <message>
       <source>Sewer of the building more than 100 m away</source>
@@ -15520,19 +15524,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer of the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको ढल</translation>
     </message>
     <message>
       <source>Sewer or drain not on the map</source>
-      <translation type="unfinished" />
+      <translation>ढल वा नाली नक्सामा छैन</translation>
     </message>
     <message>
       <source>Sewer or road code</source>
-      <translation type="unfinished" />
+      <translation>ढल वा सडकको कोड</translation>
     </message>
     <message>
       <source>Sewer that it was connected to.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको ढल।</translation>
     </message>
     <message>
       <source>Sewer that takes the wastewater, directly or from the containment.</source>
@@ -15540,7 +15544,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer that the outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>निकास जाने ढल।</translation>
     </message>
     <message>
       <source>Sewer treated</source>
@@ -15552,7 +15556,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>ढल {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Sewered</source>
@@ -15564,7 +15568,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewered (SS) Area</source>
-      <translation type="unfinished" />
+      <translation>ढल जोडिएको (SS) क्षेत्र</translation>
     </message>
     <message>
       <source>Sewers</source>
@@ -15576,23 +15580,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers by diameter</source>
-      <translation type="unfinished" />
+      <translation>व्यास अनुसार ढल</translation>
     </message>
     <message>
       <source>Sewers that lead to it</source>
-      <translation type="unfinished" />
+      <translation>यसतर्फ आउने ढल</translation>
     </message>
     <message>
       <source>Shape crosses itself</source>
-      <translation type="unfinished" />
+      <translation>आकृति आफैँलाई काट्छ</translation>
     </message>
     <message>
       <source>Shape from a KML file</source>
-      <translation type="unfinished" />
+      <translation>KML फाइलबाट आकृति</translation>
     </message>
     <message>
       <source>Shape of the object.</source>
-      <translation type="unfinished" />
+      <translation>वस्तुको आकृति।</translation>
     </message>
     <message>
       <source>Shape of the pit; septic tanks are always rectangular.</source>
@@ -15612,7 +15616,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share hard to reach (%)</source>
-      <translation type="unfinished" />
+      <translation>पुग्न कठिन हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share of all main buildings that owe no tax, %; empty = no data.</source>
@@ -15620,7 +15624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of an average month</source>
-      <translation type="unfinished" />
+      <translation>औसत महिनाको हिस्सा</translation>
     </message>
     <message>
       <source>Share of buildings on the sewer network, %.</source>
@@ -15640,7 +15644,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of false finds</source>
-      <translation type="unfinished" />
+      <translation>गलत भेटाइको हिस्सा</translation>
     </message>
     <message>
       <source>Share of main buildings with a customer number that owe nothing, %; empty = no data.</source>
@@ -15676,11 +15680,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the emptyings (%)</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share of the group (%)</source>
-      <translation type="unfinished" />
+      <translation>समूहको हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share of the line's length; its ends are -1 and 2.</source>
@@ -15688,7 +15692,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the main part</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भागको हिस्सा</translation>
     </message>
     <message>
       <source>Share of the population served, %.</source>
@@ -15696,7 +15700,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the volume (%)</source>
-      <translation type="unfinished" />
+      <translation>आयतनको हिस्सा (%)</translation>
     </message>
     <message>
       <source>Share paid (%)</source>
@@ -15708,7 +15712,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shared Septic Tank</source>
-      <translation type="unfinished" />
+      <translation>साझा सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Shared Toilet</source>
@@ -15716,7 +15720,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shared septic tank</source>
-      <translation type="unfinished" />
+      <translation>साझा सेप्टिक ट्याङ्क</translation>
     </message>
     <message>
       <source>Shared toilet</source>
@@ -15760,7 +15764,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shorter pieces count as (m)</source>
-      <translation type="unfinished" />
+      <translation>छोटा टुक्रा यति मानिन्छन् (मि)</translation>
     </message>
     <message>
       <source>Show</source>
@@ -15796,7 +15800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show this place on the map</source>
-      <translation type="unfinished" />
+      <translation>यो स्थान नक्सामा देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show {key}</source>
@@ -15804,7 +15808,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show {what}: {keys}</source>
-      <translation type="unfinished" />
+      <translation>{what} देखाउनुहोस्: {keys}</translation>
     </message>
     <message>
       <source>Show: {name}</source>
@@ -15828,11 +15832,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Side of a cell (m)</source>
-      <translation type="unfinished" />
+      <translation>कोठाको भुजा (मि)</translation>
     </message>
     <message>
       <source>Side of the cells of demand (m)</source>
-      <translation type="unfinished" />
+      <translation>मागका कोठाको भुजा (मि)</translation>
     </message>
     <message>
       <source>Side of the cells of the areas (m)</source>
@@ -15852,11 +15856,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Signature of the customer</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकको हस्ताक्षर</translation>
     </message>
     <message>
       <source>Signature of the office</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयको हस्ताक्षर</translation>
     </message>
     <message>
       <source>Signed in</source>
@@ -15896,7 +15900,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites and what became of them</source>
-      <translation type="unfinished" />
+      <translation>स्थलहरू र तिनको नतिजा</translation>
     </message>
     <message>
       <source>Sites are the squares above (percentile) °</source>
@@ -15908,11 +15912,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites for a treatment plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रका लागि स्थल</translation>
     </message>
     <message>
       <source>Sites for new plants</source>
-      <translation type="unfinished" />
+      <translation>नयाँ प्रशोधन केन्द्रका लागि स्थल</translation>
     </message>
     <message>
       <source>Sites for stations (empty: nodes of wide roads)</source>
@@ -15920,7 +15924,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Siting of transfer stations</source>
-      <translation type="unfinished" />
+      <translation>स्थानान्तरण स्टेसनको स्थल छनोट</translation>
     </message>
     <message>
       <source>Size</source>
@@ -15932,7 +15936,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Size of the gap or overlap, m².</source>
-      <translation type="unfinished" />
+      <translation>अन्तर वा खप्टाइको आकार, मि²।</translation>
     </message>
     <message>
       <source>Skipped</source>
@@ -15956,11 +15960,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Slope: at most (%) °</source>
-      <translation type="unfinished" />
+      <translation>भिरालोपन: बढीमा (%) °</translation>
     </message>
     <message>
       <source>Slope: best up to (%) °</source>
-      <translation type="unfinished" />
+      <translation>भिरालोपन: उत्कृष्ट सीमा (%) °</translation>
     </message>
     <message>
       <source>Sludge (%)</source>
@@ -15972,7 +15976,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge a year by</source>
@@ -16000,7 +16004,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collection</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलन</translation>
     </message>
     <message>
       <source>Sludge collection of application {key}</source>
@@ -16008,7 +16012,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collection {key}</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलन {key}</translation>
     </message>
     <message>
       <source>Sludge collection {key} was saved.</source>
@@ -16016,11 +16020,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collections</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलनहरू</translation>
     </message>
     <message>
       <source>Sludge disposed at plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा विसर्जित लेदो</translation>
     </message>
     <message>
       <source>Sludge emptied</source>
@@ -16052,7 +16056,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge of all (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>सबैको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge of small vehicles (m³ a year)</source>
@@ -16064,7 +16068,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge taken by room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>क्षमता अनुसार लिइने लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge taken, m³.</source>
@@ -16072,11 +16076,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge that is collected (%) °</source>
-      <translation type="unfinished" />
+      <translation>सङ्कलन हुने लेदो (%) °</translation>
     </message>
     <message>
       <source>Sludge to be hauled (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>ढुवानी गर्नुपर्ने लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge volume</source>
@@ -16084,11 +16088,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>लेदोको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Sludge without a way (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>बाटो नभएको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Small letters, digits, _ and . ; it is the name of the login and stays.</source>
@@ -16112,15 +16116,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicles (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>साना सवारी (वार्षिक लागत)</translation>
     </message>
     <message>
       <source>Small vehicles collect from</source>
-      <translation type="unfinished" />
+      <translation>साना सवारीले सङ्कलन गर्ने स्थान</translation>
     </message>
     <message>
       <source>Smallest value allowed.</source>
-      <translation type="unfinished" />
+      <translation>मान्य न्यूनतम मान।</translation>
     </message>
     <message>
       <source>Snapping</source>
@@ -16132,7 +16136,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid waste is collected</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सङ्कलन हुन्छ</translation>
     </message>
     <message>
       <source>Solid waste paid (% of registered)</source>
@@ -16140,43 +16144,43 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid waste paid (%)</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला चुक्ता (%)</translation>
     </message>
     <message>
       <source>Solid waste paid, % of customers</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला चुक्ता, ग्राहकको %</translation>
     </message>
     <message>
       <source>Solid waste service status</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सेवाको अवस्था</translation>
     </message>
     <message>
       <source>Solid-waste customer ID</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक ID</translation>
     </message>
     <message>
       <source>Solid-waste customer ID by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार फोहोरमैला ग्राहक ID</translation>
     </message>
     <message>
       <source>Solid-waste payment dues</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला भुक्तानी बक्यौता</translation>
     </message>
     <message>
       <source>Solid-waste payments</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला भुक्तानीहरू</translation>
     </message>
     <message>
       <source>Solid-waste provider</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सेवा प्रदायक</translation>
     </message>
     <message>
       <source>Solid-waste service paid</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सेवा शुल्क चुक्ता</translation>
     </message>
     <message>
       <source>Solutions to look at</source>
-      <translation type="unfinished" />
+      <translation>हेर्नुपर्ने समाधान</translation>
     </message>
     <message>
       <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
@@ -16204,7 +16208,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: outlet not known °</source>
-      <translation type="unfinished" />
+      <translation>स्रोत: निकास थाहा नभएको °</translation>
     </message>
     <message>
       <source>Source: outlet to open ground, drain or water body °</source>
@@ -16220,7 +16224,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sources that are groundwater</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीका स्रोत</translation>
     </message>
     <message>
       <source>Sources that are open, not protected °</source>
@@ -16244,7 +16248,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Split building {key}</source>
-      <translation type="unfinished" />
+      <translation>भवन {key} छुट्याउनुहोस्</translation>
     </message>
     <message>
       <source>Spread of the weights (± %) °</source>
@@ -16304,7 +16308,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Start of the connection.</source>
-      <translation type="unfinished" />
+      <translation>जडानको सुरु।</translation>
     </message>
     <message>
       <source>Start time</source>
@@ -16324,7 +16328,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stations (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन (वार्षिक लागत)</translation>
     </message>
     <message>
       <source>Stations in the table of costs, at most</source>
@@ -16400,7 +16404,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Strategic Urban Road</source>
-      <translation type="unfinished" />
+      <translation>रणनीतिक सहरी सडक</translation>
     </message>
     <message>
       <source>Street</source>
@@ -16416,7 +16420,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure type, number</source>
-      <translation type="unfinished" />
+      <translation>संरचनाको प्रकार, सङ्ख्या</translation>
     </message>
     <message>
       <source>Structure types</source>
@@ -16424,11 +16428,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure types by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार संरचनाका प्रकार</translation>
     </message>
     <message>
       <source>Style the results</source>
-      <translation type="unfinished" />
+      <translation>नतिजाको शैली मिलाउनुहोस्</translation>
     </message>
     <message>
       <source>Subject</source>
@@ -16448,7 +16452,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sum of the cases, cases.</source>
-      <translation type="unfinished" />
+      <translation>बिरामीको जोड, बिरामी सङ्ख्या।</translation>
     </message>
     <message>
       <source>Sum of the fatalities, cases.</source>
@@ -16468,7 +16472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summarised grid (0.5 km)</source>
-      <translation type="unfinished" />
+      <translation>सारांशित ग्रिड (0.5 किमि)</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -16476,15 +16480,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary along a road</source>
-      <translation type="unfinished" />
+      <translation>सडकसँगैको सारांश</translation>
     </message>
     <message>
       <source>Summary along roads</source>
-      <translation type="unfinished" />
+      <translation>सडकहरूसँगैको सारांश</translation>
     </message>
     <message>
       <source>Summary around a point</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु वरपरको सारांश</translation>
     </message>
     <message>
       <source>Summary around a water body</source>
@@ -16496,15 +16500,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary information</source>
-      <translation type="unfinished" />
+      <translation>सारांश जानकारी</translation>
     </message>
     <message>
       <source>Summary of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्रको सारांश</translation>
     </message>
     <message>
       <source>Summary of an area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको सारांश</translation>
     </message>
     <message>
       <source>Summary of wards</source>
@@ -16568,7 +16572,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey says otherwise</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणले फरक भन्छ</translation>
     </message>
     <message>
       <source>Survey {key} waits for approval.</source>
@@ -16580,11 +16584,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surveyed again (BIN)</source>
-      <translation type="unfinished" />
+      <translation>पुनः सर्वेक्षण गरिएको (BIN)</translation>
     </message>
     <message>
       <source>Surveyed buildings</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण गरिएका भवन</translation>
     </message>
     <message>
       <source>Surveyed on</source>
@@ -16600,7 +16604,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surveyor's number</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षकको नम्बर</translation>
     </message>
     <message>
       <source>Surveys</source>
@@ -16668,11 +16672,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table looked into.</source>
-      <translation type="unfinished" />
+      <translation>हेरिएको तालिका।</translation>
     </message>
     <message>
       <source>Table of the code list.</source>
-      <translation type="unfinished" />
+      <translation>कोड सूचीको तालिका।</translation>
     </message>
     <message>
       <source>Table of the record the file belongs to.</source>
@@ -16680,7 +16684,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table of the records.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको तालिका।</translation>
     </message>
     <message>
       <source>Table or view.</source>
@@ -16696,7 +16700,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table the rows are for.</source>
-      <translation type="unfinished" />
+      <translation>यी पङ्क्ति जाने तालिका।</translation>
     </message>
     <message>
       <source>Table whose records were treated, as schema.table; audit.change: history of deleted records.</source>
@@ -16760,7 +16764,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken from the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनबाट लिइएको।</translation>
     </message>
     <message>
       <source>Taken from the whole city</source>
@@ -16772,15 +16776,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Takes at least (minutes)</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा लाग्ने समय (मिनेट)</translation>
     </message>
     <message>
       <source>Taking in a package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज लिइँदै</translation>
     </message>
     <message>
       <source>Taking the value back</source>
-      <translation type="unfinished" />
+      <translation>मान फिर्ता लिइँदै</translation>
     </message>
     <message>
       <source>Tank</source>
@@ -16808,7 +16812,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कर (वार्षिक लागत)</translation>
     </message>
     <message>
       <source>Tankers cannot need less width than small vehicles. Exchange the two widths.</source>
@@ -16840,7 +16844,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Target {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -16868,7 +16872,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tax code or customer ID</source>
-      <translation type="unfinished" />
+      <translation>कर कोड वा ग्राहक ID</translation>
     </message>
     <message>
       <source>Tax paid, % of main buildings</source>
@@ -16880,7 +16884,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको टेलिफोन।</translation>
     </message>
     <message>
       <source>Telephone number as delivered, digits.</source>
@@ -16912,7 +16916,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone number, digits.</source>
-      <translation type="unfinished" />
+      <translation>टेलिफोन नम्बर, अङ्क।</translation>
     </message>
     <message>
       <source>Telephone, 6 to 15 digits.</source>
@@ -16948,7 +16952,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temporary or tax code</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी वा कर कोड</translation>
     </message>
     <message>
       <source>Test</source>
@@ -16984,7 +16988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text in the legend.</source>
-      <translation type="unfinished" />
+      <translation>सङ्केत सूचीको पाठ।</translation>
     </message>
     <message>
       <source>Text in the ring.</source>
@@ -17000,7 +17004,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text of the code list.</source>
-      <translation type="unfinished" />
+      <translation>कोड सूचीको पाठ।</translation>
     </message>
     <message>
       <source>Text on cards.</source>
@@ -17008,11 +17012,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text on the axis or card.</source>
-      <translation type="unfinished" />
+      <translation>अक्ष वा कार्डको पाठ।</translation>
     </message>
     <message>
       <source>Text shown to people.</source>
-      <translation type="unfinished" />
+      <translation>मानिसलाई देखाइने पाठ।</translation>
     </message>
     <message>
       <source>Text shown to people; may be changed by the city.</source>
@@ -17020,7 +17024,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text that people see</source>
-      <translation type="unfinished" />
+      <translation>मानिसले देख्ने पाठ</translation>
     </message>
     <message>
       <source>Texts of the row in the order of the headings.</source>
@@ -17068,11 +17072,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The account was made.</source>
-      <translation type="unfinished" />
+      <translation>खाता बनाइयो।</translation>
     </message>
     <message>
       <source>The account was saved.</source>
-      <translation type="unfinished" />
+      <translation>खाता बचत भयो।</translation>
     </message>
     <message>
       <source>The accounts of the help desk are closed.</source>
@@ -17080,7 +17084,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for reports</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनका लागि ठेगाना</translation>
     </message>
     <message>
       <source>The address for reports answers, but not like the national dashboard. Check the address.</source>
@@ -17140,7 +17144,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The best (% of draws)</source>
-      <translation type="unfinished" />
+      <translation>उत्कृष्ट ठहरिएको (छनोटको %)</translation>
     </message>
     <message>
       <source>The best distance to {name} ({best:g} m) must be greater than the least ({worst:g} m).</source>
@@ -17200,7 +17204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city added the value.</source>
-      <translation type="unfinished" />
+      <translation>मान सहरले थपेको हो।</translation>
     </message>
     <message>
       <source>The city at a glance: buildings, sanitation, networks, services, health</source>
@@ -17228,7 +17232,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The columns of the row.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिका स्तम्भ।</translation>
     </message>
     <message>
       <source>The connected person may change it.</source>
@@ -17504,7 +17508,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The hose must reach</source>
-      <translation type="unfinished" />
+      <translation>होज पुग्नुपर्ने दूरी</translation>
     </message>
     <message>
       <source>The household itself is low income.</source>
@@ -17528,7 +17532,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last five years</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला पाँच वर्ष</translation>
     </message>
     <message>
       <source>The last five years, whatever year is chosen above.</source>
@@ -17572,7 +17576,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer “{name}” is on.</source>
-      <translation type="unfinished" />
+      <translation>तह “{name}” देखाइएको छ।</translation>
     </message>
     <message>
       <source>The layers of the municipality as a file for other programs: the whole city, wards, a drawn area, or the part of an area that lies in wards.
@@ -17595,7 +17599,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>जडान गुप्तिकृत छ।</translation>
     </message>
     <message>
       <source>The line to the national dashboard broke.</source>
@@ -17815,7 +17819,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The other application</source>
-      <translation type="unfinished" />
+      <translation>अर्को आवेदन</translation>
     </message>
     <message>
       <source>The other record</source>
@@ -17907,7 +17911,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The rank of the road.</source>
-      <translation type="unfinished" />
+      <translation>सडकको स्तर।</translation>
     </message>
     <message>
       <source>The raster of “{name}” cannot be read.</source>
@@ -17979,7 +17983,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report was saved.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन बचत भयो।</translation>
     </message>
     <message>
       <source>The report was written to {path}.</source>
@@ -18011,15 +18015,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The role was saved.</source>
-      <translation type="unfinished" />
+      <translation>भूमिका बचत भयो।</translation>
     </message>
     <message>
       <source>The row names no file.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिमा कुनै फाइल उल्लेख छैन।</translation>
     </message>
     <message>
       <source>The run it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>यो पर्ने गणना।</translation>
     </message>
     <message>
       <source>The same classes in other colours, on this computer</source>
@@ -18043,7 +18047,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting was changed.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>The setting “Sludge a person makes in a year” is missing.</source>
@@ -18135,7 +18139,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The translated label.</source>
-      <translation type="unfinished" />
+      <translation>अनुवादित नाम।</translation>
     </message>
     <message>
       <source>The two differ. Type the same password twice.</source>
@@ -18143,7 +18147,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The two passwords differ.</source>
-      <translation type="unfinished" />
+      <translation>दुई पासवर्ड फरक छन्।</translation>
     </message>
     <message>
       <source>The two runs do not differ in anything.</source>
@@ -18159,7 +18163,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The value was saved.</source>
-      <translation type="unfinished" />
+      <translation>मान बचत भयो।</translation>
     </message>
     <message>
       <source>The value was set after the start values of IMIS.</source>
@@ -18191,7 +18195,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The work area in words.</source>
-      <translation type="unfinished" />
+      <translation>कार्यक्षेत्र शब्दमा।</translation>
     </message>
     <message>
       <source>The workbook {path} could not be written: {why}</source>
@@ -18215,7 +18219,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Their length (km)</source>
-      <translation type="unfinished" />
+      <translation>तिनको लम्बाइ (किमि)</translation>
     </message>
     <message>
       <source>Their numbers with commas between; empty for all</source>
@@ -18223,7 +18227,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Their sludge (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>तिनको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Their wastewater (m³ a day)</source>
@@ -18275,7 +18279,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is at least one.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा एउटा छ।</translation>
     </message>
     <message>
       <source>There is no account that can carry a package: give somebody the role first.</source>
@@ -18375,7 +18379,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is none to choose.</source>
-      <translation type="unfinished" />
+      <translation>छान्न कुनै छैन।</translation>
     </message>
     <message>
       <source>There is nothing to compare: no cases, or all cells are alike.</source>
@@ -18387,7 +18391,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to draw.</source>
-      <translation type="unfinished" />
+      <translation>कोर्न केही छैन।</translation>
     </message>
     <message>
       <source>There is nothing to show here.</source>
@@ -18415,7 +18419,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These containments</source>
-      <translation type="unfinished" />
+      <translation>यी कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>These numbers could not be read.</source>
@@ -18475,15 +18479,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This file has no line.</source>
-      <translation type="unfinished" />
+      <translation>यस फाइलमा रेखा छैन।</translation>
     </message>
     <message>
       <source>This file has no point.</source>
-      <translation type="unfinished" />
+      <translation>यस फाइलमा बिन्दु छैन।</translation>
     </message>
     <message>
       <source>This file has no polygon.</source>
-      <translation type="unfinished" />
+      <translation>यस फाइलमा बहुभुज छैन।</translation>
     </message>
     <message>
       <source>This file is no JPG or PNG photo.</source>
@@ -18507,7 +18511,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This goes with it:</source>
-      <translation type="unfinished" />
+      <translation>यससँगै जान्छ:</translation>
     </message>
     <message>
       <source>This indicator belongs to the whole city and is not told apart by ward.</source>
@@ -18523,7 +18527,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no email address.</source>
-      <translation type="unfinished" />
+      <translation>यो इमेल ठेगाना होइन।</translation>
     </message>
     <message>
       <source>This is no place on earth: latitude is -90 to 90, longitude -180 to 180.</source>
@@ -18543,7 +18547,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is too small.</source>
-      <translation type="unfinished" />
+      <translation>यो धेरै सानो छ।</translation>
     </message>
     <message>
       <source>This lies outside the range allowed.</source>
@@ -18563,7 +18567,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This names no place.</source>
-      <translation type="unfinished" />
+      <translation>यसले कुनै स्थान जनाउँदैन।</translation>
     </message>
     <message>
       <source>This one is computed from the records.</source>
@@ -18631,7 +18635,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Three complete years due.</source>
-      <translation type="unfinished" />
+      <translation>पूरा तीन वर्षको बक्यौता।</translation>
     </message>
     <message>
       <source>Through stations (m³ a year)</source>
@@ -18655,11 +18659,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time of the change.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तनको समय।</translation>
     </message>
     <message>
       <source>Time that is over</source>
-      <translation type="unfinished" />
+      <translation>बितिसकेको समय</translation>
     </message>
     <message>
       <source>Time that its reference layers are of.</source>
@@ -18679,7 +18683,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tipping fee receipt</source>
-      <translation type="unfinished" />
+      <translation>विसर्जन शुल्कको रसिद</translation>
     </message>
     <message>
       <source>Title</source>
@@ -18691,7 +18695,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title of the list.</source>
-      <translation type="unfinished" />
+      <translation>सूचीको शीर्षक।</translation>
     </message>
     <message>
       <source>Title of the table or view.</source>
@@ -18711,11 +18715,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a dwelling (m)</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरसम्म (मि)</translation>
     </message>
     <message>
       <source>To a water body (m)</source>
-      <translation type="unfinished" />
+      <translation>जलाशयसम्म (मि)</translation>
     </message>
     <message>
       <source>To a well (m)</source>
@@ -18723,7 +18727,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a wide road (m)</source>
-      <translation type="unfinished" />
+      <translation>चौडा सडकसम्म (मि)</translation>
     </message>
     <message>
       <source>To be completed</source>
@@ -18771,7 +18775,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the nearest plant (m)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको प्रशोधन केन्द्रसम्म (मि)</translation>
     </message>
     <message>
       <source>To the plant</source>
@@ -18799,7 +18803,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet connection</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको जडान</translation>
     </message>
     <message>
       <source>Toilet full</source>
@@ -18807,7 +18811,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet full (people)</source>
-      <translation type="unfinished" />
+      <translation>शौचालय भरिएको (मानिस)</translation>
     </message>
     <message>
       <source>Toilet here</source>
@@ -18819,11 +18823,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet of their own</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै शौचालय</translation>
     </message>
     <message>
       <source>Toilet presence by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार शौचालयको उपलब्धता</translation>
     </message>
     <message>
       <source>Toilet present</source>
@@ -18847,7 +18851,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>शौचालय {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Toilet, number</source>
@@ -18859,7 +18863,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>शौचालय (खाली: सबै)</translation>
     </message>
     <message>
       <source>Toilets PT/CT</source>
@@ -18867,7 +18871,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets and their load</source>
-      <translation type="unfinished" />
+      <translation>शौचालय र तिनको भार</translation>
     </message>
     <message>
       <source>Toilets for low-income communities</source>
@@ -18879,7 +18883,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets too small</source>
-      <translation type="unfinished" />
+      <translation>धेरै साना शौचालय</translation>
     </message>
     <message>
       <source>Toilets within a walk, and new ones</source>
@@ -18911,11 +18915,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few containments</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट धेरै थोरै</translation>
     </message>
     <message>
       <source>Too few households</source>
-      <translation type="unfinished" />
+      <translation>घरधुरी धेरै थोरै</translation>
     </message>
     <message>
       <source>Too few people for a rate</source>
@@ -18931,11 +18935,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near a dwelling</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरको धेरै नजिक</translation>
     </message>
     <message>
       <source>Too near a water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको धेरै नजिक</translation>
     </message>
     <message>
       <source>Too near a well</source>
@@ -18943,7 +18947,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near to a dwelling</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरको धेरै नजिक</translation>
     </message>
     <message>
       <source>Too small</source>
@@ -18991,7 +18995,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Touches no other line</source>
-      <translation type="unfinished" />
+      <translation>अरू कुनै रेखालाई छुँदैन</translation>
     </message>
     <message>
       <source>Trace</source>
@@ -19007,11 +19011,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trace sewers and drains</source>
-      <translation type="unfinished" />
+      <translation>ढल र नालीको बहाव खोज्नुहोस्</translation>
     </message>
     <message>
       <source>Traced length (km)</source>
-      <translation type="unfinished" />
+      <translation>खोजिएको लम्बाइ (किमि)</translation>
     </message>
     <message>
       <source>Traced lines</source>
@@ -19023,7 +19027,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Training received.</source>
-      <translation type="unfinished" />
+      <translation>लिएको तालिम।</translation>
     </message>
     <message>
       <source>Transaction</source>
@@ -19055,7 +19059,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant name</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको नाम</translation>
     </message>
     <message>
       <source>Treatment plant performance, last five years</source>
@@ -19067,7 +19071,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant {key}</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र {key}</translation>
     </message>
     <message>
       <source>Treatment plant {key} was saved.</source>
@@ -19075,7 +19079,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant, number</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र, सङ्ख्या</translation>
     </message>
     <message>
       <source>Treatment plants</source>
@@ -19087,7 +19091,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment technology</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन प्रविधि</translation>
     </message>
     <message>
       <source>Tries</source>
@@ -19115,7 +19119,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trips received, number.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त खेप, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Truck-days</source>
@@ -19131,7 +19135,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-hours a year</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक ट्रक-घण्टा</translation>
     </message>
     <message>
       <source>Trucks</source>
@@ -19167,7 +19171,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Two complete years due.</source>
-      <translation type="unfinished" />
+      <translation>पूरा दुई वर्षको बक्यौता।</translation>
     </message>
     <message>
       <source>Two containments within 0.5 m</source>
@@ -19187,7 +19191,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type after the change.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तनपछिको प्रकार।</translation>
     </message>
     <message>
       <source>Type and status</source>
@@ -19195,7 +19199,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type before the change.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तनअघिको प्रकार।</translation>
     </message>
     <message>
       <source>Type changes</source>
@@ -19203,7 +19207,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type changes of {id}</source>
-      <translation type="unfinished" />
+      <translation>{id} को प्रकार परिवर्तन</translation>
     </message>
     <message>
       <source>Type for example 26.85, 80.95 (latitude first), 26°51′N 80°57′E, metres of the city's system, or a plus code.</source>
@@ -19215,7 +19219,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of that toilet.</source>
-      <translation type="unfinished" />
+      <translation>सो शौचालयको प्रकार।</translation>
     </message>
     <message>
       <source>Type of the toilet block that such a building is; empty = not a toilet block.</source>
@@ -19227,7 +19231,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको प्रकार</translation>
     </message>
     <message>
       <source>Type, number</source>
@@ -19263,7 +19267,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undoing the import</source>
-      <translation type="unfinished" />
+      <translation>आयात पूर्ववत् हुँदै</translation>
     </message>
     <message>
       <source>Undone at</source>
@@ -19291,7 +19295,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit of the value.</source>
-      <translation type="unfinished" />
+      <translation>मानको एकाइ।</translation>
     </message>
     <message>
       <source>Unit, number</source>
@@ -19331,7 +19335,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unmatched Records</source>
-      <translation type="unfinished" />
+      <translation>नमिलेका अभिलेख</translation>
     </message>
     <message>
       <source>Unmatched…</source>
@@ -19339,7 +19343,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe ones among them</source>
-      <translation type="unfinished" />
+      <translation>तीमध्ये असुरक्षित</translation>
     </message>
     <message>
       <source>Unsafe outlet</source>
@@ -19355,7 +19359,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe sanitation around</source>
-      <translation type="unfinished" />
+      <translation>वरपरको असुरक्षित सरसफाइ</translation>
     </message>
     <message>
       <source>Unsafe sanitation around (%)</source>
@@ -19379,7 +19383,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrade the database</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस स्तरवृद्धि गर्नुहोस्</translation>
     </message>
     <message>
       <source>Upgrade the database “{name}” now? It takes a minute, is done whole or not at all, and colleagues may have to wait.</source>
@@ -19391,11 +19395,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrading the database</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस स्तरवृद्धि हुँदै</translation>
     </message>
     <message>
       <source>Uphill of a well (%)</source>
-      <translation type="unfinished" />
+      <translation>इनारभन्दा माथि (%)</translation>
     </message>
     <message>
       <source>Upper end (95 %)</source>
@@ -19403,19 +19407,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper end of the range.</source>
-      <translation type="unfinished" />
+      <translation>दायराको माथिल्लो छेउ।</translation>
     </message>
     <message>
       <source>Upper limit, 95 % (%)</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो सीमा, 95 % (%)</translation>
     </message>
     <message>
       <source>Upper limit, 99.8 % (%)</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो सीमा, 99.8 % (%)</translation>
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो सीमा, मिग्रा/लि।</translation>
     </message>
     <message>
       <source>Uptake</source>
@@ -19435,7 +19439,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Urinals in all, number.</source>
-      <translation type="unfinished" />
+      <translation>जम्मा पिसाबदानी, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Use</source>
@@ -19467,7 +19471,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use computed value</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको मान प्रयोग गर्नुहोस्</translation>
     </message>
     <message>
       <source>Use of protective equipment</source>
@@ -19483,11 +19487,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of the plants (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको प्रयोग (%)</translation>
     </message>
     <message>
       <source>Use of the station (%)</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनको प्रयोग (%)</translation>
     </message>
     <message>
       <source>Use, class</source>
@@ -19499,7 +19503,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Used by no building then</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि कुनै भवनले प्रयोग नगर्ने</translation>
     </message>
     <message>
       <source>User</source>
@@ -19511,7 +19515,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User name or name</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता नाम वा नाम</translation>
     </message>
     <message>
       <source>User name or password for the national dashboard is missing. Enter both.</source>
@@ -19519,7 +19523,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User name, key or reason</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता नाम, कुञ्जी वा कारण</translation>
     </message>
     <message>
       <source>User type</source>
@@ -19531,7 +19535,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who built it.</source>
-      <translation type="unfinished" />
+      <translation>यो निर्माण गर्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>User who ran it.</source>
@@ -19575,7 +19579,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users of the month</source>
-      <translation type="unfinished" />
+      <translation>महिनाका प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>Utilities</source>
@@ -19595,7 +19599,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Value of a code list</source>
-      <translation type="unfinished" />
+      <translation>कोड सूचीको मान</translation>
     </message>
     <message>
       <source>Value to be reached, in the unit of the indicator.</source>
@@ -19631,7 +19635,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle access plan</source>
-      <translation type="unfinished" />
+      <translation>सवारी पहुँच योजना</translation>
     </message>
     <message>
       <source>Vehicle and crew</source>
@@ -19639,11 +19643,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle can reach it</source>
-      <translation type="unfinished" />
+      <translation>सवारी पुग्न सक्छ</translation>
     </message>
     <message>
       <source>Vehicle in two places</source>
-      <translation type="unfinished" />
+      <translation>सवारी एकै पटक दुई ठाउँमा</translation>
     </message>
     <message>
       <source>Vehicle in two places, number</source>
@@ -19655,7 +19659,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>सवारी {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Vehicle, number</source>
@@ -19667,7 +19671,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicles come from</source>
-      <translation type="unfinished" />
+      <translation>सवारी आउने स्थान</translation>
     </message>
     <message>
       <source>Vehicles missing</source>
@@ -19707,7 +19711,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version in the package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजको संस्करण</translation>
     </message>
     <message>
       <source>Version of QGIS or of the program.</source>
@@ -19723,11 +19727,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version of the record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको संस्करण</translation>
     </message>
     <message>
       <source>Version of the row.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिको संस्करण।</translation>
     </message>
     <message>
       <source>Volume</source>
@@ -19735,7 +19739,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>आयतन (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Volume (m³)</source>
@@ -19759,11 +19763,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume by year (m³)</source>
-      <translation type="unfinished" />
+      <translation>वर्ष अनुसार आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume delivered (m³)</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume demanded (m³ a day)</source>
@@ -19771,7 +19775,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume demanded (m³)</source>
-      <translation type="unfinished" />
+      <translation>माग भएको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume differs</source>
@@ -19791,7 +19795,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume needed (m³)</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume not delivered (m³)</source>
@@ -19799,7 +19803,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of a truck (m³) °</source>
-      <translation type="unfinished" />
+      <translation>ट्रकको आयतन (मि³) °</translation>
     </message>
     <message>
       <source>Volume of containments (m³)</source>
@@ -19807,7 +19811,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of sludge (m³)</source>
-      <translation type="unfinished" />
+      <translation>लेदोको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume of the containments (m³)</source>
@@ -19823,11 +19827,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of the tank, m³.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कको आयतन, मि³।</translation>
     </message>
     <message>
       <source>Volume taken from</source>
-      <translation type="unfinished" />
+      <translation>आयतन लिइएको स्रोत</translation>
     </message>
     <message>
       <source>Volume taken from others of its kind</source>
@@ -19843,11 +19847,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vulnerable ground</source>
-      <translation type="unfinished" />
+      <translation>संवेदनशील जमिन</translation>
     </message>
     <message>
       <source>Wait for the emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको पर्खाइ</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -19863,7 +19867,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waits for a decision.</source>
-      <translation type="unfinished" />
+      <translation>निर्णय पर्खँदै।</translation>
     </message>
     <message>
       <source>Walk (minutes)</source>
@@ -19879,7 +19883,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walking speed (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>हिँड्ने गति (किमि/घण्टा) °</translation>
     </message>
     <message>
       <source>Walks to the nearest toilet</source>
@@ -19891,11 +19895,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>वडा (खाली: सबै)</translation>
     </message>
     <message>
       <source>Ward and grid summaries</source>
-      <translation type="unfinished" />
+      <translation>वडा र ग्रिड सारांश</translation>
     </message>
     <message>
       <source>Ward atlas, a page a ward</source>
@@ -19947,11 +19951,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of a ward surveyor.</source>
-      <translation type="unfinished" />
+      <translation>वडा सर्वेक्षकको वडा।</translation>
     </message>
     <message>
       <source>Ward of the application.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको वडा।</translation>
     </message>
     <message>
       <source>Ward of the building unless typed.</source>
@@ -19963,7 +19967,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको वडा।</translation>
     </message>
     <message>
       <source>Ward of the cases; blank: whole city.</source>
@@ -19971,7 +19975,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the office.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयको वडा।</translation>
     </message>
     <message>
       <source>Ward of the plant; proposed from its point.</source>
@@ -19983,7 +19987,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको वडा।</translation>
     </message>
     <message>
       <source>Ward or cell</source>
@@ -19995,11 +19999,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward that is overlapped.</source>
-      <translation type="unfinished" />
+      <translation>खप्टिइएको वडा।</translation>
     </message>
     <message>
       <source>Ward that overlaps.</source>
-      <translation type="unfinished" />
+      <translation>खप्टिने वडा।</translation>
     </message>
     <message>
       <source>Ward the person is bound to; empty when not bound.</source>
@@ -20027,7 +20031,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward, or key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>वडा वा कोठाको कुञ्जी।</translation>
     </message>
     <message>
       <source>Ward-wise info</source>
@@ -20039,7 +20043,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>वडा (खाली: सबै)</translation>
     </message>
     <message>
       <source>Wards that the area lies in.</source>
@@ -20051,7 +20055,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards with measures</source>
-      <translation type="unfinished" />
+      <translation>मापनसहितका वडा</translation>
     </message>
     <message>
       <source>Wards, drawn area or whole city, in words.</source>
@@ -20071,7 +20075,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>फोहोर पानी (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Wastewater class</source>
@@ -20099,11 +20103,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water Customer ID</source>
-      <translation type="unfinished" />
+      <translation>पानी ग्राहक ID</translation>
     </message>
     <message>
       <source>Water and solid waste</source>
-      <translation type="unfinished" />
+      <translation>पानी र फोहोरमैला</translation>
     </message>
     <message>
       <source>Water bill</source>
@@ -20139,11 +20143,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water body, number</source>
-      <translation type="unfinished" />
+      <translation>जलाशय, सङ्ख्या</translation>
     </message>
     <message>
       <source>Water customer ID</source>
-      <translation type="unfinished" />
+      <translation>पानी ग्राहक ID</translation>
     </message>
     <message>
       <source>Water flows</source>
@@ -20171,7 +20175,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains by diameter</source>
-      <translation type="unfinished" />
+      <translation>व्यास अनुसार खानेपानी मूल पाइप</translation>
     </message>
     <message>
       <source>Water paid (% of registered)</source>
@@ -20187,7 +20191,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water payment dues</source>
-      <translation type="unfinished" />
+      <translation>पानी भुक्तानी बक्यौता</translation>
     </message>
     <message>
       <source>Water payments</source>
@@ -20199,7 +20203,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water pipe code by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार पानी पाइप कोड</translation>
     </message>
     <message>
       <source>Water sample</source>
@@ -20207,7 +20211,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water sample {key}</source>
-      <translation type="unfinished" />
+      <translation>पानी नमुना {key}</translation>
     </message>
     <message>
       <source>Water sample {key} was saved.</source>
@@ -20227,7 +20231,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water source code</source>
-      <translation type="unfinished" />
+      <translation>पानीको स्रोतको कोड</translation>
     </message>
     <message>
       <source>Water supply</source>
@@ -20235,11 +20239,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water supply network</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी आपूर्ति सञ्जाल</translation>
     </message>
     <message>
       <source>Water supply status</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी आपूर्तिको अवस्था</translation>
     </message>
     <message>
       <source>Water table below ground (m)</source>
@@ -20263,11 +20267,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne disease.</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोग।</translation>
     </message>
     <message>
       <source>Waterborne hotspots</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोगका हटस्पट</translation>
     </message>
     <message>
       <source>Way</source>
@@ -20283,7 +20287,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way by volume (km/m³)</source>
-      <translation type="unfinished" />
+      <translation>आयतन अनुसार बाटो (किमि/मि³)</translation>
     </message>
     <message>
       <source>Way from the far end (km)</source>
@@ -20311,15 +20315,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the plant (km)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्मको बाटो (किमि)</translation>
     </message>
     <message>
       <source>Way to the plant (m)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्मको बाटो (मि)</translation>
     </message>
     <message>
       <source>Way to the plant (min)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्मको बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Way to the plant (minutes)</source>
@@ -20339,7 +20343,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the road (m)</source>
-      <translation type="unfinished" />
+      <translation>सडकसम्मको बाटो (मि)</translation>
     </message>
     <message>
       <source>Way to treatment</source>
@@ -20347,7 +20351,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways by the road network</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल हुँदै जाने बाटो</translation>
     </message>
     <message>
       <source>Ways to the plant as straight lines</source>
@@ -20355,7 +20359,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways to the toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयसम्मका बाटो</translation>
     </message>
     <message>
       <source>Ways without a road network: straight line times °</source>
@@ -20395,7 +20399,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Weight: {criterion} °</source>
-      <translation type="unfinished" />
+      <translation>भार: {criterion} °</translation>
     </message>
     <message>
       <source>Weights used</source>
@@ -20435,7 +20439,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका इनार</translation>
     </message>
     <message>
       <source>Wells by risk</source>
@@ -20443,7 +20447,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>इनार: उत्कृष्ट सुरु (मि) °</translation>
     </message>
     <message>
       <source>Wells: least distance (m) °</source>
@@ -20459,11 +20463,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>What a class is made of.</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी केबाट बनेको छ।</translation>
     </message>
     <message>
       <source>What approving does</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृतिले के गर्छ</translation>
     </message>
     <message>
       <source>What are the coordinates here, and where is this place?</source>
@@ -20491,11 +20495,11 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What belongs to what</source>
-      <translation type="unfinished" />
+      <translation>के केसँग सम्बन्धित छ</translation>
     </message>
     <message>
       <source>What breaks the rule.</source>
-      <translation type="unfinished" />
+      <translation>नियम तोड्ने कुरा।</translation>
     </message>
     <message>
       <source>What changed is not among the columns of this list; the history shows it.</source>
@@ -20565,7 +20569,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What kind of plant it is.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र कस्तो किसिमको हो।</translation>
     </message>
     <message>
       <source>What may be wrong with the number, and the nearest building.</source>
@@ -20593,7 +20597,7 @@ Example: draw the planned settlement on the map, distance 0, and keep the workbo
     </message>
     <message>
       <source>What stands nearby.</source>
-      <translation type="unfinished" />
+      <translation>नजिकै के छ।</translation>
     </message>
     <message>
       <source>What stands within a distance of these rivers and ponds?
@@ -20627,7 +20631,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the customer said.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकले भनेको कुरा।</translation>
     </message>
     <message>
       <source>What the dashboard showed afterwards.</source>
@@ -20639,11 +20643,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the desk does.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्षले के गर्छ।</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>नक्साले के देखाउँछ</translation>
     </message>
     <message>
       <source>What the planner called it; without a name the oldest make room.</source>
@@ -20651,7 +20655,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the records lack</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा के छुटेको छ</translation>
     </message>
     <message>
       <source>What the road is paved with.</source>
@@ -20679,7 +20683,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What they are like</source>
-      <translation type="unfinished" />
+      <translation>ती कस्ता छन्</translation>
     </message>
     <message>
       <source>What to correct</source>
@@ -20707,7 +20711,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was received</source>
-      <translation type="unfinished" />
+      <translation>के प्राप्त भयो</translation>
     </message>
     <message>
       <source>What was sent.</source>
@@ -20755,7 +20759,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was taken back.</source>
-      <translation type="unfinished" />
+      <translation>कहिले फिर्ता लिइयो।</translation>
     </message>
     <message>
       <source>When it was taken in, by the clock of the server.</source>
@@ -20763,7 +20767,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>कहिले लिइयो।</translation>
     </message>
     <message>
       <source>When plants take what they can; the mean haul is that of what finds room:</source>
@@ -20795,7 +20799,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the file was read.</source>
-      <translation type="unfinished" />
+      <translation>फाइल कहिले पढियो।</translation>
     </message>
     <message>
       <source>When the information was collected, not in the future.</source>
@@ -20819,7 +20823,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the row came in.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति कहिले आयो।</translation>
     </message>
     <message>
       <source>When the row was made, by the clock of the device.</source>
@@ -20847,7 +20851,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>Where a station pays</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन कहाँ लाभदायक हुन्छ</translation>
     </message>
     <message>
       <source>Where an earlier system showed it.</source>
@@ -20908,7 +20912,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where its tables live.</source>
-      <translation type="unfinished" />
+      <translation>यसका तालिका रहने स्थान।</translation>
     </message>
     <message>
       <source>Where may a treatment plant stand, where would it stand best, and how firmly does that hold when the weights change?
@@ -20947,7 +20951,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the excreta go</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्र कहाँ जान्छ</translation>
     </message>
     <message>
       <source>Where the excreta go, by community and ward</source>
@@ -20967,19 +20971,19 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the outflow goes.</source>
-      <translation type="unfinished" />
+      <translation>बाहिर निस्केको पानी कहाँ जान्छ।</translation>
     </message>
     <message>
       <source>Where the place is.</source>
-      <translation type="unfinished" />
+      <translation>स्थान कहाँ छ।</translation>
     </message>
     <message>
       <source>Where the plant is.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र कहाँ छ।</translation>
     </message>
     <message>
       <source>Where the problem is.</source>
-      <translation type="unfinished" />
+      <translation>समस्या कहाँ छ।</translation>
     </message>
     <message>
       <source>Where the record lies; empty when it is not on the map.</source>
@@ -21030,7 +21034,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether it is urgent.</source>
-      <translation type="unfinished" />
+      <translation>अत्यावश्यक हो कि होइन।</translation>
     </message>
     <message>
       <source>Whether one-way roads were kept one way.</source>
@@ -21090,7 +21094,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the plant works.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र चलेको छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the shape must be chosen.</source>
@@ -21347,7 +21351,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whole municipality</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण नगरपालिका</translation>
     </message>
     <message>
       <source>Whose course and wards the charts show</source>
@@ -21363,19 +21367,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why it is refused</source>
-      <translation type="unfinished" />
+      <translation>किन अस्वीकार गरियो</translation>
     </message>
     <message>
       <source>Why it was emptied.</source>
-      <translation type="unfinished" />
+      <translation>किन रित्याइयो।</translation>
     </message>
     <message>
       <source>Why it was rejected.</source>
-      <translation type="unfinished" />
+      <translation>किन अस्वीकृत भयो।</translation>
     </message>
     <message>
       <source>Why it was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>किन फिर्ता लिइयो।</translation>
     </message>
     <message>
       <source>Why no value</source>
@@ -21435,7 +21439,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wide roads joined (m)</source>
-      <translation type="unfinished" />
+      <translation>जोडिएका चौडा सडक (मि)</translation>
     </message>
     <message>
       <source>Wide roads near by do not lead to a plant</source>
@@ -21459,15 +21463,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width / size (mm)</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ / आकार (मिमि)</translation>
     </message>
     <message>
       <source>Width of road needed (m)</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सडकको चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Width of the vehicle (m)</source>
-      <translation type="unfinished" />
+      <translation>सवारीको चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Width of the vehicle; decides which roads it can pass, m.</source>
@@ -21511,7 +21515,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With longer hoses (m)</source>
-      <translation type="unfinished" />
+      <translation>लामो होज प्रयोग गर्दा (मि)</translation>
     </message>
     <message>
       <source>With names and contacts of persons</source>
@@ -21551,7 +21555,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdraw package {key}?</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज {key} फिर्ता लिने?</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -21579,7 +21583,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within the tolerance</source>
-      <translation type="unfinished" />
+      <translation>सहने सीमाभित्र</translation>
     </message>
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
@@ -21599,7 +21603,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without customer ID</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक ID नभएका</translation>
     </message>
     <message>
       <source>Without number</source>
@@ -21607,7 +21611,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without pipe code</source>
-      <translation type="unfinished" />
+      <translation>पाइप कोड नभएका</translation>
     </message>
     <message>
       <source>Without service</source>
@@ -21619,7 +21623,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without the compound, m².</source>
-      <translation type="unfinished" />
+      <translation>घरकम्पाउन्डबाहेक, मि²।</translation>
     </message>
     <message>
       <source>Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.</source>
@@ -21711,11 +21715,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Working days a year °</source>
-      <translation type="unfinished" />
+      <translation>वर्षमा कार्यदिन °</translation>
     </message>
     <message>
       <source>Working hours a day °</source>
-      <translation type="unfinished" />
+      <translation>दिनमा कार्यघण्टा °</translation>
     </message>
     <message>
       <source>Would gain by a site that is not chosen</source>
@@ -21739,7 +21743,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the map to a file</source>
-      <translation type="unfinished" />
+      <translation>नक्सालाई फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the plan to the applications</source>
@@ -21783,7 +21787,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the CWIS report</source>
-      <translation type="unfinished" />
+      <translation>CWIS प्रतिवेदन लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the comparison of municipalities</source>
@@ -21795,11 +21799,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the payload</source>
-      <translation type="unfinished" />
+      <translation>पठाउने विवरण लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>परियोजना लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the report of a scenario</source>
@@ -21807,7 +21811,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the template</source>
-      <translation type="unfinished" />
+      <translation>टेम्प्लेट लेखिँदै</translation>
     </message>
     <message>
       <source>Written down with your name.</source>
@@ -21851,11 +21855,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year last emptied</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो पटक रित्याइएको वर्ष</translation>
     </message>
     <message>
       <source>Year of construction</source>
-      <translation type="unfinished" />
+      <translation>निर्माण वर्ष</translation>
     </message>
     <message>
       <source>Year of construction of the containment.</source>
@@ -21871,7 +21875,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of the service</source>
-      <translation type="unfinished" />
+      <translation>सेवाको वर्ष</translation>
     </message>
     <message>
       <source>Year of the target, not in the future.</source>
@@ -21895,7 +21899,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly cases {key}</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक बिरामी {key}</translation>
     </message>
     <message>
       <source>Yearly cases {key} were saved.</source>
@@ -21907,7 +21911,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings</source>
-      <translation type="unfinished" />
+      <translation>रित्याइबीचको वर्ष</translation>
     </message>
     <message>
       <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
@@ -21927,7 +21931,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years due, at least</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता वर्ष, कम्तीमा</translation>
     </message>
     <message>
       <source>Years due, text</source>
@@ -21939,15 +21943,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years of experience</source>
-      <translation type="unfinished" />
+      <translation>अनुभवको वर्ष</translation>
     </message>
     <message>
       <source>Years of the cycle °</source>
-      <translation type="unfinished" />
+      <translation>चक्रका वर्ष °</translation>
     </message>
     <message>
       <source>Years since emptying</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएदेखिका वर्ष</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -22027,11 +22031,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zones are equal in</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरू बराबर हुने आधार</translation>
     </message>
     <message>
       <source>Zones are made of</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रहरू बन्ने एकाइ</translation>
     </message>
     <message>
       <source>Zones of scheduled desludging</source>
@@ -22123,7 +22127,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>an answer, kept by its name</source>
-      <translation type="unfinished" />
+      <translation>आफ्नो नामबाट राखिएको उत्तर</translation>
     </message>
     <message>
       <source>and within (days)</source>
@@ -22151,7 +22155,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>applications of the building</source>
-      <translation type="unfinished" />
+      <translation>भवनका आवेदन</translation>
     </message>
     <message>
       <source>approved</source>
@@ -22239,7 +22243,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>buildings of the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टका भवन</translation>
     </message>
     <message>
       <source>buildings of the line</source>
@@ -22363,7 +22367,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>computing the indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{} का सूचकको गणना हुँदै</translation>
     </message>
     <message>
       <source>containment, only containment, building or none.</source>
@@ -22379,7 +22383,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containments of the building</source>
-      <translation type="unfinished" />
+      <translation>भवनका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>count</source>
@@ -22431,7 +22435,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>depots of service providers</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकका डिपो</translation>
     </message>
     <message>
       <source>depots of service providers and treatment plants</source>
@@ -22467,7 +22471,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>downhill, by a raster of heights</source>
-      <translation type="unfinished" />
+      <translation>ओरालोतिर, उचाइ रास्टर अनुसार</translation>
     </message>
     <message>
       <source>downstream</source>
@@ -22531,7 +22535,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equity, safety or sustainability.</source>
-      <translation type="unfinished" />
+      <translation>equity, safety वा sustainability (समता, सुरक्षा वा दिगोपन)।</translation>
     </message>
     <message>
       <source>equity,gap,low-income,LIC,poor,gender,women,owner,inclusion,inequality,dissimilarity,bivariate</source>
@@ -22727,11 +22731,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>in buildings without any toilet</source>
-      <translation type="unfinished" />
+      <translation>कुनै शौचालय नभएका भवनमा</translation>
     </message>
     <message>
       <source>in no building of the register</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताबको कुनै भवनमा होइन</translation>
     </message>
     <message>
       <source>in the order of drawing</source>
@@ -22751,7 +22755,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it cannot be written there</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँ लेख्न सकिँदैन</translation>
     </message>
     <message>
       <source>it is not on the map</source>
@@ -22759,7 +22763,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it lies wholly in the area</source>
-      <translation type="unfinished" />
+      <translation>यो पूरै क्षेत्रभित्र पर्छ</translation>
     </message>
     <message>
       <source>it touches the area</source>
@@ -22779,11 +22783,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>its point lies in the area</source>
-      <translation type="unfinished" />
+      <translation>यसको बिन्दु क्षेत्रभित्र पर्छ</translation>
     </message>
     <message>
       <source>jar water, private tanker</source>
-      <translation type="unfinished" />
+      <translation>जारको पानी, निजी ट्याङ्कर</translation>
     </message>
     <message>
       <source>keys</source>
@@ -22803,7 +22807,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>leave the buildings as they are</source>
-      <translation type="unfinished" />
+      <translation>भवनहरू जस्ताको तस्तै छोड्नुहोस्</translation>
     </message>
     <message>
       <source>legacy (values as text) or document (the whole report).</source>
@@ -22819,7 +22823,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>line to be digitised</source>
-      <translation type="unfinished" />
+      <translation>डिजिटाइज गर्न बाँकी रेखा</translation>
     </message>
     <message>
       <source>linked,building,containment,associated,main building,toilet,application,relation</source>
@@ -22827,11 +22831,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>longer than 4,000 m</source>
-      <translation type="unfinished" />
+      <translation>4,000 मि भन्दा लामो</translation>
     </message>
     <message>
       <source>looking through the dates…</source>
-      <translation type="unfinished" />
+      <translation>मितिहरू हेरिँदै…</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -22843,7 +22847,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीहरू</translation>
     </message>
     <message>
       <source>low-income households against the others</source>
@@ -22887,7 +22891,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>middle of its jobs</source>
-      <translation type="unfinished" />
+      <translation>यसका कामको बीचको स्थान</translation>
     </message>
     <message>
       <source>mine</source>
@@ -22907,11 +22911,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>more than 50 cases</source>
-      <translation type="unfinished" />
+      <translation>50 भन्दा बढी बिरामी</translation>
     </message>
     <message>
       <source>more than {count} records</source>
-      <translation type="unfinished" />
+      <translation>{count} भन्दा बढी अभिलेख</translation>
     </message>
     <message>
       <source>most third</source>
@@ -22919,7 +22923,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>municipal or public supply</source>
-      <translation type="unfinished" />
+      <translation>नगर वा सार्वजनिक आपूर्ति</translation>
     </message>
     <message>
       <source>municipality</source>
@@ -22943,11 +22947,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>names no containment</source>
-      <translation type="unfinished" />
+      <translation>कुनै कन्टेनमेन्ट उल्लेख छैन</translation>
     </message>
     <message>
       <source>narrower than 3 m</source>
-      <translation type="unfinished" />
+      <translation>3 मि भन्दा साँघुरो</translation>
     </message>
     <message>
       <source>national</source>
@@ -22959,7 +22963,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>never emptied, or no longer used</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै नरित्याइएको, वा अब प्रयोग नहुने</translation>
     </message>
     <message>
       <source>new</source>
@@ -22975,7 +22979,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no building uses it</source>
-      <translation type="unfinished" />
+      <translation>कुनै भवनले प्रयोग गर्दैन</translation>
     </message>
     <message>
       <source>no capacity</source>
@@ -22983,15 +22987,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no clear difference</source>
-      <translation type="unfinished" />
+      <translation>स्पष्ट फरक छैन</translation>
     </message>
     <message>
       <source>no community toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय छैन</translation>
     </message>
     <message>
       <source>no containment recorded</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको अभिलेख छैन</translation>
     </message>
     <message>
       <source>no data</source>
@@ -22999,11 +23003,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no operating community toilet</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा रहेको सामुदायिक शौचालय छैन</translation>
     </message>
     <message>
       <source>no outlines in its report</source>
-      <translation type="unfinished" />
+      <translation>यसको प्रतिवेदनमा बाह्यरेखा छैन</translation>
     </message>
     <message>
       <source>no people</source>
@@ -23035,11 +23039,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no service file on this computer</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरमा सेवा फाइल छैन</translation>
     </message>
     <message>
       <source>no standard in force</source>
-      <translation type="unfinished" />
+      <translation>लागू मापदण्ड छैन</translation>
     </message>
     <message>
       <source>no target set</source>
@@ -23087,11 +23091,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none is stored yet</source>
-      <translation type="unfinished" />
+      <translation>अझै कुनै राखिएको छैन</translation>
     </message>
     <message>
       <source>none on this computer</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरमा कुनै छैन</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -23099,7 +23103,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none: PNG, JPG or SVG</source>
-      <translation type="unfinished" />
+      <translation>छैन: PNG, JPG वा SVG</translation>
     </message>
     <message>
       <source>not answered</source>
@@ -23123,7 +23127,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not emptied in the year</source>
-      <translation type="unfinished" />
+      <translation>वर्षभित्र नरित्याइएको</translation>
     </message>
     <message>
       <source>not entered</source>
@@ -23135,7 +23139,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not of universal design</source>
-      <translation type="unfinished" />
+      <translation>सर्वमैत्री संरचना होइन</translation>
     </message>
     <message>
       <source>not reached</source>
@@ -23151,7 +23155,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not stated: use labels or codes</source>
-      <translation type="unfinished" />
+      <translation>उल्लेख छैन: नाम वा कोड प्रयोग गर्नुहोस्</translation>
     </message>
     <message>
       <source>not up to date</source>
@@ -23163,11 +23167,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>अझै केही छानिएको छैन</translation>
     </message>
     <message>
       <source>nothing chosen: all</source>
-      <translation type="unfinished" />
+      <translation>केही नछाने: सबै</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -23175,7 +23179,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्ने केही छैन</translation>
     </message>
     <message>
       <source>notice</source>
@@ -23183,11 +23187,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>number of people not known</source>
-      <translation type="unfinished" />
+      <translation>मानिसको सङ्ख्या थाहा छैन</translation>
     </message>
     <message>
       <source>number of women not known</source>
-      <translation type="unfinished" />
+      <translation>महिलाको सङ्ख्या थाहा छैन</translation>
     </message>
     <message>
       <source>numerator</source>
@@ -23239,27 +23243,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>only in one of them</source>
-      <translation type="unfinished" />
+      <translation>तीमध्ये एउटामा मात्र</translation>
     </message>
     <message>
       <source>only in the first</source>
-      <translation type="unfinished" />
+      <translation>पहिलोमा मात्र</translation>
     </message>
     <message>
       <source>only in the second</source>
-      <translation type="unfinished" />
+      <translation>दोस्रोमा मात्र</translation>
     </message>
     <message>
       <source>open applications for the day</source>
-      <translation type="unfinished" />
+      <translation>सो दिनका खुला आवेदन</translation>
     </message>
     <message>
       <source>out, synced or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>बाहिर दिइएको, सिङ्क भएको वा फिर्ता लिइएको।</translation>
     </message>
     <message>
       <source>outside low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीबाहिर</translation>
     </message>
     <message>
       <source>outside low-income communities, waste not safely managed</source>
@@ -23271,7 +23275,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>outside the system</source>
-      <translation type="unfinished" />
+      <translation>प्रणालीबाहिर</translation>
     </message>
     <message>
       <source>over 5 to 8 m</source>
@@ -23279,11 +23283,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>over {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{limit} {unit} भन्दा बढी</translation>
     </message>
     <message>
       <source>overlaps a building</source>
-      <translation type="unfinished" />
+      <translation>भवनसँग खप्टिन्छ</translation>
     </message>
     <message>
       <source>owner of {key}</source>
@@ -23295,7 +23299,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>p of the likeliest circle</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा सम्भावित वृत्तको p</translation>
     </message>
     <message>
       <source>p up to 0.05, may be a false find</source>
@@ -23307,7 +23311,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH lies between 0 and 14.</source>
-      <translation type="unfinished" />
+      <translation>pH 0 र 14 को बीचमा हुन्छ।</translation>
     </message>
     <message>
       <source>pH maximum</source>
@@ -23339,11 +23343,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>प्रति 1,000 कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>per 10,000 people</source>
-      <translation type="unfinished" />
+      <translation>प्रति 10,000 मानिस</translation>
     </message>
     <message>
       <source>percent</source>
@@ -23351,7 +23355,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>personal values removed</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत मान हटाइएको</translation>
     </message>
     <message>
       <source>place of building or toilet not known</source>
@@ -23395,7 +23399,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>proposed when the road is chosen</source>
-      <translation type="unfinished" />
+      <translation>सडक छान्दा प्रस्ताव गरिने</translation>
     </message>
     <message>
       <source>provisional</source>
@@ -23407,7 +23411,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>put all inside into this one</source>
-      <translation type="unfinished" />
+      <translation>भित्रका सबै यसैमा राख्नुहोस्</translation>
     </message>
     <message>
       <source>put those without a community into this one</source>
@@ -23419,7 +23423,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>quarter of a year</source>
-      <translation type="unfinished" />
+      <translation>वर्षको त्रैमास</translation>
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (posted, but no answer that says whether it was taken).</source>
@@ -23443,7 +23447,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>reading what it shows</source>
-      <translation type="unfinished" />
+      <translation>यसले देखाउने कुरा पढिँदै</translation>
     </message>
     <message>
       <source>reading…</source>
@@ -23491,19 +23495,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>restore or forget.</source>
-      <translation type="unfinished" />
+      <translation>पुनर्स्थापना वा मेटाइ।</translation>
     </message>
     <message>
       <source>revision {}, approved</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {}, स्वीकृत</translation>
     </message>
     <message>
       <source>revision {}, approved {}</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {}, स्वीकृत {}</translation>
     </message>
     <message>
       <source>risk of groundwater pollution</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानी प्रदूषणको जोखिम</translation>
     </message>
     <message>
       <source>road,nearest,distance,foot point,access</source>
@@ -23531,15 +23535,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rows with a value are skipped</source>
-      <translation type="unfinished" />
+      <translation>मान भएका पङ्क्ति छाडिन्छन्</translation>
     </message>
     <message>
       <source>sample of the influent</source>
-      <translation type="unfinished" />
+      <translation>भित्रिने पानीको नमुना</translation>
     </message>
     <message>
       <source>sanitation system not known</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली थाहा छैन</translation>
     </message>
     <message>
       <source>scan</source>
@@ -23599,7 +23603,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>shorter than 1,000 m</source>
-      <translation type="unfinished" />
+      <translation>1,000 मि भन्दा छोटो</translation>
     </message>
     <message>
       <source>significant</source>
@@ -23611,7 +23615,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>similar name: please look</source>
-      <translation type="unfinished" />
+      <translation>मिल्दो नाम: कृपया हेर्नुहोस्</translation>
     </message>
     <message>
       <source>size</source>
@@ -23635,7 +23639,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>spring, river or canal</source>
-      <translation type="unfinished" />
+      <translation>मुहान, नदी वा कुलो</translation>
     </message>
     <message>
       <source>staged, accepted, refused or undone.</source>
@@ -23643,7 +23647,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>stands at the toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयमै रहन्छ</translation>
     </message>
     <message>
       <source>start value of IMIS, set here, fixed at set-up, or missing.</source>
@@ -23659,7 +23663,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>stone spout or pond</source>
-      <translation type="unfinished" />
+      <translation>ढुङ्गेधारा वा पोखरी</translation>
     </message>
     <message>
       <source>straight</source>
@@ -23703,15 +23707,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>taken to be mechanical</source>
-      <translation type="unfinished" />
+      <translation>यान्त्रिक मानिएको</translation>
     </message>
     <message>
       <source>taken, not shown yet</source>
-      <translation type="unfinished" />
+      <translation>लिइएको, अझै नदेखाइएको</translation>
     </message>
     <message>
       <source>taking the report</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन लिँदा</translation>
     </message>
     <message>
       <source>tank of a community or public toilet</source>
@@ -23723,7 +23727,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tax code is known</source>
-      <translation type="unfinished" />
+      <translation>कर कोड थाहा छ</translation>
     </message>
     <message>
       <source>tax code {found}</source>
@@ -23731,7 +23735,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tax, water or swm.</source>
-      <translation type="unfinished" />
+      <translation>tax, water वा swm।</translation>
     </message>
     <message>
       <source>tax,due,payment,water,solid waste,revenue,arrears</source>
@@ -23755,11 +23759,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the data dictionary</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क शब्दकोश</translation>
     </message>
     <message>
       <source>the distance (km)</source>
-      <translation type="unfinished" />
+      <translation>दूरी (किमि)</translation>
     </message>
     <message>
       <source>the farthest corner of the building</source>
@@ -23799,7 +23803,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the service “{name}”</source>
-      <translation type="unfinished" />
+      <translation>सेवा “{name}”</translation>
     </message>
     <message>
       <source>the shape</source>
@@ -23815,7 +23819,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the time of travel (min)</source>
-      <translation type="unfinished" />
+      <translation>यात्रा समय (मिनेट)</translation>
     </message>
     <message>
       <source>the treatment plants take no more on this day</source>
@@ -23827,11 +23831,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the way to a wide road</source>
-      <translation type="unfinished" />
+      <translation>चौडा सडकसम्मको बाटो</translation>
     </message>
     <message>
       <source>the whole city fits</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहर अट्छ</translation>
     </message>
     <message>
       <source>the whole report</source>
@@ -23859,7 +23863,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>too few to be shown</source>
-      <translation type="unfinished" />
+      <translation>देखाउन धेरै थोरै</translation>
     </message>
     <message>
       <source>too narrow</source>
@@ -23895,7 +23899,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tube well, dug well</source>
-      <translation type="unfinished" />
+      <translation>ट्युबवेल, खनेको इनार</translation>
     </message>
     <message>
       <source>type to search</source>
@@ -23939,7 +23943,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>users of the toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयका प्रयोगकर्ता</translation>
     </message>
     <message>
       <source>value</source>
@@ -23975,7 +23979,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ward {ward}: {number}</source>
-      <translation type="unfinished" />
+      <translation>वडा {ward}: {number}</translation>
     </message>
     <message>
       <source>ward, lic, community, gender, separated by blanks; empty where the figure belongs to the whole city, such as plant capacity (cwis.md 10.4).</source>
@@ -23991,11 +23995,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waste customer {found}</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक {found}</translation>
     </message>
     <message>
       <source>waste not safely managed</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षित व्यवस्थापन नभएको मल</translation>
     </message>
     <message>
       <source>wastewater, sludge, supernatant or open_defecation.</source>
@@ -24011,11 +24015,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water customer {found}</source>
-      <translation type="unfinished" />
+      <translation>पानी ग्राहक {found}</translation>
     </message>
     <message>
       <source>weathered basement rock</source>
-      <translation type="unfinished" />
+      <translation>मक्किएको आधार चट्टान</translation>
     </message>
     <message>
       <source>well</source>
@@ -24051,7 +24055,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>within the last year</source>
-      <translation type="unfinished" />
+      <translation>गत एक वर्षभित्र</translation>
     </message>
     <message>
       <source>within the usual</source>
@@ -24059,11 +24063,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without a building</source>
-      <translation type="unfinished" />
+      <translation>भवन नभएको</translation>
     </message>
     <message>
       <source>without a private toilet</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय नभएको</translation>
     </message>
     <message>
       <source>without number</source>
@@ -24075,7 +24079,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>women or men not counted</source>
-      <translation type="unfinished" />
+      <translation>महिला वा पुरुष गनिएका छैनन्</translation>
     </message>
     <message>
       <source>working days of the trucks needed</source>
@@ -24187,7 +24191,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} records are new.</source>
-      <translation type="unfinished" />
+      <translation>{count} अभिलेख नयाँ छन्।</translation>
     </message>
     <message>
       <source>{count} records were changed.</source>
@@ -24207,15 +24211,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} stay as they are:</source>
-      <translation type="unfinished" />
+      <translation>{count} जस्ताको तस्तै रहन्छन्:</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{total} मध्ये {done}</translation>
     </message>
     <message>
       <source>{done} of {total} rows</source>
-      <translation type="unfinished" />
+      <translation>{total} मध्ये {done} पङ्क्ति</translation>
     </message>
     <message>
       <source>{field}: {sentence} ({count} fields to fill in)</source>
@@ -24227,7 +24231,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} देखि {last}</translation>
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
@@ -24255,7 +24259,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{key} अब त्यहाँ छैन।</translation>
     </message>
     <message>
       <source>{key} is no longer there. Refresh the list.</source>
@@ -24263,7 +24267,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} was changed.</source>
-      <translation type="unfinished" />
+      <translation>{key} परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
@@ -24271,7 +24275,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{kind} {key} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {key} मेटियो।</translation>
     </message>
     <message>
       <source>{label} (class {classes}): {records} records, {entries} entries of history</source>
@@ -24279,11 +24283,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{layer} – {rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{layer} – {rows} पङ्क्ति</translation>
     </message>
     <message>
       <source>{layer}: {rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{layer}: {rows} पङ्क्ति</translation>
     </message>
     <message>
       <source>{length} m</source>
@@ -24295,7 +24299,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} can sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{name} फेरि साइन इन गर्न सक्नुहुन्छ।</translation>
     </message>
     <message>
       <source>{name} is in order now and waits for approval.</source>
@@ -24311,7 +24315,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name}, decimal degrees</source>
-      <translation type="unfinished" />
+      <translation>{name}, दशमलव डिग्री</translation>
     </message>
     <message>
       <source>{name}: write a number, such as 30 or 2.5.</source>
@@ -24451,7 +24455,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} has no report yet.</source>
-      <translation type="unfinished" />
+      <translation>{year} को प्रतिवेदन अझै छैन।</translation>
     </message>
     <message>
       <source>{year} has no report yet. Generate it in the tab “Indicators”.</source>
@@ -24467,7 +24471,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year}, rev. {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year}, पुनरावलोकन {revision}</translation>
     </message>
     <message>
       <source>{year}, revision {revision}</source>
@@ -24519,7 +24523,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} holds no documents.</source>
-      <translation type="unfinished" />
+      <translation>{} मा कागजात छैन।</translation>
     </message>
     <message>
       <source>{} holds no report document. Choose the JSON file of a CWIS report.</source>
@@ -24555,7 +24559,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is refused: {}</source>
-      <translation type="unfinished" />
+      <translation>{} अस्वीकार गरियो: {}</translation>
     </message>
     <message>
       <source>{} is whole and unchanged.</source>
@@ -24615,7 +24619,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}: {} % is not possible.</source>
-      <translation type="unfinished" />
+      <translation>{}: {} % सम्भव छैन।</translation>
     </message>
     <message>
       <source>°C</source>
