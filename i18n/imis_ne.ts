@@ -55,20 +55,23 @@
     </message>
     <message numerus="yes">
       <source>%n case(s) without a day were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>दिन उल्लेख नभएका %n बिरामी छाडिए।</numerusform>
+        <numerusform>दिन उल्लेख नभएका %n बिरामी छाडिए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cell(s) corrected: check again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n कोठा सच्याइयो: फेरि जाँच्नुहोस्।</numerusform>
+        <numerusform>%n कोठा सच्याइयो: फेरि जाँच्नुहोस्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n feature(s) without geometry were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>ज्यामिति नभएका %n आकृति छाडिए।</numerusform>
+        <numerusform>ज्यामिति नभएका %n आकृति छाडिए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -202,7 +205,7 @@
     </message>
     <message>
       <source>&amp;Private database of this computer</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरको &amp;निजी डाटाबेस</translation>
     </message>
     <message>
       <source>&amp;Save this</source>
@@ -214,7 +217,7 @@
     </message>
     <message>
       <source>(assumed: no test or emptying says so)</source>
-      <translation type="unfinished" />
+      <translation>(अनुमानित: कुनै परीक्षण वा रित्याइले भन्दैन)</translation>
     </message>
     <message>
       <source>(nothing)</source>
@@ -246,7 +249,7 @@
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
-      <translation type="unfinished" />
+      <translation>1 सक्रिय, 0 निष्क्रिय (साइन इन गर्न सक्दैन)।</translation>
     </message>
     <message>
       <source>1 as first sent, one more for every changed version of the same row.</source>
@@ -598,7 +601,7 @@
     </message>
     <message>
       <source>A cell was corrected after the file was read.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पढेपछि एउटा कोठा सच्याइयो।</translation>
     </message>
     <message>
       <source>A change of type changes sanitation system and network codes of all of them (FSM-11).</source>
@@ -712,7 +715,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A name is searched by letters and spaces only.</source>
-      <translation type="unfinished" />
+      <translation>नाम अक्षर र खाली ठाउँबाट मात्र खोजिन्छ।</translation>
     </message>
     <message>
       <source>A new revision of {year} is computed from the records of today. The approved one stays.</source>
@@ -744,7 +747,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A result could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>नतिजा लेख्न सकिएन: {why}</translation>
     </message>
     <message>
       <source>A road that buildings, drains, sewers, water mains or applications name cannot be deleted; the database will say which.</source>
@@ -756,7 +759,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sample is near a well within (m)</source>
-      <translation type="unfinished" />
+      <translation>नमुना इनार नजिक मानिने दूरी (मि)</translation>
     </message>
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
@@ -772,7 +775,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A station takes (m³ a day; empty: no limit) °</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनको क्षमता (मि³ प्रतिदिन; खाली: सीमा छैन) °</translation>
     </message>
     <message>
       <source>A stored PostgreSQL connection of QGIS; also service=NAME or embedded:NAME. Empty: the desk's connection.</source>
@@ -784,7 +787,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A target is a percentage from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य 0 देखि 100 सम्मको प्रतिशत हो।</translation>
     </message>
     <message>
       <source>A toilet exists on the premises.</source>
@@ -892,7 +895,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accessible according to the survey</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण अनुसार पहुँचयोग्य</translation>
     </message>
     <message>
       <source>Accessible to desludging vehicle</source>
@@ -924,7 +927,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accounts of this type may hold it.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रकारका खाताले यो राख्न सक्छन्।</translation>
     </message>
     <message>
       <source>Accounts of this type may hold the role; empty = municipality staff.</source>
@@ -956,7 +959,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Active accounts that hold the role, number.</source>
-      <translation type="unfinished" />
+      <translation>भूमिका राख्ने सक्रिय खाता, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Active or inactive.</source>
@@ -1016,11 +1019,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address line or name of the locality.</source>
-      <translation type="unfinished" />
+      <translation>ठेगाना वा टोलको नाम।</translation>
     </message>
     <message>
       <source>Address number given by the city, unique.</source>
-      <translation type="unfinished" />
+      <translation>सहरले दिएको ठेगाना नम्बर, नदोहोरिने।</translation>
     </message>
     <message>
       <source>Address number.</source>
@@ -1028,7 +1031,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the company, lower case.</source>
-      <translation type="unfinished" />
+      <translation>कम्पनीको ठेगाना, सानो अक्षर।</translation>
     </message>
     <message>
       <source>Address of the desk, lower case.</source>
@@ -1052,7 +1055,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Adheres to the principles of universal design.</source>
-      <translation type="unfinished" />
+      <translation>सर्वमैत्री संरचनाका सिद्धान्त पालना गर्छ।</translation>
     </message>
     <message>
       <source>Administration</source>
@@ -1136,7 +1139,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All reasons, as a sum of powers of 2</source>
-      <translation type="unfinished" />
+      <translation>सबै कारण, 2 का घातको जोडका रूपमा</translation>
     </message>
     <message>
       <source>All roads</source>
@@ -1160,7 +1163,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All sludge is delivered to a plant</source>
-      <translation type="unfinished" />
+      <translation>सबै लेदो प्रशोधन केन्द्रमा पुर्‍याइन्छ</translation>
     </message>
     <message>
       <source>All toilets</source>
@@ -1192,7 +1195,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also roads, networks, toilets, land, cases</source>
-      <translation type="unfinished" />
+      <translation>सडक, सञ्जाल, शौचालय, जमिन, बिरामी पनि</translation>
     </message>
     <message>
       <source>Also those connected already</source>
@@ -1212,7 +1215,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Always true: there is one last run.</source>
-      <translation type="unfinished" />
+      <translation>सधैँ सत्य: पछिल्लो गणना एउटा हुन्छ।</translation>
     </message>
     <message>
       <source>Among the best five (% of draws)</source>
@@ -1224,7 +1227,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Amount paid to the plant, currency.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रलाई तिरेको रकम, मुद्रा।</translation>
     </message>
     <message>
       <source>An answer in words (“{value}”) needs a decision. Open the survey.</source>
@@ -1244,7 +1247,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An emergency weighs so many times as much °</source>
-      <translation type="unfinished" />
+      <translation>आपत्कालीनको भार यति गुणा °</translation>
     </message>
     <message>
       <source>An emptying is on record.</source>
@@ -1252,7 +1255,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An end lies in a water body within (m) °</source>
-      <translation type="unfinished" />
+      <translation>छेउ जलाशयमा मानिने दूरी (मि) °</translation>
     </message>
     <message>
       <source>An indicative sign is present.</source>
@@ -1260,7 +1263,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An officer entered or approved it.</source>
-      <translation type="unfinished" />
+      <translation>अधिकारीले प्रविष्ट वा स्वीकृत गरेको।</translation>
     </message>
     <message>
       <source>An officer entered or approved the building; then it must be complete.</source>
@@ -1424,7 +1427,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications emptied by operator and month</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालक र महिना अनुसार रित्याइएका आवेदन</translation>
     </message>
     <message>
       <source>Applications in 12 months</source>
@@ -1484,7 +1487,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved and frozen: it is not computed again.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत र स्थिर: फेरि गणना हुँदैन।</translation>
     </message>
     <message>
       <source>Approved at</source>
@@ -1520,7 +1523,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Are you satisfied with the service quality?</source>
-      <translation type="unfinished" />
+      <translation>के तपाईं सेवाको गुणस्तरबाट सन्तुष्ट हुनुहुन्छ?</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1568,7 +1571,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area of the outbreak, inside the city.</source>
-      <translation type="unfinished" />
+      <translation>प्रकोप फैलिएको क्षेत्र, सहरभित्र।</translation>
     </message>
     <message>
       <source>Area ruled out, by reason (% of the search area)</source>
@@ -1596,11 +1599,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas where both groups can be compared</source>
-      <translation type="unfinished" />
+      <translation>दुवै समूह तुलना गर्न सकिने क्षेत्र</translation>
     </message>
     <message>
       <source>Areas where the group is clearly worse off</source>
-      <translation type="unfinished" />
+      <translation>समूह स्पष्ट रूपमा खराब अवस्थामा रहेका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas with feedback</source>
@@ -1616,7 +1619,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas with too few households to be shown</source>
-      <translation type="unfinished" />
+      <translation>देखाउन घरधुरी धेरै थोरै भएका क्षेत्र</translation>
     </message>
     <message>
       <source>Areas without service</source>
@@ -1644,11 +1647,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As declared by the community profile, persons.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको विवरणमा घोषित भए अनुसार, जना।</translation>
     </message>
     <message>
       <source>As declared by the community profile.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीको विवरणमा घोषित भए अनुसार।</translation>
     </message>
     <message>
       <source>As it is shown where roles are given, such as “Municipality - Revenue and water”.</source>
@@ -1680,7 +1683,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As the class; health stands by itself.</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी जस्तै; स्वास्थ्य छुट्टै रहन्छ।</translation>
     </message>
     <message>
       <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
@@ -1700,7 +1703,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Ask at the house and record the system.</source>
-      <translation type="unfinished" />
+      <translation>घरमा सोधेर प्रणाली अभिलेख गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Ask what went wrong when the customer is not satisfied.</source>
@@ -1720,15 +1723,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked only where {code} is answered yes.</source>
-      <translation type="unfinished" />
+      <translation>{code} को उत्तर हो भएमा मात्र सोधिन्छ।</translation>
     </message>
     <message>
       <source>Asked unless the municipality operates it.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाले सञ्चालन नगरेमा सोधिन्छ।</translation>
     </message>
     <message>
       <source>Asked unless the municipality owns it.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको स्वामित्व नभएमा सोधिन्छ।</translation>
     </message>
     <message>
       <source>Asked when</source>
@@ -1768,7 +1771,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associated buildings of a building</source>
-      <translation type="unfinished" />
+      <translation>भवनका सम्बद्ध भवन</translation>
     </message>
     <message>
       <source>At least 10 characters with capital, small letter, digit and symbol.</source>
@@ -1812,7 +1815,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At most so many jobs of the forecast</source>
-      <translation type="unfinished" />
+      <translation>पूर्वानुमानका बढीमा यति काम</translation>
     </message>
     <message>
       <source>At the plant</source>
@@ -1896,7 +1899,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BINs of the buildings that use it.</source>
-      <translation type="unfinished" />
+      <translation>यसको प्रयोग गर्ने भवनका BIN।</translation>
     </message>
     <message>
       <source>BINs served</source>
@@ -1944,7 +1947,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
-      <translation type="unfinished" />
+      <translation>अवरोध (नदी, रेलमार्ग: रेखा वा क्षेत्र)</translation>
     </message>
     <message>
       <source>Base map</source>
@@ -1980,7 +1983,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Begin drawn from others of its kind</source>
-      <translation type="unfinished" />
+      <translation>उही किसिमका अरूबाट छानिएको सुरु</translation>
     </message>
     <message>
       <source>Begin of the job.</source>
@@ -2024,7 +2027,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Below the settlement: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>बस्तीभन्दा तल: उत्कृष्ट सुरु (मि) °</translation>
     </message>
     <message>
       <source>Beside it “{name}”, by the records of {moment}.</source>
@@ -2084,7 +2087,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring in a delivery of payments from a file</source>
-      <translation type="unfinished" />
+      <translation>फाइलबाट भुक्तानीको खेप ल्याउनुहोस्</translation>
     </message>
     <message>
       <source>Bring in a file: CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
@@ -2116,7 +2119,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building identification number, issued.</source>
-      <translation type="unfinished" />
+      <translation>भवन पहिचान नम्बर, जारी गरिएको।</translation>
     </message>
     <message>
       <source>Building of the application.</source>
@@ -2132,7 +2135,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building or sewer has no place on the map.</source>
-      <translation type="unfinished" />
+      <translation>भवन वा ढलको नक्सामा स्थान छैन।</translation>
     </message>
     <message>
       <source>Building outside all wards</source>
@@ -2156,11 +2159,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that depends on toilet {key}</source>
-      <translation type="unfinished" />
+      <translation>शौचालय {key} मा आश्रित भवन</translation>
     </message>
     <message>
       <source>Building that is the toilet block.</source>
-      <translation type="unfinished" />
+      <translation>शौचालय रहेको भवन।</translation>
     </message>
     <message>
       <source>Building that it is about.</source>
@@ -2172,11 +2175,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that the containment belongs to.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट पर्ने भवन।</translation>
     </message>
     <message>
       <source>Building that uses the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट प्रयोग गर्ने भवन।</translation>
     </message>
     <message>
       <source>Building that was connected.</source>
@@ -2184,7 +2187,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building the survey became or was applied to.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणबाट बनेको वा सर्वेक्षण लागू गरिएको भवन।</translation>
     </message>
     <message>
       <source>Building the survey became.</source>
@@ -2196,7 +2199,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building whose containment shall be emptied.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट रित्याउनुपर्ने भवन।</translation>
     </message>
     <message>
       <source>Building without an own toilet.</source>
@@ -2204,7 +2207,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building without sanitation system</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणाली नभएको भवन</translation>
     </message>
     <message>
       <source>Building {bin} is no longer there. Refresh the list.</source>
@@ -2236,7 +2239,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} was split off and saved.</source>
-      <translation type="unfinished" />
+      <translation>भवन {key} छुट्याएर बचत गरियो।</translation>
     </message>
     <message>
       <source>Building.</source>
@@ -2300,7 +2303,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings hard to reach for desludging</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउन पुग्न कठिन भवन</translation>
     </message>
     <message>
       <source>Buildings inside</source>
@@ -2332,7 +2335,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of a sewer, drain or water main</source>
-      <translation type="unfinished" />
+      <translation>ढल, नाली वा खानेपानी मूल पाइपका भवन</translation>
     </message>
     <message>
       <source>Buildings of a water main</source>
@@ -2348,7 +2351,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of this system have a containment.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रणालीका भवनमा कन्टेनमेन्ट हुन्छ।</translation>
     </message>
     <message>
       <source>Buildings of which it is not known whether they have a well</source>
@@ -2368,7 +2371,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings that could join a sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जोडिन सक्ने भवन</translation>
     </message>
     <message>
       <source>Buildings that depend on it</source>
@@ -2376,7 +2379,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings that depend on toilet {id}</source>
-      <translation type="unfinished" />
+      <translation>शौचालय {id} मा आश्रित भवन</translation>
     </message>
     <message>
       <source>Buildings to visit, when the area was made from such; else empty.</source>
@@ -2388,7 +2391,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings using community toilets</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय प्रयोग गर्ने भवन</translation>
     </message>
     <message>
       <source>Buildings whose private users are not recorded</source>
@@ -2396,7 +2399,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings whose sewage reaches no plant</source>
-      <translation type="unfinished" />
+      <translation>ढल कुनै प्रशोधन केन्द्र नपुग्ने भवन</translation>
     </message>
     <message>
       <source>Buildings with a number like it</source>
@@ -2412,7 +2415,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो वा होल्डिङ ट्याङ्क भएका भवन</translation>
     </message>
     <message>
       <source>Buildings with septic tank</source>
@@ -2424,11 +2427,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without a number of people</source>
-      <translation type="unfinished" />
+      <translation>मानिसको सङ्ख्या नभएका भवन</translation>
     </message>
     <message>
       <source>Buildings without a place on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा स्थान नभएका भवन</translation>
     </message>
     <message>
       <source>Buildings without a toilet whose people are not recorded</source>
@@ -2496,7 +2499,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the building of the application.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको भवन अनुसार।</translation>
     </message>
     <message>
       <source>By the community of the building; the chosen year, or this one.</source>
@@ -2508,7 +2511,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the share of the footprint inside</source>
-      <translation type="unfinished" />
+      <translation>भित्र परेको भवन क्षेत्रफलको हिस्सा अनुसार</translation>
     </message>
     <message>
       <source>By their point.</source>
@@ -2556,7 +2559,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CSV file (*.csv);;Workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>CSV फाइल (*.csv);;कार्यपुस्तिका (*.xlsx)</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
@@ -2700,7 +2703,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases a thousand, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>प्रति हजार बिरामी, सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Cases a thousand, lowest quarter</source>
@@ -2776,7 +2779,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells that gain by a chosen station</source>
-      <translation type="unfinished" />
+      <translation>छानिएको स्टेसनबाट लाभ पाउने कोठा</translation>
     </message>
     <message>
       <source>Cells to stations</source>
@@ -2884,7 +2887,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check households and people at the house.</source>
-      <translation type="unfinished" />
+      <translation>घरमा घरधुरी र मानिस सङ्ख्या जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>Check the connection and correct the sewer's code.</source>
@@ -2892,7 +2895,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check the place: nearest road and distance</source>
-      <translation type="unfinished" />
+      <translation>स्थान जाँच्नुहोस्: नजिकको सडक र दूरी</translation>
     </message>
     <message>
       <source>Checking a row</source>
@@ -2920,7 +2923,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children among the users, persons.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्तामध्ये बालबालिका, जना।</translation>
     </message>
     <message>
       <source>Children and people with disability are among the users above.</source>
@@ -2976,7 +2979,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a record in the list first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले सूचीमा एउटा अभिलेख छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a stored scenario.</source>
@@ -2988,11 +2991,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose another person than emptier 1.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने कामदार 1 बाहेक अर्को व्यक्ति छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose at least one layer to export.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गर्न कम्तीमा एउटा तह छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose from the list</source>
@@ -3004,15 +3007,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose one of the kinds of file: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको एउटा किसिम छान्नुहोस्: {kinds}।</translation>
     </message>
     <message>
       <source>Choose the database you work with</source>
-      <translation type="unfinished" />
+      <translation>काम गर्ने डाटाबेस छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose the database you work with.</source>
-      <translation type="unfinished" />
+      <translation>काम गर्ने डाटाबेस छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the evidence</source>
@@ -3060,11 +3063,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen applications or containments</source>
-      <translation type="unfinished" />
+      <translation>छानिएका आवेदन वा कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Chosen applications or containments – keys</source>
-      <translation type="unfinished" />
+      <translation>छानिएका आवेदन वा कन्टेनमेन्ट – कुञ्जी</translation>
     </message>
     <message>
       <source>Chosen buildings</source>
@@ -3132,7 +3135,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class of service (1 low to 3 high)</source>
-      <translation type="unfinished" />
+      <translation>सेवाको श्रेणी (1 न्यून देखि 3 उच्च)</translation>
     </message>
     <message>
       <source>Class of the group's share (1 small to 3 large)</source>
@@ -3172,7 +3175,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click it on the map. Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा क्लिक गर्नुहोस्। छाड्न Esc।</translation>
     </message>
     <message>
       <source>Click on the map, or type a place and press Enter.</source>
@@ -3208,7 +3211,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Close the form without saving (Esc)</source>
-      <translation type="unfinished" />
+      <translation>बचत नगरी फारम बन्द गर्नुहोस् (Esc)</translation>
     </message>
     <message>
       <source>Close this form</source>
@@ -3264,11 +3267,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the framework, e.g. EQ-2 or EQ-6.1a.</source>
-      <translation type="unfinished" />
+      <translation>ढाँचाको कोड, जस्तै EQ-2 वा EQ-6.1a।</translation>
     </message>
     <message>
       <source>Code of the framework, e.g. SF-1a.</source>
-      <translation type="unfinished" />
+      <translation>ढाँचाको कोड, जस्तै SF-1a।</translation>
     </message>
     <message>
       <source>Code of the line</source>
@@ -3320,7 +3323,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes with commas between; may stay empty</source>
-      <translation type="unfinished" />
+      <translation>अल्पविरामले छुट्याइएका कोड; खाली रहन सक्छ</translation>
     </message>
     <message>
       <source>Coliform result</source>
@@ -3332,7 +3335,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colleague who recorded the emptying.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ अभिलेख गर्ने सहकर्मी।</translation>
     </message>
     <message>
       <source>Collect here</source>
@@ -3364,11 +3367,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colour of the years due on maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र चार्टमा बक्यौता वर्षको रङ।</translation>
     </message>
     <message>
       <source>Colour the areas of the map by this value</source>
-      <translation type="unfinished" />
+      <translation>यस मानले नक्साका क्षेत्रमा रङ भर्नुहोस्</translation>
     </message>
     <message>
       <source>Colouring the map</source>
@@ -3388,7 +3391,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column headings of the file as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसार फाइलका स्तम्भ शीर्षक।</translation>
     </message>
     <message>
       <source>Column of the delivered file.</source>
@@ -3436,7 +3439,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Communities of low-income households.</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरीका बस्ती।</translation>
     </message>
     <message>
       <source>Community</source>
@@ -3448,7 +3451,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community Toilet, Not Operational</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय, सञ्चालनमा छैन</translation>
     </message>
     <message>
       <source>Community Toilet, Operational</source>
@@ -3480,7 +3483,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community the building is registered in.</source>
-      <translation type="unfinished" />
+      <translation>भवन दर्ता भएको बस्ती।</translation>
     </message>
     <message>
       <source>Community the building lies in.</source>
@@ -3492,7 +3495,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilet or public toilet.</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालय वा सार्वजनिक शौचालय।</translation>
     </message>
     <message>
       <source>Community toilet used</source>
@@ -3544,7 +3547,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compare {year}, revision {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year}, पुनरावलोकन {revision} सँग तुलना</translation>
     </message>
     <message>
       <source>Compared by</source>
@@ -3556,7 +3559,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since construction.</source>
-      <translation type="unfinished" />
+      <translation>निर्माण भएदेखि पूरा वर्ष।</translation>
     </message>
     <message>
       <source>Complete years since the containment was built.</source>
@@ -3564,7 +3567,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since the last emptying.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो रित्याइदेखि पूरा वर्ष।</translation>
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no data.</source>
@@ -3580,11 +3583,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complies with maintenance standards</source>
-      <translation type="unfinished" />
+      <translation>मर्मतसम्भार मापदण्ड पालना</translation>
     </message>
     <message>
       <source>Complies with septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क मापदण्ड पालना</translation>
     </message>
     <message>
       <source>Composting Toilet</source>
@@ -3773,7 +3776,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction year of the containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको निर्माण वर्ष</translation>
     </message>
     <message>
       <source>Construction: septic tank, double pit, lined or unlined pit.</source>
@@ -3849,7 +3852,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment more than 50 m from its building</source>
-      <translation type="unfinished" />
+      <translation>आफ्नो भवनबाट 50 मि भन्दा टाढाको कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment that is shared</source>
@@ -3873,7 +3876,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment type of the community toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयको कन्टेनमेन्ट प्रकार</translation>
     </message>
     <message>
       <source>Containment types</source>
@@ -3881,7 +3884,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types by building use</source>
-      <translation type="unfinished" />
+      <translation>भवनको प्रयोग अनुसार कन्टेनमेन्टका प्रकार</translation>
     </message>
     <message>
       <source>Containment types by land use</source>
@@ -3905,7 +3908,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment volume 0 or over 200 m³</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको आयतन 0 वा 200 मि³ भन्दा बढी</translation>
     </message>
     <message>
       <source>Containment whose type changed.</source>
@@ -3949,7 +3952,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments beyond the last band</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम दायराभन्दा परका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments by risk</source>
@@ -3957,7 +3960,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments by the widest vehicle</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा चौडा सवारी अनुसार कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments due for emptying, next twelve months</source>
@@ -3981,11 +3984,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments gained by the best bottleneck</source>
-      <translation type="unfinished" />
+      <translation>मुख्य अवरोध हटाउँदा थप समेटिने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments in areas without service</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपुगेका क्षेत्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments in the plan</source>
@@ -4037,11 +4040,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments reached for the first time</source>
-      <translation type="unfinished" />
+      <translation>पहिलो पटक पुगिएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments that are nearer to it</source>
-      <translation type="unfinished" />
+      <translation>यसको नजिक पर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments that weigh nothing: people or volume not known</source>
@@ -4065,7 +4068,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments with a way to a plant</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्म बाटो भएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with plant and way</source>
@@ -4085,7 +4088,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments within 10 m of a well</source>
-      <translation type="unfinished" />
+      <translation>इनारबाट 10 मि भित्रका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments within 15 m</source>
@@ -4157,7 +4160,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct its outline, or the ward's.</source>
-      <translation type="unfinished" />
+      <translation>यसको वा वडाको बाह्यरेखा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct one of them.</source>
@@ -4213,7 +4216,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost a year by number of stations</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन सङ्ख्या अनुसार वार्षिक लागत</translation>
     </message>
     <message>
       <source>Cost by number of stations</source>
@@ -4269,11 +4272,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Counted from the buildings of the community.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीका भवनबाट गनिएको।</translation>
     </message>
     <message>
       <source>Counted in the summaries of map selections.</source>
-      <translation type="unfinished" />
+      <translation>नक्साबाट छानिएको सारांशमा गनिन्छ।</translation>
     </message>
     <message>
       <source>Counts as</source>
@@ -4309,7 +4312,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Covers the wards that are not looked at.</source>
-      <translation type="unfinished" />
+      <translation>नहेरिएका वडा ढाक्छ।</translation>
     </message>
     <message>
       <source>Create user</source>
@@ -4329,7 +4332,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Crosses other roads without a junction.</source>
-      <translation type="unfinished" />
+      <translation>जोर्नीबिनै अरू सडक काट्छ।</translation>
     </message>
     <message>
       <source>Crosses without a junction.</source>
@@ -4373,11 +4376,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customer number of the solid-waste service.</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सेवाको ग्राहक नम्बर।</translation>
     </message>
     <message>
       <source>Customer number of the water utility.</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी सेवाको ग्राहक नम्बर।</translation>
     </message>
     <message>
       <source>Customer or holding number, here and in buildings.</source>
@@ -4389,7 +4392,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cut at the edge, and measure anew</source>
-      <translation type="unfinished" />
+      <translation>किनारमा काटेर फेरि नाप्नुहोस्</translation>
     </message>
     <message>
       <source>Cycle of the schedule (years) °</source>
@@ -4417,7 +4420,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Database (empty: that of the IMIS desk)</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस (खाली: IMIS डेस्कको)</translation>
     </message>
     <message>
       <source>Database role</source>
@@ -4465,7 +4468,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day before which the time was over.</source>
-      <translation type="unfinished" />
+      <translation>यसभन्दा अघिको दिनमा समय सकिएको।</translation>
     </message>
     <message>
       <source>Day from which it is no longer used, for example after a sewer connection.</source>
@@ -4473,7 +4476,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day from which it is no longer used.</source>
-      <translation type="unfinished" />
+      <translation>यस दिनदेखि प्रयोग नहुने।</translation>
     </message>
     <message>
       <source>Day of birth, in the past.</source>
@@ -4485,7 +4488,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of receipt, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्तिको दिन, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Day of the case</source>
@@ -4493,7 +4496,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the count, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>गणनाको दिन, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Day of the delivery.</source>
@@ -4501,7 +4504,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the delivery; no payment may be later.</source>
-      <translation type="unfinished" />
+      <translation>खेपको दिन; कुनै भुक्तानी योभन्दा पछिको हुन सक्दैन।</translation>
     </message>
     <message>
       <source>Day of the end when the job passed midnight; blank: the emptied date.</source>
@@ -4529,7 +4532,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the report, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनको दिन, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Day of the report.</source>
@@ -4537,7 +4540,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the request, given by the system.</source>
-      <translation type="unfinished" />
+      <translation>मागको दिन, प्रणालीले दिने।</translation>
     </message>
     <message>
       <source>Day of the request.</source>
@@ -4549,7 +4552,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the service, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>सेवाको दिन, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Day of the service.</source>
@@ -4561,7 +4564,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day the sample was taken, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>नमुना लिएको दिन, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Day the sample was taken.</source>
@@ -4737,7 +4740,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete the sludge collection first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले लेदो सङ्कलन मेट्नुहोस्।</translation>
     </message>
     <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
@@ -4785,7 +4788,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered wastewater treated (W5)</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको फोहोर पानीको प्रशोधन (W5)</translation>
     </message>
     <message>
       <source>Delivered without an emptying</source>
@@ -4793,7 +4796,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered without an emptying, number</source>
-      <translation type="unfinished" />
+      <translation>रित्याइबिना पुर्‍याइएको, सङ्ख्या</translation>
     </message>
     <message>
       <source>Deliveries</source>
@@ -4845,7 +4848,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depot of providers without a point</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु नभएका सेवा प्रदायकको डिपो</translation>
     </message>
     <message>
       <source>Depot of {provider}</source>
@@ -4865,7 +4868,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depth of the water table, raster (m)</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीको गहिराइ, रास्टर (मि)</translation>
     </message>
     <message>
       <source>Description</source>
@@ -4941,7 +4944,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Did the workers wear protective equipment?</source>
-      <translation type="unfinished" />
+      <translation>के कामदारले सुरक्षा सामग्री लगाएका थिए?</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -5041,7 +5044,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disease clusters and unsafe sanitation</source>
-      <translation type="unfinished" />
+      <translation>रोगका समूह र असुरक्षित सरसफाइ</translation>
     </message>
     <message>
       <source>Diseases</source>
@@ -5093,7 +5096,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance of well and containment (m)</source>
-      <translation type="unfinished" />
+      <translation>इनार र कन्टेनमेन्टबीचको दूरी (मि)</translation>
     </message>
     <message>
       <source>Distance on foot, m.</source>
@@ -5295,7 +5298,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drawing ends short of the plant on record (m)</source>
-      <translation type="unfinished" />
+      <translation>रेखाङ्कन अभिलेखको प्रशोधन केन्द्रभन्दा अघि टुङ्गिन्छ (मि)</translation>
     </message>
     <message>
       <source>Drawn area</source>
@@ -5323,7 +5326,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drink from other than the municipal supply</source>
-      <translation type="unfinished" />
+      <translation>नगर आपूर्तिबाहेक अन्य स्रोतको पानी पिउने</translation>
     </message>
     <message>
       <source>Drinking water source</source>
@@ -5475,7 +5478,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent standard {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीको मापदण्ड {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Effluent standards</source>
@@ -5571,7 +5574,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied, not collected for more than a day</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको, एक दिनभन्दा बढी सङ्कलन नभएको</translation>
     </message>
     <message>
       <source>Emptied, not delivered</source>
@@ -5579,7 +5582,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied, not delivered to a plant</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको, प्रशोधन केन्द्रमा नपुर्‍याइएको</translation>
     </message>
     <message>
       <source>Emptier 1</source>
@@ -5595,7 +5598,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty = unknown, taken as existing.</source>
-      <translation type="unfinished" />
+      <translation>खाली = अज्ञात, अस्तित्वमा रहेको मानिने।</translation>
     </message>
     <message>
       <source>Empty for institutions.</source>
@@ -5639,7 +5642,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying by containment type, last five years</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको प्रकार अनुसार रित्याइ, पछिल्ला पाँच वर्ष</translation>
     </message>
     <message>
       <source>Emptying by structure type</source>
@@ -5679,11 +5682,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying requests by ward, next four weeks</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार रित्याउने माग, आगामी चार हप्ता</translation>
     </message>
     <message>
       <source>Emptying requests, next four weeks</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने माग, आगामी चार हप्ता</translation>
     </message>
     <message>
       <source>Emptying revenue by ward</source>
@@ -5691,7 +5694,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying takes at least (minutes a m³)</source>
-      <translation type="unfinished" />
+      <translation>रित्याउन कम्तीमा लाग्ने समय (मिनेट प्रति मि³)</translation>
     </message>
     <message>
       <source>Emptying {key}</source>
@@ -5711,7 +5714,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>प्रति 1,000 कन्टेनमेन्ट वार्षिक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of low-income households</source>
@@ -5723,7 +5726,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 10,000 people</source>
-      <translation type="unfinished" />
+      <translation>प्रति 10,000 मानिस वार्षिक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings demanded</source>
@@ -5735,7 +5738,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings in 12 months per 1000 containments</source>
-      <translation type="unfinished" />
+      <translation>प्रति 1000 कन्टेनमेन्ट 12 महिनाका रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings in the longer period</source>
@@ -5751,7 +5754,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of the building's containments.</source>
-      <translation type="unfinished" />
+      <translation>भवनका कन्टेनमेन्टका रित्याइ।</translation>
     </message>
     <message>
       <source>Emptyings of the last (months)</source>
@@ -5791,11 +5794,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of the connection; empty = open or lost.</source>
-      <translation type="unfinished" />
+      <translation>जडानको अन्त्य; खाली = खुला वा टुटेको।</translation>
     </message>
     <message>
       <source>End of the drawing, or open outfall</source>
-      <translation type="unfinished" />
+      <translation>रेखाङ्कनको अन्त्य, वा खुला मुहान</translation>
     </message>
     <message>
       <source>End of the job.</source>
@@ -5803,7 +5806,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End the connection to the database</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेससँगको जडान अन्त्य गर्नुहोस्</translation>
     </message>
     <message>
       <source>End time</source>
@@ -5947,11 +5950,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every option of this analysis, and batch runs</source>
-      <translation type="unfinished" />
+      <translation>यस विश्लेषणका सबै विकल्प र सामूहिक गणना</translation>
     </message>
     <message>
       <source>Every public and community toilet.</source>
-      <translation type="unfinished" />
+      <translation>हरेक सार्वजनिक र सामुदायिक शौचालय।</translation>
     </message>
     <message>
       <source>Every road in one colour.</source>
@@ -6095,7 +6098,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor of a well that nobody drinks from °</source>
-      <translation type="unfinished" />
+      <translation>कसैले नपिउने इनारको गुणक °</translation>
     </message>
     <message>
       <source>Factor of the large gap °</source>
@@ -6115,7 +6118,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal Sludge Collection Ratio (FSCR)</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो सङ्कलन अनुपात (FSCR)</translation>
     </message>
     <message>
       <source>Faecal sludge</source>
@@ -6127,15 +6130,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge contained, not emptied</source>
-      <translation type="unfinished" />
+      <translation>भण्डारित, नरित्याइएको दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको, प्रशोधन नभएको दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge emptied, delivered and treated</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको, पुर्‍याइएको र प्रशोधित दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge emptied, not delivered to treatment</source>
@@ -6147,7 +6150,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge not contained, not emptied</source>
-      <translation type="unfinished" />
+      <translation>भण्डारण नभएको, नरित्याइएको दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge treatment plant</source>
@@ -6163,7 +6166,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed samples near wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका इनार नजिकका असफल नमुना</translation>
     </message>
     <message>
       <source>Failed samples nearby</source>
@@ -6179,7 +6182,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>False when the value is typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>मान हातले टाइप गरिँदा असत्य।</translation>
     </message>
     <message>
       <source>Families in these buildings.</source>
@@ -6219,7 +6222,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Farthest straight way to a road (m)</source>
-      <translation type="unfinished" />
+      <translation>सडकसम्मको सबैभन्दा टाढाको सीधा बाटो (मि)</translation>
     </message>
     <message>
       <source>Fatalities</source>
@@ -6315,7 +6318,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Female users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>महिनाका महिला प्रयोगकर्ता, जना।</translation>
     </message>
     <message>
       <source>Female with disability</source>
@@ -6323,7 +6326,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fewest households of a group that is shown</source>
-      <translation type="unfinished" />
+      <translation>देखाइने समूहका न्यूनतम घरधुरी</translation>
     </message>
     <message>
       <source>Field</source>
@@ -6351,7 +6354,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field with the site's capacity (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>स्थलको क्षमता भएको विवरण (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Field with the site's name</source>
@@ -6375,7 +6378,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figures or answer of this year, with evidence</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षका अङ्क वा उत्तर, प्रमाणसहित</translation>
     </message>
     <message>
       <source>File</source>
@@ -6423,7 +6426,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filter the layer of the municipal map as well</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्साको तह पनि फिल्टर गर्नुहोस्</translation>
     </message>
     <message>
       <source>Filters</source>
@@ -6435,7 +6438,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Find the sewer and record its code.</source>
-      <translation type="unfinished" />
+      <translation>ढल पत्ता लगाएर यसको कोड अभिलेख गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -6483,7 +6486,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day (empty: of the next period)</source>
-      <translation type="unfinished" />
+      <translation>पहिलो दिन (खाली: अर्को अवधिको)</translation>
     </message>
     <message>
       <source>First day of employment.</source>
@@ -6499,11 +6502,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of the standard that was applied.</source>
-      <translation type="unfinished" />
+      <translation>लागू गरिएको मापदण्डको पहिलो दिन।</translation>
     </message>
     <message>
       <source>First day on which the limits hold.</source>
-      <translation type="unfinished" />
+      <translation>सीमाहरू लागू हुने पहिलो दिन।</translation>
     </message>
     <message>
       <source>First emptying</source>
@@ -6527,7 +6530,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First run (number; empty: the one before)</source>
-      <translation type="unfinished" />
+      <translation>पहिलो गणना (नम्बर; खाली: अघिल्लो)</translation>
     </message>
     <message>
       <source>First run, text</source>
@@ -6567,7 +6570,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flood-prone zones in the wet season</source>
-      <translation type="unfinished" />
+      <translation>वर्षायाममा डुबान जोखिमयुक्त क्षेत्र</translation>
     </message>
     <message>
       <source>Flooded</source>
@@ -6735,7 +6738,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From (empty: a year before the last day)</source>
-      <translation type="unfinished" />
+      <translation>देखि (खाली: अन्तिम दिनभन्दा एक वर्षअघि)</translation>
     </message>
     <message>
       <source>From an earlier system or a file.</source>
@@ -6763,7 +6766,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the end to the plant (minutes)</source>
-      <translation type="unfinished" />
+      <translation>छेउदेखि प्रशोधन केन्द्रसम्म (मिनेट)</translation>
     </message>
     <message>
       <source>From the map</source>
@@ -6783,7 +6786,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the well to the nearest containment, m.</source>
-      <translation type="unfinished" />
+      <translation>इनारदेखि नजिकको कन्टेनमेन्टसम्म, मि।</translation>
     </message>
     <message>
       <source>From then on nothing of it is taken in, such as from a device that was lost. What came back already stays.</source>
@@ -6791,11 +6794,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From then on nothing of it is taken in.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि यसबाट केही लिइँदैन।</translation>
     </message>
     <message>
       <source>From these lines (empty: the whole network)</source>
-      <translation type="unfinished" />
+      <translation>यी रेखाबाट (खाली: सम्पूर्ण सञ्जाल)</translation>
     </message>
     <message>
       <source>Full</source>
@@ -6839,7 +6842,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Further circles are listed up to p</source>
-      <translation type="unfinished" />
+      <translation>थप वृत्त सूचीमा राख्ने सीमा p</translation>
     </message>
     <message>
       <source>GPS accuracy</source>
@@ -6851,7 +6854,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gain of a m³ by the best of all sites</source>
-      <translation type="unfinished" />
+      <translation>सबै स्थलमध्ये उत्कृष्टले दिने प्रति मि³ लाभ</translation>
     </message>
     <message>
       <source>Gained by the longest hose at the target width</source>
@@ -6959,7 +6962,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give a reason: it is printed in the report.</source>
-      <translation type="unfinished" />
+      <translation>कारण दिनुहोस्: यो प्रतिवेदनमा छापिन्छ।</translation>
     </message>
     <message>
       <source>Give an area: draw it, choose a layer of areas, or choose wards.</source>
@@ -6967,7 +6970,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give either a drawn area or a layer, not both.</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको क्षेत्र वा तहमध्ये एउटा मात्र दिनुहोस्, दुवै होइन।</translation>
     </message>
     <message>
       <source>Give either a point or a layer of points, not both.</source>
@@ -6979,7 +6982,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the first and the last day of the period.</source>
-      <translation type="unfinished" />
+      <translation>अवधिको पहिलो र अन्तिम दिन दिनुहोस्।</translation>
     </message>
     <message>
       <source>Give the map a title.</source>
@@ -7067,7 +7070,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Growth of the population (% a year) °</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्या वृद्धि (वार्षिक %) °</translation>
     </message>
     <message>
       <source>HDPE, GI or Others.</source>
@@ -7107,7 +7110,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hard to reach in the last run (%)</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो गणनामा पुग्न कठिन (%)</translation>
     </message>
     <message>
       <source>Has ever been emptied.</source>
@@ -7223,7 +7226,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest number in the history at that time.</source>
-      <translation type="unfinished" />
+      <translation>सो समयको इतिहासको सबैभन्दा ठूलो नम्बर।</translation>
     </message>
     <message>
       <source>Highest quarter</source>
@@ -7243,7 +7246,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding ID of the revenue department.</source>
-      <translation type="unfinished" />
+      <translation>राजस्व शाखाको होल्डिङ ID।</translation>
     </message>
     <message>
       <source>Holding number of the building.</source>
@@ -7267,7 +7270,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Horizontal, m, as the device says.</source>
-      <translation type="unfinished" />
+      <translation>तेर्सो, मि, यन्त्रले जनाए अनुसार।</translation>
     </message>
     <message>
       <source>Horizontal, m.</source>
@@ -7343,7 +7346,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours since the emptying, at least</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएदेखिका घण्टा, कम्तीमा</translation>
     </message>
     <message>
       <source>Hours there, up to this width</source>
@@ -7399,7 +7402,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Households that use an own toilet here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ आफ्नै शौचालय प्रयोग गर्ने घरधुरी।</translation>
     </message>
     <message>
       <source>Households with private toilet</source>
@@ -7460,15 +7463,15 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     </message>
     <message>
       <source>How many pieces of road meet here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ सडकका कति टुक्रा भेटिन्छन्।</translation>
     </message>
     <message>
       <source>How many values the list has, number.</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा कति मान छन्, सङ्ख्या।</translation>
     </message>
     <message>
       <source>How many years ago the building was built.</source>
-      <translation type="unfinished" />
+      <translation>भवन कति वर्षअघि बनेको हो।</translation>
     </message>
     <message>
       <source>How often it was tried.</source>
@@ -7518,7 +7521,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS is not connected to a database just now.</source>
-      <translation type="unfinished" />
+      <translation>IMIS अहिले कुनै डाटाबेसमा जोडिएको छैन।</translation>
     </message>
     <message>
       <source>IMIS is not connected. Choose a database with “Not connected” in the toolbar.</source>
@@ -7706,19 +7709,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the unit that the indicator names.</source>
-      <translation type="unfinished" />
+      <translation>सूचकले जनाउने एकाइमा।</translation>
     </message>
     <message>
       <source>In two places: farther apart than (m) °</source>
-      <translation type="unfinished" />
+      <translation>दुई ठाउँमा: यतिभन्दा टाढा (मि) °</translation>
     </message>
     <message>
       <source>In two places: for more than (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>दुई ठाउँमा: यतिभन्दा बढी समय (मिनेट) °</translation>
     </message>
     <message>
       <source>In use, number whose point lies inside.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगमा रहेका, भित्र बिन्दु परेकाको सङ्ख्या।</translation>
     </message>
     <message>
       <source>In which the building lies.</source>
@@ -7742,7 +7745,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator {} does not belong to the report.</source>
-      <translation type="unfinished" />
+      <translation>सूचक {} यस प्रतिवेदनको होइन।</translation>
     </message>
     <message>
       <source>Indicator {} has no title.</source>
@@ -7754,7 +7757,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator {} stands more than once.</source>
-      <translation type="unfinished" />
+      <translation>सूचक {} एकभन्दा बढी पटक छ।</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -7798,7 +7801,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner depth of the tank or pit, m.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क वा खाल्डोको भित्री गहिराइ, मि।</translation>
     </message>
     <message>
       <source>Inner depth.</source>
@@ -7806,7 +7809,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner diameter of a cylindrical pit, m.</source>
-      <translation type="unfinished" />
+      <translation>बेलनाकार खाल्डोको भित्री व्यास, मि।</translation>
     </message>
     <message>
       <source>Inner diameter, mm.</source>
@@ -7818,7 +7821,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner length of a tank or rectangular pit, m.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क वा आयताकार खाल्डोको भित्री लम्बाइ, मि।</translation>
     </message>
     <message>
       <source>Inner length.</source>
@@ -7826,7 +7829,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner width of a tank or rectangular pit, m.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क वा आयताकार खाल्डोको भित्री चौडाइ, मि।</translation>
     </message>
     <message>
       <source>Inner width.</source>
@@ -7834,7 +7837,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside or outside the building footprint.</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकारभित्र वा बाहिर।</translation>
     </message>
     <message>
       <source>Inside the area now</source>
@@ -7870,7 +7873,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Issue date of the licence, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>अनुमतिपत्र जारी मिति, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>It differs from SF-1a on purpose: the ladder also asks for emptying and treatment.</source>
@@ -7922,7 +7925,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its id in the toolbox, without imis:.</source>
-      <translation type="unfinished" />
+      <translation>औजारबाकसमा यसको id, imis: बिना।</translation>
     </message>
     <message>
       <source>Its provider, if it has one, binds the account as well.</source>
@@ -8054,7 +8057,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep it in the password store of QGIS</source>
-      <translation type="unfinished" />
+      <translation>QGIS को पासवर्ड भण्डारमा राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep mine</source>
@@ -8074,7 +8077,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep this run, to compare it with others</source>
-      <translation type="unfinished" />
+      <translation>अरूसँग तुलना गर्न यो गणना राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keeping the target</source>
@@ -8114,7 +8117,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
-      <translation type="unfinished" />
+      <translation>पुराना प्रणालीको तथ्याङ्कका लागि राखिएको; प्रयोग हुँदैन।</translation>
     </message>
     <message>
       <source>Kept run</source>
@@ -8210,7 +8213,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the record, as the text of a row.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको कुञ्जी, पङ्क्तिको पाठका रूपमा।</translation>
     </message>
     <message>
       <source>Key of the record; empty until the record is saved.</source>
@@ -8298,7 +8301,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key, ascending in the order of writing.</source>
-      <translation type="unfinished" />
+      <translation>कुञ्जी, लेखिएको क्रममा बढ्दो।</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -8306,7 +8309,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind and outlet, as the code list names it.</source>
-      <translation type="unfinished" />
+      <translation>किसिम र निकास, कोड सूचीमा लेखिए अनुसार।</translation>
     </message>
     <message>
       <source>Kind and outlet.</source>
@@ -8338,7 +8341,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of object, such as table or function.</source>
-      <translation type="unfinished" />
+      <translation>वस्तुको किसिम, जस्तै table वा function।</translation>
     </message>
     <message>
       <source>Kind of operator.</source>
@@ -8350,7 +8353,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of package the person can carry.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिले बोक्न सक्ने प्याकेजको किसिम।</translation>
     </message>
     <message>
       <source>Kind of stop</source>
@@ -8390,7 +8393,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land that is available (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>उपलब्ध जमिन (खाली: सबै)</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -8402,7 +8405,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land use: scores of the classes °</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोग: श्रेणीका प्राप्ताङ्क °</translation>
     </message>
     <message>
       <source>Landmark</source>
@@ -8426,7 +8429,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest deviation from the even load (%)</source>
-      <translation type="unfinished" />
+      <translation>समान भारबाट सबैभन्दा ठूलो विचलन (%)</translation>
     </message>
     <message>
       <source>Largest deviation from the even load: {pct} %; {n} zone(s) outside the tolerance.</source>
@@ -8522,7 +8525,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layer of the file, where a file holds several.</source>
-      <translation type="unfinished" />
+      <translation>धेरै तह भएको फाइलको तह।</translation>
     </message>
     <message>
       <source>Layer or sheet of the file.</source>
@@ -8542,7 +8545,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leading to drain, water or open ground (%)</source>
-      <translation type="unfinished" />
+      <translation>नाली, पानी वा खुला जमिनमा जाने (%)</translation>
     </message>
     <message>
       <source>Leads to a plant, but names none</source>
@@ -8550,11 +8553,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leads to another plant than it names</source>
-      <translation type="unfinished" />
+      <translation>उल्लिखितभन्दा फरक प्रशोधन केन्द्र जान्छ</translation>
     </message>
     <message>
       <source>Leads to drain, water or open ground</source>
-      <translation type="unfinished" />
+      <translation>नाली, पानी वा खुला जमिनमा जान्छ</translation>
     </message>
     <message>
       <source>Least</source>
@@ -8562,11 +8565,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
-      <translation type="unfinished" />
+      <translation>रेखाका छेउबीचको न्यूनतम ढाल (मि) °</translation>
     </message>
     <message>
       <source>Leave it open when it is not known.</source>
-      <translation type="unfinished" />
+      <translation>थाहा नभए खुला छोड्नुहोस्।</translation>
     </message>
     <message>
       <source>Leave out the rows</source>
@@ -8578,11 +8581,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left as it is, the stored photo stays.</source>
-      <translation type="unfinished" />
+      <translation>जस्ताको तस्तै छाडे राखिएको फोटो नै रहन्छ।</translation>
     </message>
     <message>
       <source>Left behind by an emptying (share) °</source>
-      <translation type="unfinished" />
+      <translation>रित्याएपछि बाँकी रहने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Left empty for a help desk of the municipality.</source>
@@ -8594,7 +8597,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left empty: the whole municipality.</source>
-      <translation type="unfinished" />
+      <translation>खाली छाडे: सम्पूर्ण नगरपालिका।</translation>
     </message>
     <message>
       <source>Left on the next day</source>
@@ -8634,7 +8637,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length in the longest connected part, %.</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा लामो जोडिएको भागको लम्बाइ, %।</translation>
     </message>
     <message>
       <source>Length in the longest part (%)</source>
@@ -8706,7 +8709,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits of the areas around toilets (m)</source>
-      <translation type="unfinished" />
+      <translation>शौचालय वरपरका क्षेत्रका सीमा (मि)</translation>
     </message>
     <message>
       <source>Limits of the bands (km or min)</source>
@@ -8818,7 +8821,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines that flow against their drawing</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको दिशाविपरीत बहने रेखा</translation>
     </message>
     <message>
       <source>Lines that reach no plant</source>
@@ -8854,7 +8857,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked buildings, the responsible one first.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवन, जिम्मेवार भवन पहिले।</translation>
     </message>
     <message>
       <source>Linked containments</source>
@@ -8862,7 +8865,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked containments and applications</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित कन्टेनमेन्ट र आवेदन</translation>
     </message>
     <message>
       <source>Links</source>
@@ -8946,7 +8949,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Log days missing in the last week</source>
-      <translation type="unfinished" />
+      <translation>गत हप्ता लगमा छुटेका दिन</translation>
     </message>
     <message>
       <source>Login</source>
@@ -8954,11 +8957,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Login role of the person or program.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति वा कार्यक्रमको लगइन भूमिका।</translation>
     </message>
     <message>
       <source>Login role of the person who looked.</source>
-      <translation type="unfinished" />
+      <translation>हेर्ने व्यक्तिको लगइन भूमिका।</translation>
     </message>
     <message>
       <source>Login role of the person.</source>
@@ -9082,7 +9085,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income communities and the rest</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्ती र बाँकी भाग</translation>
     </message>
     <message>
       <source>Low-income community</source>
@@ -9150,11 +9153,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
-      <translation type="unfinished" />
+      <translation>भवनका कन्टेनमेन्टमध्ये सबैभन्दा तल्लो प्रकार।</translation>
     </message>
     <message>
       <source>MD5 of the row as it was delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसार पङ्क्तिको MD5।</translation>
     </message>
     <message>
       <source>Made by the connected person.</source>
@@ -9190,7 +9193,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main building is itself associated to another</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवन आफैँ अर्कोमा सम्बद्ध छ</translation>
     </message>
     <message>
       <source>Main building of a building</source>
@@ -9206,27 +9209,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings that have a SWM customer ID.</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक ID भएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have a tax code.</source>
-      <translation type="unfinished" />
+      <translation>कर कोड भएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have a water customer ID.</source>
-      <translation type="unfinished" />
+      <translation>पानी ग्राहक ID भएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have no SWM customer ID.</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला ग्राहक ID नभएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have no tax code.</source>
-      <translation type="unfinished" />
+      <translation>कर कोड नभएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings that have no water customer ID.</source>
-      <translation type="unfinished" />
+      <translation>पानी ग्राहक ID नभएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings with a number but without a matching payment.</source>
@@ -9234,7 +9237,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings with one year due and more.</source>
-      <translation type="unfinished" />
+      <translation>एक र बढी वर्षको बक्यौता भएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings without dues.</source>
@@ -9362,7 +9365,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Management, driver or cleaner/emptier.</source>
-      <translation type="unfinished" />
+      <translation>व्यवस्थापन, चालक वा सफाइ/रित्याउने कामदार।</translation>
     </message>
     <message>
       <source>Map</source>
@@ -9370,7 +9373,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map and figures as if the sites were built</source>
-      <translation type="unfinished" />
+      <translation>स्थलहरू निर्माण भएसरहका नक्सा र अङ्क</translation>
     </message>
     <message>
       <source>Map and print</source>
@@ -9390,7 +9393,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map theme (empty: the map as it is)</source>
-      <translation type="unfinished" />
+      <translation>नक्साको विषय (खाली: नक्सा जस्ताको तस्तै)</translation>
     </message>
     <message>
       <source>Map title</source>
@@ -9426,7 +9429,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Matched rows of all delivered ones, %.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त सबैमध्ये मिलेका पङ्क्ति, %।</translation>
     </message>
     <message>
       <source>Material</source>
@@ -9442,7 +9445,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Matrix of structure and sanitation</source>
-      <translation type="unfinished" />
+      <translation>संरचना र सरसफाइको म्याट्रिक्स</translation>
     </message>
     <message>
       <source>May</source>
@@ -9490,19 +9493,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul by room with the site (km)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहित क्षमता अनुसार औसत ढुवानी (किमि)</translation>
     </message>
     <message>
       <source>Mean haul by room with the site (min)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहित क्षमता अनुसार औसत ढुवानी (मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul by room without the site (km)</source>
-      <translation type="unfinished" />
+      <translation>स्थलबिना क्षमता अनुसार औसत ढुवानी (किमि)</translation>
     </message>
     <message>
       <source>Mean haul by room without the site (min)</source>
-      <translation type="unfinished" />
+      <translation>स्थलबिना क्षमता अनुसार औसत ढुवानी (मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul of the wards</source>
@@ -9510,7 +9513,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul when plants take what they can</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले सकेजति लिँदाको औसत ढुवानी</translation>
     </message>
     <message>
       <source>Mean haul when plants take what they can (km or min)</source>
@@ -9526,11 +9529,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul with the site, new ones too (km)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहितको औसत ढुवानी, नयाँ पनि (किमि)</translation>
     </message>
     <message>
       <source>Mean haul with the site, new ones too (min)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहितको औसत ढुवानी, नयाँ पनि (मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul without the site (km)</source>
@@ -9570,7 +9573,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured by the survey or an emptying crew, m.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण वा रित्याउने टोलीले नापेको, मि।</translation>
     </message>
     <message>
       <source>Measured differs</source>
@@ -9590,7 +9593,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measures of grid cells are counted</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड कोठाका मापन गनिन्छन्</translation>
     </message>
     <message>
       <source>Measures of wards are counted</source>
@@ -9642,7 +9645,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mend the roads and build the network again.</source>
-      <translation type="unfinished" />
+      <translation>सडक सच्याएर सञ्जाल फेरि निर्माण गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Message</source>
@@ -9662,7 +9665,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method and version that made the figure.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क निकाल्ने विधि र संस्करण।</translation>
     </message>
     <message>
       <source>Method version</source>
@@ -9706,7 +9709,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Model against record, last 12 months (%)</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको तुलनामा मोडेल, पछिल्लो 12 महिना (%)</translation>
     </message>
     <message>
       <source>Model against record, last 12 months: {error} %</source>
@@ -9714,7 +9717,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Moment of the data the figures show.</source>
-      <translation type="unfinished" />
+      <translation>अङ्कले देखाउने तथ्याङ्कको समय।</translation>
     </message>
     <message>
       <source>Month</source>
@@ -9738,7 +9741,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly report of the emptying service</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने सेवाको मासिक प्रतिवेदन</translation>
     </message>
     <message>
       <source>Months ahead</source>
@@ -9750,7 +9753,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Months to work off what is late °</source>
-      <translation type="unfinished" />
+      <translation>ढिलो भएको काम सक्ने महिना °</translation>
     </message>
     <message>
       <source>More in the second</source>
@@ -9770,7 +9773,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than 20 people in a household</source>
-      <translation type="unfinished" />
+      <translation>एउटा घरधुरीमा 20 भन्दा बढी मानिस</translation>
     </message>
     <message>
       <source>More than the trips can carry</source>
@@ -9778,7 +9781,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than the trips can carry, number</source>
-      <translation type="unfinished" />
+      <translation>खेपले बोक्न सक्नेभन्दा बढी, सङ्ख्या</translation>
     </message>
     <message>
       <source>Most</source>
@@ -9830,7 +9833,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name by which formulas and rules ask for it.</source>
-      <translation type="unfinished" />
+      <translation>सूत्र र नियमले खोज्ने नाम।</translation>
     </message>
     <message>
       <source>Name column</source>
@@ -9890,7 +9893,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the file, without its folder.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको नाम, फोल्डरबिना।</translation>
     </message>
     <message>
       <source>Name of the file.</source>
@@ -9918,7 +9921,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the object with its schema.</source>
-      <translation type="unfinished" />
+      <translation>वस्तुको नाम, स्किमासहित।</translation>
     </message>
     <message>
       <source>Name of the outcome in documents.</source>
@@ -9938,11 +9941,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the plant that the drain leads to.</source>
-      <translation type="unfinished" />
+      <translation>नाली जाने प्रशोधन केन्द्रको नाम।</translation>
     </message>
     <message>
       <source>Name of the plant that the sewer leads to.</source>
-      <translation type="unfinished" />
+      <translation>ढल जाने प्रशोधन केन्द्रको नाम।</translation>
     </message>
     <message>
       <source>Name of the plant.</source>
@@ -9958,7 +9961,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the role that carries the grants.</source>
-      <translation type="unfinished" />
+      <translation>अधिकार बोक्ने भूमिकाको नाम।</translation>
     </message>
     <message>
       <source>Name of the rung in documents.</source>
@@ -9990,7 +9993,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the type on maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र चार्टमा प्रकारको नाम।</translation>
     </message>
     <message>
       <source>Name of the ward.</source>
@@ -10022,7 +10025,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name the client gave to the database.</source>
-      <translation type="unfinished" />
+      <translation>क्लाइन्टले डाटाबेसलाई दिएको नाम।</translation>
     </message>
     <message>
       <source>Name the table of the documents with its schema, such as national.cwis_reports.</source>
@@ -10038,7 +10041,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name, BIN or number of the toilet</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको नाम, BIN वा नम्बर</translation>
     </message>
     <message>
       <source>Name, user name or email</source>
@@ -10050,7 +10053,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names a plant that does not operate</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा नरहेको प्रशोधन केन्द्र उल्लेख छ</translation>
     </message>
     <message>
       <source>Names a plant, but the lines drawn do not lead to it</source>
@@ -10074,7 +10077,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of the fields that are not filled.</source>
-      <translation type="unfinished" />
+      <translation>नभरिएका विवरणका नाम।</translation>
     </message>
     <message>
       <source>Names of the layers exported.</source>
@@ -10174,7 +10177,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
-      <translation type="unfinished" />
+      <translation>छरछिमेक, खुला मैदान र पानी</translation>
     </message>
     <message>
       <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
@@ -10386,7 +10389,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No application was made in this period.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिमा कुनै आवेदन परेन।</translation>
     </message>
     <message>
       <source>No building is recorded.</source>
@@ -10418,7 +10421,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No containment is linked to a building.</source>
-      <translation type="unfinished" />
+      <translation>कुनै कन्टेनमेन्ट भवनसँग सम्बन्धित छैन।</translation>
     </message>
     <message>
       <source>No containment is recorded.</source>
@@ -10482,11 +10485,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No file is attached to this answer.</source>
-      <translation type="unfinished" />
+      <translation>यस उत्तरमा कुनै फाइल संलग्न छैन।</translation>
     </message>
     <message>
       <source>No file is attached to this entry.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रविष्टिमा कुनै फाइल संलग्न छैन।</translation>
     </message>
     <message>
       <source>No flag</source>
@@ -10502,7 +10505,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No hotspot is recorded for this time.</source>
-      <translation type="unfinished" />
+      <translation>यस समयको हटस्पट अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No indicator has a value.</source>
@@ -10514,7 +10517,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No land use is recorded: it was left out.</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोगको अभिलेख छैन: यो छाडियो।</translation>
     </message>
     <message>
       <source>No layer is switched on. Open the municipal map, or choose a map theme.</source>
@@ -10526,7 +10529,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No municipality has a value in {}.</source>
-      <translation type="unfinished" />
+      <translation>{} मा कुनै नगरपालिकाको मान छैन।</translation>
     </message>
     <message>
       <source>No municipality has a value.</source>
@@ -10558,7 +10561,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No people are ranked in this year.</source>
-      <translation type="unfinished" />
+      <translation>यस वर्ष मानिसको क्रम निकालिएको छैन।</translation>
     </message>
     <message>
       <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
@@ -10578,7 +10581,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्न {year} को प्रतिवेदन छैन।</translation>
     </message>
     <message>
       <source>No result</source>
@@ -10586,7 +10589,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No revenue from emptying in this time.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिमा रित्याइबाट राजस्व छैन।</translation>
     </message>
     <message>
       <source>No road is {width} m wide: the widest has {widest} m. Give at most that width.</source>
@@ -10606,11 +10609,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No room with the site (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>स्थलसहित पनि ठाउँ नभएको (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>No room without the site (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>स्थलबिना ठाउँ नभएको (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>No service provider yet: choose one in the application first.</source>
@@ -10698,7 +10701,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No yearly record of waterborne cases.</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य बिरामीको वार्षिक अभिलेख छैन।</translation>
     </message>
     <message>
       <source>No.</source>
@@ -10872,7 +10875,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not on the map and left out: {names}.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा नभएकाले छाडिएका: {names}।</translation>
     </message>
     <message>
       <source>Not operational</source>
@@ -10964,7 +10967,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing here yet. “Import” brings in a file.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ अझै केही छैन। “आयात” ले फाइल ल्याउँछ।</translation>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one, “Import” brings in a file.</source>
@@ -11004,7 +11007,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing of this network is recorded.</source>
-      <translation type="unfinished" />
+      <translation>यस सञ्जालको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>Nothing to compare yet.</source>
@@ -11040,7 +11043,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing: the data changed between the runs.</source>
-      <translation type="unfinished" />
+      <translation>छैन: गणनाहरूका बीचमा तथ्याङ्क परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -11068,7 +11071,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number in the order of east, then north.</source>
-      <translation type="unfinished" />
+      <translation>पूर्व, त्यसपछि उत्तरको क्रममा नम्बर।</translation>
     </message>
     <message>
       <source>Number of answers shown.</source>
@@ -11076,7 +11079,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of cases at the point (empty: 1)</source>
-      <translation type="unfinished" />
+      <translation>बिन्दुमा बिरामी सङ्ख्या (खाली: 1)</translation>
     </message>
     <message>
       <source>Number of connected parts.</source>
@@ -11084,7 +11087,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of containments the building uses.</source>
-      <translation type="unfinished" />
+      <translation>भवनले प्रयोग गर्ने कन्टेनमेन्टको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of floors</source>
@@ -11100,15 +11103,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of roads it was built from.</source>
-      <translation type="unfinished" />
+      <translation>निर्माणमा प्रयोग भएका सडकको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of rows kept of the result.</source>
-      <translation type="unfinished" />
+      <translation>नतिजाका राखिएका पङ्क्तिको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of samples taken there, number.</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँ लिइएका नमुनाको सङ्ख्या।</translation>
     </message>
     <message>
       <source>Number of stations</source>
@@ -11136,7 +11139,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the driving licence; drivers only.</source>
-      <translation type="unfinished" />
+      <translation>सवारी चालक अनुमतिपत्र नम्बर; चालकको मात्र।</translation>
     </message>
     <message>
       <source>Number of the emptying.</source>
@@ -11148,7 +11151,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the line in the order of road codes.</source>
-      <translation type="unfinished" />
+      <translation>सडक कोडको क्रममा रेखाको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the outcome, 1 to 12.</source>
@@ -11156,15 +11159,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the owner's identity document.</source>
-      <translation type="unfinished" />
+      <translation>धनीको परिचयपत्रको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the payer in the delivery.</source>
-      <translation type="unfinished" />
+      <translation>खेपमा भुक्तानी गर्नेको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the payer, from the building.</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी गर्नेको नम्बर, भवनबाट।</translation>
     </message>
     <message>
       <source>Number of the payer.</source>
@@ -11324,11 +11327,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Odds ratio, 95 % interval: lower end</source>
-      <translation type="unfinished" />
+      <translation>अड्स अनुपात, 95 % अन्तराल: तल्लो छेउ</translation>
     </message>
     <message>
       <source>Odds ratio, 95 % interval: upper end</source>
-      <translation type="unfinished" />
+      <translation>अड्स अनुपात, 95 % अन्तराल: माथिल्लो छेउ</translation>
     </message>
     <message>
       <source>Of all containments on this use of the land, %.</source>
@@ -11336,7 +11339,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of all in built-up land of the ward, %.</source>
-      <translation type="unfinished" />
+      <translation>वडाको निर्मित जमिनमा रहेका सबैको, %।</translation>
     </message>
     <message>
       <source>Of it becomes wastewater (%) °</source>
@@ -11416,7 +11419,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of those, out of reach of vehicle and hose.</source>
-      <translation type="unfinished" />
+      <translation>तीमध्ये, सवारी र होजको पहुँचबाहिर।</translation>
     </message>
     <message>
       <source>Off the network: speed (km/h) °</source>
@@ -11424,7 +11427,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Off the network: way by straight line °</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालबाहिर: सीधा रेखाको बाटो °</translation>
     </message>
     <message>
       <source>Off the wind (degrees)</source>
@@ -11528,7 +11531,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On-site sanitation without a containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट नभएको स्थलगत सरसफाइ</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -11540,7 +11543,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One candidate in each square of (m)</source>
-      <translation type="unfinished" />
+      <translation>यति भुजाको हरेक वर्ग कोठामा एउटा सम्भावित स्थान (मि)</translation>
     </message>
     <message>
       <source>One complete year due.</source>
@@ -11592,11 +11595,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only an approved year is opened again.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत वर्ष मात्र फेरि खोलिन्छ।</translation>
     </message>
     <message>
       <source>Only buildings with a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने कन्टेनमेन्ट भएका भवन मात्र</translation>
     </message>
     <message>
       <source>Only community toilets have buildings that depend on them.</source>
@@ -11640,7 +11643,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only roles that you may give yourself.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले आफैँ दिन सक्ने भूमिका मात्र।</translation>
     </message>
     <message>
       <source>Only rows that are not in order are checked again.</source>
@@ -11832,7 +11835,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order among the values of all lists.</source>
-      <translation type="unfinished" />
+      <translation>सबै सूचीका मानबीचको क्रम।</translation>
     </message>
     <message>
       <source>Order in the legend.</source>
@@ -11840,7 +11843,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order in the list, group by group.</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा क्रम, समूह-समूह गरी।</translation>
     </message>
     <message>
       <source>Order in the ring.</source>
@@ -11892,11 +11895,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other drinking water (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>अन्य खानेपानी (%), सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Other drinking water (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>अन्य खानेपानी (%), सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Other fatalities</source>
@@ -11940,7 +11943,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>महिनाका अन्य प्रयोगकर्ता, जना।</translation>
     </message>
     <message>
       <source>Other ward</source>
@@ -12016,7 +12019,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline read from the file or drawn.</source>
-      <translation type="unfinished" />
+      <translation>फाइलबाट पढिएको वा कोरिएको बाह्यरेखा।</translation>
     </message>
     <message>
       <source>Outline.</source>
@@ -12092,7 +12095,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Own values of a city start at 100.</source>
-      <translation type="unfinished" />
+      <translation>सहरका आफ्नै मान 100 बाट सुरु हुन्छन्।</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -12156,7 +12159,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF, JPG, PNG, DOCX or XLSX, up to 5 MB</source>
-      <translation type="unfinished" />
+      <translation>PDF, JPG, PNG, DOCX वा XLSX, 5 MB सम्म</translation>
     </message>
     <message>
       <source>PDF…</source>
@@ -12184,7 +12187,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {id}: rows and corrections</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज {id}: पङ्क्ति र सच्याइ</translation>
     </message>
     <message>
       <source>Package {key} was withdrawn.</source>
@@ -12252,7 +12255,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Parts cut off and linked to the nearest</source>
-      <translation type="unfinished" />
+      <translation>छुट्टिएका भाग नजिकैमा जोडिएका</translation>
     </message>
     <message>
       <source>Passed samples elsewhere</source>
@@ -12400,7 +12403,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in low-income buildings (%)</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय भवनका मानिस (%)</translation>
     </message>
     <message>
       <source>People in them</source>
@@ -12420,15 +12423,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People of those within 10 m</source>
-      <translation>10 मि भित्रकाका मानिस</translation>
+      <translation>10 मि भित्र पर्नेका मानिस</translation>
     </message>
     <message>
       <source>People of those within 15 m</source>
-      <translation>15 मि भित्रकाका मानिस</translation>
+      <translation>15 मि भित्र पर्नेका मानिस</translation>
     </message>
     <message>
       <source>People of those within 30 m</source>
-      <translation>30 मि भित्रकाका मानिस</translation>
+      <translation>30 मि भित्र पर्नेका मानिस</translation>
     </message>
     <message>
       <source>People per hectare</source>
@@ -12452,11 +12455,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People served by number of new toilets (%)</source>
-      <translation type="unfinished" />
+      <translation>नयाँ शौचालयको सङ्ख्या अनुसार सेवा पाउने मानिस (%)</translation>
     </message>
     <message>
       <source>People served by the proposed toilets</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित शौचालयबाट सेवा पाउने मानिस</translation>
     </message>
     <message>
       <source>People served with them (%)</source>
@@ -12476,7 +12479,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use an own toilet here, persons.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ आफ्नै शौचालय प्रयोग गर्ने मानिस, जना।</translation>
     </message>
     <message>
       <source>People who use it</source>
@@ -12488,7 +12491,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use those of high risk</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका इनार प्रयोग गर्ने मानिस</translation>
     </message>
     <message>
       <source>People who would gain</source>
@@ -12496,7 +12499,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose drinking water is known</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको स्रोत थाहा भएका मानिस</translation>
     </message>
     <message>
       <source>People whose system is known</source>
@@ -12528,11 +12531,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People without a private toilet, by ward</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय नभएका मानिस, वडा अनुसार</translation>
     </message>
     <message>
       <source>People without a toilet of their own.</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै शौचालय नभएका मानिस।</translation>
     </message>
     <message>
       <source>People, highest quarter</source>
@@ -12640,7 +12643,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Permeable/Unlined Pit/Holding Tank</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने/कच्ची खाल्डो/होल्डिङ ट्याङ्क</translation>
     </message>
     <message>
       <source>Person</source>
@@ -12772,7 +12775,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>चित्रहरू (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <source>Piece</source>
@@ -12804,7 +12807,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pipe the building is connected to.</source>
-      <translation type="unfinished" />
+      <translation>भवन जोडिएको पाइप।</translation>
     </message>
     <message>
       <source>Pit diameter</source>
@@ -12832,11 +12835,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit to water table: counts least from (m) °</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोदेखि भूमिगत पानी: सबैभन्दा कम गनिने सुरु (मि) °</translation>
     </message>
     <message>
       <source>Pit to water table: counts whole up to (m) °</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोदेखि भूमिगत पानी: पूरै गनिने सीमा (मि) °</translation>
     </message>
     <message>
       <source>Pit/Holding Tank</source>
@@ -12852,7 +12855,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pits and wells: risk to groundwater</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो र इनार: भूमिगत पानीलाई जोखिम</translation>
     </message>
     <message>
       <source>Pits of known depth are emptied when filled to 0.5 m below the top.</source>
@@ -12872,7 +12875,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in lists and reports, ascending.</source>
-      <translation type="unfinished" />
+      <translation>सूची र प्रतिवेदनमा स्थान, बढ्दो क्रम।</translation>
     </message>
     <message>
       <source>Place in lists, ascending.</source>
@@ -12888,7 +12891,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in the list, emergencies first.</source>
-      <translation type="unfinished" />
+      <translation>सूचीमा स्थान, आपत्कालीन पहिले।</translation>
     </message>
     <message>
       <source>Place of the application; empty when nothing of it is on the map.</source>
@@ -12940,7 +12943,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant it leads to; empty = untreated.</source>
-      <translation type="unfinished" />
+      <translation>पुग्ने प्रशोधन केन्द्र; खाली = प्रशोधन नभएको।</translation>
     </message>
     <message>
       <source>Plant not joined to the roads</source>
@@ -13008,7 +13011,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants in their fullest month (%)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा भरिएको महिनामा प्रशोधन केन्द्र (%)</translation>
     </message>
     <message>
       <source>Plants reached</source>
@@ -13016,11 +13019,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants take what they can, not more</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले सकेजति लिन्छन्, बढी होइन</translation>
     </message>
     <message>
       <source>Plate issued by the transport authority.</source>
-      <translation type="unfinished" />
+      <translation>यातायात कार्यालयले जारी गरेको नम्बर प्लेट।</translation>
     </message>
     <message>
       <source>Please check</source>
@@ -13052,7 +13055,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the toilet; follows its building.</source>
-      <translation type="unfinished" />
+      <translation>शौचालयको बिन्दु; यसको भवनअनुसार सर्छ।</translation>
     </message>
     <message>
       <source>Point on the footprint that decides ward, grid cell and community.</source>
@@ -13116,7 +13119,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population in low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीको जनसङ्ख्या</translation>
     </message>
     <message>
       <source>Population of a drawn area</source>
@@ -13136,7 +13139,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population served on a hectare of the area.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको प्रति हेक्टर सेवा पाउने जनसङ्ख्या।</translation>
     </message>
     <message>
       <source>Population with private toilet</source>
@@ -13156,11 +13159,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: a stop is longer than (minutes)</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: रोकाइ मानिने न्यूनतम समय (मिनेट)</translation>
     </message>
     <message>
       <source>Positions: and stays within (m) °</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: र यति दूरीभित्र रहने (मि) °</translation>
     </message>
     <message>
       <source>Positions: around a job or plant visit (minutes) °</source>
@@ -13168,7 +13171,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: by water or drain within (m)</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: पानी वा नालीबाट यति भित्र (मि)</translation>
     </message>
     <message>
       <source>Positions: field of the time</source>
@@ -13188,7 +13191,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positive or negative; negative is compliant.</source>
-      <translation type="unfinished" />
+      <translation>पोजिटिभ वा नेगेटिभ; नेगेटिभ मापदण्ड अनुसार हो।</translation>
     </message>
     <message>
       <source>Posting open</source>
@@ -13220,7 +13223,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Price of a m³ that finds no way at all °</source>
-      <translation type="unfinished" />
+      <translation>बाटै नपाउने प्रति मि³ को मूल्य °</translation>
     </message>
     <message>
       <source>Price of the emptying per m³</source>
@@ -13268,11 +13271,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Priority: weight of late containments</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता: ढिलो भएका कन्टेनमेन्टको भार</translation>
     </message>
     <message>
       <source>Priority: weight of low-income households</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता: न्यून आय घरधुरीको भार</translation>
     </message>
     <message>
       <source>Priority: weight of the flood</source>
@@ -13280,7 +13283,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Priority: weight of unsafe outlets</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता: असुरक्षित निकासको भार</translation>
     </message>
     <message>
       <source>Private</source>
@@ -13304,7 +13307,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Profiles of the low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीका विवरण</translation>
     </message>
     <message>
       <source>Program</source>
@@ -13340,7 +13343,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता सम्पत्ति कर (दर्ता भएकाको %)</translation>
     </message>
     <message>
       <source>Property tax paid (%)</source>
@@ -13384,7 +13387,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Protective equipment: not answered</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्री: उत्तर नदिइएको</translation>
     </message>
     <message>
       <source>Protective equipment: yes</source>
@@ -13412,7 +13415,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Providers above what chance explains</source>
-      <translation type="unfinished" />
+      <translation>संयोगले बुझाउनेभन्दा माथिका सेवा प्रदायक</translation>
     </message>
     <message>
       <source>Provisional</source>
@@ -13420,7 +13423,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year is not over.</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी: वर्ष सकिएको छैन।</translation>
     </message>
     <message>
       <source>Provisional: the year was not over when these figures were computed.</source>
@@ -13428,7 +13431,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year was not over.</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी: वर्ष सकिएको थिएन।</translation>
     </message>
     <message>
       <source>Public</source>
@@ -13552,7 +13555,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rank of the road; empty: every rank.</source>
-      <translation type="unfinished" />
+      <translation>सडकको स्तर; खाली: सबै स्तर।</translation>
     </message>
     <message>
       <source>Rate and unsafe surroundings</source>
@@ -13564,11 +13567,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rates by sanitation, water and income</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ, पानी र आय अनुसार दर</translation>
     </message>
     <message>
       <source>Rates only for cells with at least (people)</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा यति मानिस भएका कोठाको मात्र दर (मानिस)</translation>
     </message>
     <message>
       <source>Ratio</source>
@@ -13624,7 +13627,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the documents of a table of a database</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस तालिकाका कागजात पढ्नुहोस्</translation>
     </message>
     <message>
       <source>Read the files that a listing (CSV, XLSX) names</source>
@@ -13632,7 +13635,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the report documents (JSON) of a folder</source>
-      <translation type="unfinished" />
+      <translation>फोल्डरका प्रतिवेदन कागजात (JSON) पढ्नुहोस्</translation>
     </message>
     <message>
       <source>Read the score as the order in which to look, not as proof that a well is polluted or safe. Recent reviews doubt that one set-back distance fits all places: how far down the water table lies below the pit, and what the ground is made of, matter more than metres on the map. Wells that nobody recorded are not seen. Have the water tested.</source>
@@ -13652,7 +13655,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the records behind {code}</source>
-      <translation type="unfinished" />
+      <translation>{code} का अभिलेख पढिँदै</translation>
     </message>
     <message>
       <source>Reading the register's columns</source>
@@ -13660,7 +13663,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the reports of municipalities</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाका प्रतिवेदन पढिँदै</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -13704,7 +13707,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Receipt number of the fee, once per plant.</source>
-      <translation type="unfinished" />
+      <translation>शुल्कको रसिद नम्बर, हरेक केन्द्रमा एक पटक मात्र।</translation>
     </message>
     <message>
       <source>Received</source>
@@ -13756,11 +13759,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Record the people, or empty the households.</source>
-      <translation type="unfinished" />
+      <translation>मानिसको सङ्ख्या अभिलेख गर्नुहोस्, वा घरधुरी खाली गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Record the road in front of the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनअगाडिको सडक अभिलेख गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Recorded by</source>
@@ -13768,11 +13771,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Recorded distance to the closest well (m)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा नजिकको इनारसम्मको अभिलेखित दूरी (मि)</translation>
     </message>
     <message>
       <source>Recorded ward is not the ward on the map</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको वडा नक्साको वडा होइन</translation>
     </message>
     <message>
       <source>Records</source>
@@ -13904,11 +13907,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Relative risk, 95 % interval: lower end</source>
-      <translation type="unfinished" />
+      <translation>सापेक्ष जोखिम, 95 % अन्तराल: तल्लो छेउ</translation>
     </message>
     <message>
       <source>Relative risk, 95 % interval: upper end</source>
-      <translation type="unfinished" />
+      <translation>सापेक्ष जोखिम, 95 % अन्तराल: माथिल्लो छेउ</translation>
     </message>
     <message>
       <source>Relative risk, most against least unsafe sanitation</source>
@@ -14036,11 +14039,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reporting year whose indicators are shown.</source>
-      <translation type="unfinished" />
+      <translation>सूचक देखाइएको प्रतिवेदन वर्ष।</translation>
     </message>
     <message>
       <source>Reporting year {}, by the records of {}</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन वर्ष {}, {} का अभिलेख अनुसार</translation>
     </message>
     <message>
       <source>Reporting year.</source>
@@ -14064,7 +14067,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Request whose sludge was received.</source>
-      <translation type="unfinished" />
+      <translation>लेदो प्राप्त भएको माग।</translation>
     </message>
     <message>
       <source>Requested</source>
@@ -14164,7 +14167,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision {revision}, {kind}, computed {when}.</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {revision}, {kind}, गणना {when}।</translation>
     </message>
     <message>
       <source>Revision {revision}, {kind}. Prepared from IMIS data with SFD-1 and JMP-1; not an approved report of the SFD initiative.</source>
@@ -14252,7 +14255,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road from which the building is reached.</source>
-      <translation type="unfinished" />
+      <translation>भवन पुगिने सडक।</translation>
     </message>
     <message>
       <source>Road it follows.</source>
@@ -14284,7 +14287,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road of the building more than 50 m away</source>
-      <translation type="unfinished" />
+      <translation>भवनको सडक 50 मि भन्दा टाढा</translation>
     </message>
     <message>
       <source>Road of the line.</source>
@@ -14300,7 +14303,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width for small vehicles (m) °</source>
-      <translation type="unfinished" />
+      <translation>साना सवारीका लागि सडक चौडाइ (मि) °</translation>
     </message>
     <message>
       <source>Road width for tankers (m) °</source>
@@ -14316,7 +14319,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width that the vehicle needs (m) °</source>
-      <translation type="unfinished" />
+      <translation>सवारीलाई चाहिने सडक चौडाइ (मि) °</translation>
     </message>
     <message>
       <source>Road width, at least (m; 0: any)</source>
@@ -14360,7 +14363,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads must be connected to (depot, plant)</source>
-      <translation type="unfinished" />
+      <translation>सडक यीसँग जोडिएको हुनुपर्ने (डिपो, प्रशोधन केन्द्र)</translation>
     </message>
     <message>
       <source>Roads near by are too narrow</source>
@@ -14368,7 +14371,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads of the haul: at least (m) °</source>
-      <translation type="unfinished" />
+      <translation>ढुवानीका सडक: कम्तीमा (मि) °</translation>
     </message>
     <message>
       <source>Roads of unknown width are</source>
@@ -14376,7 +14379,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads of unknown width are wide enough</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ थाहा नभएका सडक पर्याप्त चौडा मानिन्छन्</translation>
     </message>
     <message>
       <source>Roads were changed since the network was built: this result follows the roads of that time. To have it exact, run “Build the road network” (imis:build_road_network, group Maintenance), then this analysis again.</source>
@@ -14392,7 +14395,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads, sewers, drains and water mains</source>
-      <translation type="unfinished" />
+      <translation>सडक, ढल, नाली र खानेपानी मूल पाइप</translation>
     </message>
     <message>
       <source>Role</source>
@@ -14484,7 +14487,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of each reference layer in it.</source>
-      <translation type="unfinished" />
+      <translation>यसमा रहेका हरेक सन्दर्भ तहका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows of the delivery.</source>
@@ -14492,7 +14495,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of the file without its heading.</source>
-      <translation type="unfinished" />
+      <translation>शीर्षकबाहेक फाइलका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows of the file.</source>
@@ -14528,7 +14531,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that came back, each counted once.</source>
-      <translation type="unfinished" />
+      <translation>फर्केर आएका पङ्क्ति, हरेक एक पटक गनिएको।</translation>
     </message>
     <message>
       <source>Rows that changed a record.</source>
@@ -14536,11 +14539,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that name a photo that has not arrived.</source>
-      <translation type="unfinished" />
+      <translation>नआइपुगेको फोटो उल्लेख गर्ने पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that say what the record says already.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखले भनिसकेकै कुरा भन्ने पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows that the office refused.</source>
@@ -14548,7 +14551,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that were added or changed a record.</source>
-      <translation type="unfinished" />
+      <translation>थपिएका वा अभिलेख परिवर्तन गरेका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows unchanged</source>
@@ -14560,11 +14563,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows whose number belongs to a building.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर कुनै भवनको भएका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows whose number belongs to no building.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर कुनै भवनको नभएका पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows with a fault.</source>
@@ -14572,7 +14575,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows with a fault; see staging.import_rows.</source>
-      <translation type="unfinished" />
+      <translation>त्रुटि भएका पङ्क्ति; staging.import_rows हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Rows written, by layer.</source>
@@ -14612,7 +14615,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Run the analysis and show its result</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषणको गणना गरी नतिजा देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Run {a} cannot be compared with itself. Choose two.</source>
@@ -14636,7 +14639,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Runs with a name stay until they are deleted.</source>
-      <translation type="unfinished" />
+      <translation>नाम दिइएका गणना नमेटेसम्म रहन्छन्।</translation>
     </message>
     <message>
       <source>Runs {a} and {b} are of different analyses. Choose two of the same.</source>
@@ -14648,15 +14651,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the GeoPackage as given out.</source>
-      <translation type="unfinished" />
+      <translation>दिइए अनुसारको GeoPackage को SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the content, hexadecimal.</source>
-      <translation type="unfinished" />
+      <translation>सामग्रीको SHA-256, हेक्साडेसिमल।</translation>
     </message>
     <message>
       <source>SHA-256 of the document that is sent.</source>
-      <translation type="unfinished" />
+      <translation>पठाइने कागजातको SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the file, hexadecimal; tells the same file again.</source>
@@ -14724,7 +14727,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe when the sewer reaches a plant.</source>
-      <translation type="unfinished" />
+      <translation>ढल प्रशोधन केन्द्र पुगेमा सुरक्षित।</translation>
     </message>
     <message>
       <source>Safe without any network.</source>
@@ -14740,7 +14743,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Said when the denominator is zero.</source>
-      <translation type="unfinished" />
+      <translation>हर शून्य हुँदा भनिने कुरा।</translation>
     </message>
     <message>
       <source>Same as owner</source>
@@ -14820,7 +14823,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation system of its building.</source>
-      <translation type="unfinished" />
+      <translation>यसको भवनको सरसफाइ प्रणाली।</translation>
     </message>
     <message>
       <source>Sanitation system zones</source>
@@ -14840,7 +14843,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfaction with service quality</source>
-      <translation type="unfinished" />
+      <translation>सेवाको गुणस्तरप्रति सन्तुष्टि</translation>
     </message>
     <message>
       <source>Satisfied</source>
@@ -14852,7 +14855,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied or not, newest first, at most five.</source>
-      <translation type="unfinished" />
+      <translation>सन्तुष्ट वा असन्तुष्ट, नयाँ पहिले, बढीमा पाँच।</translation>
     </message>
     <message>
       <source>Satisfied with service</source>
@@ -14864,7 +14867,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied with the service quality</source>
-      <translation type="unfinished" />
+      <translation>सेवाको गुणस्तरबाट सन्तुष्ट</translation>
     </message>
     <message>
       <source>Satisfied: no</source>
@@ -14888,7 +14891,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save all figures as a workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>सबै अङ्क कार्यपुस्तिकामा बचत गर्नुहोस् (XLSX)</translation>
     </message>
     <message>
       <source>Save all the same?</source>
@@ -14988,7 +14991,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Say in which order day and month stand.</source>
-      <translation type="unfinished" />
+      <translation>दिन र महिना कुन क्रममा छन् भन्नुहोस्।</translation>
     </message>
     <message>
       <source>Say which fields of the positions hold the vehicle and the time.</source>
@@ -15016,7 +15019,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Schema of the record the file belongs to.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पर्ने अभिलेखको स्किमा।</translation>
     </message>
     <message>
       <source>Schema of the table changed.</source>
@@ -15120,7 +15123,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats of a toilet where none are recorded °</source>
-      <translation type="unfinished" />
+      <translation>सिटको अभिलेख नभएको शौचालयका सिट °</translation>
     </message>
     <message>
       <source>Seats short</source>
@@ -15148,7 +15151,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second run (number; empty: the newest)</source>
-      <translation type="unfinished" />
+      <translation>दोस्रो गणना (नम्बर; खाली: सबैभन्दा नयाँ)</translation>
     </message>
     <message>
       <source>Second run, text</source>
@@ -15192,7 +15195,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Send the approved report of the year, once</source>
-      <translation type="unfinished" />
+      <translation>वर्षको स्वीकृत प्रतिवेदन एक पटक पठाउनुहोस्</translation>
     </message>
     <message>
       <source>Send the approved report of {year} to the national dashboard? It can be sent only once.</source>
@@ -15200,7 +15203,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sending to the national dashboard</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डमा पठाइँदै</translation>
     </message>
     <message>
       <source>Sending was broken off.</source>
@@ -15212,7 +15215,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate facilities for men and women.</source>
-      <translation type="unfinished" />
+      <translation>महिला र पुरुषका लागि छुट्टाछुट्टै सुविधा।</translation>
     </message>
     <message>
       <source>Separate facility for children.</source>
@@ -15220,7 +15223,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate facility for people with disability.</source>
-      <translation type="unfinished" />
+      <translation>अपाङ्गता भएका व्यक्तिका लागि छुट्टै सुविधा।</translation>
     </message>
     <message>
       <source>Separate for men and women</source>
@@ -15296,11 +15299,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Served by proposed toilets (people)</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित शौचालयबाट सेवा पाउने (मानिस)</translation>
     </message>
     <message>
       <source>Served with the proposed toilets (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित शौचालयसहित सेवा पाउने (%)</translation>
     </message>
     <message>
       <source>Server's clock.</source>
@@ -15312,7 +15315,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time at the end of the attempt.</source>
-      <translation type="unfinished" />
+      <translation>प्रयासको अन्त्यको सर्भर समय।</translation>
     </message>
     <message>
       <source>Server's time of the transaction.</source>
@@ -15332,7 +15335,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service areas of treatment plants</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रका सेवा क्षेत्र</translation>
     </message>
     <message>
       <source>Service at the house (minutes) °</source>
@@ -15344,7 +15347,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service chain of application {id}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {id} को सेवा शृङ्खला</translation>
     </message>
     <message>
       <source>Service delivery</source>
@@ -15380,7 +15383,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider {name} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक {name} मेटियो।</translation>
     </message>
     <message>
       <source>Service provider, number</source>
@@ -15408,7 +15411,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers: share of the market (%)</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक: बजारको हिस्सा (%)</translation>
     </message>
     <message>
       <source>Service received by</source>
@@ -15508,7 +15511,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer named, but nothing leads to it</source>
-      <translation type="unfinished" />
+      <translation>ढल उल्लेख छ, तर यसतर्फ केही जाँदैन</translation>
     </message>
     <message>
       <source>Sewer network</source>
@@ -15520,7 +15523,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer of the building more than 100 m away</source>
-      <translation type="unfinished" />
+      <translation>भवनको ढल 100 मि भन्दा टाढा</translation>
     </message>
     <message>
       <source>Sewer of the containment</source>
@@ -15576,7 +15579,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers and drains that reach no plant</source>
-      <translation type="unfinished" />
+      <translation>कुनै प्रशोधन केन्द्र नपुग्ने ढल र नाली</translation>
     </message>
     <message>
       <source>Sewers by diameter</source>
@@ -15628,7 +15631,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of buildings on the sewer network, %.</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्जालमा जोडिएका भवनको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of buildings that discharge to drain, water body or ground, or without any toilet, %.</source>
@@ -15668,11 +15671,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the buildings without dues, %.</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता नभएका भवनको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of the city's low-income households</source>
-      <translation type="unfinished" />
+      <translation>सहरका न्यून आय घरधुरीको हिस्सा</translation>
     </message>
     <message>
       <source>Share of the containments in use of these buildings whose next emptying was due before today, %.</source>
@@ -15696,7 +15699,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the population served, %.</source>
-      <translation type="unfinished" />
+      <translation>सेवा पाएको जनसङ्ख्याको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of the volume (%)</source>
@@ -15728,7 +15731,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shares against target and last year</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य र गत वर्षको तुलनामा हिस्सा</translation>
     </message>
     <message>
       <source>Shares of emptied sludge delivered (F4), of sludge (F5) and of wastewater (W5) treated, with what was assumed (cwis.md 10.2).</source>
@@ -15748,7 +15751,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shift used by the trucks sent out (%)</source>
-      <translation type="unfinished" />
+      <translation>पठाइएका ट्रकले प्रयोग गरेको सिफ्ट (%)</translation>
     </message>
     <message>
       <source>Shift °</source>
@@ -15776,15 +15779,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show on the map what the paper will hold</source>
-      <translation type="unfinished" />
+      <translation>कागजमा के आउने नक्सामा देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show or hide the filters of this list</source>
-      <translation type="unfinished" />
+      <translation>यस सूचीका फिल्टर देखाउनुहोस् वा लुकाउनुहोस्</translation>
     </message>
     <message>
       <source>Show the buildings by years due on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा बक्यौता वर्ष अनुसार भवन देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show the dashboard over the whole screen (Esc ends it)</source>
@@ -15796,7 +15799,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show the whole municipality on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा सम्पूर्ण नगरपालिका देखाउनुहोस्</translation>
     </message>
     <message>
       <source>Show this place on the map</source>
@@ -15840,7 +15843,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Side of the cells of the areas (m)</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रका कोठाको भुजा (मि)</translation>
     </message>
     <message>
       <source>Sign</source>
@@ -15904,7 +15907,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites are the squares above (percentile) °</source>
-      <translation type="unfinished" />
+      <translation>यसभन्दा माथिका वर्ग कोठा स्थल मानिन्छन् (पर्सेन्टाइल) °</translation>
     </message>
     <message>
       <source>Sites considered</source>
@@ -15972,7 +15975,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (litres a person and year)</source>
-      <translation type="unfinished" />
+      <translation>लेदो (लिटर प्रतिव्यक्ति प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge (m³ a year)</source>
@@ -15984,7 +15987,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge by way to treatment (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनसम्मको बाटो अनुसार लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge class</source>
@@ -16008,7 +16011,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collection of application {key}</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key} को लेदो सङ्कलन</translation>
     </message>
     <message>
       <source>Sludge collection {key}</source>
@@ -16016,7 +16019,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collection {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलन {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Sludge collections</source>
@@ -16052,7 +16055,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge is summed in squares of (m)</source>
-      <translation type="unfinished" />
+      <translation>लेदो यति भुजाका वर्ग कोठामा जोडिन्छ (मि)</translation>
     </message>
     <message>
       <source>Sludge of all (m³ a year)</source>
@@ -16060,11 +16063,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge of small vehicles (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>साना सवारीको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge reached for the first time (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>पहिलो पटक पुगिएको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge taken by room (m³ a year)</source>
@@ -16100,7 +16103,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small letters; no two accounts have the same.</source>
-      <translation type="unfinished" />
+      <translation>साना अक्षर; दुई खाताको एउटै हुँदैन।</translation>
     </message>
     <message>
       <source>Small map</source>
@@ -16108,7 +16111,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicle: cost of a m³ over a km °</source>
-      <translation type="unfinished" />
+      <translation>साना सवारी: प्रति मि³ प्रति किमि लागत °</translation>
     </message>
     <message>
       <source>Small vehicles</source>
@@ -16140,7 +16143,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid waste paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता फोहोरमैला (दर्ता भएकाको %)</translation>
     </message>
     <message>
       <source>Solid waste paid (%)</source>
@@ -16204,7 +16207,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: no outlet, or to the sewer °</source>
-      <translation type="unfinished" />
+      <translation>स्रोत: निकास नभएको, वा ढलमा जाने °</translation>
     </message>
     <message>
       <source>Source: outlet not known °</source>
@@ -16216,11 +16219,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: permeable or double pit °</source>
-      <translation type="unfinished" />
+      <translation>स्रोत: पानी छिर्ने वा दोहोरो खाल्डो °</translation>
     </message>
     <message>
       <source>Source: tank or lined pit with soak pit °</source>
-      <translation type="unfinished" />
+      <translation>स्रोत: सोक पिट भएको ट्याङ्क वा पक्की खाल्डो °</translation>
     </message>
     <message>
       <source>Sources that are groundwater</source>
@@ -16228,7 +16231,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sources that are open, not protected °</source>
-      <translation type="unfinished" />
+      <translation>खुला, असुरक्षित स्रोत °</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -16240,7 +16243,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Speed on the straight way (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>सीधा बाटोमा गति (किमि/घण्टा) °</translation>
     </message>
     <message>
       <source>Split</source>
@@ -16252,7 +16255,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Spread of the weights (± %) °</source>
-      <translation type="unfinished" />
+      <translation>भारको फैलावट (± %) °</translation>
     </message>
     <message>
       <source>Squares (m)</source>
@@ -16264,7 +16267,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares of these areas (m)</source>
-      <translation type="unfinished" />
+      <translation>यी क्षेत्रका वर्ग कोठा (मि)</translation>
     </message>
     <message>
       <source>Stable short text of the main source of drinking water.</source>
@@ -16332,7 +16335,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stations in the table of costs, at most</source>
-      <translation type="unfinished" />
+      <translation>लागत तालिकाका स्टेसन, बढीमा</translation>
     </message>
     <message>
       <source>Status</source>
@@ -16360,23 +16363,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stop the analysis, at the server as well</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषण रोक्नुहोस्, सर्भरमा पनि</translation>
     </message>
     <message>
       <source>Stop the export; nothing is left behind</source>
-      <translation type="unfinished" />
+      <translation>निर्यात रोक्नुहोस्; केही बाँकी रहँदैन</translation>
     </message>
     <message>
       <source>Stop; nothing is left behind</source>
-      <translation type="unfinished" />
+      <translation>रोक्नुहोस्; केही बाँकी रहँदैन</translation>
     </message>
     <message>
       <source>Stopped. Nothing was approved.</source>
-      <translation type="unfinished" />
+      <translation>रोकियो। केही स्वीकृत भएन।</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>रोकियो। केही परिवर्तन भएन।</translation>
     </message>
     <message>
       <source>Stops</source>
@@ -16384,7 +16387,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stops by water without a job</source>
-      <translation type="unfinished" />
+      <translation>कामबिना पानी छेउका रोकाइ</translation>
     </message>
     <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
@@ -16396,11 +16399,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Storeys including the ground floor.</source>
-      <translation type="unfinished" />
+      <translation>भुइँतलासमेतका तला।</translation>
     </message>
     <message>
       <source>Straight to the plant (cost of a m³)</source>
-      <translation type="unfinished" />
+      <translation>सिधै प्रशोधन केन्द्र (प्रति मि³ लागत)</translation>
     </message>
     <message>
       <source>Strategic Urban Road</source>
@@ -16456,15 +16459,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sum of the fatalities, cases.</source>
-      <translation type="unfinished" />
+      <translation>मृत्युको जोड, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Sum over the linked buildings, households.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवनको जोड, घरधुरी।</translation>
     </message>
     <message>
       <source>Sum over the linked buildings, persons.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवनको जोड, जना।</translation>
     </message>
     <message>
       <source>Summaries</source>
@@ -16492,11 +16495,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary around a water body</source>
-      <translation type="unfinished" />
+      <translation>जलाशय वरपरको सारांश</translation>
     </message>
     <message>
       <source>Summary around water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयहरू वरपरको सारांश</translation>
     </message>
     <message>
       <source>Summary information</source>
@@ -16524,19 +16527,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Supernatant delivered and treated</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको र प्रशोधित माथिल्लो पानी</translation>
     </message>
     <message>
       <source>Supernatant delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको, प्रशोधन नभएको माथिल्लो पानी</translation>
     </message>
     <message>
       <source>Supernatant not delivered to treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनमा नपुर्‍याइएको माथिल्लो पानी</translation>
     </message>
     <message>
       <source>Supplies and disposal for menstrual hygiene.</source>
-      <translation type="unfinished" />
+      <translation>महिनावारी स्वच्छताका सामग्री र विसर्जन।</translation>
     </message>
     <message>
       <source>Surface</source>
@@ -16552,11 +16555,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surroundings of the sewers</source>
-      <translation type="unfinished" />
+      <translation>ढलको वरपर</translation>
     </message>
     <message>
       <source>Surroundings of the water</source>
-      <translation type="unfinished" />
+      <translation>पानीको वरपर</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -16568,7 +16571,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey or report that it became.</source>
-      <translation type="unfinished" />
+      <translation>यसबाट बनेको सर्वेक्षण वा प्रतिवेदन।</translation>
     </message>
     <message>
       <source>Survey says otherwise</source>
@@ -16576,11 +16579,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey {key} waits for approval.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण {key} स्वीकृति पर्खँदै छ।</translation>
     </message>
     <message>
       <source>Survey {key} was rejected.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण {key} अस्वीकृत भयो।</translation>
     </message>
     <message>
       <source>Surveyed again (BIN)</source>
@@ -16628,7 +16631,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Switch the account of {name} on again?</source>
-      <translation type="unfinished" />
+      <translation>{name} को खाता फेरि चालु गर्ने?</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -16648,7 +16651,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>System of the community toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयको प्रणाली</translation>
     </message>
     <message>
       <source>System that a building has with such a containment.</source>
@@ -16680,7 +16683,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table of the record the file belongs to.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पर्ने अभिलेखको तालिका।</translation>
     </message>
     <message>
       <source>Table of the records.</source>
@@ -16692,11 +16695,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table that holds the column.</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ रहेको तालिका।</translation>
     </message>
     <message>
       <source>Table the rows are for, as schema.table.</source>
-      <translation type="unfinished" />
+      <translation>यी पङ्क्ति जाने तालिका, schema.table का रूपमा।</translation>
     </message>
     <message>
       <source>Table the rows are for.</source>
@@ -16744,11 +16747,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take the file away when the entry is saved</source>
-      <translation type="unfinished" />
+      <translation>प्रविष्टि बचत गर्दा फाइल हटाउनुहोस्</translation>
     </message>
     <message>
       <source>Take the replaced value back</source>
-      <translation type="unfinished" />
+      <translation>फेरिएको मान फिर्ता लिनुहोस्</translation>
     </message>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
@@ -16768,7 +16771,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken from the whole city</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहरबाट लिइएको</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -16804,7 +16807,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tanker: cost of a m³ over a km °</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कर: प्रति मि³ प्रति किमि लागत °</translation>
     </message>
     <message>
       <source>Tankers</source>
@@ -16820,7 +16823,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers find no way to a plant</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करले प्रशोधन केन्द्र जाने बाटो पाउँदैनन्</translation>
     </message>
     <message>
       <source>Tanks (m³)</source>
@@ -16876,7 +16879,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tax paid, % of main buildings</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता कर, मुख्य भवनको %</translation>
     </message>
     <message>
       <source>Technology used.</source>
@@ -16888,11 +16891,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone number as delivered, digits.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको टेलिफोन नम्बर, अङ्क।</translation>
     </message>
     <message>
       <source>Telephone number as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको टेलिफोन नम्बर।</translation>
     </message>
     <message>
       <source>Telephone number of that owner (snapshot), digits.</source>
@@ -16904,15 +16907,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone number of that person, digits.</source>
-      <translation type="unfinished" />
+      <translation>सो व्यक्तिको टेलिफोन नम्बर, अङ्क।</translation>
     </message>
     <message>
       <source>Telephone number of the applicant, digits.</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको टेलिफोन नम्बर, अङ्क।</translation>
     </message>
     <message>
       <source>Telephone number of the applicant.</source>
-      <translation type="unfinished" />
+      <translation>आवेदकको टेलिफोन नम्बर।</translation>
     </message>
     <message>
       <source>Telephone number, digits.</source>
@@ -16920,7 +16923,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone, 6 to 15 digits.</source>
-      <translation type="unfinished" />
+      <translation>टेलिफोन, 6 देखि 15 अङ्क।</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -16928,7 +16931,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature of the sample, °C.</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको तापक्रम, °C।</translation>
     </message>
     <message>
       <source>Temperature, °C.</source>
@@ -16964,7 +16967,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Testing the line to the national dashboard</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डसँगको जडान परीक्षण हुँदै</translation>
     </message>
     <message>
       <source>Tests</source>
@@ -16996,11 +16999,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text of a value, or name of a list</source>
-      <translation type="unfinished" />
+      <translation>मानको पाठ, वा सूचीको नाम</translation>
     </message>
     <message>
       <source>Text of the code list of sanitation systems.</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ प्रणालीको कोड सूचीको पाठ।</translation>
     </message>
     <message>
       <source>Text of the code list.</source>
@@ -17028,7 +17031,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Texts of the row in the order of the headings.</source>
-      <translation type="unfinished" />
+      <translation>शीर्षकको क्रममा पङ्क्तिका पाठ।</translation>
     </message>
     <message>
       <source>That is not enough to compare: there must be samples of both kinds, failed and passed.</source>
@@ -17036,7 +17039,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That the record stands in.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख रहेको।</translation>
     </message>
     <message>
       <source>That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
@@ -17048,7 +17051,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The KML file as delivered.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्त भए अनुसारको KML फाइल।</translation>
     </message>
     <message>
       <source>The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint).</source>
@@ -17056,11 +17059,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The account is switched off already.</source>
-      <translation type="unfinished" />
+      <translation>खाता पहिल्यै बन्द गरिएको छ।</translation>
     </message>
     <message>
       <source>The account is switched on.</source>
-      <translation type="unfinished" />
+      <translation>खाता चालु गरिएको छ।</translation>
     </message>
     <message>
       <source>The account sees only the records of this plant.</source>
@@ -17080,7 +17083,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The accounts of the help desk are closed.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्षका खाता बन्द छन्।</translation>
     </message>
     <message>
       <source>The address for reports</source>
@@ -17092,7 +17095,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for signing in</source>
-      <translation type="unfinished" />
+      <translation>साइन इन गर्ने ठेगाना</translation>
     </message>
     <message>
       <source>The address for signing in answers, but not like the national dashboard. Check the address.</source>
@@ -17104,11 +17107,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The analysis could not be run.</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषण गणना गर्न सकिएन।</translation>
     </message>
     <message>
       <source>The answer of this year, with evidence</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको उत्तर, प्रमाणसहित</translation>
     </message>
     <message>
       <source>The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
@@ -17116,19 +17119,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The answer to {code} for {year} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{year} को {code} को उत्तर मेटियो।</translation>
     </message>
     <message>
       <source>The answer to {code} for {year} was saved.</source>
-      <translation type="unfinished" />
+      <translation>{year} को {code} को उत्तर बचत भयो।</translation>
     </message>
     <message>
       <source>The application is open again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि आवेदन फेरि खुला हुन्छ।</translation>
     </message>
     <message>
       <source>The application names no containment.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनमा कन्टेनमेन्ट उल्लेख छैन।</translation>
     </message>
     <message>
       <source>The area has fewer than three corners. Draw it again.</source>
@@ -17216,19 +17219,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. D0107.</source>
-      <translation type="unfinished" />
+      <translation>सहरको आफ्नै कोड, वा जारी गरिएको, जस्तै D0107।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. R0123.</source>
-      <translation type="unfinished" />
+      <translation>सहरको आफ्नै कोड, वा जारी गरिएको, जस्तै R0123।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. S0042.</source>
-      <translation type="unfinished" />
+      <translation>सहरको आफ्नै कोड, वा जारी गरिएको, जस्तै S0042।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. W0008.</source>
-      <translation type="unfinished" />
+      <translation>सहरको आफ्नै कोड, वा जारी गरिएको, जस्तै W0008।</translation>
     </message>
     <message>
       <source>The columns of the row.</source>
@@ -17236,11 +17239,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The connected person may change it.</source>
-      <translation type="unfinished" />
+      <translation>जोडिएको व्यक्तिले यो परिवर्तन गर्न सक्छ।</translation>
     </message>
     <message>
       <source>The connection to the database is back.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेससँगको जडान फर्कियो।</translation>
     </message>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
@@ -17252,11 +17255,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The customer can be asked again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि ग्राहकलाई फेरि सोध्न सकिन्छ।</translation>
     </message>
     <message>
       <source>The customer has already been asked.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकलाई पहिल्यै सोधिसकिएको छ।</translation>
     </message>
     <message>
       <source>The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.</source>
@@ -17292,19 +17295,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस यही कम्प्युटरमा छ।</translation>
     </message>
     <message>
       <source>The database is read only.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस पढ्न मात्र मिल्छ।</translation>
     </message>
     <message>
       <source>The database that is open here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ खुला रहेको डाटाबेस</translation>
     </message>
     <message>
       <source>The database was upgraded.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस स्तरवृद्धि भयो।</translation>
     </message>
     <message>
       <source>The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}</source>
@@ -17312,15 +17315,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The date must not lie in the future.</source>
-      <translation type="unfinished" />
+      <translation>मिति भविष्यको हुनु हुँदैन।</translation>
     </message>
     <message>
       <source>The dates are being looked through.</source>
-      <translation type="unfinished" />
+      <translation>मितिहरू हेरिँदै छन्।</translation>
     </message>
     <message>
       <source>The day of birth lies in the past.</source>
-      <translation type="unfinished" />
+      <translation>जन्म दिन विगतको हुनुपर्छ।</translation>
     </message>
     <message>
       <source>The day that dues and overdue containments refer to.</source>
@@ -17338,7 +17341,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The disease of the hotspot.</source>
-      <translation type="unfinished" />
+      <translation>हटस्पटको रोग।</translation>
     </message>
     <message>
       <source>The drain leads to an operational plant, or is closed and lined.</source>
@@ -17350,7 +17353,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The emptying lies before the application.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ आवेदनभन्दा अघिको छ।</translation>
     </message>
     <message>
       <source>The end lies before the start. If it passed midnight, say so below.</source>
@@ -17358,19 +17361,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The entry {code} of {year} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{year} को प्रविष्टि {code} मेटियो।</translation>
     </message>
     <message>
       <source>The export was cancelled. No file was written.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात रद्द गरियो। कुनै फाइल लेखिएन।</translation>
     </message>
     <message>
       <source>The family of the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको वर्ग।</translation>
     </message>
     <message>
       <source>The field sheets could not be made: {reason}</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत फाराम बनाउन सकिएन: {reason}</translation>
     </message>
     <message>
       <source>The field “{field}” holds “{value}”. It must say yes or no (true or false, 1 or 0) for each well.</source>
@@ -17378,7 +17381,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पढ्न सकिँदैन: {reason}।</translation>
     </message>
     <message>
       <source>The file cannot be read: {reason}. Choose another file.</source>
@@ -17386,15 +17389,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>फाइल लेख्न सकिँदैन: {reason}।</translation>
     </message>
     <message>
       <source>The file could not be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>फाइल प्रयोग गर्न सकिएन: {reason}।</translation>
     </message>
     <message>
       <source>The file could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>फाइल लेख्न सकिएन: {reason}</translation>
     </message>
     <message>
       <source>The file could not be written: {reason}. Choose another folder.</source>
@@ -17426,7 +17429,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file {path} could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>फाइल {path} लेख्न सकिएन: {why}</translation>
     </message>
     <message>
       <source>The file {} cannot be read. Check its name and your rights on it.</source>
@@ -17464,7 +17467,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The footprint was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>भवनको आकार {path} मा लेखियो।</translation>
     </message>
     <message>
       <source>The frozen report as it is exported; empty while a draft.</source>
@@ -17480,11 +17483,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The group, lower end of the interval</source>
-      <translation type="unfinished" />
+      <translation>समूह, अन्तरालको तल्लो छेउ</translation>
     </message>
     <message>
       <source>The group, upper end of the interval</source>
-      <translation type="unfinished" />
+      <translation>समूह, अन्तरालको माथिल्लो छेउ</translation>
     </message>
     <message>
       <source>The heights “{name}” are not read from a file. Save them as GeoTIFF first.</source>
@@ -17492,7 +17495,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>उचाइ “{name}” पढ्न सकिँदैन: {why}</translation>
     </message>
     <message>
       <source>The heights “{name}” do not reach the area. Choose another raster.</source>
@@ -17512,7 +17515,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The household itself is low income.</source>
-      <translation type="unfinished" />
+      <translation>घरधुरी आफैँ न्यून आय भएको हो।</translation>
     </message>
     <message>
       <source>The indicators of {year} were computed (revision {revision}).</source>
@@ -17520,7 +17523,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The job ends after it began.</source>
-      <translation type="unfinished" />
+      <translation>काम सुरु भएपछि मात्र सकिन्छ।</translation>
     </message>
     <message>
       <source>The kept result goes with it; layers on the map stay.</source>
@@ -17548,11 +17551,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer of “{name}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को तह पढ्न सकिँदैन।</translation>
     </message>
     <message>
       <source>The layer whose theme is chosen below</source>
-      <translation type="unfinished" />
+      <translation>तल विषय छानिएको तह</translation>
     </message>
     <message>
       <source>The layer “{layer}” has neither applications nor containments. Choose a layer with one of the fields {fields}.</source>
@@ -17587,7 +17590,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The least served of the others</source>
-      <translation type="unfinished" />
+      <translation>अरूमध्ये सबैभन्दा कम सेवा पाएको</translation>
     </message>
     <message>
       <source>The limits of the bands must rise: {limits}. Put them in order, each once.</source>
@@ -17595,7 +17598,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line in which the headings stand</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक रहेको लाइन</translation>
     </message>
     <message>
       <source>The line is encrypted.</source>
@@ -17603,7 +17606,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line to the national dashboard broke.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डसँगको जडान टुट्यो।</translation>
     </message>
     <message>
       <source>The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server.</source>
@@ -17615,15 +17618,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The list is empty: there is nothing to export.</source>
-      <translation type="unfinished" />
+      <translation>सूची खाली छ: निर्यात गर्ने केही छैन।</translation>
     </message>
     <message>
       <source>The load arrived before it was emptied.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुअघि नै खेप आइपुग्यो।</translation>
     </message>
     <message>
       <source>The load is to be confirmed again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि खेप फेरि पुष्टि गर्नुपर्छ।</translation>
     </message>
     <message>
       <source>The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.</source>
@@ -17631,11 +17634,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map has no ward {ward}.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा वडा {ward} छैन।</translation>
     </message>
     <message>
       <source>The map is not open just now.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा अहिले खुला छैन।</translation>
     </message>
     <message>
       <source>The map of {name} is open. Not among your rights, so left out: {layers}.</source>
@@ -17643,7 +17646,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map was printed: {file}</source>
-      <translation type="unfinished" />
+      <translation>नक्सा छापियो: {file}</translation>
     </message>
     <message>
       <source>The map's coordinate system does not reach this place.</source>
@@ -17663,7 +17666,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The maximum lies below the minimum.</source>
-      <translation type="unfinished" />
+      <translation>अधिकतम न्यूनतमभन्दा कम छ।</translation>
     </message>
     <message>
       <source>The measures of the wards are just being counted. Print in a moment.</source>
@@ -17699,15 +17702,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipality has no code.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको कोड छैन।</translation>
     </message>
     <message>
       <source>The municipality has no name.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको नाम छैन।</translation>
     </message>
     <message>
       <source>The municipality uses this service.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाले यो सेवा प्रयोग गर्छ।</translation>
     </message>
     <message>
       <source>The name of the municipality at the national dashboard is not set. Enter it in the settings.</source>
@@ -17747,7 +17750,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard refuses {} (code {}).</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले {} अस्वीकार गर्‍यो (कोड {})।</translation>
     </message>
     <message>
       <source>The national dashboard rejects the report (code {}).</source>
@@ -17759,7 +17762,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard shows {}.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले {} देखाउँछ।</translation>
     </message>
     <message>
       <source>The national dashboard took the report; it does not show {} yet.</source>
@@ -17767,19 +17770,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The next emptying was due before today.</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइको पालो आजभन्दा अघि थियो।</translation>
     </message>
     <message>
       <source>The number outputs of the run, in a line.</source>
-      <translation type="unfinished" />
+      <translation>गणनाका सङ्ख्यात्मक नतिजा, एक लाइनमा।</translation>
     </message>
     <message>
       <source>The number outputs of the run.</source>
-      <translation type="unfinished" />
+      <translation>गणनाका सङ्ख्यात्मक नतिजा।</translation>
     </message>
     <message>
       <source>The number; unit as the function says.</source>
-      <translation type="unfinished" />
+      <translation>सङ्ख्या; एकाइ फङ्सनले जनाए अनुसार।</translation>
     </message>
     <message>
       <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
@@ -17831,11 +17834,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The others, lower end of the interval</source>
-      <translation type="unfinished" />
+      <translation>अरूहरू, अन्तरालको तल्लो छेउ</translation>
     </message>
     <message>
       <source>The others, upper end of the interval</source>
-      <translation type="unfinished" />
+      <translation>अरूहरू, अन्तरालको माथिल्लो छेउ</translation>
     </message>
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
@@ -17847,11 +17850,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outline of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको बाह्यरेखा।</translation>
     </message>
     <message>
       <source>The outlines of the wards.</source>
-      <translation type="unfinished" />
+      <translation>वडाका बाह्यरेखा।</translation>
     </message>
     <message>
       <source>The owner is kept with the application as a snapshot; it is changed in the register of buildings only.</source>
@@ -17863,7 +17866,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The package was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज फिर्ता लिइयो।</translation>
     </message>
     <message>
       <source>The password of the layer “{layer}” was not saved in the project, where others could read it; QGIS asks for it when the project is opened. Store it as an authentication configuration of the connection, or use a connection service.</source>
@@ -17875,11 +17878,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The period is not the year {}.</source>
-      <translation type="unfinished" />
+      <translation>अवधि {} वर्ष होइन।</translation>
     </message>
     <message>
       <source>The picture was saved to {path}.</source>
-      <translation type="unfinished" />
+      <translation>चित्र {path} मा बचत भयो।</translation>
     </message>
     <message>
       <source>The plan brings {m3} m³ a day to plants that take {capacity} m³.</source>
@@ -17887,7 +17890,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The plant has already confirmed this load.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले यो खेप पहिल्यै पुष्टि गरिसकेको छ।</translation>
     </message>
     <message>
       <source>The print template {name} could not be read. Install the plugin again.</source>
@@ -17895,11 +17898,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The project has no map theme “{theme}”.</source>
-      <translation type="unfinished" />
+      <translation>परियोजनामा नक्सा विषय “{theme}” छैन।</translation>
     </message>
     <message>
       <source>The proposed date lies before the application.</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित मिति आवेदनभन्दा अघिको छ।</translation>
     </message>
     <message>
       <source>The question that must be answered yes before this one is asked.</source>
@@ -17915,7 +17918,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The raster of “{name}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को रास्टर पढ्न सकिँदैन।</translation>
     </message>
     <message>
       <source>The raster “{layer}” has no value at any place that is asked for. Choose one that covers the city.</source>
@@ -17923,7 +17926,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The record is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अब त्यहाँ छैन।</translation>
     </message>
     <message>
       <source>The records behind this figure: in the numerator, below it only, left out and why</source>
@@ -17939,11 +17942,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन पठाउन सकिँदैन: {}</translation>
     </message>
     <message>
       <source>The report carries no SHA-256 checksum.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनमा SHA-256 चेकसम छैन।</translation>
     </message>
     <message>
       <source>The report does not name the municipality as the national dashboard knows it. Set the name, then make a new revision.</source>
@@ -17979,7 +17982,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report waits for approval.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन स्वीकृति पर्खँदै छ।</translation>
     </message>
     <message>
       <source>The report was saved.</source>
@@ -17987,7 +17990,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {path} मा लेखियो।</translation>
     </message>
     <message>
       <source>The response time is a whole number of hours above 0.</source>
@@ -18031,15 +18034,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The scenario “{name}” was deleted.</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य “{name}” मेटियो।</translation>
     </message>
     <message>
       <source>The scenario “{name}” was saved.</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्य “{name}” बचत भयो।</translation>
     </message>
     <message>
       <source>The sentence shown to the officer.</source>
-      <translation type="unfinished" />
+      <translation>अधिकारीलाई देखाइने वाक्य।</translation>
     </message>
     <message>
       <source>The service</source>
@@ -18055,7 +18058,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting “{}” is not given</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ “{}” दिइएको छैन</translation>
     </message>
     <message>
       <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
@@ -18071,7 +18074,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The style could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>शैली लेख्न सकिएन: {reason}</translation>
     </message>
     <message>
       <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
@@ -18079,7 +18082,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey became building {key}.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण भवन {key} बन्यो।</translation>
     </message>
     <message>
       <source>The survey is kept with the reason, which the surveyor reads; its temporary code is free again.</source>
@@ -18099,7 +18102,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey was applied to building {key}.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण भवन {key} मा लागू गरियो।</translation>
     </message>
     <message>
       <source>The sync was stopped. What was taken in stays; sync again to go on.</source>
@@ -18107,7 +18110,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The system the row is about.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति सम्बन्धित प्रणाली।</translation>
     </message>
     <message>
       <source>The table and the charts on paper</source>
@@ -18115,7 +18118,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The table is in the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>तालिका क्लिपबोर्डमा छ।</translation>
     </message>
     <message>
       <source>The target of {code} in {year} was kept.</source>
@@ -18123,7 +18126,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The template is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>टेम्प्लेट {path} मा छ।</translation>
     </message>
     <message>
       <source>The terms give {} %; a share cannot exceed 100 %.</source>
@@ -18135,7 +18138,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The transaction of the act.</source>
-      <translation type="unfinished" />
+      <translation>कार्यको कारोबार।</translation>
     </message>
     <message>
       <source>The translated label.</source>
@@ -18183,7 +18186,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The way counts whole up to (m) °</source>
-      <translation type="unfinished" />
+      <translation>यति दूरीसम्म बाटो पूरै गनिन्छ (मि) °</translation>
     </message>
     <message>
       <source>The weights of all criteria that can be measured are 0. Give at least one of them a weight.</source>
@@ -18215,7 +18218,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The year {} is not possible.</source>
-      <translation type="unfinished" />
+      <translation>वर्ष {} सम्भव छैन।</translation>
     </message>
     <message>
       <source>Their length (km)</source>
@@ -18231,7 +18234,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Their wastewater (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>तिनको फोहोर पानी (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -18287,7 +18290,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no answer for this year.</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको उत्तर छैन।</translation>
     </message>
     <message>
       <source>There is no application yet, so there is no month to report.</source>
@@ -18315,7 +18318,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no entry for this year.</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको प्रविष्टि छैन।</translation>
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or choose wards.</source>
@@ -18395,7 +18398,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to show here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ देखाउने केही छैन।</translation>
     </message>
     <message>
       <source>There is nothing to show: the municipality has no outline yet.</source>
@@ -18403,7 +18406,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There were no results on the map.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा नतिजा थिएनन्।</translation>
     </message>
     <message>
       <source>These are among the users of the day, so they cannot be more than all of them.</source>
@@ -18423,7 +18426,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These numbers could not be read.</source>
-      <translation type="unfinished" />
+      <translation>यी सङ्ख्या पढ्न सकिएन।</translation>
     </message>
     <message>
       <source>These pages are made from the report document with this SHA-256 checksum. To verify a copy of it: {command}</source>
@@ -18455,7 +18458,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This cannot be below zero.</source>
-      <translation type="unfinished" />
+      <translation>यो शून्यभन्दा कम हुन सक्दैन।</translation>
     </message>
     <message>
       <source>This containment has no emptying on record.</source>
@@ -18471,7 +18474,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This date lies in the future.</source>
-      <translation type="unfinished" />
+      <translation>यो मिति भविष्यको हो।</translation>
     </message>
     <message>
       <source>This drawing is larger than 500 kB. Save it simpler, or as PNG.</source>
@@ -18491,7 +18494,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This file is no JPG or PNG photo.</source>
-      <translation type="unfinished" />
+      <translation>यो फाइल JPG वा PNG फोटो होइन।</translation>
     </message>
     <message>
       <source>This file is no PNG, JPG or SVG picture.</source>
@@ -18563,7 +18566,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This must be more than zero.</source>
-      <translation type="unfinished" />
+      <translation>यो शून्यभन्दा बढी हुनुपर्छ।</translation>
     </message>
     <message>
       <source>This names no place.</source>
@@ -18611,7 +18614,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This survey has no footprint.</source>
-      <translation type="unfinished" />
+      <translation>यस सर्वेक्षणमा भवनको आकार छैन।</translation>
     </message>
     <message>
       <source>This value is no longer there. Refresh the list.</source>
@@ -18619,7 +18622,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This value is the computed one.</source>
-      <translation type="unfinished" />
+      <translation>यो मान गणना गरिएकै मान हो।</translation>
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}.</source>
@@ -18639,11 +18642,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Through stations (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन हुँदै (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Tick the layers to export.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गर्ने तहमा चिह्न लगाउनुहोस्।</translation>
     </message>
     <message>
       <source>Time</source>
@@ -18655,7 +18658,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time of approval or rejection.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृति वा अस्वीकृतिको समय।</translation>
     </message>
     <message>
       <source>Time of the change.</source>
@@ -18671,7 +18674,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time windows of customers</source>
-      <translation type="unfinished" />
+      <translation>ग्राहकका समयावधि</translation>
     </message>
     <message>
       <source>Times emptied</source>
@@ -18699,7 +18702,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title of the table or view.</source>
-      <translation type="unfinished" />
+      <translation>तालिका वा भ्युको शीर्षक।</translation>
     </message>
     <message>
       <source>Title.</source>
@@ -18771,7 +18774,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the end of the piece (m)</source>
-      <translation type="unfinished" />
+      <translation>टुक्राको अन्त्यसम्म (मि)</translation>
     </message>
     <message>
       <source>To the nearest plant (m)</source>
@@ -18783,7 +18786,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the start of the piece (m)</source>
-      <translation type="unfinished" />
+      <translation>टुक्राको सुरुसम्म (मि)</translation>
     </message>
     <message>
       <source>Today</source>
@@ -18835,11 +18838,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet seats in all, number.</source>
-      <translation type="unfinished" />
+      <translation>जम्मा शौचालय सिट, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Toilet that its people use.</source>
-      <translation type="unfinished" />
+      <translation>यसका मानिसले प्रयोग गर्ने शौचालय।</translation>
     </message>
     <message>
       <source>Toilet type</source>
@@ -18879,7 +18882,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets led into it, number.</source>
-      <translation type="unfinished" />
+      <translation>यसमा जोडिएका शौचालय, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Toilets too small</source>
@@ -18923,11 +18926,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few people for a rate</source>
-      <translation type="unfinished" />
+      <translation>दर निकाल्न मानिस धेरै थोरै</translation>
     </message>
     <message>
       <source>Too late: and this many minutes</source>
-      <translation type="unfinished" />
+      <translation>धेरै ढिलो: र यति मिनेट</translation>
     </message>
     <message>
       <source>Too late: more than this many times the time by road</source>
@@ -18987,7 +18990,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Total suspended solids, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>जम्मा निलम्बित ठोस पदार्थ, मिग्रा/लि।</translation>
     </message>
     <message>
       <source>Total volume; preset from the dimensions, a typed value wins, m³.</source>
@@ -19047,7 +19050,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treated according to the record</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अनुसार प्रशोधित</translation>
     </message>
     <message>
       <source>Treatment</source>
@@ -19075,7 +19078,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Treatment plant, number</source>
@@ -19115,7 +19118,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trips of the vehicle, number.</source>
-      <translation type="unfinished" />
+      <translation>सवारीका खेप, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Trips received, number.</source>
@@ -19127,7 +19130,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-days of the periods</source>
-      <translation type="unfinished" />
+      <translation>अवधिका ट्रक-दिन</translation>
     </message>
     <message>
       <source>Truck-hours</source>
@@ -19175,7 +19178,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Two containments within 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>0.5 मि भित्र दुई कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Two headings fill the same column: {names}.</source>
@@ -19239,7 +19242,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Types of its containments.</source>
-      <translation type="unfinished" />
+      <translation>यसका कन्टेनमेन्टका प्रकार।</translation>
     </message>
     <message>
       <source>Types of water bodies (empty: all)</source>
@@ -19259,7 +19262,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undo the import of “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को आयात पूर्ववत् गर्ने?</translation>
     </message>
     <message>
       <source>Undo this import…</source>
@@ -19283,7 +19286,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unique, up to 100 characters.</source>
-      <translation type="unfinished" />
+      <translation>नदोहोरिने, बढीमा 100 अक्षर।</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -19327,7 +19330,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unloading at a plant (min) °</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा खन्याउने समय (मिनेट) °</translation>
     </message>
     <message>
       <source>Unmatched</source>
@@ -19363,7 +19366,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe sanitation around (%)</source>
-      <translation type="unfinished" />
+      <translation>वरपरको असुरक्षित सरसफाइ (%)</translation>
     </message>
     <message>
       <source>Unsafely managed</source>
@@ -19475,7 +19478,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of protective equipment</source>
-      <translation type="unfinished" />
+      <translation>सुरक्षा सामग्रीको प्रयोग</translation>
     </message>
     <message>
       <source>Use of the land at the containment's point.</source>
@@ -19483,7 +19486,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of the land, e.g. Builtup.</source>
-      <translation type="unfinished" />
+      <translation>जमिनको प्रयोग, जस्तै Builtup (निर्मित क्षेत्र)।</translation>
     </message>
     <message>
       <source>Use of the plants (%)</source>
@@ -19531,7 +19534,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who approved the figures.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क स्वीकृत गर्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>User who built it.</source>
@@ -19543,11 +19546,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who replaced the value.</source>
-      <translation type="unfinished" />
+      <translation>मान फेर्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>User who started the computation.</source>
-      <translation type="unfinished" />
+      <translation>गणना सुरु गर्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>Users</source>
@@ -19575,7 +19578,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users of a seat, at most °</source>
-      <translation type="unfinished" />
+      <translation>एक सिटका प्रयोगकर्ता, बढीमा °</translation>
     </message>
     <message>
       <source>Users of the month</source>
@@ -19651,7 +19654,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle in two places, number</source>
-      <translation type="unfinished" />
+      <translation>सवारी एकै पटक दुई ठाउँमा, सङ्ख्या</translation>
     </message>
     <message>
       <source>Vehicle that brought the sludge; that of the emptying.</source>
@@ -19747,7 +19750,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume at the plant differs</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा आयतन फरक</translation>
     </message>
     <message>
       <source>Volume at the plant differs, number</source>
@@ -19755,7 +19758,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume by trips times tank</source>
-      <translation type="unfinished" />
+      <translation>खेप गुणा ट्याङ्क अनुसारको आयतन</translation>
     </message>
     <message>
       <source>Volume by trips times tank, at most</source>
@@ -19771,7 +19774,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume demanded (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>माग भएको आयतन (मि³ प्रतिदिन)</translation>
     </message>
     <message>
       <source>Volume demanded (m³)</source>
@@ -19783,7 +19786,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume emptied in 12 months (m³)</source>
-      <translation type="unfinished" />
+      <translation>12 महिनामा रित्याइएको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume from the dimensions (one pit of a double pit), m³.</source>
@@ -19791,7 +19794,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume measured at the plant, m³.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा नापिएको आयतन, मि³।</translation>
     </message>
     <message>
       <source>Volume needed (m³)</source>
@@ -19799,7 +19802,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume not delivered (m³)</source>
-      <translation type="unfinished" />
+      <translation>नपुर्‍याइएको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume of a truck (m³) °</source>
@@ -19807,7 +19810,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of containments (m³)</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume of sludge (m³)</source>
@@ -19815,15 +19818,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of the containments (m³)</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume of the emptying, m³.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइको आयतन, मि³।</translation>
     </message>
     <message>
       <source>Volume of the tank or pit.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्क वा खाल्डोको आयतन।</translation>
     </message>
     <message>
       <source>Volume of the tank, m³.</source>
@@ -19839,7 +19842,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume where none is known (m³)</source>
-      <translation type="unfinished" />
+      <translation>थाहा नभएको ठाउँमा मानिने आयतन (मि³)</translation>
     </message>
     <message>
       <source>Volume where nothing is known (m³) °</source>
@@ -19887,7 +19890,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walks to the nearest toilet</source>
-      <translation type="unfinished" />
+      <translation>नजिकको शौचालयसम्मको पैदल बाटो</translation>
     </message>
     <message>
       <source>Ward</source>
@@ -19903,7 +19906,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward atlas, a page a ward</source>
-      <translation type="unfinished" />
+      <translation>वडा एटलस, हरेक वडाको एक पृष्ठ</translation>
     </message>
     <message>
       <source>Ward boundary</source>
@@ -19935,7 +19938,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward number or key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>वडा नम्बर वा कोठाको कुञ्जी।</translation>
     </message>
     <message>
       <source>Ward number.</source>
@@ -20047,7 +20050,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards that the area lies in.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र रहेका वडा।</translation>
     </message>
     <message>
       <source>Wards where the risk is significant</source>
@@ -20083,7 +20086,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater delivered and treated</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको र प्रशोधित फोहोर पानी</translation>
     </message>
     <message>
       <source>Wastewater delivered, not treated</source>
@@ -20095,7 +20098,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water (litres a person and day)</source>
-      <translation type="unfinished" />
+      <translation>पानी (लिटर प्रतिव्यक्ति प्रतिदिन)</translation>
     </message>
     <message>
       <source>Water Body</source>
@@ -20127,11 +20130,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>जलाशय (खाली: सबै)</translation>
     </message>
     <message>
       <source>Water bodies: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>जलाशय: उत्कृष्ट सुरु (मि) °</translation>
     </message>
     <message>
       <source>Water bodies: least distance (m) °</source>
@@ -20159,7 +20162,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main length by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार खानेपानी मूल पाइपको लम्बाइ</translation>
     </message>
     <message>
       <source>Water main {key}</source>
@@ -20167,7 +20170,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइप {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Water mains</source>
@@ -20179,7 +20182,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता पानी (दर्ता भएकाको %)</translation>
     </message>
     <message>
       <source>Water paid (%)</source>
@@ -20187,7 +20190,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water paid, % of customers</source>
-      <translation type="unfinished" />
+      <translation>चुक्ता पानी, ग्राहकको %</translation>
     </message>
     <message>
       <source>Water payment dues</source>
@@ -20215,7 +20218,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water sample {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>पानी नमुना {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Water samples</source>
@@ -20247,7 +20250,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water table below ground (m)</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीको सतह, जमिनमुनि (मि)</translation>
     </message>
     <message>
       <source>Waterborne cases</source>
@@ -20255,7 +20258,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne cases per 10,000</source>
-      <translation type="unfinished" />
+      <translation>प्रति 10,000 मा पानीजन्य रोगका बिरामी</translation>
     </message>
     <message>
       <source>Waterborne cases per 10,000 inhabitants</source>
@@ -20291,19 +20294,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way from the far end (km)</source>
-      <translation type="unfinished" />
+      <translation>टाढाको छेउबाट बाटो (किमि)</translation>
     </message>
     <message>
       <source>Way from the far end (min)</source>
-      <translation type="unfinished" />
+      <translation>टाढाको छेउबाट बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Way from the near end (km)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको छेउबाट बाटो (किमि)</translation>
     </message>
     <message>
       <source>Way from the near end (min)</source>
-      <translation type="unfinished" />
+      <translation>नजिकको छेउबाट बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Way taken from: road or straight line</source>
@@ -20327,15 +20330,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the plant (minutes)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्मको बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Way to the plant with room (km)</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ भएको प्रशोधन केन्द्रसम्मको बाटो (किमि)</translation>
     </message>
     <message>
       <source>Way to the plant with room (min)</source>
-      <translation type="unfinished" />
+      <translation>ठाउँ भएको प्रशोधन केन्द्रसम्मको बाटो (मिनेट)</translation>
     </message>
     <message>
       <source>Way to the road</source>
@@ -20451,7 +20454,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>इनार: न्यूनतम दूरी (मि) °</translation>
     </message>
     <message>
       <source>Wet season</source>
@@ -20481,7 +20484,7 @@ Example: the ward layer with all measures, for a map of density or of overdue co
     </message>
     <message>
       <source>What becomes of the excreta</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्रको के हुन्छ</translation>
     </message>
     <message>
       <source>What becomes of the excreta of each ward, and how much of it is managed safely?
@@ -20491,7 +20494,7 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What becomes of the excreta.</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्रको के हुन्छ।</translation>
     </message>
     <message>
       <source>What belongs to what</source>
@@ -20507,7 +20510,7 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What each site would change</source>
-      <translation type="unfinished" />
+      <translation>हरेक स्थलले के बदल्छ</translation>
     </message>
     <message>
       <source>What else differs between the quarters</source>
@@ -20553,11 +20556,11 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is typed as denominator.</source>
-      <translation type="unfinished" />
+      <translation>हरको रूपमा टाइप गरिने।</translation>
     </message>
     <message>
       <source>What is typed as numerator.</source>
-      <translation type="unfinished" />
+      <translation>अंशको रूपमा टाइप गरिने।</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -20619,11 +20622,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the building is made of.</source>
-      <translation type="unfinished" />
+      <translation>भवन केबाट बनेको छ।</translation>
     </message>
     <message>
       <source>What the building is used for.</source>
-      <translation type="unfinished" />
+      <translation>भवन केका लागि प्रयोग हुन्छ।</translation>
     </message>
     <message>
       <source>What the colours of the layer show</source>
@@ -20659,7 +20662,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the road is paved with.</source>
-      <translation type="unfinished" />
+      <translation>सडकको सतह केको छ।</translation>
     </message>
     <message>
       <source>What the role may do, as the database has it</source>
@@ -20667,7 +20670,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the role may do, in short.</source>
-      <translation type="unfinished" />
+      <translation>भूमिकाले के गर्न सक्छ, छोटकरीमा।</translation>
     </message>
     <message>
       <source>What the setting holds now; of a picture its kind and size.</source>
@@ -20679,7 +20682,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the verdict rests on</source>
-      <translation type="unfinished" />
+      <translation>निर्णयको आधार</translation>
     </message>
     <message>
       <source>What they are like</source>
@@ -20699,11 +20702,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was given differently</source>
-      <translation type="unfinished" />
+      <translation>के फरक दिइएको थियो</translation>
     </message>
     <message>
       <source>What was measured, with its unit.</source>
-      <translation type="unfinished" />
+      <translation>के नापियो, एकाइसहित।</translation>
     </message>
     <message>
       <source>What was past its time is removed; the history says that it was there.</source>
@@ -20783,19 +20786,19 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the building was surveyed.</source>
-      <translation type="unfinished" />
+      <translation>भवन कहिले सर्वेक्षण भयो।</translation>
     </message>
     <message>
       <source>When the delivery was taken back.</source>
-      <translation type="unfinished" />
+      <translation>खेप कहिले फिर्ता लिइयो।</translation>
     </message>
     <message>
       <source>When the figure was computed.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क कहिले गणना गरियो।</translation>
     </message>
     <message>
       <source>When the figures were frozen.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क कहिले स्थिर गरियो।</translation>
     </message>
     <message>
       <source>When the file was read.</source>
@@ -20807,11 +20810,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the network was built.</source>
-      <translation type="unfinished" />
+      <translation>सञ्जाल कहिले निर्माण गरियो।</translation>
     </message>
     <message>
       <source>When the next emptying is due.</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइको पालो कहिले हो।</translation>
     </message>
     <message>
       <source>When the password was last set through IMIS.</source>
@@ -20819,7 +20822,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the result was computed.</source>
-      <translation type="unfinished" />
+      <translation>नतिजा कहिले गणना गरियो।</translation>
     </message>
     <message>
       <source>When the row came in.</source>
@@ -20831,7 +20834,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the value was replaced.</source>
-      <translation type="unfinished" />
+      <translation>मान कहिले फेरियो।</translation>
     </message>
     <message>
       <source>When the value was set; empty for the start value.</source>
@@ -20847,7 +20850,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>Where a plant may stand (ha)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र बन्न सक्ने क्षेत्रफल (हे)</translation>
     </message>
     <message>
       <source>Where a station pays</source>
@@ -20881,7 +20884,7 @@ Example: cholera and diarrhoea of the last two years – which containments are 
     </message>
     <message>
       <source>Where do its people go instead?</source>
-      <translation type="unfinished" />
+      <translation>यसका मानिस यसको सट्टा कहाँ जान्छन्?</translation>
     </message>
     <message>
       <source>Where does this sewer or drain lead, what does it carry, and whose sewage reaches no plant?
@@ -20991,7 +20994,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the sample was taken.</source>
-      <translation type="unfinished" />
+      <translation>नमुना कहाँबाट लिइयो।</translation>
     </message>
     <message>
       <source>Where the sample was taken. Its ward follows from the point.</source>
@@ -21018,7 +21021,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether a value was shown.</source>
-      <translation type="unfinished" />
+      <translation>मान देखाइएको थियो कि थिएन।</translation>
     </message>
     <message>
       <source>Whether coliform bacteria were found.</source>
@@ -21054,15 +21057,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the drain is covered.</source>
-      <translation type="unfinished" />
+      <translation>नाली ढाकिएको छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the drain is lined.</source>
-      <translation type="unfinished" />
+      <translation>नाली पक्की छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the emptying is urgent.</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ अत्यावश्यक हो कि होइन।</translation>
     </message>
     <message>
       <source>Whether the limit is kept; blank: not judged.</source>
@@ -21078,7 +21081,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the officer ran it.</source>
-      <translation type="unfinished" />
+      <translation>अधिकारीले गणना गरेका हुन् कि होइनन्।</translation>
     </message>
     <message>
       <source>Whether the outcome counts as safely managed.</source>
@@ -21098,7 +21101,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the shape must be chosen.</source>
-      <translation type="unfinished" />
+      <translation>आकार छान्नैपर्छ कि पर्दैन।</translation>
     </message>
     <message>
       <source>Whether the type is shown on dashboards.</source>
@@ -21197,7 +21200,7 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
     </message>
     <message>
       <source>Which database do you work with?</source>
-      <translation type="unfinished" />
+      <translation>तपाईं कुन डाटाबेसमा काम गर्नुहुन्छ?</translation>
     </message>
     <message>
       <source>Which date</source>
@@ -21302,7 +21305,7 @@ Example: five new community toilets of ten seats – how many more people are se
     </message>
     <message>
       <source>Who is sending or sent it last.</source>
-      <translation type="unfinished" />
+      <translation>को पठाउँदै छ वा पछिल्लो पटक कसले पठायो।</translation>
     </message>
     <message>
       <source>Who owns the buildings of this area, and how are they reached?
@@ -21333,7 +21336,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who took the delivery back.</source>
-      <translation type="unfinished" />
+      <translation>खेप कसले फिर्ता लियो।</translation>
     </message>
     <message>
       <source>Who uses which public or community toilet, how far do they walk, and how many share a seat?
@@ -21415,7 +21418,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why the survey was rejected.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण किन अस्वीकृत भयो।</translation>
     </message>
     <message>
       <source>Why, in the words of the person who looked.</source>
@@ -21423,19 +21426,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why? The surveyor reads it.</source>
-      <translation type="unfinished" />
+      <translation>किन? सर्वेक्षकले यो पढ्छन्।</translation>
     </message>
     <message>
       <source>Wide road: at least (m) °</source>
-      <translation type="unfinished" />
+      <translation>चौडा सडक: कम्तीमा (मि) °</translation>
     </message>
     <message>
       <source>Wide road: at most away (m) °</source>
-      <translation type="unfinished" />
+      <translation>चौडा सडक: बढीमा टाढा (मि) °</translation>
     </message>
     <message>
       <source>Wide road: best up to (m) °</source>
-      <translation type="unfinished" />
+      <translation>चौडा सडक: उत्कृष्ट सीमा (मि) °</translation>
     </message>
     <message>
       <source>Wide roads joined (m)</source>
@@ -21495,7 +21498,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने कन्टेनमेन्ट भएका</translation>
     </message>
     <message>
       <source>With applications whose date has passed</source>
@@ -21671,7 +21674,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work and vehicles by width</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ अनुसार काम र सवारी</translation>
     </message>
     <message>
       <source>Work area</source>
@@ -21679,7 +21682,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work at a containment (min) °</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टमा काम (मिनेट) °</translation>
     </message>
     <message>
       <source>Workbook</source>
@@ -21695,7 +21698,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook in the former layout</source>
-      <translation type="unfinished" />
+      <translation>पुरानो ढाँचाको कार्यपुस्तिका</translation>
     </message>
     <message>
       <source>Workbooks cannot be read: the Python library openpyxl is missing. Save the listing as CSV UTF-8, or install the library.</source>
@@ -21759,7 +21762,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the table shown to a file</source>
-      <translation type="unfinished" />
+      <translation>देखाइएको तालिका फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the value as a number, such as 47 or 0.85.</source>
@@ -21771,7 +21774,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write this page to a PDF file</source>
-      <translation type="unfinished" />
+      <translation>यो पृष्ठ PDF फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write what would be sent to a file, to be handed over without network</source>
@@ -21795,7 +21798,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the correction list</source>
-      <translation type="unfinished" />
+      <translation>सच्याउने सूची लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the payload</source>
@@ -21807,7 +21810,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the report of a scenario</source>
-      <translation type="unfinished" />
+      <translation>परिदृश्यको प्रतिवेदन लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the template</source>
@@ -21815,7 +21818,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written down with your name.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको नामसहित लेखिन्छ।</translation>
     </message>
     <message>
       <source>Written only. What is stored is never shown here; leave it empty to keep it.</source>
@@ -21823,7 +21826,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written to {folder}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} मा लेखियो: {names}।</translation>
     </message>
     <message>
       <source>Written: {file}.</source>
@@ -21887,7 +21890,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year times ten plus quarter.</source>
-      <translation type="unfinished" />
+      <translation>वर्ष गुणा दस जोड त्रैमास।</translation>
     </message>
     <message>
       <source>Year to month, January to {month}</source>
@@ -21903,7 +21906,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly cases {key} were saved.</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक बिरामी {key} बचत भयो।</translation>
     </message>
     <message>
       <source>Yearly citywide inclusive sanitation indicators</source>
@@ -21919,7 +21922,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings °</source>
-      <translation type="unfinished" />
+      <translation>रित्याइबीचका वर्ष °</translation>
     </message>
     <message>
       <source>Years counted</source>
@@ -21991,7 +21994,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not export data.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले तथ्याङ्क निर्यात गर्न पाउँदैन।</translation>
     </message>
     <message>
       <source>Your role may not export data: leave the workbook empty, the result is shown on the map and in tables.</source>
@@ -22039,11 +22042,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zones of scheduled desludging</source>
-      <translation type="unfinished" />
+      <translation>तालिकाबद्ध रित्याइका क्षेत्र</translation>
     </message>
     <message>
       <source>Zones outside the tolerance</source>
-      <translation type="unfinished" />
+      <translation>सहने सीमाबाहिरका क्षेत्र</translation>
     </message>
     <message>
       <source>Zones planned with and without sewers.</source>
@@ -22083,7 +22086,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>above what chance explains (99.8 %)</source>
-      <translation type="unfinished" />
+      <translation>संयोगले बुझाउनेभन्दा माथि (99.8 %)</translation>
     </message>
     <message>
       <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
@@ -22211,7 +22214,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>below what chance explains (99.8 %)</source>
-      <translation type="unfinished" />
+      <translation>संयोगले बुझाउनेभन्दा तल (99.8 %)</translation>
     </message>
     <message>
       <source>better off</source>
@@ -22223,7 +22226,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>both, forward or backward along the piece.</source>
-      <translation type="unfinished" />
+      <translation>both, forward वा backward, टुक्राको दिशामा।</translation>
     </message>
     <message>
       <source>both, or one way: forward as drawn, or backward.</source>
@@ -22239,7 +22242,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>building_survey or sewer_connection.</source>
-      <translation type="unfinished" />
+      <translation>building_survey वा sewer_connection।</translation>
     </message>
     <message>
       <source>buildings of the containment</source>
@@ -22251,11 +22254,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>buildings with a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने कन्टेनमेन्ट भएका भवन</translation>
     </message>
     <message>
       <source>buildings with an unsafe outlet or none</source>
-      <translation type="unfinished" />
+      <translation>निकास असुरक्षित वा नभएका भवन</translation>
     </message>
     <message>
       <source>built after the year</source>
@@ -22291,7 +22294,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>chosen applications or containments</source>
-      <translation type="unfinished" />
+      <translation>छानिएका आवेदन वा कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>city</source>
@@ -22303,7 +22306,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>city, or the kind of part: ward, lic, gender.</source>
-      <translation type="unfinished" />
+      <translation>city, वा भागको किसिम: ward, lic, gender।</translation>
     </message>
     <message>
       <source>class=score from 0 to 1, or class=no where nothing may stand; * is every other class and where none is drawn.</source>
@@ -22327,7 +22330,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>coli limit. Upper limit, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>coli सीमा। माथिल्लो सीमा, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli. CFU/100 ml.</source>
@@ -22335,7 +22338,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>coli. Colony forming units, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>coli। कोलोनी बनाउने एकाइ, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>comma  ,</source>
@@ -22591,7 +22594,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>fractured rock, limestone, sandstone</source>
-      <translation type="unfinished" />
+      <translation>चिरिएको चट्टान, चुनढुङ्गा, बलौटे ढुङ्गा</translation>
     </message>
     <message>
       <source>from</source>
@@ -22615,7 +22618,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>grid,cells,squares,summary,raster</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड,कोठा,वर्ग,सारांश,रास्टर</translation>
     </message>
     <message>
       <source>groundwater,well,pit,septic tank,drinking water,separation,coliform,pollution,risk,SFD</source>
@@ -22771,11 +22774,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>its building has no on-site system</source>
-      <translation type="unfinished" />
+      <translation>यसको भवनमा स्थलगत प्रणाली छैन</translation>
     </message>
     <message>
       <source>its building was built after the year</source>
-      <translation type="unfinished" />
+      <translation>यसको भवन यस वर्षपछि बनेको हो</translation>
     </message>
     <message>
       <source>its older counters</source>
@@ -22851,7 +22854,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>low-income households against the others</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरी, अरूको तुलनामा</translation>
     </message>
     <message>
       <source>m</source>
@@ -22867,7 +22870,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>makes no sludge that must be emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याउनुपर्ने लेदो निस्कँदैन</translation>
     </message>
     <message>
       <source>matched</source>
@@ -23055,7 +23058,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no treatment plant is in the plan</source>
-      <translation type="unfinished" />
+      <translation>योजनामा प्रशोधन केन्द्र छैन</translation>
     </message>
     <message>
       <source>no truck can be there within its time window and be home within the shift</source>
@@ -23075,7 +23078,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no wastewater counted for its sanitation</source>
-      <translation type="unfinished" />
+      <translation>यसको सरसफाइमा फोहोर पानी गनिएको छैन</translation>
     </message>
     <message>
       <source>no way to a treatment plant and home over roads wide enough</source>
@@ -23235,7 +23238,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>only if it is not stored with the connection</source>
-      <translation type="unfinished" />
+      <translation>जडानसँगै राखिएको नभए मात्र</translation>
     </message>
     <message>
       <source>only if it is not stored; kept until QGIS is closed</source>
@@ -23303,7 +23306,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>p up to 0.05, may be a false find</source>
-      <translation type="unfinished" />
+      <translation>p 0.05 सम्म, गलत भेटाइ हुन सक्छ</translation>
     </message>
     <message>
       <source>pH</source>
@@ -23335,7 +23338,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>payment,tax,water,solid waste,due,paid,status</source>
-      <translation type="unfinished" />
+      <translation>भुक्तानी,कर,पानी,फोहोरमैला,बक्यौता,चुक्ता,अवस्था</translation>
     </message>
     <message>
       <source>people</source>
@@ -23359,7 +23362,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>place of building or toilet not known</source>
-      <translation type="unfinished" />
+      <translation>भवन वा शौचालयको स्थान थाहा छैन</translation>
     </message>
     <message>
       <source>plain numbers</source>
@@ -23415,7 +23418,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>put those without a community into this one</source>
-      <translation type="unfinished" />
+      <translation>बस्ती नभएकालाई यसैमा राख्नुहोस्</translation>
     </message>
     <message>
       <source>quality,check,errors,plausibility,duplicates,missing,topology,validation</source>
@@ -23511,7 +23514,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>road,nearest,distance,foot point,access</source>
-      <translation type="unfinished" />
+      <translation>सडक,नजिकको,दूरी,लम्बपाद बिन्दु,पहुँच</translation>
     </message>
     <message>
       <source>road,network,topology,routing,component,dangle</source>
@@ -23519,7 +23522,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>road,street,buildings,code,access</source>
-      <translation type="unfinished" />
+      <translation>सडक,गल्ली,भवन,कोड,पहुँच</translation>
     </message>
     <message>
       <source>route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning</source>
@@ -23595,7 +23598,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
-      <translation type="unfinished" />
+      <translation>ढल जोडिएको (SS) वा नजोडिएको (NSS)।</translation>
     </message>
     <message>
       <source>sewers</source>
@@ -23643,7 +23646,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>staged, accepted, refused or undone.</source>
-      <translation type="unfinished" />
+      <translation>staged, accepted, refused वा undone (प्रतीक्षारत, स्वीकृत, अस्वीकृत वा पूर्ववत्)।</translation>
     </message>
     <message>
       <source>stands at the toilet</source>
@@ -23655,11 +23658,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>stay in use and are marked for checking</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगमै रहन्छन् र जाँच्न चिह्न लगाइन्छ</translation>
     </message>
     <message>
       <source>still the value IMIS came with</source>
-      <translation type="unfinished" />
+      <translation>अझै IMIS सँगै आएको मान</translation>
     </message>
     <message>
       <source>stone spout or pond</source>
@@ -23719,7 +23722,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tank of a community or public toilet</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक वा सार्वजनिक शौचालयको ट्याङ्क</translation>
     </message>
     <message>
       <source>target {}</source>
@@ -23743,7 +23746,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>text, integer, number, boolean, date or regex.</source>
-      <translation type="unfinished" />
+      <translation>text, integer, number, boolean, date वा regex।</translation>
     </message>
     <message>
       <source>text, integer, number, boolean, date, regex or picture (base64: and the file).</source>
@@ -23751,7 +23754,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the community toilet is not safely managed</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयको व्यवस्थापन सुरक्षित छैन</translation>
     </message>
     <message>
       <source>the containment</source>
@@ -23767,15 +23770,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the farthest corner of the building</source>
-      <translation type="unfinished" />
+      <translation>भवनको सबैभन्दा टाढाको कुना</translation>
     </message>
     <message>
       <source>the interval does not hold 1</source>
-      <translation type="unfinished" />
+      <translation>अन्तरालमा 1 पर्दैन</translation>
     </message>
     <message>
       <source>the interval holds 1: this may be chance</source>
-      <translation type="unfinished" />
+      <translation>अन्तरालमा 1 पर्छ: यो संयोग हुन सक्छ</translation>
     </message>
     <message>
       <source>the map as it is</source>
@@ -23783,7 +23786,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the nearest edge of the building</source>
-      <translation type="unfinished" />
+      <translation>भवनको नजिकको छेउ</translation>
     </message>
     <message>
       <source>the next days</source>
@@ -23795,7 +23798,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the only column of type JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON प्रकारको एउटै स्तम्भ</translation>
     </message>
     <message>
       <source>the private database “{name}” of this computer</source>
@@ -23811,7 +23814,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the shipped data of the web IMIS</source>
-      <translation type="unfinished" />
+      <translation>वेब IMIS सँगै आएका तथ्याङ्क</translation>
     </message>
     <message>
       <source>the slope</source>
@@ -23963,7 +23966,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waiting, approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>विचाराधीन, स्वीकृत वा अस्वीकृत।</translation>
     </message>
     <message>
       <source>waits</source>
@@ -24031,11 +24034,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>what tankers do not reach</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्कर नपुग्ने स्थान</translation>
     </message>
     <message>
       <source>why it is not in the comparison</source>
-      <translation type="unfinished" />
+      <translation>यो तुलनामा किन छैन</translation>
     </message>
     <message>
       <source>why they are needed; written down with your name</source>
@@ -24111,7 +24114,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes, partly, no or unknown.</source>
-      <translation type="unfinished" />
+      <translation>yes, partly, no वा unknown (हो, आंशिक, होइन वा अज्ञात)।</translation>
     </message>
     <message>
       <source>{area} m²</source>
@@ -24135,11 +24138,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code} carries your value now.</source>
-      <translation type="unfinished" />
+      <translation>{code} मा अब तपाईंको मान छ।</translation>
     </message>
     <message>
       <source>{code} of {year} was saved.</source>
-      <translation type="unfinished" />
+      <translation>{year} को {code} बचत भयो।</translation>
     </message>
     <message>
       <source>{code}, {metres} m from the building</source>
@@ -24163,15 +24166,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} files in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{folder} मा {count} फाइल</translation>
     </message>
     <message>
       <source>{count} have no place on the map.</source>
-      <translation type="unfinished" />
+      <translation>{count} को नक्सामा स्थान छैन।</translation>
     </message>
     <message>
       <source>{count} more are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>थप {count} कोरिएका छैनन्।</translation>
     </message>
     <message>
       <source>{count} of them name another community now.</source>
@@ -24195,7 +24198,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} records were changed.</source>
-      <translation type="unfinished" />
+      <translation>{count} अभिलेख परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>{count} refused rows were written to {path}.</source>
@@ -24247,11 +24250,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>{key} यहाँ छान्न सकिँदैन।</translation>
     </message>
     <message>
       <source>{key} depends on this toilet now.</source>
-      <translation type="unfinished" />
+      <translation>{key} अब यस शौचालयमा आश्रित छ।</translation>
     </message>
     <message>
       <source>{key} has no place on the map, or there is no road within {metres} m.</source>
@@ -24307,7 +24310,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} is still not in order.</source>
-      <translation type="unfinished" />
+      <translation>{name} अझै ठीक छैन।</translation>
     </message>
     <message>
       <source>{name} {share} %</source>
@@ -24351,7 +24354,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} hours for {d} applications</source>
-      <translation type="unfinished" />
+      <translation>{d} आवेदनका लागि {n} घण्टा</translation>
     </message>
     <message>
       <source>{n} jobs, {flagged} of them ({pct} %) with a flag or more. A flag asks for a second look; it proves nothing.</source>
@@ -24363,15 +24366,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
-      <translation type="unfinished" />
+      <translation>{d} मि³ मध्ये {n} मि³ लेदो</translation>
     </message>
     <message>
       <source>{n} of {d} applications emptied</source>
-      <translation type="unfinished" />
+      <translation>{d} आवेदनमध्ये {n} रित्याइए</translation>
     </message>
     <message>
       <source>{n} of {d} emptied applications</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएका {d} आवेदनमध्ये {n}</translation>
     </message>
     <message>
       <source>{n} of {d} emptied applications collected</source>
@@ -24379,7 +24382,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {d} feedbacks say yes</source>
-      <translation type="unfinished" />
+      <translation>{d} प्रतिक्रियामध्ये {n} ले हो भनेका छन्</translation>
     </message>
     <message>
       <source>{pct:.1f} % of the sludge has no way to the main part of the roads and was not counted in the haul.</source>
@@ -24395,7 +24398,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{record} was brought back.</source>
-      <translation type="unfinished" />
+      <translation>{record} फिर्ता ल्याइयो।</translation>
     </message>
     <message>
       <source>{removed} records that it added go, {restored} that it changed get their former values.</source>
@@ -24475,7 +24478,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year}, revision {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year}, पुनरावलोकन {revision}</translation>
     </message>
     <message>
       <source>{year}, revision {revision}, {kind}</source>
@@ -24563,7 +24566,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is whole and unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{} पूर्ण र अपरिवर्तित छ।</translation>
     </message>
     <message>
       <source>{} municipalities, {}; figures as reported, none computed anew</source>
@@ -24587,7 +24590,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} of {} people can be followed.</source>
-      <translation type="unfinished" />
+      <translation>{} लाई पछ्याउन सकिन्छ, जम्मा {} मानिसमध्ये।</translation>
     </message>
     <message>
       <source>{} status</source>
@@ -24607,7 +24610,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}: the status {} is not known.</source>
-      <translation type="unfinished" />
+      <translation>{}: अवस्था {} थाहा छैन।</translation>
     </message>
     <message>
       <source>{}: the value {} does not follow from its terms.</source>
@@ -24731,7 +24734,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{title}” lies on the map.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” नक्सामा छ।</translation>
     </message>
     <message>
       <source>“{value}” is no kind of ground. Use one of: {rocks}.</source>
@@ -24747,7 +24750,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” सङ्ख्या होइन।</translation>
     </message>
     <message>
       <source>“{word}” in the matrix of pairs is no number above 0. Write 3 or 1/3.</source>
@@ -24767,7 +24770,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>… and for each m³ (min) °</source>
-      <translation type="unfinished" />
+      <translation>… र हरेक मि³ का लागि (मिनेट) °</translation>
     </message>
     <message>
       <source>… or from the lines of these buildings</source>
@@ -24775,7 +24778,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>… or from the points of a layer</source>
-      <translation type="unfinished" />
+      <translation>… वा तहका बिन्दुबाट</translation>
     </message>
     <message>
       <source>≈ estimated: the volume is not recorded, or comes from the forecast</source>
@@ -24787,7 +24790,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▲ target {target} reached</source>
-      <translation type="unfinished" />
+      <translation>▲ लक्ष्य {target} पुग्यो</translation>
     </message>
     <message>
       <source>▲ yes</source>
@@ -24799,7 +24802,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▼ target {target} not reached</source>
-      <translation type="unfinished" />
+      <translation>▼ लक्ष्य {target} पुगेन</translation>
     </message>
     <message>
       <source>⚠ differs</source>
