@@ -43,14 +43,16 @@
     </message>
     <message numerus="yes">
       <source>%n building(s) have no place on the map and could not be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n भवनको नक्सामा स्थान नभएकाले हेर्न सकिएन</numerusform>
+        <numerusform>%n भवनको नक्सामा स्थान नभएकाले हेर्न सकिएन</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n candidate(s) lie more than 300 m from a road and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n सम्भावित स्थान सडकबाट 300 मि भन्दा टाढा भएकाले छाडियो।</numerusform>
+        <numerusform>%n सम्भावित स्थान सडकबाट 300 मि भन्दा टाढा भएकाले छाडियो।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -90,8 +92,9 @@
     </message>
     <message numerus="yes">
       <source>%n line(s) have an end without a height: they flow as drawn.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n रेखाको छेउमा उचाइ छैन: ती कोरिए अनुसार बग्छन्।</numerusform>
+        <numerusform>%n रेखाको छेउमा उचाइ छैन: ती कोरिए अनुसार बग्छन्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -115,14 +118,16 @@
     </message>
     <message numerus="yes">
       <source>%n photo(s) are not in the folder; bring them and sync again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n फोटो फोल्डरमा छैनन्; ल्याएर फेरि सिङ्क गर्नुहोस्।</numerusform>
+        <numerusform>%n फोटो फोल्डरमा छैनन्; ल्याएर फेरि सिङ्क गर्नुहोस्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n position(s) without vehicle or a time that can be read were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>सवारी वा पढ्न मिल्ने समय नभएका %n स्थिति छाडिए।</numerusform>
+        <numerusform>सवारी वा पढ्न मिल्ने समय नभएका %n स्थिति छाडिए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -182,8 +187,9 @@
     </message>
     <message numerus="yes">
       <source>%n toilet(s) lie more than 300 m from a road: no way leads to them.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n शौचालय सडकबाट 300 मि भन्दा टाढा छन्: तीसम्म बाटो छैन।</numerusform>
+        <numerusform>%n शौचालय सडकबाट 300 मि भन्दा टाढा छन्: तीसम्म बाटो छैन।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -195,8 +201,9 @@
     </message>
     <message numerus="yes">
       <source>%n zone(s) miss the tolerance. Smaller units, or a larger tolerance, would help.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n क्षेत्र सहने सीमाबाहिर छन्। साना एकाइ, वा ठूलो सहने सीमाले मद्दत गर्छ।</numerusform>
+        <numerusform>%n क्षेत्र सहने सीमाबाहिर छन्। साना एकाइ, वा ठूलो सहने सीमाले मद्दत गर्छ।</numerusform>
       </translation>
     </message>
     <message>
@@ -253,7 +260,7 @@
     </message>
     <message>
       <source>1 as first sent, one more for every changed version of the same row.</source>
-      <translation type="unfinished" />
+      <translation>पहिलो पटक पठाइँदा 1, उही पङ्क्तिको हरेक परिवर्तित संस्करणमा एक थपिने।</translation>
     </message>
     <message>
       <source>1 flag</source>
@@ -301,7 +308,7 @@
     </message>
     <message>
       <source>1, 2, …; reopening an approved year makes the next one.</source>
-      <translation type="unfinished" />
+      <translation>1, 2, …; स्वीकृत वर्ष फेरि खोल्दा अर्को बन्छ।</translation>
     </message>
     <message>
       <source>1,000 to 4,000 m</source>
@@ -365,7 +372,7 @@
     </message>
     <message>
       <source>26.85, 80.95 · 26°51′N 80°57′E · metres · plus code</source>
-      <translation type="unfinished" />
+      <translation>26.85, 80.95 · 26°51′N 80°57′E · मिटर · प्लस कोड</translation>
     </message>
     <message>
       <source>3</source>
@@ -577,7 +584,7 @@
     </message>
     <message>
       <source>A background map from the internet; none is loaded unless you choose one</source>
-      <translation type="unfinished" />
+      <translation>इन्टरनेटको पृष्ठभूमि नक्सा; तपाईंले नछानेसम्म कुनै लोड हुँदैन</translation>
     </message>
     <message>
       <source>A building counts when it …</source>
@@ -589,7 +596,7 @@
     </message>
     <message>
       <source>A building with a toilet of its own now: change it in the form of the building.</source>
-      <translation type="unfinished" />
+      <translation>अब आफ्नै शौचालय भएको भवन: भवनको फाराममा परिवर्तन गर्नुहोस्।</translation>
     </message>
     <message>
       <source>A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which.</source>
@@ -609,7 +616,7 @@
     </message>
     <message>
       <source>A circle holds at most this share of the people (%)</source>
-      <translation type="unfinished" />
+      <translation>वृत्तमा मानिसको बढीमा यति हिस्सा पर्छ (%)</translation>
     </message>
     <message>
       <source>A cluster shows where to look, not why people fell ill. Cases of one outbreak area lie together because they were recorded together, so a cluster of a single record is no proof of more than that record; people who were not counted, or fell ill elsewhere, are not seen. Relative risks compare places, not persons: drinking water and low income often go with unsafe sanitation and may be the true reason – compare their lines, and how they differ between the two quarters.</source>
@@ -625,7 +632,7 @@
     </message>
     <message>
       <source>A colleague staged it; only he can go on with it.</source>
-      <translation type="unfinished" />
+      <translation>सहकर्मीले यो सुरु गरेका हुन्; उनले मात्र अघि बढाउन सक्छन्।</translation>
     </message>
     <message>
       <source>A community that buildings name cannot be deleted; give them another one first (LIC-02).</source>
@@ -633,19 +640,19 @@
     </message>
     <message>
       <source>A computation with assumptions. The records of the city were not changed.</source>
-      <translation type="unfinished" />
+      <translation>मान्यतासहितको गणना। सहरका अभिलेख परिवर्तन भएका छैनन्।</translation>
     </message>
     <message>
       <source>A contact number has 6 to 15 digits, leading zeros kept.</source>
-      <translation type="unfinished" />
+      <translation>सम्पर्क नम्बरमा 6 देखि 15 अङ्क हुन्छन्, अगाडिका शून्य राखिन्छन्।</translation>
     </message>
     <message>
       <source>A containment of the pit family agrees with this system.</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो वर्गको कन्टेनमेन्ट यस प्रणालीसँग मिल्छ।</translation>
     </message>
     <message>
       <source>A containment of the septic tank family agrees with this system.</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क वर्गको कन्टेनमेन्ट यस प्रणालीसँग मिल्छ।</translation>
     </message>
     <message>
       <source>A containment with a building or an application cannot be deleted; disconnect its buildings first.</source>
@@ -657,7 +664,7 @@
     </message>
     <message>
       <source>A date range needs both ends: fill in from and to, or clear both.</source>
-      <translation type="unfinished" />
+      <translation>मिति दायराका दुवै छेउ चाहिन्छन्: देखि र सम्म भर्नुहोस्, वा दुवै खाली गर्नुहोस्।</translation>
     </message>
     <message>
       <source>A day</source>
@@ -665,11 +672,11 @@
     </message>
     <message>
       <source>A desludging vehicle can reach the containment.</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने सवारी कन्टेनमेन्टसम्म पुग्न सक्छ।</translation>
     </message>
     <message>
       <source>A drain that buildings or containments name cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>भवन वा कन्टेनमेन्टले उल्लेख गरेको नाली मेट्न सकिँदैन।</translation>
     </message>
     <message>
       <source>A feature counts when it …</source>
@@ -681,7 +688,7 @@
     </message>
     <message>
       <source>A feedback is corrected on its day only, by the person who recorded it.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया सोही दिन मात्र, अभिलेख गर्ने व्यक्तिले सच्याउन सक्छ।</translation>
     </message>
     <message>
       <source>A feedback is on record.</source>
@@ -689,7 +696,7 @@
     </message>
     <message>
       <source>A file with areas (KML, GPX, GeoJSON …) can be dragged onto the map.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र भएको फाइल (KML, GPX, GeoJSON …) नक्सामा तानेर ल्याउन सकिन्छ।</translation>
     </message>
     <message>
       <source>A half added to each count</source>
@@ -697,15 +704,15 @@
     </message>
     <message>
       <source>A job weighs more for each day of waiting (%) °</source>
-      <translation type="unfinished" />
+      <translation>पर्खेको हरेक दिनका लागि कामको भार बढ्छ (%) °</translation>
     </message>
     <message>
       <source>A line is not on the map (9999). Open the survey and choose one.</source>
-      <translation type="unfinished" />
+      <translation>रेखा नक्सामा छैन (9999)। सर्वेक्षण खोलेर एउटा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>A map is printed as PDF, PNG or SVG, not as “{form}”.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा PDF, PNG वा SVG मा छापिन्छ, “{form}” मा होइन।</translation>
     </message>
     <message>
       <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
@@ -755,7 +762,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sample is judged by the standard in force on its day.</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको मूल्याङ्कन सो दिन लागू मापदण्डले गरिन्छ।</translation>
     </message>
     <message>
       <source>A sample is near a well within (m)</source>
@@ -767,7 +774,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>भवन, कन्टेनमेन्ट वा प्रतिवेदनले उल्लेख गरेको ढल मेट्न सकिँदैन।</translation>
     </message>
     <message>
       <source>A sludge collection is on record.</source>
@@ -795,7 +802,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A toilet out of use is set to “Not operational” rather than deleted.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगमा नरहेको शौचालय मेट्नुको सट्टा “सञ्चालनमा छैन” राखिन्छ।</translation>
     </message>
     <message>
       <source>A user name begins with a small letter and holds only small letters, digits, _ and . (2 to 63 characters).</source>
@@ -807,11 +814,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A user with the role Service Provider – Admin is made for the company's email.</source>
-      <translation type="unfinished" />
+      <translation>कम्पनीको इमेलका लागि Service Provider – Admin भूमिकाको प्रयोगकर्ता बनाइन्छ।</translation>
     </message>
     <message>
       <source>A user with the role Treatment Plant is made, bound to this plant.</source>
-      <translation type="unfinished" />
+      <translation>यस केन्द्रमा सीमित, Treatment Plant भूमिकाको प्रयोगकर्ता बनाइन्छ।</translation>
     </message>
     <message>
       <source>A value for {code} in place of the computed {value}. Both stay in the report, with your name and reason.</source>
@@ -819,15 +826,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A value that came with IMIS stays. Retire it: then forms no longer offer it.</source>
-      <translation type="unfinished" />
+      <translation>IMIS सँगै आएको मान रहन्छ। यसलाई हटाइएको राख्नुहोस्: त्यसपछि फाराममा देखिँदैन।</translation>
     </message>
     <message>
       <source>A value that records have cannot be deleted. Retire it instead.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखमा भएको मान मेट्न सकिँदैन। बरु यसलाई हटाइएको राख्नुहोस्।</translation>
     </message>
     <message>
       <source>A water main that buildings name cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>भवनले उल्लेख गरेको खानेपानी मूल पाइप मेट्न सकिँदैन।</translation>
     </message>
     <message>
       <source>A way is measured by</source>
@@ -843,7 +850,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A year has four digits and is not after this one.</source>
-      <translation type="unfinished" />
+      <translation>वर्षमा चार अङ्क हुन्छन् र यो वर्षपछिको हुँदैन।</translation>
     </message>
     <message>
       <source>A year has four digits.</source>
@@ -851,7 +858,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A zone is flood-prone from this share of containments on (%) °</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र डुबान जोखिमयुक्त मानिने कन्टेनमेन्टको न्यूनतम हिस्सा (%) °</translation>
     </message>
     <message>
       <source>A zone takes a</source>
@@ -883,7 +890,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै भएको अभिलेख परिवर्तन गर्ने स्वीकृत पङ्क्ति।</translation>
     </message>
     <message>
       <source>Access</source>
@@ -931,7 +938,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accounts of this type may hold the role; empty = municipality staff.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रकारका खाताले भूमिका राख्न सक्छन्; खाली = नगरपालिकाका कर्मचारी।</translation>
     </message>
     <message>
       <source>Accuracy (m)</source>
@@ -995,11 +1002,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add the containment, connect it, or correct the system.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट थप्नुहोस्, जोड्नुहोस्, वा प्रणाली सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Add, edit and disconnect containments with the button Containments below.</source>
-      <translation type="unfinished" />
+      <translation>तलको कन्टेनमेन्टहरू बटनबाट कन्टेनमेन्ट थप्नुहोस्, सम्पादन गर्नुहोस् र छुट्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Added</source>
@@ -1183,11 +1190,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Already emptied. Look at it in the list of emptyings.</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै रित्याइएको। रित्याइको सूचीमा हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Already emptied: an application is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>पहिल्यै रित्याइएको: आवेदन अब परिवर्तन हुँदैन।</translation>
     </message>
     <message>
       <source>Also due by schedule</source>
@@ -1231,15 +1238,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An answer in words (“{value}”) needs a decision. Open the survey.</source>
-      <translation type="unfinished" />
+      <translation>शब्दमा दिइएको उत्तर (“{value}”) मा निर्णय चाहिन्छ। सर्वेक्षण खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>An application for this containment is in progress.</source>
-      <translation type="unfinished" />
+      <translation>यस कन्टेनमेन्टको आवेदन प्रगतिमा छ।</translation>
     </message>
     <message>
       <source>An approved revision stays as it is. Open the year again to change it.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत पुनरावलोकन जस्ताको तस्तै रहन्छ। परिवर्तन गर्न वर्ष फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again</source>
@@ -1267,11 +1274,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An officer entered or approved the building; then it must be complete.</source>
-      <translation type="unfinished" />
+      <translation>अधिकारीले भवन प्रविष्ट वा स्वीकृत गरेको; त्यसपछि यो पूर्ण हुनुपर्छ।</translation>
     </message>
     <message>
       <source>An unsaved draft of this form was found on this computer. Take it up again?</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरमा यस फारमको बचत नभएको मस्यौदा भेटियो। फेरि लिने?</translation>
     </message>
     <message>
       <source>Analyses</source>
@@ -1315,7 +1322,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Answer code of the dashboard; empty when it did not answer.</source>
-      <translation type="unfinished" />
+      <translation>ड्यासबोर्डको उत्तर कोड; उत्तर नदिए खाली।</translation>
     </message>
     <message>
       <source>Answered</source>
@@ -1375,15 +1382,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {application} has no emptying that you may see. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {application} मा तपाईंले देख्न पाउने रित्याइ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Application {application} is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {application} अब त्यहाँ छैन, वा तपाईंको होइन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Application {id} is no longer there, or is not yours.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {id} अब त्यहाँ छैन, वा तपाईंको होइन।</translation>
     </message>
     <message>
       <source>Application {id} of {date}</source>
@@ -1399,7 +1406,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key} is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन {key} अब त्यहाँ छैन, वा तपाईंको होइन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Application {key} was saved.</source>
@@ -1451,7 +1458,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications, emptyings, collections and feedbacks by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार आवेदन, रित्याइ, सङ्कलन र प्रतिक्रिया</translation>
     </message>
     <message>
       <source>Applied</source>
@@ -1575,7 +1582,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area ruled out, by reason (% of the search area)</source>
-      <translation type="unfinished" />
+      <translation>हटाइएको क्षेत्र, कारण अनुसार (खोजी क्षेत्रको %)</translation>
     </message>
     <message>
       <source>Areas</source>
@@ -1587,7 +1594,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas in which stations are allowed (empty: everywhere)</source>
-      <translation type="unfinished" />
+      <translation>स्टेसन राख्न अनुमति भएका क्षेत्र (खाली: जहाँसुकै)</translation>
     </message>
     <message>
       <source>Areas of a layer</source>
@@ -1655,7 +1662,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As it is shown where roles are given, such as “Municipality - Revenue and water”.</source>
-      <translation type="unfinished" />
+      <translation>भूमिका दिने ठाउँमा देखाइए अनुसार, जस्तै “Municipality - Revenue and water”।</translation>
     </message>
     <message>
       <source>As of (empty: today)</source>
@@ -1663,7 +1670,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अनुसार, मि; अभिलेख नभएमा कोरिएको लम्बाइ।</translation>
     </message>
     <message>
       <source>As schema.table.</source>
@@ -1679,7 +1686,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As text, checked against the type and the limits; empty = not set.</source>
-      <translation type="unfinished" />
+      <translation>पाठका रूपमा, प्रकार र सीमासँग जाँचिएको; खाली = नराखिएको।</translation>
     </message>
     <message>
       <source>As the class; health stands by itself.</source>
@@ -1707,7 +1714,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Ask what went wrong when the customer is not satisfied.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक सन्तुष्ट नभए के बिग्रियो सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>Asked as</source>
@@ -1755,7 +1762,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associate the building to the last main building.</source>
-      <translation type="unfinished" />
+      <translation>भवनलाई पछिल्लो मुख्य भवनसँग सम्बद्ध गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Associated Buildings</source>
@@ -1775,7 +1782,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 10 characters with capital, small letter, digit and symbol.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा 10 अक्षर, ठूलो अक्षर, सानो अक्षर, अङ्क र चिह्नसहित।</translation>
     </message>
     <message>
       <source>At least 8 characters (10 for accounts of treatment plants): small and capital letters, a digit and a symbol; not the user name, and none of the passwords that everybody tries first.</source>
@@ -1783,7 +1790,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 8 characters with capital, small letter, digit and symbol.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा 8 अक्षर, ठूलो अक्षर, सानो अक्षर, अङ्क र चिह्नसहित।</translation>
     </message>
     <message>
       <source>At least one building is linked.</source>
@@ -1795,7 +1802,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा दुई कोठा, माथिल्लो भागमा निकास, पानी नछिर्ने पिँध र भित्ता; सेप्टिक ट्याङ्क मात्र।</translation>
     </message>
     <message>
       <source>At least {least}.</source>
@@ -1863,7 +1870,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>B contact, C national ID, D money, E health, F staff.</source>
-      <translation type="unfinished" />
+      <translation>B सम्पर्क, C राष्ट्रिय परिचयपत्र, D रकम, E स्वास्थ्य, F कर्मचारी।</translation>
     </message>
     <message>
       <source>BIN</source>
@@ -1879,11 +1886,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN of the main building of the same complex; empty = this is a main building.</source>
-      <translation type="unfinished" />
+      <translation>उही परिसरको मुख्य भवनको BIN; खाली = यो मुख्य भवन हो।</translation>
     </message>
     <message>
       <source>BIN of the main building; blank for main buildings.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनको BIN; मुख्य भवनका लागि खाली।</translation>
     </message>
     <message>
       <source>BIN or house number</source>
@@ -1919,7 +1926,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BOD, TSS and E. coli within their limits, as the indicators count it.</source>
-      <translation type="unfinished" />
+      <translation>BOD, TSS र E. coli सीमाभित्र, सूचकले गन्ने अनुसार।</translation>
     </message>
     <message>
       <source>BOD, TSS or E. coli not measured</source>
@@ -1975,7 +1982,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Before rounding and capping, 6 decimals (SF-3e: 1).</source>
-      <translation type="unfinished" />
+      <translation>पूर्णाङ्क बनाउने र सीमाङ्कन गर्नुअघि, 6 दशमलव अङ्क (SF-3e: 1)।</translation>
     </message>
     <message>
       <source>Began</source>
@@ -2015,7 +2022,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Below ground, in the wet season. Empty: not known.</source>
-      <translation type="unfinished" />
+      <translation>जमिनमुनि, वर्षायाममा। खाली: थाहा नभएको।</translation>
     </message>
     <message>
       <source>Below the settlement</source>
@@ -2031,7 +2038,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Beside it “{name}”, by the records of {moment}.</source>
-      <translation type="unfinished" />
+      <translation>यससँगै “{name}”, {moment} का अभिलेख अनुसार।</translation>
     </message>
     <message>
       <source>Best of all sites</source>
@@ -2059,11 +2066,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Both can be picked on the map with the button beside the field.</source>
-      <translation type="unfinished" />
+      <translation>दुवै विवरण छेउको बटनबाट नक्सामा छान्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Both ends are as they can be: they join the network, or nothing is near.</source>
-      <translation type="unfinished" />
+      <translation>दुवै छेउ ठीक छन्: ती सञ्जालमा जोडिन्छन्, वा नजिक केही छैन।</translation>
     </message>
     <message>
       <source>Bottlenecks</source>
@@ -2091,7 +2098,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring in a file: CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
-      <translation type="unfinished" />
+      <translation>फाइल ल्याउनुहोस्: CSV, XLSX, GeoPackage, GeoJSON, Shapefile वा KML</translation>
     </message>
     <message>
       <source>Bring the whole folder back, photos (DCIM) included, and sync it in IMIS: the same folder may be synced as often as you like.</source>
@@ -2099,7 +2106,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring {record} back as it was when it was deleted?</source>
-      <translation type="unfinished" />
+      <translation>{record} लाई मेट्दाको अवस्थामा फिर्ता ल्याउने?</translation>
     </message>
     <message>
       <source>Build the road network</source>
@@ -2171,7 +2178,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that it is about; empty for a new one.</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित भवन; नयाँका लागि खाली।</translation>
     </message>
     <message>
       <source>Building that the containment belongs to.</source>
@@ -2211,11 +2218,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {bin} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>भवन {bin} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Building {bin} lies {metres} m from sewer {code}.</source>
-      <translation type="unfinished" />
+      <translation>भवन {bin} ढल {code} बाट {metres} मि मा छ।</translation>
     </message>
     <message>
       <source>Building {key}</source>
@@ -2355,7 +2362,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of which it is not known whether they have a well</source>
-      <translation type="unfinished" />
+      <translation>इनार छ कि छैन थाहा नभएका भवन</translation>
     </message>
     <message>
       <source>Buildings on the sewer</source>
@@ -2363,7 +2370,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings overlap by more than 20 % of the smaller</source>
-      <translation type="unfinished" />
+      <translation>भवनहरू सानो भवनको 20 % भन्दा बढी खप्टिएका छन्</translation>
     </message>
     <message>
       <source>Buildings served</source>
@@ -2383,7 +2390,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings to visit, when the area was made from such; else empty.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र भवनबाट बनेको भए जानुपर्ने भवन; नभए खाली।</translation>
     </message>
     <message>
       <source>Buildings using a toilet</source>
@@ -2395,7 +2402,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings whose private users are not recorded</source>
-      <translation type="unfinished" />
+      <translation>निजी प्रयोगकर्ताको अभिलेख नभएका भवन</translation>
     </message>
     <message>
       <source>Buildings whose sewage reaches no plant</source>
@@ -2435,7 +2442,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without a toilet whose people are not recorded</source>
-      <translation type="unfinished" />
+      <translation>शौचालय नभएका र मानिसको अभिलेख नभएका भवन</translation>
     </message>
     <message>
       <source>Buildings without toilet</source>
@@ -2463,7 +2470,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By gender (estimated from household composition)</source>
-      <translation type="unfinished" />
+      <translation>लिङ्ग अनुसार (घरधुरीको संरचनाबाट अनुमानित)</translation>
     </message>
     <message>
       <source>By hand</source>
@@ -2503,11 +2510,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the community of the building; the chosen year, or this one.</source>
-      <translation type="unfinished" />
+      <translation>भवनको बस्ती अनुसार; छानिएको वर्ष, वा यो वर्ष।</translation>
     </message>
     <message>
       <source>By the day of the service that the feedback speaks of.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रियाले जनाएको सेवाको दिन अनुसार।</translation>
     </message>
     <message>
       <source>By the share of the footprint inside</source>
@@ -2571,7 +2578,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
-      <translation type="unfinished" />
+      <translation>CSV, XLSX, GeoPackage, GeoJSON, Shapefile वा KML</translation>
     </message>
     <message>
       <source>CWIS</source>
@@ -2679,7 +2686,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Carriageway usable by traffic, m; decides whether a vehicle fits.</source>
-      <translation type="unfinished" />
+      <translation>सवारी चल्न मिल्ने भाग, मि; सवारी अट्छ कि अट्दैन तय गर्छ।</translation>
     </message>
     <message>
       <source>Carrying width</source>
@@ -2691,7 +2698,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Case points (empty: the recorded outbreak areas)</source>
-      <translation type="unfinished" />
+      <translation>बिरामीका बिन्दु (खाली: अभिलेखमा रहेका प्रकोप क्षेत्र)</translation>
     </message>
     <message>
       <source>Cases</source>
@@ -2743,7 +2750,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases where no people are recorded, left out of rates</source>
-      <translation type="unfinished" />
+      <translation>मानिसको अभिलेख नभएको ठाउँका बिरामी, दरमा नसमेटिएका</translation>
     </message>
     <message>
       <source>Cases, highest quarter</source>
@@ -2775,7 +2782,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells of 250 m are fewer than the zones: cells of {side} m were taken.</source>
-      <translation type="unfinished" />
+      <translation>250 मि का कोठा क्षेत्रभन्दा थोरै छन्: {side} मि का कोठा लिइयो।</translation>
     </message>
     <message>
       <source>Cells that gain by a chosen station</source>
@@ -2787,7 +2794,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells where a high rate meets unsafe sanitation around</source>
-      <translation type="unfinished" />
+      <translation>उच्च दर र वरपर असुरक्षित सरसफाइ दुवै भएका कोठा</translation>
     </message>
     <message>
       <source>Cells, highest quarter</source>
@@ -2839,7 +2846,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changed by someone else since: {field}, now {now}, in the draft {mine}.</source>
-      <translation type="unfinished" />
+      <translation>यसबीच अरू कसैले परिवर्तन गरेको: {field}, अहिले {now}, मस्यौदामा {mine}।</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -2847,7 +2854,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changes with the same number were made together.</source>
-      <translation type="unfinished" />
+      <translation>उही नम्बरका परिवर्तन एकैसाथ गरिएका हुन्।</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -2867,7 +2874,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chart or group of cards, where one function gives several.</source>
-      <translation type="unfinished" />
+      <translation>एउटा कार्यले धेरै दिने चार्ट वा कार्ड समूह।</translation>
     </message>
     <message>
       <source>Charts</source>
@@ -2891,7 +2898,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check the connection and correct the sewer's code.</source>
-      <translation type="unfinished" />
+      <translation>जडान जाँचेर ढलको कोड सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Check the place: nearest road and distance</source>
@@ -2927,7 +2934,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children and people with disability are among the users above.</source>
-      <translation type="unfinished" />
+      <translation>बालबालिका र अपाङ्गता भएका व्यक्ति माथिका प्रयोगकर्तामै पर्छन्।</translation>
     </message>
     <message>
       <source>Choices</source>
@@ -2935,11 +2942,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a delivery that has not arrived; what has arrived is never sent twice.</source>
-      <translation type="unfinished" />
+      <translation>नआइपुगेको खेप छान्नुहोस्; आइपुगेको कहिल्यै दुई पटक पठाइँदैन।</translation>
     </message>
     <message>
       <source>Choose a file and write the chosen layers to it</source>
-      <translation type="unfinished" />
+      <translation>फाइल छानेर छानिएका तह त्यसमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Choose a file: {kinds}</source>
@@ -2951,7 +2958,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a layer with areas in the Layers panel first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले तह प्यानलमा क्षेत्र भएको तह छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose a photo</source>
@@ -2967,7 +2974,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a place or a record for this analysis on the map</source>
-      <translation type="unfinished" />
+      <translation>यस विश्लेषणका लागि नक्सामा स्थान वा अभिलेख छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose a question.</source>
@@ -3003,7 +3010,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose on the map first: press “On the map”, then click.</source>
-      <translation type="unfinished" />
+      <translation>पहिले नक्सामा छान्नुहोस्: “नक्सामा” थिचेर क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose one of the kinds of file: {kinds}.</source>
@@ -3023,15 +3030,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose the field of the layer that holds the day of a case.</source>
-      <translation type="unfinished" />
+      <translation>बिरामी परेको दिन राख्ने तहको विवरण छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the field of the layer that names the kind of ground.</source>
-      <translation type="unfinished" />
+      <translation>जमिनको किसिम जनाउने तहको विवरण छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose the folder in which the package is made</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बनाइने फोल्डर छान्नुहोस्</translation>
     </message>
     <message>
       <source>Choose the wards.</source>
@@ -3043,7 +3050,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose where the report documents of the municipalities lie.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाका प्रतिवेदन कागजात कहाँ छन् छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Choose who carries the package.</source>
@@ -3103,11 +3110,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Citywide inclusive sanitation {}, ward by ward</source>
-      <translation type="unfinished" />
+      <translation>सहरव्यापी समावेशी सरसफाइ {}, वडा-वडा अनुसार</translation>
     </message>
     <message>
       <source>Citywide inclusive sanitation: municipalities compared</source>
-      <translation type="unfinished" />
+      <translation>सहरव्यापी समावेशी सरसफाइ: नगरपालिकाहरूको तुलना</translation>
     </message>
     <message>
       <source>Class</source>
@@ -3115,15 +3122,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class (0 without service, 1 lowest to 4 highest quarter)</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी (0 सेवा नभएको, 1 सबैभन्दा तल्लो देखि 4 सबैभन्दा माथिल्लो चौथाइ)</translation>
     </message>
     <message>
       <source>Class in the faecal sludge generation of indicator SF-1d.</source>
-      <translation type="unfinished" />
+      <translation>सूचक SF-1d को दिसाजन्य लेदो उत्पादनमा श्रेणी।</translation>
     </message>
     <message>
       <source>Class in the greywater and supernatant of indicator SF-1f.</source>
-      <translation type="unfinished" />
+      <translation>सूचक SF-1f को खरानी पानी र माथिल्लो पानीमा श्रेणी।</translation>
     </message>
     <message>
       <source>Class label</source>
@@ -3139,15 +3146,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class of the group's share (1 small to 3 large)</source>
-      <translation type="unfinished" />
+      <translation>समूहको हिस्साको श्रेणी (1 सानो देखि 3 ठूलो)</translation>
     </message>
     <message>
       <source>Class on maps: own label, Institution or Others.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा श्रेणी: आफ्नै नाम, संस्था वा अन्य।</translation>
     </message>
     <message>
       <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी: सेवा (1 न्यून देखि 3 उच्च) र हिस्सा (1 सानो देखि 3 ठूलो)</translation>
     </message>
     <message>
       <source>Classes</source>
@@ -3155,7 +3162,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Classes of personal data: B contact, C national ID, D money, H log.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत विवरणका श्रेणी: B सम्पर्क, C राष्ट्रिय परिचयपत्र, D रकम, H लग।</translation>
     </message>
     <message>
       <source>Classic</source>
@@ -3179,7 +3186,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click on the map, or type a place and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा क्लिक गर्नुहोस्, वा स्थान टाइप गरेर Enter थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Click the place.</source>
@@ -3259,7 +3266,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the containment, C and at least six digits, given by the system.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको कोड, C र कम्तीमा छ अङ्क, प्रणालीले दिने।</translation>
     </message>
     <message>
       <source>Code of the containment.</source>
@@ -3295,11 +3302,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code or number; none = no data, outside = outside all wards, others = the rest.</source>
-      <translation type="unfinished" />
+      <translation>कोड वा नम्बर; none = तथ्याङ्क छैन, outside = सबै वडाबाहिर, others = बाँकी।</translation>
     </message>
     <message>
       <source>Code the surveyor gave, unique among open surveys.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षकले दिएको कोड, खुला सर्वेक्षणमा नदोहोरिने।</translation>
     </message>
     <message>
       <source>Code the surveyor gave.</source>
@@ -3307,7 +3314,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code under which the national sanitation dashboard knows the indicator.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय सरसफाइ ड्यासबोर्डले सूचक चिन्ने कोड।</translation>
     </message>
     <message>
       <source>Code, name, country and dashboard name as they were when the figures were computed.</source>
@@ -3319,7 +3326,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes with commas between; empty for every sewer that reaches a working plant</source>
-      <translation type="unfinished" />
+      <translation>अल्पविरामले छुट्याइएका कोड; चालु प्रशोधन केन्द्र पुग्ने सबै ढलका लागि खाली</translation>
     </message>
     <message>
       <source>Codes with commas between; may stay empty</source>
@@ -3403,7 +3410,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column on the map (empty: the one that differs most often)</source>
-      <translation type="unfinished" />
+      <translation>नक्साको स्तम्भ (खाली: सबैभन्दा बढी फरक परेको)</translation>
     </message>
     <message>
       <source>Column with data of a person.</source>
@@ -3459,7 +3466,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community and public toilets, their users, and the buildings that depend on them</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक र सार्वजनिक शौचालय, तिनका प्रयोगकर्ता, र तीमा आश्रित भवन</translation>
     </message>
     <message>
       <source>Community by place</source>
@@ -3479,7 +3486,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community or public toilet, and whether it works.</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक वा सार्वजनिक शौचालय, र चलेको छ कि छैन।</translation>
     </message>
     <message>
       <source>Community the building is registered in.</source>
@@ -3511,7 +3518,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community {key} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>बस्ती {key} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Community {key} was saved.</source>
@@ -3563,7 +3570,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since the containment was built.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट निर्माण भएदेखि पूरा वर्ष।</translation>
     </message>
     <message>
       <source>Complete years since the last emptying.</source>
@@ -3571,15 +3578,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no data.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीदेखि पूरा वर्ष, 0 देखि 5, वा तथ्याङ्क नभए 99।</translation>
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no payment information.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीदेखि पूरा वर्ष, 0 देखि 5, वा भुक्तानी जानकारी नभए 99।</translation>
     </message>
     <message>
       <source>Complete years since the last payment; main buildings only.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीदेखि पूरा वर्ष; मुख्य भवन मात्र।</translation>
     </message>
     <message>
       <source>Complies with maintenance standards</source>
@@ -3603,7 +3610,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compute the 22 indicators of {year} from the records</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखबाट {year} का 22 सूचकको गणना गर्नुहोस्</translation>
     </message>
     <message>
       <source>Compute the scenario first.</source>
@@ -3659,7 +3666,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect a building, or decommission the containment.</source>
-      <translation type="unfinished" />
+      <translation>भवन जोड्नुहोस्, वा कन्टेनमेन्ट सञ्चालनबाट हटाउनुहोस्।</translation>
     </message>
     <message>
       <source>Connect buildings to sewers</source>
@@ -3671,11 +3678,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect to a database first; then all its records can be searched.</source>
-      <translation type="unfinished" />
+      <translation>पहिले डाटाबेसमा जोड्नुहोस्; त्यसपछि यसका सबै अभिलेख खोज्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Connect to a database first; then the municipal map can be opened.</source>
-      <translation type="unfinished" />
+      <translation>पहिले डाटाबेसमा जोड्नुहोस्; त्यसपछि नगर नक्सा खोल्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Connected</source>
@@ -3700,7 +3707,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected to a sewer or drain that is not on the map (survey code 9999).</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा नभएको ढल वा नालीमा जोडिएको (सर्वेक्षण कोड 9999)।</translation>
     </message>
     <message>
       <source>Connected to sewerage network</source>
@@ -3752,7 +3759,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Consistency ratio of the matrix of pairs: {ratio:.3f} (0.10 is the most).</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्सको सङ्गति अनुपात: {ratio:.3f} (अधिकतम 0.10)।</translation>
     </message>
     <message>
       <source>Construction</source>
@@ -3780,7 +3787,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction: septic tank, double pit, lined or unlined pit.</source>
-      <translation type="unfinished" />
+      <translation>संरचना: सेप्टिक ट्याङ्क, दोहोरो खाल्डो, पक्की वा कच्ची खाल्डो।</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -3812,7 +3819,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contacts of the applicants on the route sheets, if your role may read them</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले पढ्न पाए मार्ग पत्रमा आवेदकका सम्पर्क</translation>
     </message>
     <message>
       <source>Containment</source>
@@ -3832,7 +3839,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment at a building without on-site sanitation</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत सरसफाइ नभएको भवनमा कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment built in</source>
@@ -3896,7 +3903,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types in residential buildings by ward</source>
-      <translation type="unfinished" />
+      <translation>वडा अनुसार आवासीय भवनका कन्टेनमेन्ट प्रकार</translation>
     </message>
     <message>
       <source>Containment volume</source>
@@ -3932,7 +3939,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {key} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट {key} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Containment {key} was saved.</source>
@@ -3964,7 +3971,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments due for emptying, next twelve months</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने पालो आउने कन्टेनमेन्ट, आगामी बाह्र महिना</translation>
     </message>
     <message>
       <source>Containments emptied</source>
@@ -4000,7 +4007,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments left out: people or volume not known</source>
-      <translation type="unfinished" />
+      <translation>छाडिएका कन्टेनमेन्ट: मानिस वा आयतन थाहा नभएको</translation>
     </message>
     <message>
       <source>Containments near a well</source>
@@ -4036,7 +4043,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments reached by width of road needed (%)</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सडक चौडाइ अनुसार पुगिने कन्टेनमेन्ट (%)</translation>
     </message>
     <message>
       <source>Containments reached for the first time</source>
@@ -4048,7 +4055,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments that weigh nothing: people or volume not known</source>
-      <translation type="unfinished" />
+      <translation>भार नभएका कन्टेनमेन्ट: मानिस वा आयतन थाहा नभएको</translation>
     </message>
     <message>
       <source>Containments to act on</source>
@@ -4108,7 +4115,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments, and the service chain from application to feedback</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट, र आवेदनदेखि प्रतिक्रियासम्मको सेवा शृङ्खला</translation>
     </message>
     <message>
       <source>Content</source>
@@ -4124,7 +4131,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Coordinates (KML and GeoJSON: always EPSG:4326)</source>
-      <translation type="unfinished" />
+      <translation>निर्देशाङ्क (KML र GeoJSON: सधैँ EPSG:4326)</translation>
     </message>
     <message>
       <source>Coordinates: {crs}.</source>
@@ -4168,27 +4175,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the emptying interval of the containment's type.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट प्रकारको रित्याउने अन्तराल सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the outlines, or remove the one drawn twice.</source>
-      <translation type="unfinished" />
+      <translation>बाह्यरेखा सच्याउनुहोस्, वा दुई पटक कोरिएको हटाउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the point, or the building it is connected to.</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु, वा यो जोडिएको भवन सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the point, or the outline of the water body.</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु, वा जलाशयको बाह्यरेखा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the system or the containment's outlet, or remove the code.</source>
-      <translation type="unfinished" />
+      <translation>प्रणाली वा कन्टेनमेन्टको निकास सच्याउनुहोस्, वा कोड हटाउनुहोस्।</translation>
     </message>
     <message>
       <source>Correct the system, or disconnect the containment.</source>
-      <translation type="unfinished" />
+      <translation>प्रणाली सच्याउनुहोस्, वा कन्टेनमेन्टको जडान काट्नुहोस्।</translation>
     </message>
     <message>
       <source>Correct the ward, or the outline.</source>
@@ -4384,11 +4391,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customer or holding number, here and in buildings.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक वा होल्डिङ नम्बर, यहाँ र भवनमा।</translation>
     </message>
     <message>
       <source>Customers of the water utility; pipe and customer number are asked.</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी सेवाका ग्राहक; पाइप र ग्राहक नम्बर सोधिन्छ।</translation>
     </message>
     <message>
       <source>Cut at the edge, and measure anew</source>
@@ -4452,7 +4459,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणले दिएको मिति (वर्ष मात्र थाहा भए 1 जनवरी), भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Dates are written as</source>
@@ -4472,7 +4479,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day from which it is no longer used, for example after a sewer connection.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोग हुन छाडेको दिन, जस्तै ढलमा जोडिएपछि।</translation>
     </message>
     <message>
       <source>Day from which it is no longer used.</source>
@@ -4484,7 +4491,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of departure when the vehicle stayed past midnight; blank: the date.</source>
-      <translation type="unfinished" />
+      <translation>सवारी मध्यरात नाघेर बसेको भए प्रस्थानको दिन; खाली: सोही मिति।</translation>
     </message>
     <message>
       <source>Day of receipt, not in the future.</source>
@@ -4508,7 +4515,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the end when the job passed midnight; blank: the emptied date.</source>
-      <translation type="unfinished" />
+      <translation>काम मध्यरात नाघेको भए अन्त्यको दिन; खाली: रित्याइएको मिति।</translation>
     </message>
     <message>
       <source>Day of the last payment.</source>
@@ -4516,11 +4523,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the last payment; blank: none on record.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीको दिन; खाली: अभिलेख छैन।</translation>
     </message>
     <message>
       <source>Day of the latest emptying, else the one the survey gave.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो रित्याइको दिन, नभए सर्वेक्षणले दिएको।</translation>
     </message>
     <message>
       <source>Day of the question</source>
@@ -4588,7 +4595,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days until the next emptying is due; below 0 it is overdue.</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइको पालो आउन बाँकी दिन; 0 भन्दा कम भए म्याद नाघेको।</translation>
     </message>
     <message>
       <source>Days waiting</source>
@@ -4632,7 +4639,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decided when the database was set up and not changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस स्थापना गर्दा तय भएको, पछि परिवर्तन नहुने।</translation>
     </message>
     <message>
       <source>Decimals</source>
@@ -4744,7 +4751,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {key} मेट्ने? प्रशासकले इतिहासबाट फिर्ता ल्याउन सक्छन्।</translation>
     </message>
     <message>
       <source>Deletes</source>
@@ -4760,7 +4767,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delimiter, sheet and other choices by which the file was read.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पढ्दा प्रयोग भएको विभाजक, पाना र अन्य छनोट।</translation>
     </message>
     <message>
       <source>Delivered by</source>
@@ -4992,7 +4999,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Differs between deployments: refer to roles by name.</source>
-      <translation type="unfinished" />
+      <translation>स्थापना अनुसार फरक हुन्छ: भूमिकालाई नामले जनाउनुहोस्।</translation>
     </message>
     <message>
       <source>Direct unsafe discharge</source>
@@ -5032,7 +5039,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disconnect building {bin} from containment {id}?</source>
-      <translation type="unfinished" />
+      <translation>भवन {bin} लाई कन्टेनमेन्ट {id} बाट छुट्याउने?</translation>
     </message>
     <message>
       <source>Disconnecting</source>
@@ -5194,11 +5201,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Double-click a value to correct it, then check again.</source>
-      <translation type="unfinished" />
+      <translation>मान सच्याउन डबल क्लिक गर्नुहोस्, अनि फेरि जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>Double-click a ward to list its buildings with dues</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता भएका भवनको सूची हेर्न वडामा डबल क्लिक गर्नुहोस्</translation>
     </message>
     <message>
       <source>Doubtful</source>
@@ -5242,7 +5249,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain that takes the wastewater, directly or from the containment.</source>
-      <translation type="unfinished" />
+      <translation>सिधै वा कन्टेनमेन्टबाट फोहोर पानी लिने नाली।</translation>
     </message>
     <message>
       <source>Drain that the outlet leads to.</source>
@@ -5282,7 +5289,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw on the map: click the corners, right-click to end, Esc to give up.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा कोर्नुहोस्: कुनामा क्लिक गर्नुहोस्, सक्न दायाँ क्लिक, छाड्न Esc।</translation>
     </message>
     <message>
       <source>Draw the area on the map</source>
@@ -5338,7 +5345,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drinking wells at high risk: the first {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका खानेपानी इनार: {all} मध्ये पहिलो {n}</translation>
     </message>
     <message>
       <source>Driver</source>
@@ -5610,11 +5617,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty when the export was stopped or broke off.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात रोकिँदा वा बीचमै टुट्दा खाली।</translation>
     </message>
     <message>
       <source>Empty: 250 m, halved as long as there are fewer cells than zones.</source>
-      <translation type="unfinished" />
+      <translation>खाली: 250 मि, क्षेत्रभन्दा कोठा थोरै हुन्जेल आधा गरिँदै।</translation>
     </message>
     <message>
       <source>Empty: as many as pay.</source>
@@ -5626,11 +5633,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
-      <translation type="unfinished" />
+      <translation>खाली: भिरालोपन र बस्तीभन्दा तलको उचाइ छाडिन्छ।</translation>
     </message>
     <message>
       <source>Empty: the setting for average water consumption.</source>
-      <translation type="unfinished" />
+      <translation>खाली: औसत पानी खपतको सेटिङ।</translation>
     </message>
     <message>
       <source>Emptying</source>
@@ -5662,7 +5669,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying in low-income and other communities by month</source>
-      <translation type="unfinished" />
+      <translation>महिना अनुसार न्यून आय र अन्य बस्तीमा रित्याइ</translation>
     </message>
     <message>
       <source>Emptying interval</source>
@@ -5710,7 +5717,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year for low-income and other households</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय र अन्य घरधुरीका वार्षिक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments</source>
@@ -5718,11 +5725,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of low-income households</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय घरधुरीका प्रति 1,000 कन्टेनमेन्ट वार्षिक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of the others</source>
-      <translation type="unfinished" />
+      <translation>अरूका प्रति 1,000 कन्टेनमेन्ट वार्षिक रित्याइ</translation>
     </message>
     <message>
       <source>Emptyings a year per 10,000 people</source>
@@ -5870,7 +5877,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entries of the history that lost their values with them, number.</source>
-      <translation type="unfinished" />
+      <translation>यीसँगै मान गुमाएका इतिहासका प्रविष्टि, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Entry of the users log</source>
@@ -5930,7 +5937,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every containment due by the end of the year is emptied once.</source>
-      <translation type="unfinished" />
+      <translation>वर्षको अन्त्यसम्ममा पालो आएका हरेक कन्टेनमेन्ट एक पटक रित्याइन्छ।</translation>
     </message>
     <message>
       <source>Every containment in one colour.</source>
@@ -5962,7 +5969,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every row is in order. Nothing is imported yet.</source>
-      <translation type="unfinished" />
+      <translation>हरेक पङ्क्ति ठीक छ। अझै केही आयात भएको छैन।</translation>
     </message>
     <message>
       <source>Every sewer in one colour.</source>
@@ -6106,11 +6113,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor where pit or water table is not known °</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो वा भूमिगत पानीको सतह थाहा नभएको ठाउँको गुणक °</translation>
     </message>
     <message>
       <source>Factor where the pit lies higher than the well °</source>
-      <translation type="unfinished" />
+      <translation>खाल्डो इनारभन्दा माथि भएको ठाउँको गुणक °</translation>
     </message>
     <message>
       <source>Facts</source>
@@ -6142,7 +6149,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge emptied, not delivered to treatment</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको, प्रशोधनमा नपुर्‍याइएको दिसाजन्य लेदो</translation>
     </message>
     <message>
       <source>Faecal sludge management</source>
@@ -6174,7 +6181,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>False finds among the hot cells, at most (share)</source>
-      <translation type="unfinished" />
+      <translation>तीव्र कोठामध्ये गलत भेटाइ, बढीमा (हिस्सा)</translation>
     </message>
     <message>
       <source>False once approved.</source>
@@ -6270,7 +6277,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback is given: the collection is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया दिइएको छ: सङ्कलन अब परिवर्तन हुँदैन।</translation>
     </message>
     <message>
       <source>Feedback on application {key}</source>
@@ -6402,7 +6409,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Files that were brought in, their outcome, and undo</source>
-      <translation type="unfinished" />
+      <translation>ल्याइएका फाइल, तिनको नतिजा र पूर्ववत् गर्ने काम</translation>
     </message>
     <message>
       <source>Files written</source>
@@ -6422,7 +6429,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filter the building layer of the municipal map as well</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्साको भवन तह पनि फिल्टर गर्नुहोस्</translation>
     </message>
     <message>
       <source>Filter the layer of the municipal map as well</source>
@@ -6458,7 +6465,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fine ground is vulnerable above a water table at (m) °</source>
-      <translation type="unfinished" />
+      <translation>यतिभन्दा माथिको भूमिगत पानीमाथि मसिनो जमिन संवेदनशील (मि) °</translation>
     </message>
     <message>
       <source>Finer use, of the functional use.</source>
@@ -6478,7 +6485,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First 4 kB of what it answered, without password or token.</source>
-      <translation type="unfinished" />
+      <translation>यसको उत्तरको पहिलो 4 kB, पासवर्ड वा टोकनबिना।</translation>
     </message>
     <message>
       <source>First day</source>
@@ -6622,7 +6629,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder of the package, as it came from the device</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रबाट आएको प्याकेजको फोल्डर</translation>
     </message>
     <message>
       <source>Folder with the report documents</source>
@@ -6730,7 +6737,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Freeze this revision: values, settings and checksum</source>
-      <translation type="unfinished" />
+      <translation>यो पुनरावलोकन स्थिर गर्नुहोस्: मान, सेटिङ र चेकसम</translation>
     </message>
     <message>
       <source>From</source>
@@ -6822,7 +6829,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full width, m; not less than the carrying width.</source>
-      <translation type="unfinished" />
+      <translation>पूरा चौडाइ, मि; चल्ने भागको चौडाइभन्दा कम होइन।</translation>
     </message>
     <message>
       <source>Function</source>
@@ -6858,7 +6865,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gained by the longest hose at the target width</source>
-      <translation type="unfinished" />
+      <translation>लक्षित चौडाइमा सबैभन्दा लामो होजले थप समेट्ने</translation>
     </message>
     <message>
       <source>Gap</source>
@@ -6950,7 +6957,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg);;शेपफाइल, zip (*.zip);;KML (*.kml)</translation>
     </message>
     <message>
       <source>Gi* (standard score)</source>
@@ -6958,7 +6965,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give a point: click on the map, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु दिनुहोस्: नक्सामा क्लिक गर्नुहोस्, वा बिन्दुको तह छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Give a reason: it is printed in the report.</source>
@@ -6974,11 +6981,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give either a point or a layer of points, not both.</source>
-      <translation type="unfinished" />
+      <translation>बिन्दु वा बिन्दुको तहमध्ये एउटा दिनुहोस्, दुवै होइन।</translation>
     </message>
     <message>
       <source>Give one area: draw it, or choose a layer of areas.</source>
-      <translation type="unfinished" />
+      <translation>एउटा क्षेत्र दिनुहोस्: कोर्नुहोस्, वा क्षेत्रको तह छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Give the first and the last day of the period.</source>
@@ -6994,7 +7001,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the shift as one span of time, such as 08:00-17:00.</source>
-      <translation type="unfinished" />
+      <translation>सिफ्ट एउटा समयावधिका रूपमा दिनुहोस्, जस्तै 08:00-17:00।</translation>
     </message>
     <message>
       <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
@@ -7030,7 +7037,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Go on; when you save, both versions are shown and you choose</source>
-      <translation type="unfinished" />
+      <translation>अघि बढ्नुहोस्; बचत गर्दा दुवै संस्करण देखाइन्छ र तपाईं छान्नुहुन्छ</translation>
     </message>
     <message>
       <source>Goes through a station</source>
@@ -7374,7 +7381,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number twice in a ward, but for blanks and marks</source>
-      <translation type="unfinished" />
+      <translation>खाली ठाउँ र चिह्नबाहेक घर नम्बर वडामा दोहोरिएको</translation>
     </message>
     <message>
       <source>House number, BIN, road, owner …</source>
@@ -7479,7 +7486,7 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     </message>
     <message>
       <source>How often the containment was emptied, on record.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अनुसार कन्टेनमेन्ट कति पटक रित्याइयो।</translation>
     </message>
     <message>
       <source>How often the fee is collected.</source>
@@ -7529,7 +7536,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS tries to connect again by itself. What you typed stays.</source>
-      <translation type="unfinished" />
+      <translation>IMIS आफैँ फेरि जोड्न प्रयास गर्छ। तपाईंले टाइप गरेको कुरा रहन्छ।</translation>
     </message>
     <message>
       <source>IMIS's own</source>
@@ -7593,7 +7600,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>If they are one, keep one and connect its buildings to it.</source>
-      <translation type="unfinished" />
+      <translation>दुवै एउटै हुन् भने एउटा राखेर यसका भवन त्यसैमा जोड्नुहोस्।</translation>
     </message>
     <message>
       <source>Import</source>
@@ -7901,7 +7908,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It may have arrived all the same: that is looked up first.</source>
-      <translation type="unfinished" />
+      <translation>यद्यपि यो आइपुगेको हुन सक्छ: पहिले त्यो हेरिन्छ।</translation>
     </message>
     <message>
       <source>It may hold data about buildings only for this task. Delete it from the device when the work is done.</source>
@@ -7917,7 +7924,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It works for the whole year; sewers named lead to it.</source>
-      <translation type="unfinished" />
+      <translation>यसले पूरै वर्ष काम गर्छ; उल्लिखित ढल यसतर्फ आउँछन्।</translation>
     </message>
     <message>
       <source>Its figures are those of the report document with SHA-256 checksum</source>
@@ -7929,7 +7936,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its provider, if it has one, binds the account as well.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक भए, त्यसले खातालाई पनि सीमित गर्छ।</translation>
     </message>
     <message>
       <source>Its tests are deleted and its accounts closed. To keep the record, set its status to Not operational instead.</source>
@@ -8181,7 +8188,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the delivery; history and payments name it.</source>
-      <translation type="unfinished" />
+      <translation>खेपको कुञ्जी; इतिहास र भुक्तानीले यसैलाई जनाउँछन्।</translation>
     </message>
     <message>
       <source>Key of the entry.</source>
@@ -8217,11 +8224,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the record; empty until the record is saved.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको कुञ्जी; अभिलेख बचत नगरेसम्म खाली।</translation>
     </message>
     <message>
       <source>Key of the record; parts of a longer key are joined by |.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको कुञ्जी; लामो कुञ्जीका भाग | ले जोडिन्छन्।</translation>
     </message>
     <message>
       <source>Key of the report.</source>
@@ -8289,11 +8296,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key performance indicators of desludging: yearly targets</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने मुख्य कार्यसम्पादन सूचक: वार्षिक लक्ष्य</translation>
     </message>
     <message>
       <source>Key performance indicators of the emptying service</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने सेवाका मुख्य कार्यसम्पादन सूचक</translation>
     </message>
     <message>
       <source>Key that was asked for.</source>
@@ -8329,7 +8336,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of containment and where its outlet leads.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको किसिम र निकास जाने ठाउँ।</translation>
     </message>
     <message>
       <source>Kind of file.</source>
@@ -8337,7 +8344,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of ground: fine, weathered, medium, coarse or fractured</source>
-      <translation type="unfinished" />
+      <translation>जमिनको किसिम: fine, weathered, medium, coarse वा fractured</translation>
     </message>
     <message>
       <source>Kind of object, such as table or function.</source>
@@ -8413,7 +8420,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Landmarks and other places to find one's way by.</source>
-      <translation type="unfinished" />
+      <translation>बाटो चिन्न सघाउने चिनारी र अन्य स्थान।</translation>
     </message>
     <message>
       <source>Language</source>
@@ -8457,7 +8464,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last day of employment; for inactive employees.</source>
-      <translation type="unfinished" />
+      <translation>रोजगारीको अन्तिम दिन; निष्क्रिय कर्मचारीका लागि।</translation>
     </message>
     <message>
       <source>Last day of the quarter.</source>
@@ -8589,11 +8596,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left empty for a help desk of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको सहायता कक्षका लागि खाली छाडिन्छ।</translation>
     </message>
     <message>
       <source>Left empty, it is taken from the place on the map.</source>
-      <translation type="unfinished" />
+      <translation>खाली छाडे नक्साको स्थानबाट लिइन्छ।</translation>
     </message>
     <message>
       <source>Left empty: the whole municipality.</source>
@@ -8669,7 +8676,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Less than one complete year since the last payment.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम भुक्तानीदेखि पूरा एक वर्षभन्दा कम।</translation>
     </message>
     <message>
       <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
@@ -8697,11 +8704,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limit in force on the day of the sample; blank: none is set.</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको दिन लागू सीमा; खाली: तोकिएको छैन।</translation>
     </message>
     <message>
       <source>Limits and pH range, as the desk judges it (TST-01).</source>
-      <translation type="unfinished" />
+      <translation>सीमा र pH दायरा, डेस्कले मूल्याङ्कन गर्ने अनुसार (TST-01)।</translation>
     </message>
     <message>
       <source>Limits for treated effluent</source>
@@ -8717,7 +8724,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits of treated effluent in force in the year.</source>
-      <translation type="unfinished" />
+      <translation>सो वर्ष लागू प्रशोधित पानीका सीमा।</translation>
     </message>
     <message>
       <source>Line</source>
@@ -8809,11 +8816,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines are cut at the ward borders; “Outside” lies in no ward.</source>
-      <translation type="unfinished" />
+      <translation>रेखा वडा सीमानामा काटिन्छन्; “बाहिर” कुनै वडामा पर्दैन।</translation>
     </message>
     <message>
       <source>Lines meet and none goes on: perhaps drawn the wrong way</source>
-      <translation type="unfinished" />
+      <translation>रेखा भेटिन्छन् तर कुनै अघि बढ्दैन: सायद उल्टो कोरिएको</translation>
     </message>
     <message>
       <source>Lines of the network</source>
@@ -8829,7 +8836,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines that reach no plant, the largest load first</source>
-      <translation type="unfinished" />
+      <translation>कुनै प्रशोधन केन्द्र नपुग्ने रेखा, सबैभन्दा ठूलो भार पहिले</translation>
     </message>
     <message>
       <source>Lines to the network</source>
@@ -8885,7 +8892,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>List of what is changed, in order, with its assumptions.</source>
-      <translation type="unfinished" />
+      <translation>के परिवर्तन गरियो भन्ने क्रमबद्ध सूची, मान्यतासहित।</translation>
     </message>
     <message>
       <source>Listing (*.csv *.xlsx)</source>
@@ -9001,7 +9008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Look at what the survey brings to building {key}.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षणले भवन {key} मा के ल्याउँछ हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Looking at the dates</source>
@@ -9121,7 +9128,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower case; equals the name of the database login role.</source>
-      <translation type="unfinished" />
+      <translation>सानो अक्षर; डाटाबेस लगइन भूमिकाको नामसँग बराबर।</translation>
     </message>
     <message>
       <source>Lower end (95 %)</source>
@@ -9165,7 +9172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made by the municipality from standard roles (modules 14.3).</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाले मानक भूमिकाबाट बनाएको (modules 14.3)।</translation>
     </message>
     <message>
       <source>Made from toilet and month.</source>
@@ -9233,7 +9240,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings with a number but without a matching payment.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर भएका तर मिल्ने भुक्तानी नभएका मुख्य भवन।</translation>
     </message>
     <message>
       <source>Main buildings with one year due and more.</source>
@@ -9289,7 +9296,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make a new revision of the approved year, computed anew</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत वर्षको नयाँ गणनासहितको नयाँ पुनरावलोकन बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make responsible</source>
@@ -9345,7 +9352,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male, female and other users together, persons.</source>
-      <translation type="unfinished" />
+      <translation>पुरुष, महिला र अन्य प्रयोगकर्ता जम्मा, जना।</translation>
     </message>
     <message>
       <source>Managed safely</source>
@@ -9517,7 +9524,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul when plants take what they can (km or min)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले सकेजति लिँदाको औसत ढुवानी (किमि वा मिनेट)</translation>
     </message>
     <message>
       <source>Mean haul with the site (km)</source>
@@ -9713,7 +9720,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Model against record, last 12 months: {error} %</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको तुलनामा मोडेल, पछिल्लो 12 महिना: {error} %</translation>
     </message>
     <message>
       <source>Moment of the data the figures show.</source>
@@ -9761,7 +9768,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More solutions take longer and find cheaper plans.</source>
-      <translation type="unfinished" />
+      <translation>धेरै समाधानले बढी समय लिन्छन् र सस्ता योजना भेट्टाउँछन्।</translation>
     </message>
     <message>
       <source>More than</source>
@@ -9865,7 +9872,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the NOLOGIN role that carries the grants.</source>
-      <translation type="unfinished" />
+      <translation>अधिकार बोक्ने NOLOGIN भूमिकाको नाम।</translation>
     </message>
     <message>
       <source>Name of the caretaker.</source>
@@ -9873,7 +9880,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the community that the building belongs to.</source>
-      <translation type="unfinished" />
+      <translation>भवन पर्ने बस्तीको नाम।</translation>
     </message>
     <message>
       <source>Name of the community, unique.</source>
@@ -10049,7 +10056,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name, value and unit of each setting the figures rest on.</source>
-      <translation type="unfinished" />
+      <translation>अङ्कको आधार रहेका हरेक सेटिङको नाम, मान र एकाइ।</translation>
     </message>
     <message>
       <source>Names a plant that does not operate</source>
@@ -10057,7 +10064,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names a plant, but the lines drawn do not lead to it</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र उल्लेख छ, तर कोरिएका रेखा त्यहाँ पुग्दैनन्</translation>
     </message>
     <message>
       <source>Names and contacts of owners are not among your rights. Leave the reason empty to get lists without them.</source>
@@ -10065,7 +10072,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of offices or businesses in the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा रहेका कार्यालय वा व्यवसायका नाम।</translation>
     </message>
     <message>
       <source>Names of persons are left out: the export of owners gives them, with a reason.</source>
@@ -10149,7 +10156,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest road of {key}: {road}, {metres} m away.</source>
-      <translation type="unfinished" />
+      <translation>{key} को नजिकको सडक: {road}, {metres} मि टाढा।</translation>
     </message>
     <message>
       <source>Nearest road wide enough</source>
@@ -10189,11 +10196,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Network address of the client; empty = local socket.</source>
-      <translation type="unfinished" />
+      <translation>क्लाइन्टको नेटवर्क ठेगाना; खाली = स्थानीय सकेट।</translation>
     </message>
     <message>
       <source>Network address of the computer; empty for the same computer.</source>
-      <translation type="unfinished" />
+      <translation>कम्प्युटरको नेटवर्क ठेगाना; उही कम्प्युटर भए खाली।</translation>
     </message>
     <message>
       <source>Network not digitised</source>
@@ -10405,7 +10412,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No capacity is recorded for {names}: taken as without limit.</source>
-      <translation type="unfinished" />
+      <translation>{names} को क्षमता अभिलेख छैन: सीमा नभएको मानियो।</translation>
     </message>
     <message>
       <source>No cases recorded</source>
@@ -10417,7 +10424,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No containment is due for emptying in the next twelve months.</source>
-      <translation type="unfinished" />
+      <translation>आगामी बाह्र महिनामा कुनै कन्टेनमेन्ट रित्याउने पालो आउँदैन।</translation>
     </message>
     <message>
       <source>No containment is linked to a building.</source>
@@ -10441,7 +10448,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No delivery is imported yet: every building is without data.</source>
-      <translation type="unfinished" />
+      <translation>अझै कुनै खेप आयात भएको छैन: हरेक भवनको तथ्याङ्क छैन।</translation>
     </message>
     <message>
       <source>No depot or plant lies within {metres} m of a road: the longest connected part of the roads of each width was taken.</source>
@@ -10453,7 +10460,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No dwellings are recorded: the distance to them was left out.</source>
-      <translation type="unfinished" />
+      <translation>आवासीय घरको अभिलेख छैन: तीसम्मको दूरी छाडियो।</translation>
     </message>
     <message>
       <source>No effluent test is recorded.</source>
@@ -10465,7 +10472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No emptying is asked for in the next four weeks.</source>
-      <translation type="unfinished" />
+      <translation>आगामी चार हप्तामा रित्याउने माग छैन।</translation>
     </message>
     <message>
       <source>No emptying is recorded.</source>
@@ -10541,7 +10548,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा रहेको कुनै प्रशोधन केन्द्रले दिसाजन्य लेदो लिँदैन। केन्द्र छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No operational plant takes sludge: the way to the plant is left out.</source>
@@ -10605,7 +10612,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No road that leads tankers to a plant near enough</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करलाई प्रशोधन केन्द्र पुर्‍याउने सडक पर्याप्त नजिक छैन</translation>
     </message>
     <message>
       <source>No room with the site (m³ a year)</source>
@@ -10617,7 +10624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No service provider yet: choose one in the application first.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक तोकिएको छैन: पहिले आवेदनमा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No sludge collection is recorded.</source>
@@ -10629,7 +10636,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sound report was received, so there is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>कुनै ठीक प्रतिवेदन प्राप्त भएन, त्यसैले तुलना गर्ने केही छैन।</translation>
     </message>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
@@ -10697,7 +10704,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No year is approved yet. Only an approved report is sent.</source>
-      <translation type="unfinished" />
+      <translation>अझै कुनै वर्ष स्वीकृत छैन। स्वीकृत प्रतिवेदन मात्र पठाइन्छ।</translation>
     </message>
     <message>
       <source>No yearly record of waterborne cases.</source>
@@ -10755,11 +10762,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>None of the applications of this period has been emptied.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिका कुनै पनि आवेदन रित्याइएका छैनन्।</translation>
     </message>
     <message>
       <source>None of the records asked for is there any more.</source>
-      <translation type="unfinished" />
+      <translation>मागिएका कुनै पनि अभिलेख अब त्यहाँ छैनन्।</translation>
     </message>
     <message>
       <source>None was found.</source>
@@ -10823,7 +10830,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not emptied and proposed within the next 28 days.</source>
-      <translation type="unfinished" />
+      <translation>नरित्याइएको र आगामी 28 दिनभित्र प्रस्तावित।</translation>
     </message>
     <message>
       <source>Not emptied yet.</source>
@@ -10831,11 +10838,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not emptied yet: the report is made after the emptying.</source>
-      <translation type="unfinished" />
+      <translation>अझै रित्याइएको छैन: प्रतिवेदन रित्याएपछि बन्छ।</translation>
     </message>
     <message>
       <source>Not emptied yet: there is nothing to ask about.</source>
-      <translation type="unfinished" />
+      <translation>अझै रित्याइएको छैन: सोध्ने केही छैन।</translation>
     </message>
     <message>
       <source>Not farther than (m)</source>
@@ -10891,7 +10898,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not recorded: count as without a private toilet °</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख नभएको: निजी शौचालय नभएको मानिने °</translation>
     </message>
     <message>
       <source>Not registered</source>
@@ -10923,7 +10930,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not yet emptied, by proposed date; weeks count from tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>अझै नरित्याइएको, प्रस्तावित मिति अनुसार; हप्ता भोलिदेखि गनिन्छ।</translation>
     </message>
     <message>
       <source>Not yet recorded.</source>
@@ -10947,15 +10954,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notes on the records behind the figure, each with a count.</source>
-      <translation type="unfinished" />
+      <translation>अङ्कका अभिलेखसम्बन्धी टिप्पणी, हरेकको सङ्ख्यासहित।</translation>
     </message>
     <message>
       <source>Nothing begins with or holds “{text}” among what you may see.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले देख्न पाउनेमध्ये “{text}” ले सुरु हुने वा यो भएको केही छैन।</translation>
     </message>
     <message>
       <source>Nothing can be changed: the database is read only.</source>
-      <translation type="unfinished" />
+      <translation>केही परिवर्तन गर्न सकिँदैन: डाटाबेस पढ्न मात्र मिल्छ।</translation>
     </message>
     <message>
       <source>Nothing fits. Take filters away, or search for something else.</source>
@@ -10963,7 +10970,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing here yet. What colleagues enter appears by itself.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ अझै केही छैन। सहकर्मीले प्रविष्ट गरेको आफैँ देखिन्छ।</translation>
     </message>
     <message>
       <source>Nothing here yet. “Import” brings in a file.</source>
@@ -10975,7 +10982,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ अझै केही छैन। “{add}” ले पहिलो प्रविष्ट गर्छ।</translation>
     </message>
     <message>
       <source>Nothing in the file fills: {names}. Without it no row can be imported.</source>
@@ -10999,7 +11006,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing of the emptying service happened in this time.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिमा रित्याउने सेवाको केही भएन।</translation>
     </message>
     <message>
       <source>Nothing of this file is imported yet. Keep it in the list of deliveries, to go on later?</source>
@@ -11015,7 +11022,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing to remark on the records behind the figures.</source>
-      <translation type="unfinished" />
+      <translation>अङ्कका अभिलेखमा टिप्पणी गर्नुपर्ने केही छैन।</translation>
     </message>
     <message>
       <source>Nothing waits to be sent.</source>
@@ -11035,7 +11042,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was found with these parameters. The result is empty.</source>
-      <translation type="unfinished" />
+      <translation>यी परिमापमा केही भेटिएन। नतिजा खाली छ।</translation>
     </message>
     <message>
       <source>Nothing was sent yet.</source>
@@ -11191,7 +11198,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the receipt given, once per service provider.</source>
-      <translation type="unfinished" />
+      <translation>दिइएको रसिदको नम्बर, हरेक सेवा प्रदायकमा एक पटक मात्र।</translation>
     </message>
     <message>
       <source>Number of the role.</source>
@@ -11199,7 +11206,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the survey or connection report that it became.</source>
-      <translation type="unfinished" />
+      <translation>यसबाट बनेको सर्वेक्षण वा जडान प्रतिवेदनको नम्बर।</translation>
     </message>
     <message>
       <source>Number of the system, or others.</source>
@@ -11267,7 +11274,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Numbers of water sources and structure types are those of</source>
-      <translation type="unfinished" />
+      <translation>पानीको स्रोत र संरचनाको प्रकारका नम्बर यहाँका हुन्</translation>
     </message>
     <message>
       <source>Numerator</source>
@@ -11319,11 +11326,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Odds ratio of failed samples near high-risk wells</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमका इनार नजिकका असफल नमुनाको अड्स अनुपात</translation>
     </message>
     <message>
       <source>Odds ratio {ratio}, 95 % interval {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>अड्स अनुपात {ratio}, 95 % अन्तराल {low} देखि {high}</translation>
     </message>
     <message>
       <source>Odds ratio, 95 % interval: lower end</source>
@@ -11335,7 +11342,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of all containments on this use of the land, %.</source>
-      <translation type="unfinished" />
+      <translation>यस भू-उपयोगका सबै कन्टेनमेन्टको, %।</translation>
     </message>
     <message>
       <source>Of all in built-up land of the ward, %.</source>
@@ -11355,7 +11362,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the coordinates in the file, e.g. EPSG:4326.</source>
-      <translation type="unfinished" />
+      <translation>फाइलका निर्देशाङ्कको, जस्तै EPSG:4326।</translation>
     </message>
     <message>
       <source>Of the cut, m.</source>
@@ -11387,7 +11394,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the record that it is compared with, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>तुलना गरिएको अभिलेखको, भएमा।</translation>
     </message>
     <message>
       <source>Of the record.</source>
@@ -11443,7 +11450,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offered in forms; records that have a retired value keep it.</source>
-      <translation type="unfinished" />
+      <translation>फाराममा उपलब्ध; हटाइएको मान भएका अभिलेखमा त्यो रहिरहन्छ।</translation>
     </message>
     <message>
       <source>Offered to people.</source>
@@ -11463,7 +11470,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offices of the companies that empty containments.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट रित्याउने कम्पनीका कार्यालय।</translation>
     </message>
     <message>
       <source>Old type</source>
@@ -11491,7 +11498,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On maps and charts; no data is hatched in black on maps.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र चार्टमा; तथ्याङ्क नभएको ठाउँ नक्सामा कालो धर्सोले देखाइन्छ।</translation>
     </message>
     <message>
       <source>On site</source>
@@ -11559,7 +11566,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One provider only: there is nobody to compare with.</source>
-      <translation type="unfinished" />
+      <translation>एउटा मात्र सेवा प्रदायक: तुलना गर्ने अर्को छैन।</translation>
     </message>
     <message>
       <source>One row</source>
@@ -11603,15 +11610,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only community toilets have buildings that depend on them.</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयमा मात्र आश्रित भवन हुन्छन्।</translation>
     </message>
     <message>
       <source>Only deleted or changed records can be brought back.</source>
-      <translation type="unfinished" />
+      <translation>मेटिएका वा परिवर्तित अभिलेख मात्र फिर्ता ल्याउन सकिन्छ।</translation>
     </message>
     <message>
       <source>Only effluent is judged by the standard (TST-01).</source>
-      <translation type="unfinished" />
+      <translation>मापदण्डले निस्कने पानीको मात्र मूल्याङ्कन गर्छ (TST-01)।</translation>
     </message>
     <message>
       <source>Only emergencies</source>
@@ -11635,7 +11642,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only levels whose stored measures are out of date</source>
-      <translation type="unfinished" />
+      <translation>राखिएका मापन पुराना भएका स्तर मात्र</translation>
     </message>
     <message>
       <source>Only main buildings</source>
@@ -11647,7 +11654,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only rows that are not in order are checked again.</source>
-      <translation type="unfinished" />
+      <translation>ठीक नभएका पङ्क्ति मात्र फेरि जाँचिन्छन्।</translation>
     </message>
     <message>
       <source>Only rows that are not in order are rejected here; the others are decided in their queue.</source>
@@ -11675,7 +11682,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only vehicles that comply with maintenance standards</source>
-      <translation type="unfinished" />
+      <translation>मर्मतसम्भार मापदण्ड पालना गर्ने सवारी मात्र</translation>
     </message>
     <message>
       <source>Only what differs</source>
@@ -11759,7 +11766,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the form of a new record with what stands here</source>
-      <translation type="unfinished" />
+      <translation>यहाँ भएको विवरणसहित नयाँ अभिलेखको फारम खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the map</source>
@@ -11779,7 +11786,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the municipal map: its layers, styles and themes</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खोल्नुहोस्: यसका तह, शैली र विषय</translation>
     </message>
     <message>
       <source>Open the records</source>
@@ -11811,7 +11818,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Operational community toilet the people of the building use.</source>
-      <translation type="unfinished" />
+      <translation>भवनका मानिसले प्रयोग गर्ने, सञ्चालनमा रहेको सामुदायिक शौचालय।</translation>
     </message>
     <message>
       <source>Operational or not operational.</source>
@@ -12131,7 +12138,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner of the building at the time of the request (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>माग हुँदाको समयमा भवनको धनी (तत्कालीन)।</translation>
     </message>
     <message>
       <source>Owner of the vehicle.</source>
@@ -12247,7 +12254,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको भूमिका: house_image, receipt_image, kml, photo।</translation>
     </message>
     <message>
       <source>Partly</source>
@@ -12323,7 +12330,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment rows whose number belongs to no building yet.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर अझै कुनै भवनको नभएका भुक्तानी पङ्क्ति।</translation>
     </message>
     <message>
       <source>Payment status of the property tax, its deliveries and what matches no building</source>
@@ -12347,7 +12354,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payments whose number belonged to no building at the time.</source>
-      <translation type="unfinished" />
+      <translation>त्यतिबेला नम्बर कुनै भवनको नभएका भुक्तानी।</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -12371,7 +12378,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
-      <translation type="unfinished" />
+      <translation>सोपान अनुसार मानिस, सहर र यसका भागका लागि (JMP-1)।</translation>
     </message>
     <message>
       <source>People connected</source>
@@ -12383,7 +12390,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People drink from it: yes or no (empty: from all)</source>
-      <translation type="unfinished" />
+      <translation>मानिसले यसबाट पिउँछन्: हो वा होइन (खाली: सबैबाट)</translation>
     </message>
     <message>
       <source>People drink from the well</source>
@@ -12515,7 +12522,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People with disability among the users, persons.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्तामध्ये अपाङ्गता भएका व्यक्ति, जना।</translation>
     </message>
     <message>
       <source>People with other drinking water</source>
@@ -12611,7 +12618,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिशत, 0 देखि 100। प्रतिक्रिया समय: घण्टा, कम हुनु राम्रो।</translation>
     </message>
     <message>
       <source>Performance test</source>
@@ -12759,7 +12766,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos that the row names and that have not arrived.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्तिले उल्लेख गरेका तर नआइपुगेका फोटो।</translation>
     </message>
     <message>
       <source>Pick on the map</source>
@@ -12863,7 +12870,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pits of unknown depth are emptied when filled to (share) °</source>
-      <translation type="unfinished" />
+      <translation>गहिराइ थाहा नभएका खाल्डा यति भरिएपछि रित्याइन्छन् (हिस्सा) °</translation>
     </message>
     <message>
       <source>Place</source>
@@ -12923,7 +12930,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Places to which the value is rounded, half away from zero.</source>
-      <translation type="unfinished" />
+      <translation>मान पूर्णाङ्क बनाइने दशमलव स्थान, आधा भए शून्यबाट टाढातिर।</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -12967,7 +12974,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant that received the sludge; that of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>लेदो प्राप्त गर्ने प्रशोधन केन्द्र; रित्याइमा उल्लेख भएकै।</translation>
     </message>
     <message>
       <source>Plant that was sampled.</source>
@@ -13167,7 +13174,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: around a job or plant visit (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: काम वा केन्द्र भ्रमणको वरपर (मिनेट) °</translation>
     </message>
     <message>
       <source>Positions: by water or drain within (m)</source>
@@ -13179,11 +13186,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: field of the vehicle (plate or number)</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: सवारीको विवरण (प्लेट वा नम्बर)</translation>
     </message>
     <message>
       <source>Positions: two belong together within (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>स्थिति: दुई वटा सँगै मानिने समय (मिनेट) °</translation>
     </message>
     <message>
       <source>Positive</source>
@@ -13399,7 +13406,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider of the application at the time of emptying.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउँदाको समयमा आवेदनको सेवा प्रदायक।</translation>
     </message>
     <message>
       <source>Provider of the emptying.</source>
@@ -13407,7 +13414,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider that runs the desk; blank: the municipality.</source>
-      <translation type="unfinished" />
+      <translation>सहायता कक्ष चलाउने सेवा प्रदायक; खाली: नगरपालिका।</translation>
     </message>
     <message>
       <source>Providers</source>
@@ -13487,7 +13494,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>QGIS did not keep the password. It will be asked for again.</source>
-      <translation type="unfinished" />
+      <translation>QGIS ले पासवर्ड राखेन। फेरि सोधिनेछ।</translation>
     </message>
     <message>
       <source>QGIS has no PostgreSQL connection “{name}” any more. Choose another, or add it in the Browser.</source>
@@ -13631,7 +13638,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the files that a listing (CSV, XLSX) names</source>
-      <translation type="unfinished" />
+      <translation>सूची (CSV, XLSX) ले उल्लेख गरेका फाइल पढ्नुहोस्</translation>
     </message>
     <message>
       <source>Read the report documents (JSON) of a folder</source>
@@ -13791,7 +13798,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records listed with the indicator that count in neither term.</source>
-      <translation type="unfinished" />
+      <translation>सूचकसँग सूचीबद्ध तर अंश र हर दुवैमा नगनिएका अभिलेख।</translation>
     </message>
     <message>
       <source>Records on map</source>
@@ -13839,7 +13846,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Register of buildings, their owners and sanitation</source>
-      <translation type="unfinished" />
+      <translation>भवन, तिनका धनी र सरसफाइको दर्ता किताब</translation>
     </message>
     <message>
       <source>Registered buildings</source>
@@ -13915,7 +13922,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Relative risk, most against least unsafe sanitation</source>
-      <translation type="unfinished" />
+      <translation>सापेक्ष जोखिम, सबैभन्दा बढी र सबैभन्दा कम असुरक्षित सरसफाइबीच</translation>
     </message>
     <message>
       <source>Remarks</source>
@@ -13927,7 +13934,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the reporter, and the reason of a rejection.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन गर्नेको कैफियत, र अस्वीकृतिको कारण।</translation>
     </message>
     <message>
       <source>Remarks of the reporter.</source>
@@ -13983,7 +13990,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
-      <translation type="unfinished" />
+      <translation>हातले फेरिएको; गणना गरिएको {} थियो। कारण: {} ({}, {})।</translation>
     </message>
     <message>
       <source>Replacing the value</source>
@@ -14015,7 +14022,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report {} of municipality {}, year {}, revision {}.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {}, नगरपालिका {}, वर्ष {}, पुनरावलोकन {}।</translation>
     </message>
     <message>
       <source>Reported</source>
@@ -14055,7 +14062,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reports of new sewer connections and their approval</source>
-      <translation type="unfinished" />
+      <translation>नयाँ ढल जडानका प्रतिवेदन र तिनको स्वीकृति</translation>
     </message>
     <message>
       <source>Report…</source>
@@ -14191,7 +14198,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Right-click ends, Backspace undoes, Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>दायाँ क्लिकले सकिन्छ, Backspace ले पूर्ववत् गर्छ, Esc ले छाड्छ।</translation>
     </message>
     <message>
       <source>Rights</source>
@@ -14471,7 +14478,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows in order that wait for the decision of the office.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयको निर्णय पर्खिरहेका ठीक पङ्क्ति।</translation>
     </message>
     <message>
       <source>Rows in the last import</source>
@@ -14595,7 +14602,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rules count on exactly these values: none is added.</source>
-      <translation type="unfinished" />
+      <translation>नियमहरू ठ्याक्कै यिनै मानमा निर्भर छन्: थपिँदैन।</translation>
     </message>
     <message>
       <source>Rules that ask for a look before approval; the detail says them in sentences.</source>
@@ -14619,7 +14626,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Run {a} cannot be compared with itself. Choose two.</source>
-      <translation type="unfinished" />
+      <translation>गणना {a} लाई आफैँसँग तुलना गर्न सकिँदैन। दुई वटा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Rung</source>
@@ -14627,7 +14634,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Running number of the record, given by the system.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको क्रम सङ्ख्या, प्रणालीले दिने।</translation>
     </message>
     <message>
       <source>Running number of the report.</source>
@@ -14663,7 +14670,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the file, hexadecimal; tells the same file again.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको SHA-256, हेक्साडेसिमल; उही फाइल फेरि चिन्छ।</translation>
     </message>
     <message>
       <source>SHA-256 of the file.</source>
@@ -14671,7 +14678,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the frozen report document, hexadecimal.</source>
-      <translation type="unfinished" />
+      <translation>स्थिर प्रतिवेदन कागजातको SHA-256, हेक्साडेसिमल।</translation>
     </message>
     <message>
       <source>SHA-256 of values and footprint; tells whether a row sent again was changed.</source>
@@ -14723,7 +14730,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe when the drain reaches a plant, or is closed and lined.</source>
-      <translation type="unfinished" />
+      <translation>नाली प्रशोधन केन्द्र पुगेमा, वा ढाकिएको र पक्की भएमा सुरक्षित।</translation>
     </message>
     <message>
       <source>Safe when the sewer reaches a plant.</source>
@@ -14791,7 +14798,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation counts around the middle of a cell within (m)</source>
-      <translation type="unfinished" />
+      <translation>कोठाको बीचबाट सरसफाइ गनिने दूरी (मि)</translation>
     </message>
     <message>
       <source>Sanitation not recorded</source>
@@ -14911,7 +14918,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save every city and year with charts and maps as PDF</source>
-      <translation type="unfinished" />
+      <translation>सबै सहर र वर्ष, चार्ट र नक्सासहित, PDF मा बचत गर्नुहोस्</translation>
     </message>
     <message>
       <source>Save list</source>
@@ -14999,7 +15006,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Say why you need names and contacts of persons.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिका नाम र सम्पर्क किन चाहिए भन्नुहोस्।</translation>
     </message>
     <message>
       <source>Scale</source>
@@ -15283,7 +15290,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tanks are emptied when filled to (share) °</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क यति भरिएपछि रित्याइन्छन् (हिस्सा) °</translation>
     </message>
     <message>
       <source>Series</source>
@@ -15407,7 +15414,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers: share flagged by number of jobs</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक: कामको सङ्ख्या अनुसार सङ्केत लागेको हिस्सा</translation>
     </message>
     <message>
       <source>Service providers: share of the market (%)</source>
@@ -15439,7 +15446,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set {record} back to its values from before this change?</source>
-      <translation type="unfinished" />
+      <translation>{record} लाई यस परिवर्तनअघिका मानमा फर्काउने?</translation>
     </message>
     <message>
       <source>Setting</source>
@@ -15603,7 +15610,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shape of the pit; septic tanks are always rectangular.</source>
-      <translation type="unfinished" />
+      <translation>खाल्डोको आकार; सेप्टिक ट्याङ्क सधैँ आयताकार हुन्छ।</translation>
     </message>
     <message>
       <source>Shapefile (zip)</source>
@@ -15655,11 +15662,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of main buildings without dues in the ward summary.</source>
-      <translation type="unfinished" />
+      <translation>वडा सारांशमा बक्यौता नभएका मुख्य भवनको हिस्सा।</translation>
     </message>
     <message>
       <source>Share of main buildings without tax due, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>कर बक्यौता नभएका मुख्य भवनको हिस्सा, %; खाली = तथ्याङ्क छैन।</translation>
     </message>
     <message>
       <source>Share of main customer buildings without dues, %; empty = no data.</source>
@@ -15691,7 +15698,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the line's length; its ends are -1 and 2.</source>
-      <translation type="unfinished" />
+      <translation>रेखाको लम्बाइको हिस्सा; यसका छेउ -1 र 2 हुन्।</translation>
     </message>
     <message>
       <source>Share of the main part</source>
@@ -15791,7 +15798,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show the dashboard over the whole screen (Esc ends it)</source>
-      <translation type="unfinished" />
+      <translation>ड्यासबोर्ड पूरा स्क्रिनमा देखाउनुहोस् (Esc ले अन्त्य गर्छ)</translation>
     </message>
     <message>
       <source>Show the new values; where you typed something else, you choose</source>
@@ -15923,7 +15930,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites for stations (empty: nodes of wide roads)</source>
-      <translation type="unfinished" />
+      <translation>स्टेसनका स्थल (खाली: चौडा सडकका नोड)</translation>
     </message>
     <message>
       <source>Siting of transfer stations</source>
@@ -15999,11 +16006,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collected by treatment plant, last five years</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र अनुसार सङ्कलित लेदो, पछिल्ला पाँच वर्ष</translation>
     </message>
     <message>
       <source>Sludge collected: the emptying is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>लेदो सङ्कलन भइसकेको: रित्याइ अब परिवर्तन हुँदैन।</translation>
     </message>
     <message>
       <source>Sludge collection</source>
@@ -16035,19 +16042,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge for which no plant has room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>कुनै प्रशोधन केन्द्रमा ठाउँ नभएको लेदो (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Sludge in lined and double pits (litres a person and year) °</source>
-      <translation type="unfinished" />
+      <translation>पक्की र दोहोरो खाल्डाको लेदो (लिटर प्रतिव्यक्ति प्रतिवर्ष) °</translation>
     </message>
     <message>
       <source>Sludge in permeable pits (litres a person and year) °</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने खाल्डाको लेदो (लिटर प्रतिव्यक्ति प्रतिवर्ष) °</translation>
     </message>
     <message>
       <source>Sludge in septic tanks (litres a person and year) °</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्कको लेदो (लिटर प्रतिव्यक्ति प्रतिवर्ष) °</translation>
     </message>
     <message>
       <source>Sludge is kept on the premises: septic tank, pit, shared septic tank.</source>
@@ -16215,7 +16222,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: outlet to open ground, drain or water body °</source>
-      <translation type="unfinished" />
+      <translation>स्रोत: खुला जमिन, नाली वा जलाशयमा निकास °</translation>
     </message>
     <message>
       <source>Source: permeable or double pit °</source>
@@ -16271,7 +16278,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stable short text of the main source of drinking water.</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको मुख्य स्रोतको स्थिर छोटो पाठ।</translation>
     </message>
     <message>
       <source>Stable short text; it is what other tables store where they store a text.</source>
@@ -16655,7 +16662,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>System that a building has with such a containment.</source>
-      <translation type="unfinished" />
+      <translation>यस्तो कन्टेनमेन्ट भएको भवनको प्रणाली।</translation>
     </message>
     <message>
       <source>TSS</source>
@@ -16719,7 +16726,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tables the figures come from, separated by blanks.</source>
-      <translation type="unfinished" />
+      <translation>अङ्कको स्रोत तालिका, खाली ठाउँले छुट्याइएका।</translation>
     </message>
     <message>
       <source>Table…</source>
@@ -16727,7 +16734,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take all results and filters of analyses off the map</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषणका सबै नतिजा र फिल्टर नक्साबाट हटाउनुहोस्</translation>
     </message>
     <message>
       <source>Take anyway</source>
@@ -16743,7 +16750,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take the buildings that are selected on the map</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा छानिएका भवन लिनुहोस्</translation>
     </message>
     <message>
       <source>Take the file away when the entry is saved</source>
@@ -16899,11 +16906,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone number of that owner (snapshot), digits.</source>
-      <translation type="unfinished" />
+      <translation>सो धनीको टेलिफोन नम्बर (तत्कालीन), अङ्क।</translation>
     </message>
     <message>
       <source>Telephone number of that person (snapshot), digits.</source>
-      <translation type="unfinished" />
+      <translation>सो व्यक्तिको टेलिफोन नम्बर (तत्कालीन), अङ्क।</translation>
     </message>
     <message>
       <source>Telephone number of that person, digits.</source>
@@ -16951,7 +16958,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temporary code or BIN by which people know the row.</source>
-      <translation type="unfinished" />
+      <translation>मानिसले पङ्क्ति चिन्ने अस्थायी कोड वा BIN।</translation>
     </message>
     <message>
       <source>Temporary or tax code</source>
@@ -17023,7 +17030,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text shown to people; may be changed by the city.</source>
-      <translation type="unfinished" />
+      <translation>मानिसलाई देखाइने पाठ; सहरले परिवर्तन गर्न सक्छ।</translation>
     </message>
     <message>
       <source>Text that people see</source>
@@ -17067,11 +17074,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The account sees only the records of this plant.</source>
-      <translation type="unfinished" />
+      <translation>खाताले यस प्रशोधन केन्द्रका अभिलेख मात्र देख्छ।</translation>
     </message>
     <message>
       <source>The account sees only the records of this provider.</source>
-      <translation type="unfinished" />
+      <translation>खाताले यस सेवा प्रदायकका अभिलेख मात्र देख्छ।</translation>
     </message>
     <message>
       <source>The account was made.</source>
@@ -17135,7 +17142,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The area has fewer than three corners. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रमा तीनभन्दा कम कुना छन्। फेरि कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>The area makes {n} million squares of {cell:g} m, more than {most} million. Choose larger squares, or a smaller area.</source>
@@ -17179,7 +17186,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The building was changed after the package was made.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बनाएपछि भवन परिवर्तन भयो।</translation>
     </message>
     <message>
       <source>The bytes do not prove the encoding: look whether the letters are right.</source>
@@ -17251,7 +17258,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
-      <translation type="unfinished" />
+      <translation>फाइलका स्थानको निर्देशाङ्क प्रणाली</translation>
     </message>
     <message>
       <source>The customer can be asked again afterwards.</source>
@@ -17279,7 +17286,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database has no table {}. Check schema and name.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेसमा {} तालिका छैन। स्किमा र नाम जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The database is newer than this plugin (it was made by IMIS {version}). Update the plugin in Plugins ▸ Upgradeable.</source>
@@ -17327,7 +17334,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The day that dues and overdue containments refer to.</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता र म्याद नाघेका कन्टेनमेन्ट गनिने दिन।</translation>
     </message>
     <message numerus="yes">
       <source>The day was written to %n application(s), with the provider where there was none. The record has no place for the truck.</source>
@@ -17337,7 +17344,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The delivery that lists, maps and figures are made from.</source>
-      <translation type="unfinished" />
+      <translation>सूची, नक्सा र अङ्क बनाइने खेप।</translation>
     </message>
     <message>
       <source>The disease of the hotspot.</source>
@@ -17349,7 +17356,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The earlier posting had arrived: the dashboard shows {}.</source>
-      <translation type="unfinished" />
+      <translation>अघिल्लो पठाइ आइपुगेको रहेछ: ड्यासबोर्डले {} देखाउँछ।</translation>
     </message>
     <message>
       <source>The emptying lies before the application.</source>
@@ -17385,7 +17392,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be read: {reason}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>फाइल पढ्न सकिँदैन: {reason}। अर्को फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The file cannot be written: {reason}.</source>
@@ -17405,7 +17412,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file could not be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>फाइल लेख्न सकिएन: {why}। अर्को फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The file does not lie with the listing. Put both in one folder.</source>
@@ -17441,7 +17448,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first 30 of {n}; the whole list is in the layer.</source>
-      <translation type="unfinished" />
+      <translation>{n} मध्ये पहिला 30; पूरा सूची तहमा छ।</translation>
     </message>
     <message>
       <source>The first day ({first}) lies after the last ({last}). Exchange them.</source>
@@ -17449,7 +17456,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first {shown} of {all} rows; the export has all.</source>
-      <translation type="unfinished" />
+      <translation>{all} पङ्क्तिमध्ये पहिला {shown}; निर्यातमा सबै छन्।</translation>
     </message>
     <message>
       <source>The first {shown} reasons are shown; the saved file has up to {kept} rows.</source>
@@ -17461,8 +17468,9 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message numerus="yes">
       <source>The footprint overlaps %n building(s), marked red.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>भवनको आकार %n भवनसँग खप्टिन्छ, रातोले देखाइएको।</numerusform>
+        <numerusform>भवनको आकार %n भवनसँग खप्टिन्छ, रातोले देखाइएको।</numerusform>
       </translation>
     </message>
     <message>
@@ -17471,7 +17479,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The frozen report as it is exported; empty while a draft.</source>
-      <translation type="unfinished" />
+      <translation>निर्यात गरिने स्थिर प्रतिवेदन; मस्यौदा हुँदा खाली।</translation>
     </message>
     <message>
       <source>The group</source>
@@ -17507,7 +17515,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The higher, the sooner; the place with a minus.</source>
-      <translation type="unfinished" />
+      <translation>जति बढी उति छिटो; स्थानचाहिँ ऋणात्मक।</translation>
     </message>
     <message>
       <source>The hose must reach</source>
@@ -17519,7 +17527,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The indicators of {year} were computed (revision {revision}).</source>
-      <translation type="unfinished" />
+      <translation>{year} का सूचकको गणना भयो (पुनरावलोकन {revision})।</translation>
     </message>
     <message>
       <source>The job ends after it began.</source>
@@ -17527,7 +17535,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The kept result goes with it; layers on the map stay.</source>
-      <translation type="unfinished" />
+      <translation>राखिएको नतिजा पनि यससँगै जान्छ; नक्साका तह रहन्छन्।</translation>
     </message>
     <message>
       <source>The last five answers, newest first: filled star satisfied, empty star not satisfied.</source>
@@ -17539,7 +17547,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last five years, whatever year is chosen above.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला पाँच वर्ष, माथि जुन वर्ष छाने पनि।</translation>
     </message>
     <message>
       <source>The last four characters, to recognise and not to know; the whole number comes from owner_national_id().</source>
@@ -17575,7 +17583,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer “{name}” has no area that could be used.</source>
-      <translation type="unfinished" />
+      <translation>तह “{name}” मा प्रयोग गर्न मिल्ने क्षेत्र छैन।</translation>
     </message>
     <message>
       <source>The layer “{name}” is on.</source>
@@ -17650,7 +17658,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map's coordinate system does not reach this place.</source>
-      <translation type="unfinished" />
+      <translation>नक्साको निर्देशाङ्क प्रणाली यस स्थानसम्म पुग्दैन।</translation>
     </message>
     <message>
       <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
@@ -17678,7 +17686,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The month is not over: these figures are not final.</source>
-      <translation type="unfinished" />
+      <translation>महिना सकिएको छैन: यी अङ्क अन्तिम होइनन्।</translation>
     </message>
     <message>
       <source>The municipal map has no layer for this, or your rights do not include it.</source>
@@ -17718,7 +17726,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard cannot be reached. Check the network.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डमा पुग्न सकिएन। नेटवर्क जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard did not answer in time or cut the line.</source>
@@ -17738,11 +17746,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard is busy or broken (code {} while {}).</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्ड व्यस्त वा बिग्रिएको छ (कोड {}, {} को समयमा)।</translation>
     </message>
     <message>
       <source>The national dashboard knows {}. Published years: {}.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले {} लाई चिन्छ। प्रकाशित वर्ष: {}।</translation>
     </message>
     <message>
       <source>The national dashboard refuses user name or password. Check both.</source>
@@ -17754,7 +17762,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard rejects the report (code {}).</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले प्रतिवेदन अस्वीकार गर्छ (कोड {})।</translation>
     </message>
     <message>
       <source>The national dashboard sends on to another address. Nothing was sent there: check the addresses in the settings.</source>
@@ -17798,7 +17806,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The one asked for, else each in use at the building.</source>
-      <translation type="unfinished" />
+      <translation>माग गरिएको, नभए भवनमा प्रयोगमा रहेका सबै।</translation>
     </message>
     <message>
       <source>The one of the application, else the only one of its building.</source>
@@ -17806,7 +17814,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The only values allowed, where the value is one of a few.</source>
-      <translation type="unfinished" />
+      <translation>मान केही वटामध्ये एउटा हुँदा मान्य हुने मान।</translation>
     </message>
     <message>
       <source>The open map still speaks to the database as another account. Open it again for your own rights.</source>
@@ -17818,7 +17826,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The opening hours of {keys} hold for no plant of this day.</source>
-      <translation type="unfinished" />
+      <translation>{keys} का खुल्ने घण्टा यस दिनको कुनै प्रशोधन केन्द्रमा लागू हुँदैनन्।</translation>
     </message>
     <message>
       <source>The other application</source>
@@ -17842,7 +17850,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
-      <translation type="unfinished" />
+      <translation>निकास डिजिटाइज नभएको ढल वा नालीमा जान्छ।</translation>
     </message>
     <message>
       <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
@@ -17910,7 +17918,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The range ends before it begins: change from or to.</source>
-      <translation type="unfinished" />
+      <translation>दायरा सुरु हुनुअघि सकिन्छ: देखि वा सम्म बदल्नुहोस्।</translation>
     </message>
     <message>
       <source>The rank of the road.</source>
@@ -17958,11 +17966,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report is incomplete or of the wrong form (at {}).</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन अपूर्ण वा गलत ढाँचाको छ ({} मा)।</translation>
     </message>
     <message>
       <source>The report is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
@@ -17994,15 +18002,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The response time is a whole number of hours above 0.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया समय 0 भन्दा माथिको पूर्ण घण्टा हो।</translation>
     </message>
     <message>
       <source>The result is whole, but the run could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>नतिजा पूर्ण छ, तर गणना राख्न सकिएन: {why}</translation>
     </message>
     <message>
       <source>The right of way is not less than the carrying width.</source>
-      <translation type="unfinished" />
+      <translation>सडक अधिकार क्षेत्र चल्ने भागको चौडाइभन्दा कम हुँदैन।</translation>
     </message>
     <message>
       <source>The road network has not been built yet. Run “Build the road network” (imis:build_road_network, group Maintenance) first.</source>
@@ -18030,7 +18038,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The same classes in other colours, on this computer</source>
-      <translation type="unfinished" />
+      <translation>उही श्रेणी अरू रङमा, यस कम्प्युटरमा</translation>
     </message>
     <message>
       <source>The scenario “{name}” was deleted.</source>
@@ -18054,7 +18062,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting “Sludge a person makes in a year” is missing.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ “एक व्यक्तिले वर्षमा निकाल्ने लेदो” छुटेको छ।</translation>
     </message>
     <message>
       <source>The setting “{}” is not given</source>
@@ -18066,7 +18074,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The shapes could not be laid on the grid: {why}</source>
-      <translation type="unfinished" />
+      <translation>आकृतिहरू ग्रिडमा मिलाउन सकिएन: {why}</translation>
     </message>
     <message>
       <source>The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl).</source>
@@ -18090,7 +18098,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The survey said that it had been emptied before IMIS kept records.</source>
@@ -18114,7 +18122,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The table and the charts on paper</source>
-      <translation type="unfinished" />
+      <translation>तालिका र चार्ट कागजमा</translation>
     </message>
     <message>
       <source>The table is in the clipboard.</source>
@@ -18122,7 +18130,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The target of {code} in {year} was kept.</source>
-      <translation type="unfinished" />
+      <translation>{year} को {code} को लक्ष्य राखियो।</translation>
     </message>
     <message>
       <source>The template is in {path}.</source>
@@ -18130,11 +18138,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The terms give {} %; a share cannot exceed 100 %.</source>
-      <translation type="unfinished" />
+      <translation>अंश र हरले {} % दिन्छन्; हिस्सा 100 % भन्दा बढी हुन सक्दैन।</translation>
     </message>
     <message>
       <source>The time windows of {keys} hold for no job of this day.</source>
-      <translation type="unfinished" />
+      <translation>{keys} का समयावधि यस दिनको कुनै काममा लागू हुँदैनन्।</translation>
     </message>
     <message>
       <source>The transaction of the act.</source>
@@ -18146,7 +18154,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The two differ. Type the same password twice.</source>
-      <translation type="unfinished" />
+      <translation>दुई फरक छन्। उही पासवर्ड दुई पटक टाइप गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The two passwords differ.</source>
@@ -18154,15 +18162,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The two runs do not differ in anything.</source>
-      <translation type="unfinished" />
+      <translation>दुई गणनामा कुनै फरक छैन।</translation>
     </message>
     <message>
       <source>The type of the containment and where its outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको प्रकार र निकास जाने ठाउँ।</translation>
     </message>
     <message>
       <source>The value of another list that it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>यो पर्ने अर्को सूचीको मान।</translation>
     </message>
     <message>
       <source>The value was saved.</source>
@@ -18170,7 +18178,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The value was set after the start values of IMIS.</source>
-      <translation type="unfinished" />
+      <translation>मान IMIS का सुरुका मानपछि राखिएको हो।</translation>
     </message>
     <message>
       <source>The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again.</source>
@@ -18178,11 +18186,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The wards are on the map as the layer “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>वडाहरू नक्सामा तह “{name}” का रूपमा छन्।</translation>
     </message>
     <message>
       <source>The way counts nothing from (m) °</source>
-      <translation type="unfinished" />
+      <translation>बाटो नगनिने सुरु (मि) °</translation>
     </message>
     <message>
       <source>The way counts whole up to (m) °</source>
@@ -18202,19 +18210,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The workbook {path} could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका {path} लेख्न सकिएन: {why}</translation>
     </message>
     <message>
       <source>The year was not over when the figures were computed.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क गणना गर्दा वर्ष सकिएको थिएन।</translation>
     </message>
     <message>
       <source>The year was not over when this draft was computed.</source>
-      <translation type="unfinished" />
+      <translation>यो मस्यौदा गणना गर्दा वर्ष सकिएको थिएन।</translation>
     </message>
     <message>
       <source>The year {year} has not begun. Choose an earlier one.</source>
-      <translation type="unfinished" />
+      <translation>वर्ष {year} सुरु भएको छैन। अघिल्लो वर्ष छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The year {} is not possible.</source>
@@ -18226,7 +18234,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Their numbers with commas between; empty for all</source>
-      <translation type="unfinished" />
+      <translation>तिनका नम्बर अल्पविरामले छुट्याएर; सबैका लागि खाली</translation>
     </message>
     <message>
       <source>Their sludge (m³ a year)</source>
@@ -18246,7 +18254,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Themes of the municipal map, data export, printed maps</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्साका विषय, तथ्याङ्क निर्यात, छापिएका नक्सा</translation>
     </message>
     <message>
       <source>Then, by: {who}.</source>
@@ -18262,7 +18270,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are more fatalities than cases. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>बिरामीभन्दा मृत्यु बढी छन्। दुईमध्ये एउटा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>There are more seats here than seats in all. Correct one of the two.</source>
@@ -18270,7 +18278,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are no applications and no targets yet.</source>
-      <translation type="unfinished" />
+      <translation>अझै आवेदन र लक्ष्य छैनन्।</translation>
     </message>
     <message>
       <source>There are no two kept runs of one analysis yet. Run a planning analysis twice, then compare.</source>
@@ -18294,15 +18302,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no application yet, so there is no month to report.</source>
-      <translation type="unfinished" />
+      <translation>अझै कुनै आवेदन छैन, त्यसैले प्रतिवेदन गर्ने महिना छैन।</translation>
     </message>
     <message>
       <source>There is no building in this area. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रमा भवन छैन। अर्को छान्नुहोस्।</translation>
     </message>
     <message>
       <source>There is no case with these choices.</source>
-      <translation type="unfinished" />
+      <translation>यी छनोटमा कुनै बिरामी छैन।</translation>
     </message>
     <message>
       <source>There is no column “{name}” with numbers on the map. There are: {there}.</source>
@@ -18310,11 +18318,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no connection to the database just now.</source>
-      <translation type="unfinished" />
+      <translation>अहिले डाटाबेससँग जडान छैन।</translation>
     </message>
     <message>
       <source>There is no disease “{name}”. The list has: {there}.</source>
-      <translation type="unfinished" />
+      <translation>रोग “{name}” छैन। सूचीमा छन्: {there}।</translation>
     </message>
     <message>
       <source>There is no entry for this year.</source>
@@ -18330,7 +18338,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no indicator {}. Choose from: {}, or all.</source>
-      <translation type="unfinished" />
+      <translation>सूचक {} छैन। यीमध्ये छान्नुहोस्: {}, वा सबै।</translation>
     </message>
     <message>
       <source>There is no kept run {number} that you may see. The tab Kept runs of the panel Analyses lists them.</source>
@@ -18338,7 +18346,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no operational treatment plant “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा रहेको प्रशोधन केन्द्र “{name}” छैन।</translation>
     </message>
     <message>
       <source>There is no operational vehicle “{name}” among those that you may see. Give number plates as in the list of vehicles.</source>
@@ -18346,7 +18354,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no other report to compare with yet.</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्न अर्को प्रतिवेदन अझै छैन।</translation>
     </message>
     <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
@@ -18354,7 +18362,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no setting {name}. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ {name} छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>There is no space left for {}. Free some, or choose another folder. The report itself is safe in the database.</source>
@@ -18366,7 +18374,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no type of water body “{type}”. The types are {all}.</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको प्रकार “{type}” छैन। प्रकार हुन् {all}।</translation>
     </message>
     <message>
       <source>There is no vehicle to plan with: none is operational with these parameters.</source>
@@ -18374,11 +18382,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no ward {ward} on the map.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा वडा {ward} छैन।</translation>
     </message>
     <message>
       <source>There is no ward {wrong}. The wards are {there}.</source>
-      <translation type="unfinished" />
+      <translation>वडा {wrong} छैन। वडाहरू हुन् {there}।</translation>
     </message>
     <message>
       <source>There is none to choose.</source>
@@ -18390,7 +18398,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to correct in this package.</source>
-      <translation type="unfinished" />
+      <translation>यस प्याकेजमा सच्याउने केही छैन।</translation>
     </message>
     <message>
       <source>There is nothing to draw.</source>
@@ -18414,7 +18422,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are deleted with it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>यससँगै यी पनि मेटिन्छन्: {listed}।</translation>
     </message>
     <message>
       <source>These are records of an earlier system; they may be incomplete</source>
@@ -18462,7 +18470,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This containment has no emptying on record.</source>
-      <translation type="unfinished" />
+      <translation>यस कन्टेनमेन्टको रित्याइ अभिलेख छैन।</translation>
     </message>
     <message>
       <source>This database has no officer's account yet. Make one with: {command}</source>
@@ -18498,19 +18506,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This file is no PNG, JPG or SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>यो फाइल PNG, JPG वा SVG चित्र होइन।</translation>
     </message>
     <message>
       <source>This file is no picture that can be shown.</source>
-      <translation type="unfinished" />
+      <translation>यो फाइल देखाउन मिल्ने चित्र होइन।</translation>
     </message>
     <message>
       <source>This file is not a plain KML file and was not read.</source>
-      <translation type="unfinished" />
+      <translation>यो सामान्य KML फाइल होइन, त्यसैले पढिएन।</translation>
     </message>
     <message>
       <source>This file is too large for one shape.</source>
-      <translation type="unfinished" />
+      <translation>यो फाइल एउटा आकृतिका लागि धेरै ठूलो छ।</translation>
     </message>
     <message>
       <source>This goes with it:</source>
@@ -18522,11 +18530,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is more than there can be, or less than {least}.</source>
-      <translation type="unfinished" />
+      <translation>यो हुन सक्नेभन्दा बढी छ, वा {least} भन्दा कम।</translation>
     </message>
     <message>
       <source>This is no CWIS report of IMIS (its schema is {}).</source>
-      <translation type="unfinished" />
+      <translation>यो IMIS को CWIS प्रतिवेदन होइन (यसको स्किमा {} हो)।</translation>
     </message>
     <message>
       <source>This is no email address.</source>
@@ -18538,7 +18546,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no place. Click one on the map.</source>
-      <translation type="unfinished" />
+      <translation>यो स्थान होइन। नक्सामा एउटा स्थानमा क्लिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This is one of the standard roles; it stays as it is. Add a role of your own instead.</source>
@@ -18554,7 +18562,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This lies outside the range allowed.</source>
-      <translation type="unfinished" />
+      <translation>यो मान्य दायराबाहिर छ।</translation>
     </message>
     <message>
       <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
@@ -18574,15 +18582,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This one is computed from the records.</source>
-      <translation type="unfinished" />
+      <translation>यो अभिलेखबाट गणना गरिन्छ।</translation>
     </message>
     <message>
       <source>This package has no area on the map.</source>
-      <translation type="unfinished" />
+      <translation>यस प्याकेजको नक्सामा क्षेत्र छैन।</translation>
     </message>
     <message>
       <source>This record has no place on the map yet.</source>
-      <translation type="unfinished" />
+      <translation>यस अभिलेखको नक्सामा अझै स्थान छैन।</translation>
     </message>
     <message>
       <source>This record is no longer there, or is not yours. Refresh the list.</source>
@@ -18590,7 +18598,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This record was changed while you had it open</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले खोल्दाखोल्दै यो अभिलेख परिवर्तन भयो</translation>
     </message>
     <message>
       <source>This record was deleted by a colleague, or is no longer yours. What you typed is still here.</source>
@@ -18602,15 +18610,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This revision is approved already.</source>
-      <translation type="unfinished" />
+      <translation>यो पुनरावलोकन पहिल्यै स्वीकृत छ।</translation>
     </message>
     <message>
       <source>This revision replaces an earlier one. Reason: {}</source>
-      <translation type="unfinished" />
+      <translation>यो पुनरावलोकनले अघिल्लोलाई विस्थापित गर्छ। कारण: {}</translation>
     </message>
     <message>
       <source>This survey has been decided meanwhile. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>यसबीच यो सर्वेक्षणको निर्णय भइसक्यो। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This survey has no footprint.</source>
@@ -18618,7 +18626,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This value is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>यो मान अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This value is the computed one.</source>
@@ -18626,7 +18634,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}.</source>
-      <translation type="unfinished" />
+      <translation>यही फाइल पहिले खेप {number} का रूपमा आयात भइसकेको थियो।</translation>
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}. Import it again?</source>
@@ -18634,7 +18642,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This was decided when the database was set up.</source>
-      <translation type="unfinished" />
+      <translation>यो डाटाबेस स्थापना गर्दा नै तय भएको हो।</translation>
     </message>
     <message>
       <source>Three complete years due.</source>
@@ -18670,7 +18678,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time that its reference layers are of.</source>
-      <translation type="unfinished" />
+      <translation>सन्दर्भ तहहरूको समय।</translation>
     </message>
     <message>
       <source>Time windows of customers</source>
@@ -18714,7 +18722,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To (empty: the day of the question)</source>
-      <translation type="unfinished" />
+      <translation>सम्म (खाली: प्रश्नको दिन)</translation>
     </message>
     <message>
       <source>To a dwelling (m)</source>
@@ -18750,7 +18758,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To correct: community and place differ</source>
-      <translation type="unfinished" />
+      <translation>सच्याउनुपर्ने: बस्ती र स्थान फरक छन्</translation>
     </message>
     <message>
       <source>To do</source>
@@ -18762,7 +18770,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To keep the record, set its status to Inactive instead.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख राख्न, बरु यसको अवस्था निष्क्रिय राख्नुहोस्।</translation>
     </message>
     <message>
       <source>To keep the record, set its status to Not operational instead.</source>
@@ -18794,7 +18802,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Today, whatever year is chosen above.</source>
-      <translation type="unfinished" />
+      <translation>आज, माथि जुन वर्ष छाने पनि।</translation>
     </message>
     <message>
       <source>Together</source>
@@ -18878,7 +18886,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets for low-income communities</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीका लागि शौचालय</translation>
     </message>
     <message>
       <source>Toilets led into it, number.</source>
@@ -18890,7 +18898,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets within a walk, and new ones</source>
-      <translation type="unfinished" />
+      <translation>पैदल दूरीका शौचालय र नयाँ शौचालय</translation>
     </message>
     <message>
       <source>Told apart</source>
@@ -18902,7 +18910,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Told for each city as a whole, not by ward.</source>
-      <translation type="unfinished" />
+      <translation>हरेक सहरको समग्र बताइन्छ, वडा अनुसार होइन।</translation>
     </message>
     <message>
       <source>Tolerance (%)</source>
@@ -18934,7 +18942,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too late: more than this many times the time by road</source>
-      <translation type="unfinished" />
+      <translation>धेरै ढिलो: सडकबाट लाग्ने समयको यति गुणाभन्दा बढी</translation>
     </message>
     <message>
       <source>Too near a dwelling</source>
@@ -18958,7 +18966,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too soon: less than this share of the time by road °</source>
-      <translation type="unfinished" />
+      <translation>धेरै चाँडो: सडकबाट लाग्ने समयको यति हिस्साभन्दा कम °</translation>
     </message>
     <message>
       <source>Too steep</source>
@@ -19066,11 +19074,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant performance, last five years</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको कार्यसम्पादन, पछिल्ला पाँच वर्ष</translation>
     </message>
     <message>
       <source>Treatment plant the sludge is taken to.</source>
-      <translation type="unfinished" />
+      <translation>लेदो लगिने प्रशोधन केन्द्र।</translation>
     </message>
     <message>
       <source>Treatment plant {key}</source>
@@ -19158,19 +19166,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>True when a person replaced the value.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिले मान फेरेको भए सत्य।</translation>
     </message>
     <message>
       <source>True when buildings without a number count as no data (tax).</source>
-      <translation type="unfinished" />
+      <translation>नम्बर नभएका भवन तथ्याङ्क नभएका मानिँदा सत्य (कर)।</translation>
     </message>
     <message>
       <source>True, false, or empty when the system is unknown.</source>
-      <translation type="unfinished" />
+      <translation>सत्य, असत्य, वा प्रणाली थाहा नभए खाली।</translation>
     </message>
     <message>
       <source>Try the chosen delivery once more</source>
-      <translation type="unfinished" />
+      <translation>छानिएको खेप फेरि एक पटक प्रयास गर्नुहोस्</translation>
     </message>
     <message>
       <source>Two complete years due.</source>
@@ -19182,11 +19190,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Two headings fill the same column: {names}.</source>
-      <translation type="unfinished" />
+      <translation>दुई शीर्षकले उही स्तम्भ भर्छन्: {names}।</translation>
     </message>
     <message>
       <source>Two reports side by side: what differs, and why</source>
-      <translation type="unfinished" />
+      <translation>दुई प्रतिवेदन सँगसँगै: के फरक छ, र किन</translation>
     </message>
     <message>
       <source>Type</source>
@@ -19230,7 +19238,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of toilet that the frequency belongs to.</source>
-      <translation type="unfinished" />
+      <translation>आवृत्ति पर्ने शौचालयको प्रकार।</translation>
     </message>
     <message>
       <source>Type of water body</source>
@@ -19246,7 +19254,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Types of water bodies (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>जलाशयका प्रकार (खाली: सबै)</translation>
     </message>
     <message>
       <source>Unassigned</source>
@@ -19294,7 +19302,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit of target and achievement: percent or hours.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्य र उपलब्धिको एकाइ: प्रतिशत वा घण्टा।</translation>
     </message>
     <message>
       <source>Unit of the value.</source>
@@ -19322,11 +19330,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unlined pits become lined pits with a soak pit.</source>
-      <translation type="unfinished" />
+      <translation>कच्ची खाल्डा सोक पिटसहितका पक्की खाल्डा बन्छन्।</translation>
     </message>
     <message>
       <source>Unloading a load at the plant (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा एक खेप खन्याउने समय (मिनेट) °</translation>
     </message>
     <message>
       <source>Unloading at a plant (min) °</source>
@@ -19354,11 +19362,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe sanitation (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित सरसफाइ (%), सबैभन्दा माथिल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Unsafe sanitation (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>असुरक्षित सरसफाइ (%), सबैभन्दा तल्लो चौथाइ</translation>
     </message>
     <message>
       <source>Unsafe sanitation around</source>
@@ -19374,11 +19382,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unserved: at least so many containments</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपुगेको: कम्तीमा यति कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Unserved: no emptying in (months)</source>
-      <translation type="unfinished" />
+      <translation>सेवा नपुगेको: यति महिनामा रित्याइ नभएको</translation>
     </message>
     <message>
       <source>Update existing</source>
@@ -19482,7 +19490,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of the land at the containment's point.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट रहेको बिन्दुको भू-उपयोग।</translation>
     </message>
     <message>
       <source>Use of the land, e.g. Builtup.</source>
@@ -19558,7 +19566,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users are logged for public toilets only.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ताको लग सार्वजनिक शौचालयको मात्र राखिन्छ।</translation>
     </message>
     <message>
       <source>Users by month</source>
@@ -19566,7 +19574,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users divided by the days with an entry, persons/day.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता भाग प्रविष्टि भएका दिन, जना/दिन।</translation>
     </message>
     <message>
       <source>Users log</source>
@@ -19606,11 +19614,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Value to be reached, in the unit of the indicator.</source>
-      <translation type="unfinished" />
+      <translation>हासिल गर्नुपर्ने मान, सूचकको एकाइमा।</translation>
     </message>
     <message>
       <source>Value to reach, percent (response time: hours).</source>
-      <translation type="unfinished" />
+      <translation>हासिल गर्नुपर्ने मान, प्रतिशत (प्रतिक्रिया समय: घण्टा)।</translation>
     </message>
     <message>
       <source>Values</source>
@@ -19626,7 +19634,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values by heading; personal values are masked.</source>
-      <translation type="unfinished" />
+      <translation>शीर्षक अनुसार मान; व्यक्तिगत मान लुकाइएका छन्।</translation>
     </message>
     <message>
       <source>Values of an effluent sample outside the standard, each with its limit; blank when all are met.</source>
@@ -19658,7 +19666,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle that brought the sludge; that of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>लेदो ल्याउने सवारी; रित्याइमा उल्लेख भएकै।</translation>
     </message>
     <message>
       <source>Vehicle {key} was saved.</source>
@@ -19682,27 +19690,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicles with the most flagged jobs</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा बढी सङ्केत लागेका काम भएका सवारी</translation>
     </message>
     <message>
       <source>Verdict: of these, from open sources, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>निर्णय: यीमध्ये, खुला स्रोतबाट, यतिभन्दा बढी (%) °</translation>
     </message>
     <message>
       <source>Verdict: people who drink groundwater, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>निर्णय: भूमिगत पानी पिउने मानिस, यतिभन्दा बढी (%) °</translation>
     </message>
     <message>
       <source>Verdict: pits near a well, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>निर्णय: इनार नजिकका खाल्डा, यतिभन्दा बढी (%) °</translation>
     </message>
     <message>
       <source>Verdict: pits on vulnerable ground, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>निर्णय: संवेदनशील जमिनमा रहेका खाल्डा, यतिभन्दा बढी (%) °</translation>
     </message>
     <message>
       <source>Verdict: pits uphill of a well, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>निर्णय: इनारभन्दा माथिका खाल्डा, यतिभन्दा बढी (%) °</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -19718,15 +19726,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version of QGIS or of the program.</source>
-      <translation type="unfinished" />
+      <translation>QGIS वा कार्यक्रमको संस्करण।</translation>
     </message>
     <message>
       <source>Version of that building when the package was made.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बनाउँदा सो भवनको संस्करण।</translation>
     </message>
     <message>
       <source>Version of the formulas that made the figures.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क निकाल्ने सूत्रको संस्करण।</translation>
     </message>
     <message>
       <source>Version of the record</source>
@@ -19754,7 +19762,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume at the plant differs, number</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रमा आयतन फरक, सङ्ख्या</translation>
     </message>
     <message>
       <source>Volume by trips times tank</source>
@@ -19762,7 +19770,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume by trips times tank, at most</source>
-      <translation type="unfinished" />
+      <translation>खेप गुणा ट्याङ्क अनुसारको आयतन, बढीमा</translation>
     </message>
     <message>
       <source>Volume by year (m³)</source>
@@ -19790,7 +19798,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume from the dimensions (one pit of a double pit), m³.</source>
-      <translation type="unfinished" />
+      <translation>नापबाट निस्केको आयतन (दोहोरो खाल्डोको एउटा), मि³।</translation>
     </message>
     <message>
       <source>Volume measured at the plant, m³.</source>
@@ -19838,7 +19846,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume taken from others of its kind</source>
-      <translation type="unfinished" />
+      <translation>उही किसिमका अरूबाट लिइएको आयतन</translation>
     </message>
     <message>
       <source>Volume where none is known (m³)</source>
@@ -19846,7 +19854,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume where nothing is known (m³) °</source>
-      <translation type="unfinished" />
+      <translation>केही थाहा नभएको ठाउँको आयतन (मि³) °</translation>
     </message>
     <message>
       <source>Vulnerable ground</source>
@@ -19878,11 +19886,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walk to a community toilet, at most (m) °</source>
-      <translation type="unfinished" />
+      <translation>सामुदायिक शौचालयसम्म हिँडाइ, बढीमा (मि) °</translation>
     </message>
     <message>
       <source>Walk to a public toilet, at most (m) °</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक शौचालयसम्म हिँडाइ, बढीमा (मि) °</translation>
     </message>
     <message>
       <source>Walking speed (km/h) °</source>
@@ -19930,7 +19938,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward in which the place lies; set by the database.</source>
-      <translation type="unfinished" />
+      <translation>स्थान पर्ने वडा; डाटाबेसले राखेको।</translation>
     </message>
     <message>
       <source>Ward mask</source>
@@ -19946,11 +19954,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward number; proposed from the footprint.</source>
-      <translation type="unfinished" />
+      <translation>वडा नम्बर; भवनको आकारबाट प्रस्तावित।</translation>
     </message>
     <message>
       <source>Ward numbers with commas between; empty for the whole city</source>
-      <translation type="unfinished" />
+      <translation>वडा नम्बर अल्पविरामले छुट्याएर; सम्पूर्ण सहरका लागि खाली</translation>
     </message>
     <message>
       <source>Ward of a ward surveyor.</source>
@@ -19962,11 +19970,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the building unless typed.</source>
-      <translation type="unfinished" />
+      <translation>टाइप नगरे भवनकै वडा।</translation>
     </message>
     <message>
       <source>Ward of the building, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>भवनको वडा, प्रणालीले राखेको।</translation>
     </message>
     <message>
       <source>Ward of the building.</source>
@@ -19974,7 +19982,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the cases; blank: whole city.</source>
-      <translation type="unfinished" />
+      <translation>बिरामीको वडा; खाली: सम्पूर्ण सहर।</translation>
     </message>
     <message>
       <source>Ward of the office.</source>
@@ -19982,11 +19990,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the plant; proposed from its point.</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रको वडा; यसको बिन्दुबाट प्रस्तावित।</translation>
     </message>
     <message>
       <source>Ward of the point, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>बिन्दुको वडा, प्रणालीले राखेको।</translation>
     </message>
     <message>
       <source>Ward of the toilet.</source>
@@ -20010,11 +20018,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward the person is bound to; empty when not bound.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्ति सीमित गरिएको वडा; सीमित नभए खाली।</translation>
     </message>
     <message>
       <source>Ward with the largest share of the area, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको सबैभन्दा ठूलो हिस्सा भएको वडा, प्रणालीले राखेको।</translation>
     </message>
     <message>
       <source>Ward {number}</source>
@@ -20026,7 +20034,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward {ward} has no area on the map yet.</source>
-      <translation type="unfinished" />
+      <translation>वडा {ward} को नक्सामा अझै क्षेत्र छैन।</translation>
     </message>
     <message>
       <source>Ward {}</source>
@@ -20054,7 +20062,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards where the risk is significant</source>
-      <translation type="unfinished" />
+      <translation>जोखिम उल्लेखनीय भएका वडा</translation>
     </message>
     <message>
       <source>Wards with measures</source>
@@ -20062,7 +20070,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards, drawn area or whole city, in words.</source>
-      <translation type="unfinished" />
+      <translation>वडा, कोरिएको क्षेत्र वा सम्पूर्ण सहर, शब्दमा।</translation>
     </message>
     <message>
       <source>Waste bill</source>
@@ -20090,11 +20098,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको, प्रशोधन नभएको फोहोर पानी</translation>
     </message>
     <message>
       <source>Wastewater not delivered to treatment</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधनमा नपुर्‍याइएको फोहोर पानी</translation>
     </message>
     <message>
       <source>Water (litres a person and day)</source>
@@ -20138,7 +20146,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>जलाशय: न्यूनतम दूरी (मि) °</translation>
     </message>
     <message>
       <source>Water body</source>
@@ -20262,11 +20270,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne cases per 10,000 inhabitants</source>
-      <translation type="unfinished" />
+      <translation>प्रति 10,000 बासिन्दामा पानीजन्य रोगका बिरामी</translation>
     </message>
     <message>
       <source>Waterborne cases, last five years</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोगका बिरामी, पछिल्ला पाँच वर्ष</translation>
     </message>
     <message>
       <source>Waterborne disease.</source>
@@ -20310,11 +20318,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way taken from: road or straight line</source>
-      <translation type="unfinished" />
+      <translation>बाटो लिइएको आधार: सडक वा सीधा रेखा</translation>
     </message>
     <message>
       <source>Way to a public or community toilet</source>
-      <translation type="unfinished" />
+      <translation>सार्वजनिक वा सामुदायिक शौचालयसम्मको बाटो</translation>
     </message>
     <message>
       <source>Way to the plant (km)</source>
@@ -20358,7 +20366,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways to the plant as straight lines</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रसम्मको बाटो, सीधा रेखामा</translation>
     </message>
     <message>
       <source>Ways to the toilet</source>
@@ -20366,11 +20374,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways without a road network: straight line times °</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल नभएका बाटो: सीधा रेखा गुणा °</translation>
     </message>
     <message>
       <source>Weathered rock and medium sand, above one at (m) °</source>
-      <translation type="unfinished" />
+      <translation>मक्किएको चट्टान र मध्यम बालुवा, यतिभन्दा माथिको सतहमाथि (मि) °</translation>
     </message>
     <message>
       <source>Week</source>
@@ -20434,11 +20442,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells (empty: buildings that have one)</source>
-      <translation type="unfinished" />
+      <translation>इनार (खाली: इनार भएका भवन)</translation>
     </message>
     <message>
       <source>Wells (empty: buildings with a well)</source>
-      <translation type="unfinished" />
+      <translation>इनार (खाली: इनार भएका भवन)</translation>
     </message>
     <message>
       <source>Wells at high risk</source>
@@ -20474,7 +20482,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>What are the coordinates here, and where is this place?</source>
-      <translation type="unfinished" />
+      <translation>यहाँका निर्देशाङ्क के हुन्, र यो स्थान कहाँ छ?</translation>
     </message>
     <message>
       <source>What are the figures of every ward and every grid cell today?
@@ -20514,7 +20522,7 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What else differs between the quarters</source>
-      <translation type="unfinished" />
+      <translation>चौथाइहरूका बीचमा अरू के फरक छ</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -20536,7 +20544,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is divided by what, in words.</source>
-      <translation type="unfinished" />
+      <translation>केलाई केले भाग गरिन्छ, शब्दमा।</translation>
     </message>
     <message>
       <source>What is flagged</source>
@@ -20552,7 +20560,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is to be reached in this year</source>
-      <translation type="unfinished" />
+      <translation>यस वर्ष हासिल गर्नुपर्ने</translation>
     </message>
     <message>
       <source>What is typed as denominator.</source>
@@ -20576,7 +20584,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What may be wrong with the number, and the nearest building.</source>
-      <translation type="unfinished" />
+      <translation>नम्बरमा के गलत हुन सक्छ, र नजिकको भवन।</translation>
     </message>
     <message>
       <source>What pays</source>
@@ -20630,7 +20638,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the colours of the layer show</source>
-      <translation type="unfinished" />
+      <translation>तहका रङले के देखाउँछन्</translation>
     </message>
     <message>
       <source>What the customer said.</source>
@@ -20638,7 +20646,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the dashboard showed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि ड्यासबोर्डले के देखायो।</translation>
     </message>
     <message>
       <source>What the dashboard showed of the municipality before the last posting.</source>
@@ -20666,7 +20674,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the role may do, as the database has it</source>
-      <translation type="unfinished" />
+      <translation>भूमिकाले के गर्न सक्छ, डाटाबेस अनुसार</translation>
     </message>
     <message>
       <source>What the role may do, in short.</source>
@@ -20674,11 +20682,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the setting holds now; of a picture its kind and size.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङमा अहिले के छ; चित्र भए यसको किसिम र आकार।</translation>
     </message>
     <message>
       <source>What the setting is for and what follows from it.</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ केका लागि हो र यसबाट के हुन्छ।</translation>
     </message>
     <message>
       <source>What the verdict rests on</source>
@@ -20698,7 +20706,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was filled in, by field name.</source>
-      <translation type="unfinished" />
+      <translation>के भरिएको थियो, विवरणको नाम अनुसार।</translation>
     </message>
     <message>
       <source>What was given differently</source>
@@ -20722,7 +20730,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What you typed is not saved. Close the form all the same?</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले टाइप गरेको कुरा बचत भएको छैन। जे भए पनि फारम बन्द गर्ने?</translation>
     </message>
     <message>
       <source>When</source>
@@ -20742,11 +20750,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was built, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>कहिले निर्माण भयो, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>When it was built; 1 January where only the year is known.</source>
-      <translation type="unfinished" />
+      <translation>कहिले निर्माण भयो; वर्ष मात्र थाहा भए 1 जनवरी।</translation>
     </message>
     <message>
       <source>When it was made.</source>
@@ -20754,11 +20762,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was run: the data are those of this moment.</source>
-      <translation type="unfinished" />
+      <translation>कहिले गणना भयो: तथ्याङ्क यसै समयका हुन्।</translation>
     </message>
     <message>
       <source>When it was surveyed, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>कहिले सर्वेक्षण भयो, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>When it was taken back.</source>
@@ -20766,7 +20774,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was taken in, by the clock of the server.</source>
-      <translation type="unfinished" />
+      <translation>कहिले लिइयो, सर्भरको घडी अनुसार।</translation>
     </message>
     <message>
       <source>When it was taken in.</source>
@@ -20778,7 +20786,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When rows of it were last taken in.</source>
-      <translation type="unfinished" />
+      <translation>यसका पङ्क्ति पछिल्लो पटक कहिले लिइए।</translation>
     </message>
     <message>
       <source>When saving</source>
@@ -20806,7 +20814,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the information was collected, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>जानकारी कहिले सङ्कलन भयो, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>When the network was built.</source>
@@ -20818,7 +20826,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the password was last set through IMIS.</source>
-      <translation type="unfinished" />
+      <translation>IMIS बाट पछिल्लो पटक पासवर्ड कहिले राखियो।</translation>
     </message>
     <message>
       <source>When the result was computed.</source>
@@ -20830,7 +20838,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the row was made, by the clock of the device.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति कहिले बन्यो, यन्त्रको घडी अनुसार।</translation>
     </message>
     <message>
       <source>When the value was replaced.</source>
@@ -20838,7 +20846,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the value was set; empty for the start value.</source>
-      <translation type="unfinished" />
+      <translation>मान कहिले राखियो; सुरुको मान भए खाली।</translation>
     </message>
     <message>
       <source>When the work may begin: 118 08:00-10:00; C000012 14:00-. Applications by number, containments by ID.</source>
@@ -20858,7 +20866,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>Where an earlier system showed it.</source>
-      <translation type="unfinished" />
+      <translation>पुरानो प्रणालीले यो कहाँ देखायो।</translation>
     </message>
     <message>
       <source>Where are containments emptied, where never, by whom, and for whom?
@@ -20907,7 +20915,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where it is. The wheel zooms, dragging moves.</source>
-      <translation type="unfinished" />
+      <translation>यो कहाँ छ। पाङ्ग्राले नजिक-टाढा गर्छ, तान्दा सर्छ।</translation>
     </message>
     <message>
       <source>Where it leads</source>
@@ -20930,23 +20938,23 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where sanitation is least safe against where it is safest</source>
-      <translation type="unfinished" />
+      <translation>सरसफाइ सबैभन्दा असुरक्षित र सबैभन्दा सुरक्षित ठाउँको तुलना</translation>
     </message>
     <message>
       <source>Where the answer comes from; yes and partly need one.</source>
-      <translation type="unfinished" />
+      <translation>उत्तर कहाँबाट आयो; हो र आंशिकका लागि चाहिन्छ।</translation>
     </message>
     <message>
       <source>Where the building's drinking water mainly comes from.</source>
-      <translation type="unfinished" />
+      <translation>भवनको खानेपानी मुख्य रूपमा कहाँबाट आउँछ।</translation>
     </message>
     <message>
       <source>Where the building's toilet leads to.</source>
-      <translation type="unfinished" />
+      <translation>भवनको शौचालय कहाँ जोडिएको छ।</translation>
     </message>
     <message>
       <source>Where the device was, degrees; empty without a position.</source>
-      <translation type="unfinished" />
+      <translation>यन्त्र कहाँ थियो, डिग्री; स्थिति नभए खाली।</translation>
     </message>
     <message>
       <source>Where the drawing ends, believe the plant on record of the last line</source>
@@ -20958,15 +20966,15 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the excreta go, by community and ward</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्र कहाँ जान्छ, बस्ती र वडा अनुसार</translation>
     </message>
     <message>
       <source>Where the figure or answer comes from; a yes needs one.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क वा उत्तर कहाँबाट आयो; हो भए चाहिन्छ।</translation>
     </message>
     <message>
       <source>Where the file is, when it is not stored here.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ नराखिएको भए फाइल कहाँ छ।</translation>
     </message>
     <message>
       <source>Where the number of people with a private toilet is not recorded, all people of a house with a toilet are taken to have one.</source>
@@ -20990,7 +20998,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the record lies; empty when it is not on the map.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख कहाँ छ; नक्सामा नभए खाली।</translation>
     </message>
     <message>
       <source>Where the sample was taken.</source>
@@ -20998,15 +21006,15 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the sample was taken. Its ward follows from the point.</source>
-      <translation type="unfinished" />
+      <translation>नमुना कहाँबाट लिइयो। वडा बिन्दुबाट निस्कन्छ।</translation>
     </message>
     <message>
       <source>Where the toilet leads, or where people without a toilet go.</source>
-      <translation type="unfinished" />
+      <translation>शौचालय कहाँ जोडिएको छ, वा शौचालय नभएका मानिस कहाँ जान्छन्।</translation>
     </message>
     <message>
       <source>Where to make the folder of the package</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजको फोल्डर कहाँ बनाउने</translation>
     </message>
     <message>
       <source>Where would transfer stations pay, at which small vehicles hand their sludge over to tankers, and how many of them?
@@ -21017,7 +21025,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether a low-income household lives in the building.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा न्यून आय घरधुरी बस्छ कि बस्दैन।</translation>
     </message>
     <message>
       <source>Whether a value was shown.</source>
@@ -21025,7 +21033,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether coliform bacteria were found.</source>
-      <translation type="unfinished" />
+      <translation>कोलिफर्म ब्याक्टेरिया भेटियो कि भेटिएन।</translation>
     </message>
     <message>
       <source>Whether faecal sludge is contained: always, unless_groundwater_risk, sewer or drain (when its network leads to treatment), never (cwis.md 10.2).</source>
@@ -21041,19 +21049,19 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether one-way roads were kept one way.</source>
-      <translation type="unfinished" />
+      <translation>एकतर्फी सडक एकतर्फी नै राखियो कि राखिएन।</translation>
     </message>
     <message>
       <source>Whether the building has a toilet.</source>
-      <translation type="unfinished" />
+      <translation>भवनमा शौचालय छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the containment lies under the building.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट भवनमुनि छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the containment was ever emptied.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट कहिल्यै रित्याइयो कि रित्याइएन।</translation>
     </message>
     <message>
       <source>Whether the drain is covered.</source>
@@ -21069,15 +21077,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the limit is kept; blank: not judged.</source>
-      <translation type="unfinished" />
+      <translation>सीमा पालना भयो कि भएन; खाली: मूल्याङ्कन नभएको।</translation>
     </message>
     <message>
       <source>Whether the main building has a customer number.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवनको ग्राहक नम्बर छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether the name of the institution is asked.</source>
-      <translation type="unfinished" />
+      <translation>संस्थाको नाम सोधिन्छ कि सोधिँदैन।</translation>
     </message>
     <message>
       <source>Whether the officer ran it.</source>
@@ -21085,15 +21093,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the outcome counts as safely managed.</source>
-      <translation type="unfinished" />
+      <translation>परिणाम सुरक्षित व्यवस्थापन मानिन्छ कि मानिँदैन।</translation>
     </message>
     <message>
       <source>Whether the outlet drain must be named.</source>
-      <translation type="unfinished" />
+      <translation>निकास जाने नाली उल्लेख गर्नैपर्छ कि पर्दैन।</translation>
     </message>
     <message>
       <source>Whether the outlet sewer must be named.</source>
-      <translation type="unfinished" />
+      <translation>निकास जाने ढल उल्लेख गर्नैपर्छ कि पर्दैन।</translation>
     </message>
     <message>
       <source>Whether the plant works.</source>
@@ -21105,19 +21113,19 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the type is shown on dashboards.</source>
-      <translation type="unfinished" />
+      <translation>प्रकार ड्यासबोर्डमा देखाइन्छ कि देखाइँदैन।</translation>
     </message>
     <message>
       <source>Whether the vehicle is kept to the standard.</source>
-      <translation type="unfinished" />
+      <translation>सवारी मापदण्ड अनुसार राखिएको छ कि छैन।</translation>
     </message>
     <message>
       <source>Whether there is a well on the plot.</source>
-      <translation type="unfinished" />
+      <translation>जग्गामा इनार छ कि छैन।</translation>
     </message>
     <message>
       <source>Which building was surveyed again?</source>
-      <translation type="unfinished" />
+      <translation>कुन भवनको पुनः सर्वेक्षण भयो?</translation>
     </message>
     <message>
       <source>Which buildings</source>
@@ -21137,7 +21145,7 @@ Example: road R0123 – who lives there, and what sanitation do they have?</sour
     </message>
     <message>
       <source>Which buildings belong to a main building.</source>
-      <translation type="unfinished" />
+      <translation>कुन भवन मुख्य भवनसँग सम्बद्ध छन्।</translation>
     </message>
     <message>
       <source>Which buildings can a desludging vehicle not serve, given the road width it needs and the length of its hose?
@@ -21212,7 +21220,7 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
     </message>
     <message>
       <source>Which layers are on, each in the theme that fits</source>
-      <translation type="unfinished" />
+      <translation>कुन तह देखाइएका छन्, हरेक मिल्ने विषयमा</translation>
     </message>
     <message>
       <source>Which main buildings owe property tax, water or solid-waste fees, and for how many years?
@@ -21278,7 +21286,7 @@ Example: the routes of tomorrow, overdue applications included, with a sheet for
     </message>
     <message>
       <source>Which ward, community or gender; empty for the city.</source>
-      <translation type="unfinished" />
+      <translation>कुन वडा, बस्ती वा लिङ्ग; सहरका लागि खाली।</translation>
     </message>
     <message>
       <source>Who</source>
@@ -21320,7 +21328,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who set the value; empty for the start value.</source>
-      <translation type="unfinished" />
+      <translation>मान कसले राख्यो; सुरुको मान भए खाली।</translation>
     </message>
     <message>
       <source>Who shall do it.</source>
@@ -21328,7 +21336,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
-      <translation type="unfinished" />
+      <translation>कसले गर्ने; खाली: नतोकिएको।</translation>
     </message>
     <message>
       <source>Who took it back.</source>
@@ -21358,7 +21366,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whose course and wards the charts show</source>
-      <translation type="unfinished" />
+      <translation>चार्टमा कसको प्रवृत्ति र वडा देखाइन्छ</translation>
     </message>
     <message>
       <source>Why</source>
@@ -21366,7 +21374,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why an approved year was opened again.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृत वर्ष किन फेरि खोलियो।</translation>
     </message>
     <message>
       <source>Why it is refused</source>
@@ -21394,27 +21402,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why personal columns were needed, in the person's words.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत स्तम्भ किन चाहियो, व्यक्तिकै शब्दमा।</translation>
     </message>
     <message>
       <source>Why the computed value was replaced.</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको मान किन फेरियो।</translation>
     </message>
     <message>
       <source>Why the row as a whole cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति पूरै किन पढ्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Why the row is invalid or was rejected, in plain words.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति किन अमान्य छ वा अस्वीकृत भयो, सरल शब्दमा।</translation>
     </message>
     <message>
       <source>Why the row is invalid or was rejected.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति किन अमान्य छ वा अस्वीकृत भयो।</translation>
     </message>
     <message>
       <source>Why the row was refused, one text a fault.</source>
-      <translation type="unfinished" />
+      <translation>पङ्क्ति किन अस्वीकार गरियो, हरेक त्रुटिको एक पाठ।</translation>
     </message>
     <message>
       <source>Why the survey was rejected.</source>
@@ -21422,7 +21430,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why, in the words of the person who looked.</source>
-      <translation type="unfinished" />
+      <translation>किन, हेर्ने व्यक्तिको शब्दमा।</translation>
     </message>
     <message>
       <source>Why? The surveyor reads it.</source>
@@ -21446,15 +21454,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wide roads near by do not lead to a plant</source>
-      <translation type="unfinished" />
+      <translation>नजिकका चौडा सडक प्रशोधन केन्द्रसम्म पुग्दैनन्</translation>
     </message>
     <message>
       <source>Widest road class for each hose (m)</source>
-      <translation type="unfinished" />
+      <translation>हरेक होजका लागि सबैभन्दा चौडा सडक श्रेणी (मि)</translation>
     </message>
     <message>
       <source>Widest road class that leads there (m; 0: none)</source>
-      <translation type="unfinished" />
+      <translation>त्यहाँ पुग्ने सबैभन्दा चौडा सडक श्रेणी (मि; 0: कुनै छैन)</translation>
     </message>
     <message>
       <source>Width</source>
@@ -21478,7 +21486,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width of the vehicle; decides which roads it can pass, m.</source>
-      <translation type="unfinished" />
+      <translation>सवारीको चौडाइ; कुन सडकमा चल्न सक्छ तय गर्छ, मि।</translation>
     </message>
     <message>
       <source>Width, mm.</source>
@@ -21486,11 +21494,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Widths of road that vehicles need (m)</source>
-      <translation type="unfinished" />
+      <translation>सवारीलाई चाहिने सडकका चौडाइ (मि)</translation>
     </message>
     <message>
       <source>Wind mostly comes from (degrees, 0 is north)</source>
-      <translation type="unfinished" />
+      <translation>हावा प्रायः आउने दिशा (डिग्री, 0 उत्तर हो)</translation>
     </message>
     <message>
       <source>With</source>
@@ -21502,7 +21510,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With applications whose date has passed</source>
-      <translation type="unfinished" />
+      <translation>मिति बितिसकेका आवेदन भएका</translation>
     </message>
     <message>
       <source>With customer ID</source>
@@ -21522,7 +21530,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With names and contacts of persons</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिका नाम र सम्पर्कसहित</translation>
     </message>
     <message>
       <source>With names and contacts of persons, where the role may read them</source>
@@ -21542,11 +21550,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With the style of the first theme</source>
-      <translation type="unfinished" />
+      <translation>पहिलो विषयको शैलीमा</translation>
     </message>
     <message>
       <source>With the style of the theme in use</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगमा रहेको विषयको शैलीमा</translation>
     </message>
     <message>
       <source>With toilet</source>
@@ -21566,7 +21574,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdrawn rows, and rows that belong to withdrawn rows.</source>
-      <translation type="unfinished" />
+      <translation>फिर्ता लिइएका पङ्क्ति, र तीसँग सम्बन्धित पङ्क्ति।</translation>
     </message>
     <message>
       <source>Withdrawn rows.</source>
@@ -21594,11 +21602,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>बाटो वा ठाउँ नभएको (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Without a way, or without room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>बाटो नभएको, वा ठाउँ नभएको (मि³ प्रतिवर्ष)</translation>
     </message>
     <message>
       <source>Without an emptying in {months} months: {n} areas with {tanks} containments</source>
@@ -21642,7 +21650,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without work on this day: {vehicles}</source>
-      <translation type="unfinished" />
+      <translation>यस दिन काम नभएका: {vehicles}</translation>
     </message>
     <message>
       <source>Women</source>
@@ -21650,7 +21658,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Women and girls that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>सो दिनका महिला र बालिका, जना।</translation>
     </message>
     <message>
       <source>Wooden or mud</source>
@@ -21662,7 +21670,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Words of the setting or its meaning</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ वा यसको अर्थका शब्द</translation>
     </message>
     <message>
       <source>Wore protection</source>
@@ -21690,7 +21698,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका (*.xlsx);;CSV फाइल (*.csv)</translation>
     </message>
     <message>
       <source>Workbook (XLSX)</source>
@@ -21714,7 +21722,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workers wore protective equipment</source>
-      <translation type="unfinished" />
+      <translation>कामदारले सुरक्षा सामग्री लगाएका थिए</translation>
     </message>
     <message>
       <source>Working days a year °</source>
@@ -21726,23 +21734,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Would gain by a site that is not chosen</source>
-      <translation type="unfinished" />
+      <translation>नछानिएको स्थलबाट लाभ पाउने</translation>
     </message>
     <message>
       <source>Would gain, but the station is full</source>
-      <translation type="unfinished" />
+      <translation>लाभ पाउने, तर स्टेसन भरिएको छ</translation>
     </message>
     <message>
       <source>Write an empty file with the columns of a delivery</source>
-      <translation type="unfinished" />
+      <translation>खेपका स्तम्भ भएको खाली फाइल लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write both figures as numbers, such as 120 or 0.85.</source>
-      <translation type="unfinished" />
+      <translation>दुवै अङ्क सङ्ख्यामा लेख्नुहोस्, जस्तै 120 वा 0.85।</translation>
     </message>
     <message>
       <source>Write the diagram and the ladder to SVG files</source>
-      <translation type="unfinished" />
+      <translation>चित्र र सोपान SVG फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the map to a file</source>
@@ -21750,15 +21758,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the plan to the applications</source>
-      <translation type="unfinished" />
+      <translation>योजना आवेदनमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the report of {year} to files</source>
-      <translation type="unfinished" />
+      <translation>{year} को प्रतिवेदन फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the rows whose number is on no building</source>
-      <translation type="unfinished" />
+      <translation>नम्बर कुनै भवनमा नभएका पङ्क्ति लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the table shown to a file</source>
@@ -21766,11 +21774,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the value as a number, such as 47 or 0.85.</source>
-      <translation type="unfinished" />
+      <translation>मान सङ्ख्यामा लेख्नुहोस्, जस्तै 47 वा 0.85।</translation>
     </message>
     <message>
       <source>Write this list, as filtered, to a CSV or XLSX file</source>
-      <translation type="unfinished" />
+      <translation>फिल्टर गरिएको यो सूची CSV वा XLSX फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write this page to a PDF file</source>
@@ -21794,7 +21802,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writing the comparison of municipalities</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाहरूको तुलना लेखिँदै</translation>
     </message>
     <message>
       <source>Writing the correction list</source>
@@ -21854,7 +21862,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>वर्ष र पुनरावलोकन पूर्ण सङ्ख्या हुनुपर्छ।</translation>
     </message>
     <message>
       <source>Year last emptied</source>
@@ -21866,15 +21874,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of construction of the containment.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट निर्माण भएको वर्ष।</translation>
     </message>
     <message>
       <source>Year of the cases, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>बिरामी परेको वर्ष, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Year of the construction date, year.</source>
-      <translation type="unfinished" />
+      <translation>निर्माण मितिको वर्ष।</translation>
     </message>
     <message>
       <source>Year of the service</source>
@@ -21882,7 +21890,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of the target, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्यको वर्ष, भविष्यको होइन।</translation>
     </message>
     <message>
       <source>Year of the target; the year after this one only where the setting allows it.</source>
@@ -21894,7 +21902,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year to month, January to {month}</source>
-      <translation type="unfinished" />
+      <translation>वर्षको महिनासम्म, जनवरीदेखि {month}</translation>
     </message>
     <message>
       <source>Yearly cases</source>
@@ -21910,7 +21918,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly citywide inclusive sanitation indicators</source>
-      <translation type="unfinished" />
+      <translation>सहरव्यापी समावेशी सरसफाइका वार्षिक सूचक</translation>
     </message>
     <message>
       <source>Years between emptyings</source>
@@ -21942,7 +21950,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years from the year of construction to this year.</source>
-      <translation type="unfinished" />
+      <translation>निर्माण वर्षदेखि यस वर्षसम्मका वर्ष।</translation>
     </message>
     <message>
       <source>Years of experience</source>
@@ -21974,11 +21982,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your account has no right to look at containments.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको खातालाई कन्टेनमेन्ट हेर्ने अधिकार छैन।</translation>
     </message>
     <message>
       <source>Your account has no right to look at these records.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको खातालाई यी अभिलेख हेर्ने अधिकार छैन।</translation>
     </message>
     <message>
       <source>Your password is changed. Where QGIS or a service file keeps the old one, change it there as well.</source>
@@ -21986,7 +21994,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role does not change this setting.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले यो सेटिङ परिवर्तन गर्न पाउँदैन।</translation>
     </message>
     <message>
       <source>Your role exports summaries only: the workbook comes without the lists of buildings and containments.</source>
@@ -22006,7 +22014,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not run this: it needs {names}.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले यो गणना गर्न पाउँदैन: यसलाई {names} चाहिन्छ।</translation>
     </message>
     <message>
       <source>Your role may not run “{tool}”: it changes what all see. Ask the administrator who may.</source>
@@ -22050,7 +22058,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zones planned with and without sewers.</source>
-      <translation type="unfinished" />
+      <translation>ढलसहित र ढलबिना योजना गरिएका क्षेत्र।</translation>
     </message>
     <message>
       <source>a boundary from a layer</source>
@@ -22090,11 +22098,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
-      <translation type="unfinished" />
+      <translation>पहुँच,सडक चौडाइ,होज,सवारी,रित्याउने,पुग्ने,साँघुरो</translation>
     </message>
     <message>
       <source>access,vehicle,width,road,bottleneck,hose,fleet,desludging,planning</source>
-      <translation type="unfinished" />
+      <translation>पहुँच,सवारी,चौडाइ,सडक,अवरोध,होज,सवारी बेडा,लेदो रित्याउने,योजना</translation>
     </message>
     <message>
       <source>accumulation</source>
@@ -22102,11 +22110,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>accumulation, calibrated by the emptyings on record</source>
-      <translation type="unfinished" />
+      <translation>सञ्चय, अभिलेखका रित्याइबाट मिलाइएको</translation>
     </message>
     <message>
       <source>agriculture, cultural and religious, vacant or under construction</source>
-      <translation type="unfinished" />
+      <translation>कृषि, सांस्कृतिक र धार्मिक, खाली वा निर्माणाधीन</translation>
     </message>
     <message>
       <source>all 22</source>
@@ -22154,7 +22162,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>application,emptying,request,desludging,service,stage,date</source>
-      <translation type="unfinished" />
+      <translation>आवेदन,रित्याइ,माग,लेदो रित्याउने,सेवा,चरण,मिति</translation>
     </message>
     <message>
       <source>applications of the building</source>
@@ -22194,7 +22202,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>associated buildings (of the same main building)</source>
-      <translation type="unfinished" />
+      <translation>सम्बद्ध भवन (उही मुख्य भवनका)</translation>
     </message>
     <message>
       <source>at {note} public toilets</source>
@@ -22230,7 +22238,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>both, or one way: forward as drawn, or backward.</source>
-      <translation type="unfinished" />
+      <translation>दुवै, वा एकतर्फी: कोरिएको दिशामा वा उल्टो।</translation>
     </message>
     <message>
       <source>brought back</source>
@@ -22350,7 +22358,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>compare,difference,scenario,before,after,run,kept</source>
-      <translation type="unfinished" />
+      <translation>तुलना,फरक,परिदृश्य,अघि,पछि,गणना,राखिएको</translation>
     </message>
     <message>
       <source>compared</source>
@@ -22362,7 +22370,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>computed from the records, input (two typed figures), or yes_no with evidence.</source>
-      <translation type="unfinished" />
+      <translation>computed (अभिलेखबाट), input (टाइप गरिएका दुई अङ्क), वा yes_no (प्रमाणसहित)।</translation>
     </message>
     <message>
       <source>computed or override.</source>
@@ -22374,11 +22382,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containment, only containment, building or none.</source>
-      <translation type="unfinished" />
+      <translation>containment, only containment, building वा none।</translation>
     </message>
     <message>
       <source>containment,emptying,proposed,due,overdue,schedule,week</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट,रित्याइ,प्रस्तावित,पालो,म्याद नाघेको,तालिका,हप्ता</translation>
     </message>
     <message>
       <source>containments</source>
@@ -22406,7 +22414,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>cwis_setting, city, service, import or display.</source>
-      <translation type="unfinished" />
+      <translation>cwis_setting, city, service, import वा display।</translation>
     </message>
     <message>
       <source>day first</source>
@@ -22442,11 +22450,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>depots of service providers and treatment plants</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायकका डिपो र प्रशोधन केन्द्र</translation>
     </message>
     <message>
       <source>desludging,scheduled,zones,cycle,calendar,balance,notices,trucks,planning</source>
-      <translation type="unfinished" />
+      <translation>लेदो रित्याउने,तालिकाबद्ध,क्षेत्र,चक्र,पात्रो,सन्तुलन,सूचना,ट्रक,योजना</translation>
     </message>
     <message>
       <source>diameter</source>
@@ -22498,7 +22506,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>due by the demand forecast, longest waiting first</source>
-      <translation type="unfinished" />
+      <translation>मागको पूर्वानुमान अनुसार पालो आएका, धेरै पर्खेका पहिले</translation>
     </message>
     <message>
       <source>dug well</source>
@@ -22566,11 +22574,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>export,download,ward,shapefile,kml,csv,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>निर्यात,डाउनलोड,वडा,शेपफाइल,kml,csv,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,owner,contact,list,letter,xlsx,csv,personal</source>
-      <translation type="unfinished" />
+      <translation>निर्यात,धनी,सम्पर्क,सूची,पत्र,xlsx,csv,व्यक्तिगत</translation>
     </message>
     <message>
       <source>faecal coliform found</source>
@@ -22634,7 +22642,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>health, public, government, recreational, social, financial</source>
-      <translation type="unfinished" />
+      <translation>health, public, government, recreational, social, financial</translation>
     </message>
     <message>
       <source>hierarchy</source>
@@ -22814,7 +22822,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>legacy (values as text) or document (the whole report).</source>
-      <translation type="unfinished" />
+      <translation>legacy (मान पाठका रूपमा) वा document (सम्पूर्ण प्रतिवेदन)।</translation>
     </message>
     <message>
       <source>less than 3 years</source>
@@ -23070,7 +23078,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no truck of its service provider is in the plan</source>
-      <translation type="unfinished" />
+      <translation>यसको सेवा प्रदायकको कुनै ट्रक योजनामा छैन</translation>
     </message>
     <message>
       <source>no value</source>
@@ -23082,7 +23090,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no way to a treatment plant and home over roads wide enough</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र जाने र फर्कने पर्याप्त चौडा सडकको बाटो छैन</translation>
     </message>
     <message>
       <source>no women</source>
@@ -23210,7 +23218,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ok, capped, undefined, missing_setting, assumed or override.</source>
-      <translation type="unfinished" />
+      <translation>ok, capped, undefined, missing_setting, assumed वा override।</translation>
     </message>
     <message>
       <source>oldest {note}</source>
@@ -23226,11 +23234,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>one of the four counts is 0: a half was added to each</source>
-      <translation type="unfinished" />
+      <translation>चार सङ्ख्यामध्ये एउटा 0 छ: हरेकमा आधा थपियो</translation>
     </message>
     <message>
       <source>one side has no case: half a case was added to each</source>
-      <translation type="unfinished" />
+      <translation>एक पक्षमा बिरामी छैन: दुवैमा आधा बिरामी थपियो</translation>
     </message>
     <message>
       <source>one value</source>
@@ -23242,7 +23250,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>only if it is not stored; kept until QGIS is closed</source>
-      <translation type="unfinished" />
+      <translation>राखिएको नभए मात्र; QGIS बन्द नहुन्जेल रहन्छ</translation>
     </message>
     <message>
       <source>only in one of them</source>
@@ -23270,7 +23278,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>outside low-income communities, waste not safely managed</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीबाहिर, मलको व्यवस्थापन सुरक्षित छैन</translation>
     </message>
     <message>
       <source>outside the city</source>
@@ -23382,7 +23390,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>population,people,households,area,density,polygon</source>
-      <translation type="unfinished" />
+      <translation>जनसङ्ख्या,मानिस,घरधुरी,क्षेत्रफल,घनत्व,बहुभुज</translation>
     </message>
     <message>
       <source>posting</source>
@@ -23390,7 +23398,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>print,map,layout,atlas,pdf,poster,field sheet,ward</source>
-      <translation type="unfinished" />
+      <translation>छाप्ने,नक्सा,लेआउट,एटलस,pdf,पोस्टर,स्थलगत फाराम,वडा</translation>
     </message>
     <message>
       <source>printed {date}</source>
@@ -23438,7 +23446,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rainwater, spring, river, canal, stone spout, pond</source>
-      <translation type="unfinished" />
+      <translation>आकाशे पानी, मुहान, नदी, कुलो, ढुङ्गेधारा, पोखरी</translation>
     </message>
     <message>
       <source>ratio</source>
@@ -23458,7 +23466,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>received, valid, invalid, approved, rejected or superseded.</source>
-      <translation type="unfinished" />
+      <translation>received, valid, invalid, approved, rejected वा superseded।</translation>
     </message>
     <message>
       <source>records</source>
@@ -23518,7 +23526,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>road,network,topology,routing,component,dangle</source>
-      <translation type="unfinished" />
+      <translation>सडक,सञ्जाल,टोपोलोजी,मार्ग,भाग,खुला छेउ</translation>
     </message>
     <message>
       <source>road,street,buildings,code,access</source>
@@ -23566,7 +23574,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sent, accepted, rejected, unreachable or uncertain.</source>
-      <translation type="unfinished" />
+      <translation>sent, accepted, rejected, unreachable वा uncertain।</translation>
     </message>
     <message>
       <source>service_delivery</source>
@@ -23586,7 +23594,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,connection,potential,distance,buffer,network</source>
-      <translation type="unfinished" />
+      <translation>ढल,जडान,सम्भावना,दूरी,बफर,सञ्जाल</translation>
     </message>
     <message>
       <source>sewer,drain,trace,network,downstream,upstream,outfall,treatment,load,planning</source>
@@ -23594,7 +23602,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
-      <translation type="unfinished" />
+      <translation>ढल,नाली,खानेपानी मूल पाइप,जोडिएको,भवन,कोड</translation>
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
@@ -23634,7 +23642,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sludge,dumping,delivery,treatment plant,missing,emptying</source>
-      <translation type="unfinished" />
+      <translation>लेदो,फाल्ने,बुझाइ,प्रशोधन केन्द्र,छुटेको,रित्याइ</translation>
     </message>
     <message>
       <source>space-time</source>
@@ -23654,7 +23662,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>start value of IMIS, set here, fixed at set-up, or missing.</source>
-      <translation type="unfinished" />
+      <translation>IMIS को सुरुको मान, यहाँ राखिएको, स्थापनामा तय भएको, वा छुटेको।</translation>
     </message>
     <message>
       <source>stay in use and are marked for checking</source>
@@ -23674,7 +23682,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>structure,building,RCC,load bearing,CGI,mud,filter</source>
-      <translation type="unfinished" />
+      <translation>संरचना,भवन,आरसीसी,भार वहन,जस्तापाता,माटो,फिल्टर</translation>
     </message>
     <message>
       <source>summary</source>
@@ -23686,19 +23694,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>summary,point,distance,radius,buildings,population</source>
-      <translation type="unfinished" />
+      <translation>सारांश,बिन्दु,दूरी,अर्धव्यास,भवन,जनसङ्ख्या</translation>
     </message>
     <message>
       <source>summary,road,street,distance,buildings,population</source>
-      <translation type="unfinished" />
+      <translation>सारांश,सडक,गल्ली,दूरी,भवन,जनसङ्ख्या</translation>
     </message>
     <message>
       <source>summary,ward,population,sanitation,containment,matrix,city</source>
-      <translation type="unfinished" />
+      <translation>सारांश,वडा,जनसङ्ख्या,सरसफाइ,कन्टेनमेन्ट,म्याट्रिक्स,सहर</translation>
     </message>
     <message>
       <source>summary,water body,river,pond,distance,buildings,pollution</source>
-      <translation type="unfinished" />
+      <translation>सारांश,जलाशय,नदी,पोखरी,दूरी,भवन,प्रदूषण</translation>
     </message>
     <message>
       <source>surface</source>
@@ -23742,7 +23750,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tax,due,payment,water,solid waste,revenue,arrears</source>
-      <translation type="unfinished" />
+      <translation>कर,बक्यौता,भुक्तानी,पानी,फोहोरमैला,राजस्व,बाँकी</translation>
     </message>
     <message>
       <source>text, integer, number, boolean, date or regex.</source>
@@ -23802,7 +23810,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the private database “{name}” of this computer</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरको निजी डाटाबेस “{name}”</translation>
     </message>
     <message>
       <source>the service “{name}”</source>
@@ -23826,7 +23834,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the treatment plants take no more on this day</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले यस दिन थप लिँदैनन्</translation>
     </message>
     <message>
       <source>the usual six</source>
@@ -23854,7 +23862,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>toilet,community,public,users,walking,distance,seats</source>
-      <translation type="unfinished" />
+      <translation>शौचालय,सामुदायिक,सार्वजनिक,प्रयोगकर्ता,हिँड्ने,दूरी,सिट</translation>
     </message>
     <message>
       <source>toilet,community,public,walking,isochrone,access,seats,overload,new toilets,covering,location</source>
@@ -23910,7 +23918,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>unassigned, overdue, today or planned.</source>
-      <translation type="unfinished" />
+      <translation>unassigned, overdue, today वा planned (नतोकिएको, म्याद नाघेको, आज वा योजनाबद्ध)।</translation>
     </message>
     <message>
       <source>unassigned, overdue, today or planned; collect: on the way to the own plant.</source>
@@ -23918,7 +23926,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>unassigned, requested, emptied, collected or closed.</source>
-      <translation type="unfinished" />
+      <translation>unassigned, requested, emptied, collected वा closed।</translation>
     </message>
     <message>
       <source>undone</source>
@@ -23990,7 +23998,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ward,grid,summary,statistics,measures,density</source>
-      <translation type="unfinished" />
+      <translation>वडा,ग्रिड,सारांश,तथ्याङ्क,मापन,घनत्व</translation>
     </message>
     <message>
       <source>wards</source>
@@ -24006,7 +24014,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wastewater, sludge, supernatant or open_defecation.</source>
-      <translation type="unfinished" />
+      <translation>wastewater, sludge, supernatant वा open_defecation।</translation>
     </message>
     <message>
       <source>water bodies</source>
@@ -24014,7 +24022,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
-      <translation type="unfinished" />
+      <translation>जलाशय,नदी,पोखरी,दूरी,प्रदूषण,निकास</translation>
     </message>
     <message>
       <source>water customer {found}</source>
@@ -24042,7 +24050,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>why they are needed; written down with your name</source>
-      <translation type="unfinished" />
+      <translation>किन चाहिए; तपाईंको नामसहित लेखिन्छ</translation>
     </message>
     <message>
       <source>wide enough</source>
@@ -24086,7 +24094,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>working days of the trucks needed</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक ट्रकका कार्यदिन</translation>
     </message>
     <message>
       <source>worse off</source>
@@ -24102,7 +24110,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>years in which an emptied containment counts as emptied</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको कन्टेनमेन्ट रित्याइएको मानिने वर्ष</translation>
     </message>
     <message>
       <source>yes</source>
@@ -24110,7 +24118,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes, no or unknown; unknown is not no.</source>
-      <translation type="unfinished" />
+      <translation>yes, no वा unknown; unknown (अज्ञात) भनेको होइन भएको होइन।</translation>
     </message>
     <message>
       <source>yes, partly, no or unknown.</source>
@@ -24122,7 +24130,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{bin} is no longer connected to {id}.</source>
-      <translation type="unfinished" />
+      <translation>{bin} अब {id} मा जोडिएको छैन।</translation>
     </message>
     <message>
       <source>{cases} cases from {first} to {last}, {records} records; {people} people live in the cells.</source>
@@ -24130,11 +24138,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{classified} of {people} people can be followed.</source>
-      <translation type="unfinished" />
+      <translation>{people} मानिसमध्ये {classified} लाई पछ्याउन सकिन्छ।</translation>
     </message>
     <message>
       <source>{code} carries the computed value again.</source>
-      <translation type="unfinished" />
+      <translation>{code} मा फेरि गणना गरिएको मान छ।</translation>
     </message>
     <message>
       <source>{code} carries your value now.</source>
@@ -24146,7 +24154,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code}, {metres} m from the building</source>
-      <translation type="unfinished" />
+      <translation>{code}, भवनबाट {metres} मि</translation>
     </message>
     <message>
       <source>{code}: {in_it} in the numerator, {below} in the denominator only, {out} left out.</source>
@@ -24154,7 +24162,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{columns} columns; the first {rows} rows are shown.</source>
-      <translation type="unfinished" />
+      <translation>{columns} स्तम्भ; पहिला {rows} पङ्क्ति देखाइएका छन्।</translation>
     </message>
     <message>
       <source>{count} building(s) inside the area will be put into this community.</source>
@@ -24178,11 +24186,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} of them name another community now.</source>
-      <translation type="unfinished" />
+      <translation>तीमध्ये {count} ले अब अर्को बस्ती जनाउँछन्।</translation>
     </message>
     <message>
       <source>{count} of {all} indicators differ.</source>
-      <translation type="unfinished" />
+      <translation>{all} सूचकमध्ये {count} फरक छन्।</translation>
     </message>
     <message>
       <source>{count} payments belong to no building yet; the list “Unmatched” shows them with the likely reason.</source>
@@ -24202,11 +24210,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} refused rows were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{count} अस्वीकृत पङ्क्ति {path} मा लेखियो।</translation>
     </message>
     <message>
       <source>{count} rows say what the records said already.</source>
-      <translation type="unfinished" />
+      <translation>{count} पङ्क्तिले अभिलेखले भनिसकेकै कुरा भन्छन्।</translation>
     </message>
     <message>
       <source>{count} rows were refused and are not imported. The list of deliveries names them and why.</source>
@@ -24226,11 +24234,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{field}: {sentence} ({count} fields to fill in)</source>
-      <translation type="unfinished" />
+      <translation>{field}: {sentence} (भर्नुपर्ने {count} विवरण)</translation>
     </message>
     <message>
       <source>{file}: {count} rows were imported.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {count} पङ्क्ति आयात भयो।</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -24238,11 +24246,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
-      <translation type="unfinished" />
+      <translation>{id} अब भवन {bin} को हो।</translation>
     </message>
     <message>
       <source>{indicator}, the greatest need first</source>
-      <translation type="unfinished" />
+      <translation>{indicator}, सबैभन्दा बढी आवश्यकता पहिले</translation>
     </message>
     <message>
       <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
@@ -24266,7 +24274,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>{key} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{key} was changed.</source>
@@ -24274,7 +24282,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {key} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{kind} {key} was deleted.</source>
@@ -24298,7 +24306,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
-      <translation type="unfinished" />
+      <translation>{name} अब साइन इन गर्न सक्नुहुन्न; {count} सत्र अन्त्य गरियो।</translation>
     </message>
     <message>
       <source>{name} can sign in again.</source>
@@ -24306,7 +24314,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} is in order now and waits for approval.</source>
-      <translation type="unfinished" />
+      <translation>{name} अब ठीक छ र स्वीकृति पर्खँदै छ।</translation>
     </message>
     <message>
       <source>{name} is still not in order.</source>
@@ -24322,11 +24330,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name}: write a number, such as 30 or 2.5.</source>
-      <translation type="unfinished" />
+      <translation>{name}: 30 वा 2.5 जस्तो सङ्ख्या लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>{name}: write numbers with commas between, such as 3, 7, 12.</source>
-      <translation type="unfinished" />
+      <translation>{name}: सङ्ख्याहरू अल्पविरामले छुट्याएर लेख्नुहोस्, जस्तै 3, 7, 12।</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
@@ -24346,7 +24354,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} containments in {zones} zones: {trucks} truck(s) needed.</source>
-      <translation type="unfinished" />
+      <translation>{zones} क्षेत्रमा {n} कन्टेनमेन्ट: {trucks} ट्रक आवश्यक।</translation>
     </message>
     <message>
       <source>{n} emptyings in {months} months: {per_1000} a year per 1,000 containments, {per_10000} per 10,000 people.</source>
@@ -24378,7 +24386,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {d} emptied applications collected</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएका {d} आवेदनमध्ये {n} सङ्कलन भए</translation>
     </message>
     <message>
       <source>{n} of {d} feedbacks say yes</source>
@@ -24406,15 +24414,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{rows} records were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} अभिलेख {path} मा लेखियो।</translation>
     </message>
     <message>
       <source>{rows} rows were exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} पङ्क्ति {path} मा निर्यात गरियो।</translation>
     </message>
     <message>
       <source>{rows} unmatched rows were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} नमिलेका पङ्क्ति {path} मा लेखियो।</translation>
     </message>
     <message>
       <source>{source}: {reports} reports of {cities} municipalities; {refused} refused. Figures as reported, none computed anew.</source>
@@ -24422,15 +24430,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{term} {now} now, {then} then ({change})</source>
-      <translation type="unfinished" />
+      <translation>{term} अहिले {now}, त्यतिबेला {then} ({change})</translation>
     </message>
     <message>
       <source>{vehicle} ({n_reach} jobs in reach)</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} (पहुँचभित्र {n_reach} काम)</translation>
     </message>
     <message>
       <source>{vehicle} is left out: its capacity or width is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} छाडियो: यसको क्षमता वा चौडाइको अभिलेख छैन।</translation>
     </message>
     <message>
       <source>{vehicle} is left out: {provider} has no point on the map. Draw it, or give a depot.</source>
@@ -24442,11 +24450,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{who} changed this record at {when}, while you have it open.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले खोल्दाखोल्दै {who} ले {when} मा यो अभिलेख परिवर्तन गर्नुभयो।</translation>
     </message>
     <message>
       <source>{who} changed this record at {when}; this is how it is now.</source>
-      <translation type="unfinished" />
+      <translation>{who} ले {when} मा यो अभिलेख परिवर्तन गर्नुभयो; अहिले यस्तो छ।</translation>
     </message>
     <message>
       <source>{who} saved it at {when}. Nothing of yours was lost or stored. Choose for each field what shall stand.</source>
@@ -24454,7 +24462,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} has a new revision, a draft.</source>
-      <translation type="unfinished" />
+      <translation>{year} को नयाँ पुनरावलोकन छ, मस्यौदा।</translation>
     </message>
     <message>
       <source>{year} has no report yet.</source>
@@ -24466,11 +24474,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} is approved. Checksum {start}….</source>
-      <translation type="unfinished" />
+      <translation>{year} स्वीकृत छ। चेकसम {start}।</translation>
     </message>
     <message>
       <source>{year}, by the records of {moment}.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {moment} का अभिलेख अनुसार।</translation>
     </message>
     <message>
       <source>{year}, rev. {revision}</source>
@@ -24482,7 +24490,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year}, revision {revision}, {kind}</source>
-      <translation type="unfinished" />
+      <translation>{year}, पुनरावलोकन {revision}, {kind}</translation>
     </message>
     <message>
       <source>{year}: {value}</source>
@@ -24490,7 +24498,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} % in low-income communities, {} % in the city</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीमा {} %, सहरमा {} %</translation>
     </message>
     <message>
       <source>{} begins with http: the password would travel in the open. Use https.</source>
@@ -24498,7 +24506,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} cannot be read. Save it as CSV UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>{} पढ्न सकिँदैन। CSV UTF-8 का रूपमा बचत गरेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} cannot be written. Choose a folder in which you may write, or close the file if it is open elsewhere.</source>
@@ -24506,7 +24514,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} cannot be written. Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>{} लेख्न सकिँदैन। अर्को फोल्डर छानेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} carries a user name or password. Take it out: the password is asked for.</source>
@@ -24598,11 +24606,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} {}: revision {} gave way to {}.</source>
-      <translation type="unfinished" />
+      <translation>{} {}: पुनरावलोकन {} को ठाउँ {} ले लियो।</translation>
     </message>
     <message>
       <source>{} {}: revision {} was received already.</source>
-      <translation type="unfinished" />
+      <translation>{} {}: पुनरावलोकन {} पहिल्यै प्राप्त भइसकेको थियो।</translation>
     </message>
     <message>
       <source>{}, row {}</source>
@@ -24614,11 +24622,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}: the value {} does not follow from its terms.</source>
-      <translation type="unfinished" />
+      <translation>{}: मान {} यसको अंश र हरबाट निस्कँदैन।</translation>
     </message>
     <message>
       <source>{}: value and status do not agree.</source>
-      <translation type="unfinished" />
+      <translation>{}: मान र अवस्था मिल्दैनन्।</translation>
     </message>
     <message>
       <source>{}: {} % is not possible.</source>
@@ -24642,7 +24650,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{file}” is imported as delivery {number}.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” खेप {number} का रूपमा आयात भयो।</translation>
     </message>
     <message>
       <source>“{key}” is no number. These records are chosen by their number.</source>
@@ -24666,7 +24674,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” is known by the year {value} only.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को वर्ष {value} मात्र थाहा छ।</translation>
     </message>
     <message>
       <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>
@@ -24698,7 +24706,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{path}” could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>“{path}” लेख्न सकिएन: {why}</translation>
     </message>
     <message>
       <source>“{relation}” does not start at a {start}. Choose another pair.</source>
@@ -24710,11 +24718,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” ends before it begins. Exchange the times.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” सुरु हुनुअघि सकिन्छ। समय साटासाट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>“{text}” is no day. Give it as 2026-11-23.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” दिन होइन। 2026-11-23 जस्तो दिनुहोस्।</translation>
     </message>
     <message>
       <source>“{text}” is no list of limits. Give one to twelve positive numbers, such as 100, 250, 500.</source>
@@ -24726,11 +24734,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” is no time of day. Write it as 08:30.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” समय होइन। 08:30 जस्तो लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>“{text}”: a span of time is given twice.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”: समयावधि दुई पटक दिइएको छ।</translation>
     </message>
     <message>
       <source>“{title}” lies on the map.</source>
@@ -24738,11 +24746,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is no kind of ground. Use one of: {rocks}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” जमिनको किसिम होइन। यीमध्ये एउटा प्रयोग गर्नुहोस्: {rocks}।</translation>
     </message>
     <message>
       <source>“{value}” is no number of cases. Choose another field.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” बिरामीको सङ्ख्या होइन। अर्को विवरण छान्नुहोस्।</translation>
     </message>
     <message>
       <source>“{value}” is not a complete code. Write it in full, as in {example}.</source>
@@ -24774,7 +24782,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>… or from the lines of these buildings</source>
-      <translation type="unfinished" />
+      <translation>… वा यी भवनका रेखाबाट</translation>
     </message>
     <message>
       <source>… or from the points of a layer</source>
