@@ -37,8 +37,9 @@
     </message>
     <message numerus="yes">
       <source>%n building(s) are not within reach of the road network; their line stays straight.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n भवन सडक सञ्जालको पहुँचमा छैनन्; तिनको रेखा सीधै रहन्छ।</numerusform>
+        <numerusform>%n भवन सडक सञ्जालको पहुँचमा छैनन्; तिनको रेखा सीधै रहन्छ।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -105,8 +106,9 @@
     </message>
     <message numerus="yes">
       <source>%n part(s) of the city are cut off and too small for a zone: linked to the nearest.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>सहरका %n भाग छुट्टिएका र क्षेत्र बन्न धेरै साना छन्: नजिकैमा जोडिए।</numerusform>
+        <numerusform>सहरका %n भाग छुट्टिएका र क्षेत्र बन्न धेरै साना छन्: नजिकैमा जोडिए।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -160,8 +162,9 @@
     </message>
     <message numerus="yes">
       <source>%n station(s) are wanted, but only {there} site(s) can be used. Give more sites, or a lower number.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n स्टेसन चाहिएका छन्, तर {there} स्थल मात्र प्रयोग गर्न सकिन्छ। थप स्थल वा कम सङ्ख्या दिनुहोस्।</numerusform>
+        <numerusform>%n स्टेसन चाहिएका छन्, तर {there} स्थल मात्र प्रयोग गर्न सकिन्छ। थप स्थल वा कम सङ्ख्या दिनुहोस्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -592,7 +595,7 @@
     </message>
     <message>
       <source>A building whose use category is community or public toilet. The point of the toilet is that of the building.</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगको वर्ग सामुदायिक वा सार्वजनिक शौचालय भएको भवन। शौचालयको बिन्दु भवनकै हुन्छ।</translation>
     </message>
     <message>
       <source>A building with a toilet of its own now: change it in the form of the building.</source>
@@ -5953,7 +5956,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
-      <translation type="unfinished" />
+      <translation>हरेक सूचकको गणना भयो; कुनै पनि सीमाङ्कन, अनुमान वा फेरबदल गरिएको छैन।</translation>
     </message>
     <message>
       <source>Every option of this analysis, and batch runs</source>
@@ -5993,7 +5996,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Evidence is a PDF, JPG, PNG, DOCX or XLSX file. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>प्रमाण PDF, JPG, PNG, DOCX वा XLSX फाइल हो। अर्को फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Examples</source>
@@ -6501,7 +6504,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of the fiscal year (MM-DD; empty: calendar years since the payment)</source>
-      <translation type="unfinished" />
+      <translation>आर्थिक वर्षको पहिलो दिन (MM-DD; खाली: भुक्तानीदेखिका पात्रो वर्ष)</translation>
     </message>
     <message>
       <source>First day of the quarter.</source>
@@ -6549,7 +6552,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Five wrong passwords within a minute. Try again in {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>एक मिनेटभित्र पाँच पटक गलत पासवर्ड। {seconds} सेकेन्डपछि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Fixed</source>
@@ -6673,7 +6676,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For a nightly run: what nothing has changed of is passed over.</source>
-      <translation type="unfinished" />
+      <translation>राति चल्ने गणनाका लागि: केही परिवर्तन नभएको छाडिन्छ।</translation>
     </message>
     <message>
       <source>For children</source>
@@ -6693,7 +6696,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For rows whose building was changed after the package was made.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बनाएपछि भवन परिवर्तन भएका पङ्क्तिका लागि।</translation>
     </message>
     <message>
       <source>Format</source>
@@ -6973,7 +6976,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give an area: draw it, choose a layer of areas, or choose wards.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र दिनुहोस्: कोर्नुहोस्, क्षेत्रको तह छान्नुहोस्, वा वडा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Give either a drawn area or a layer, not both.</source>
@@ -7448,7 +7451,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How many cases the hotspot had: the larger the circle, the more.</source>
-      <translation type="unfinished" />
+      <translation>हटस्पटमा कति बिरामी थिए: वृत्त जति ठूलो, त्यति धेरै।</translation>
     </message>
     <message>
       <source>How many containments, how much sludge and how many trips must the city expect in the next months, ward by ward, and can the plants take it?
@@ -7508,7 +7511,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
-      <translation type="unfinished" />
+      <translation>श्रेणीका सीमा कसरी निकालिन्छन्; प्रतिशत सधैँ 25, 50, 75 हुन्छन्</translation>
     </message>
     <message>
       <source>How wide the carriageway is.</source>
@@ -7532,7 +7535,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS is not connected. Choose a database with “Not connected” in the toolbar.</source>
-      <translation type="unfinished" />
+      <translation>IMIS जोडिएको छैन। औजारपट्टीको “नजोडिएको” बाट डाटाबेस छान्नुहोस्।</translation>
     </message>
     <message>
       <source>IMIS tries to connect again by itself. What you typed stays.</source>
@@ -7588,7 +7591,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>ISO, DMY (day first) or MDY (month first), as stated for the file.</source>
-      <translation type="unfinished" />
+      <translation>ISO, DMY (दिन पहिले) वा MDY (महिना पहिले), फाइलका लागि जनाइए अनुसार।</translation>
     </message>
     <message>
       <source>Icon</source>
@@ -7668,7 +7671,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
-      <translation type="unfinished" />
+      <translation>तहको सट्टा: अल्पविरामले छुट्याइएका कुञ्जी, जस्तै R0001, R0002।</translation>
     </message>
     <message>
       <source>In place of the weights, such as: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1. Criteria: slope dwellings water wells road haul land_use below downwind; those not named weigh nothing.</source>
@@ -7776,7 +7779,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators before and after; the city's data stay as they are</source>
-      <translation type="unfinished" />
+      <translation>अघि र पछिका सूचक; सहरको तथ्याङ्क जस्ताको तस्तै रहन्छ</translation>
     </message>
     <message>
       <source>Indicators of {}</source>
@@ -7856,7 +7859,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the clusters {n} containments have an unsafe outlet or are overdue.</source>
-      <translation type="unfinished" />
+      <translation>समूहभित्र {n} कन्टेनमेन्टको निकास असुरक्षित छ वा म्याद नाघेको छ।</translation>
     </message>
     <message>
       <source>Inside, km.</source>
@@ -7928,7 +7931,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its figures are those of the report document with SHA-256 checksum</source>
-      <translation type="unfinished" />
+      <translation>यसका अङ्क प्रतिवेदन कागजातका हुन्, SHA-256 चेकसम</translation>
     </message>
     <message>
       <source>Its id in the toolbox, without imis:.</source>
@@ -8116,11 +8119,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
 {list}
 
 Remove them now? This cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>समयभन्दा बढी राखिएका:
+
+{list}
+
+अहिले हटाउने? यो फिर्ता लिन सकिँदैन।</translation>
     </message>
     <message>
       <source>Kept beyond their time: {list}. The Super Admin removes them here.</source>
-      <translation type="unfinished" />
+      <translation>समयभन्दा बढी राखिएका: {list}। सुपर एडमिनले यिनलाई यहाँ हटाउँछन्।</translation>
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
@@ -8328,7 +8335,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of command, such as ALTER TABLE; a DROP names each object that went.</source>
-      <translation type="unfinished" />
+      <translation>आदेशको किसिम, जस्तै ALTER TABLE; DROP ले हटेको हरेक वस्तु जनाउँछ।</translation>
     </message>
     <message>
       <source>Kind of containment</source>
@@ -8388,7 +8395,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Label on maps and charts: septic tank, lined pit, double pit, unlined pit.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा र चार्टमा नाम: सेप्टिक ट्याङ्क, पक्की खाल्डो, दोहोरो खाल्डो, कच्ची खाल्डो।</translation>
     </message>
     <message>
       <source>Labels of the roles held.</source>
@@ -8440,7 +8447,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest deviation from the even load: {pct} %; {n} zone(s) outside the tolerance.</source>
-      <translation type="unfinished" />
+      <translation>समान भारबाट सबैभन्दा ठूलो विचलन: {pct} %; {n} क्षेत्र सहने सीमाबाहिर।</translation>
     </message>
     <message>
       <source>Largest gap that was closed, m.</source>
@@ -8548,7 +8555,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layers whose personal columns were exported too; empty for none.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिगत स्तम्भ पनि निर्यात गरिएका तह; नभए खाली।</translation>
     </message>
     <message>
       <source>Leading to drain, water or open ground (%)</source>
@@ -8616,7 +8623,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left out for want of data, the other weights grow in proportion: {names}.</source>
-      <translation type="unfinished" />
+      <translation>तथ्याङ्क नभएकाले छाडिए, अन्य भार समानुपातमा बढ्छन्: {names}।</translation>
     </message>
     <message>
       <source>Left the plant</source>
@@ -8748,7 +8755,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the row in the file (number of the feature in map files).</source>
-      <translation type="unfinished" />
+      <translation>फाइलमा पङ्क्तिको लाइन (नक्सा फाइलमा आकृतिको नम्बर)।</translation>
     </message>
     <message>
       <source>Line of the split</source>
@@ -8908,7 +8915,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lists on whose exact values rules and formulas count are not offered here.</source>
-      <translation type="unfinished" />
+      <translation>नियम र सूत्रले ठ्याक्कै मान गन्ने सूचीहरू यहाँ उपलब्ध हुँदैनन्।</translation>
     </message>
     <message>
       <source>Load</source>
@@ -9148,7 +9155,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower the distance or the widths, or give other sites as a layer.</source>
-      <translation type="unfinished" />
+      <translation>दूरी वा चौडाइ घटाउनुहोस्, वा तहका रूपमा अन्य स्थल दिनुहोस्।</translation>
     </message>
     <message>
       <source>Lowest quarter</source>
@@ -9184,7 +9191,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made on the device; the same row sent again is recognised by it.</source>
-      <translation type="unfinished" />
+      <translation>यन्त्रमा बनाइएको; उही पङ्क्ति फेरि पठाइँदा यसैबाट चिनिन्छ।</translation>
     </message>
     <message>
       <source>Made valid</source>
@@ -9252,7 +9259,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings, by complete years since the last payment; today.</source>
-      <translation type="unfinished" />
+      <translation>मुख्य भवन, अन्तिम भुक्तानीदेखि पूरा वर्ष अनुसार; आज।</translation>
     </message>
     <message>
       <source>Main buildings.</source>
@@ -9800,7 +9807,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Move, add or delete corners on the map; each change is taken at once.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा कुना सार्नुहोस्, थप्नुहोस् वा मेट्नुहोस्; हरेक परिवर्तन तुरुन्तै लिइन्छ।</translation>
     </message>
     <message>
       <source>Municipal map</source>
@@ -9828,7 +9835,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipality, Service Provider, Treatment Plant, Help Desk or External.</source>
-      <translation type="unfinished" />
+      <translation>Municipality, Service Provider, Treatment Plant, Help Desk वा External।</translation>
     </message>
     <message>
       <source>NSD code</source>
@@ -10036,7 +10043,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name the table of the documents with its schema, such as national.cwis_reports.</source>
-      <translation type="unfinished" />
+      <translation>कागजातको तालिकालाई स्किमासहित जनाउनुहोस्, जस्तै national.cwis_reports।</translation>
     </message>
     <message>
       <source>Name to sign in with.</source>
@@ -10076,7 +10083,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of persons are left out: the export of owners gives them, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिका नाम छाडिएका छन्: धनीको निर्यातले कारणसहित दिन्छ।</translation>
     </message>
     <message>
       <source>Names of the columns that differ.</source>
@@ -10096,15 +10103,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that take faecal sludge.</source>
-      <translation type="unfinished" />
+      <translation>नाम वा नम्बर, अर्धविरामले छुट्याइएका। खाली: दिसाजन्य लेदो लिने सबै।</translation>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that you may see.</source>
-      <translation type="unfinished" />
+      <translation>नाम वा नम्बर, अर्धविरामले छुट्याइएका। खाली: तपाईंले देख्न पाउने सबै।</translation>
     </message>
     <message>
       <source>Names parted by semicolons, such as Cholera; Typhoid. Empty: all.</source>
-      <translation type="unfinished" />
+      <translation>अर्धविरामले छुट्याइएका नाम, जस्तै Cholera; Typhoid। खाली: सबै।</translation>
     </message>
     <message>
       <source>National ID</source>
@@ -10404,7 +10411,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No building is selected on the map. Select some in the layer Buildings first.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा कुनै भवन छानिएको छैन। पहिले भवनहरू तहमा केही छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No capacity</source>
@@ -10508,7 +10515,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No heights were given: slope and height below the settlement were left out.</source>
-      <translation type="unfinished" />
+      <translation>उचाइ दिइएको छैन: भिरालोपन र बस्तीभन्दा तलको उचाइ छाडियो।</translation>
     </message>
     <message>
       <source>No hotspot is recorded for this time.</source>
@@ -10528,7 +10535,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No layer is switched on. Open the municipal map, or choose a map theme.</source>
-      <translation type="unfinished" />
+      <translation>कुनै तह देखाइएको छैन। नगर नक्सा खोल्नुहोस्, वा नक्साको विषय छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No matching payment on record.</source>
@@ -10552,7 +10559,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No operational plant takes sludge: the way to the plant is left out.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा रहेको कुनै प्रशोधन केन्द्रले लेदो लिँदैन: केन्द्रसम्मको बाटो छाडियो।</translation>
     </message>
     <message>
       <source>No part has a value.</source>
@@ -10572,11 +10579,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
-      <translation type="unfinished" />
+      <translation>सवारी पुग्न सक्ने, स्थलगत सरसफाइ भएका भवनमा कोही बस्दैन।</translation>
     </message>
     <message>
       <source>No photo is stored with this record, or it is not among your rights.</source>
-      <translation type="unfinished" />
+      <translation>यस अभिलेखमा फोटो राखिएको छैन, वा हेर्ने अधिकार तपाईंलाई छैन।</translation>
     </message>
     <message>
       <source>No plant to haul to</source>
@@ -10600,7 +10607,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No road is {width} m wide: the widest has {widest} m. Give at most that width.</source>
-      <translation type="unfinished" />
+      <translation>कुनै सडक {width} मि चौडा छैन: सबैभन्दा चौडा {widest} मि छ। बढीमा त्यति चौडाइ दिनुहोस्।</translation>
     </message>
     <message>
       <source>No road near enough</source>
@@ -10608,7 +10615,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No road of at least {width:g} m is recorded here: no square has one near.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा {width:g} मि को सडक यहाँ अभिलेखमा छैन: कुनै वर्ग कोठाको नजिक छैन।</translation>
     </message>
     <message>
       <source>No road that leads tankers to a plant near enough</source>
@@ -10632,7 +10639,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sludge to be hauled, or no road to haul it on: the haul was left out.</source>
-      <translation type="unfinished" />
+      <translation>ढुवानी गर्ने लेदो छैन, वा ढुवानी गर्ने सडक छैन: ढुवानी छाडियो।</translation>
     </message>
     <message>
       <source>No sound report was received, so there is nothing to compare.</source>
@@ -10660,7 +10667,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No vehicle with the plate or number {names} is on record: its jobs are not known.</source>
-      <translation type="unfinished" />
+      <translation>{names} प्लेट वा नम्बरको सवारी अभिलेखमा छैन: यसका काम थाहा छैनन्।</translation>
     </message>
     <message>
       <source>No ward</source>
@@ -10668,11 +10675,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No ward of these figures has an area on the map yet. Load the wards first.</source>
-      <translation type="unfinished" />
+      <translation>यी अङ्कका कुनै वडाको नक्सामा अझै क्षेत्र छैन। पहिले वडाहरू लोड गर्नुहोस्।</translation>
     </message>
     <message>
       <source>No water bodies are recorded: the distance to them was left out.</source>
-      <translation type="unfinished" />
+      <translation>जलाशयको अभिलेख छैन: तीसम्मको दूरी छाडियो।</translation>
     </message>
     <message>
       <source>No way</source>
@@ -10724,7 +10731,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
-      <translation type="unfinished" />
+      <translation>कसैको मलमूत्र पछ्याउन सकिँदैन: अभिलेखले कहाँ जान्छ भन्दैनन्।</translation>
     </message>
     <message>
       <source>Node</source>
@@ -10802,7 +10809,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not deleted: {who} changed {key} at {when}, after you looked at it.</source>
-      <translation type="unfinished" />
+      <translation>मेटिएन: तपाईंले हेरेपछि {who} ले {when} मा {key} परिवर्तन गर्नुभयो।</translation>
     </message>
     <message>
       <source>Not delivered</source>
@@ -10910,7 +10917,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not saved: the record was changed by someone else. Your entries are still here.</source>
-      <translation type="unfinished" />
+      <translation>बचत भएन: अभिलेख अरू कसैले परिवर्तन गर्‍यो। तपाईंका प्रविष्टि यहीँ छन्।</translation>
     </message>
     <message>
       <source>Not served</source>
@@ -10926,7 +10933,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not taken: this outline crosses itself or is no area. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>लिइएन: यो बाह्यरेखाले आफैँलाई काट्छ वा क्षेत्र होइन। फेरि कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Not yet emptied, by proposed date; weeks count from tomorrow.</source>
@@ -10966,7 +10973,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing fits. Take filters away, or search for something else.</source>
-      <translation type="unfinished" />
+      <translation>केही मिल्दैन। फिल्टर हटाउनुहोस्, वा अर्को कुरा खोज्नुहोस्।</translation>
     </message>
     <message>
       <source>Nothing here yet. What colleagues enter appears by itself.</source>
@@ -10978,7 +10985,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one, “Import” brings in a file.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ अझै केही छैन। “{add}” ले पहिलो प्रविष्ट गर्छ, “आयात” ले फाइल ल्याउँछ।</translation>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one.</source>
@@ -10986,7 +10993,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing in the file fills: {names}. Without it no row can be imported.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको कुनै कुराले यो भर्दैन: {names}। यसबिना कुनै पङ्क्ति आयात गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.</source>
@@ -11030,7 +11037,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was deleted: {key} is gone already, or your account may not delete it.</source>
-      <translation type="unfinished" />
+      <translation>केही मेटिएन: {key} पहिल्यै हटिसकेको छ, वा तपाईंको खाताले मेट्न पाउँदैन।</translation>
     </message>
     <message>
       <source>Nothing was emptied in the last 12 months: the model cannot be compared with the record.</source>
@@ -11066,7 +11073,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Now the new building: fill its form. Nothing is stored before it is saved.</source>
-      <translation type="unfinished" />
+      <translation>अब नयाँ भवन: यसको फारम भर्नुहोस्। बचत नगरेसम्म केही राखिँदैन।</translation>
     </message>
     <message>
       <source>Number</source>
@@ -11134,7 +11141,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the connected part of the network, 1 is the longest.</source>
-      <translation type="unfinished" />
+      <translation>सञ्जालको जोडिएको भागको नम्बर, 1 सबैभन्दा लामो।</translation>
     </message>
     <message>
       <source>Number of the delivery in force.</source>
@@ -11242,7 +11249,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plates, parted by semicolons. Empty: all that are operational.</source>
-      <translation type="unfinished" />
+      <translation>नम्बर प्लेट, अर्धविरामले छुट्याइएका। खाली: सञ्चालनमा रहेका सबै।</translation>
     </message>
     <message>
       <source>Number whose point lies inside.</source>
@@ -11286,7 +11293,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>OR-Tools did not come to an end in time; IMIS's own method is used.</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools समयमा सकिएन; IMIS को आफ्नै विधि प्रयोग गरियो।</translation>
     </message>
     <message>
       <source>OR-Tools ended with an error; its last words are in the log. Choose IMIS's own method and run again.</source>
@@ -11382,11 +11389,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the latest year on record; only for those who may read cases.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेखको पछिल्लो वर्षको; बिरामीको विवरण पढ्न पाउनेका लागि मात्र।</translation>
     </message>
     <message>
       <source>Of the object within the result, such as a ward or a containment.</source>
-      <translation type="unfinished" />
+      <translation>नतिजाभित्रको वस्तुको, जस्तै वडा वा कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Of the piece, m.</source>
@@ -11418,7 +11425,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of these buildings in the last 12 months, per 1,000 of their containments in use.</source>
-      <translation type="unfinished" />
+      <translation>यी भवनको पछिल्ला 12 महिनाको, प्रयोगमा रहेका प्रति 1,000 कन्टेनमेन्टमा।</translation>
     </message>
     <message>
       <source>Of these, from open sources (%)</source>
@@ -11562,7 +11569,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One page a ward, with its key figures; or the ward chosen only.</source>
-      <translation type="unfinished" />
+      <translation>हरेक वडाको एक पृष्ठ, मुख्य अङ्कसहित; वा छानिएको वडा मात्र।</translation>
     </message>
     <message>
       <source>One provider only: there is nobody to compare with.</source>
@@ -11690,7 +11697,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only when the building is in the register already: what is known is filled in.</source>
-      <translation type="unfinished" />
+      <translation>भवन दर्ता किताबमा पहिल्यै भए मात्र: थाहा भएको कुरा भरिन्छ।</translation>
     </message>
     <message>
       <source>Only when the building is in the register already; the office then applies the survey to it.</source>
@@ -11762,7 +11769,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the filled template in QGIS's layout window, to change it before printing</source>
-      <translation type="unfinished" />
+      <translation>छाप्नुअघि परिवर्तन गर्न भरिएको टेम्प्लेट QGIS को लेआउट विन्डोमा खोल्नुहोस्</translation>
     </message>
     <message>
       <source>Open the form of a new record with what stands here</source>
@@ -11782,7 +11789,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the municipal map to see this place: there is no panel for it.</source>
-      <translation type="unfinished" />
+      <translation>यो स्थान हेर्न नगर नक्सा खोल्नुहोस्: यसका लागि प्यानल छैन।</translation>
     </message>
     <message>
       <source>Open the municipal map: its layers, styles and themes</source>
@@ -12014,7 +12021,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline as drawn, as text: also one that cannot be stored as a shape is kept.</source>
-      <translation type="unfinished" />
+      <translation>कोरिए अनुसारको बाह्यरेखा, पाठका रूपमा: आकृतिका रूपमा राख्न नसकिने पनि राखिन्छ।</translation>
     </message>
     <message>
       <source>Outline of the building.</source>
@@ -12202,7 +12209,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {number} was made: {folder}. Copy the folder to the device.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज {number} बनाइयो: {folder}। फोल्डरलाई यन्त्रमा प्रतिलिपि गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Package {package}: {rows} rows read, {new} new or changed, {invalid} to correct, {photos} photos.</source>
@@ -12334,7 +12341,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment status of the property tax, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>सम्पत्ति करको भुक्तानी अवस्था, यसका खेप र कुनै भवनसँग नमिलेका</translation>
     </message>
     <message>
       <source>Payment status of the solid-waste service, its deliveries and what matches no building</source>
@@ -12342,7 +12349,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment status of the water supply, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>खानेपानीको भुक्तानी अवस्था, यसका खेप र कुनै भवनसँग नमिलेका</translation>
     </message>
     <message>
       <source>Payments</source>
@@ -12374,7 +12381,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्रको परिणाम अनुसार मानिस, सहर र यसका भागका लागि (SFD-1)।</translation>
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
@@ -12662,7 +12669,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person of the office who took it although the register had changed.</source>
-      <translation type="unfinished" />
+      <translation>दर्ता किताब परिवर्तन भए पनि यो लिने कार्यालयको व्यक्ति।</translation>
     </message>
     <message>
       <source>Person or institution.</source>
@@ -12670,7 +12677,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who answered; the applicant unless corrected (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>उत्तर दिने व्यक्ति; नसच्याए आवेदक नै (तत्कालीन)।</translation>
     </message>
     <message>
       <source>Person who applies.</source>
@@ -12866,7 +12873,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pits of known depth are emptied when filled to 0.5 m below the top.</source>
-      <translation type="unfinished" />
+      <translation>गहिराइ थाहा भएका खाल्डा माथिबाट 0.5 मि तलसम्म भरिएपछि रित्याइन्छन्।</translation>
     </message>
     <message>
       <source>Pits of unknown depth are emptied when filled to (share) °</source>
@@ -12902,7 +12909,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the application; empty when nothing of it is on the map.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको स्थान; नक्सामा यसको केही नभए खाली।</translation>
     </message>
     <message>
       <source>Place of the category</source>
@@ -13006,7 +13013,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants (empty: operational faecal sludge and co-treatment plants)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र (खाली: सञ्चालनमा रहेका दिसाजन्य लेदो र सह-प्रशोधन केन्द्र)</translation>
     </message>
     <message>
       <source>Plants (m³ a day)</source>
@@ -13050,7 +13057,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the containment; the middle of the building footprint at first.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टको बिन्दु; सुरुमा भवन आकारको बीच भाग।</translation>
     </message>
     <message>
       <source>Point of the office.</source>
@@ -13066,7 +13073,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point on the footprint that decides ward, grid cell and community.</source>
-      <translation type="unfinished" />
+      <translation>वडा, ग्रिड कोठा र बस्ती तय गर्ने भवनको आकारभित्रको बिन्दु।</translation>
     </message>
     <message>
       <source>Points of a layer</source>
@@ -13210,7 +13217,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Prepared from IMIS data with {}; not an approved report of the SFD initiative.</source>
-      <translation type="unfinished" />
+      <translation>{} सहित IMIS तथ्याङ्कबाट तयार; SFD पहलको स्वीकृत प्रतिवेदन होइन।</translation>
     </message>
     <message>
       <source>Presence of toilet</source>
@@ -13434,7 +13441,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year was not over when these figures were computed.</source>
-      <translation type="unfinished" />
+      <translation>अस्थायी: यी अङ्क गणना गर्दा वर्ष सकिएको थिएन।</translation>
     </message>
     <message>
       <source>Provisional: the year was not over.</source>
@@ -13482,7 +13489,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Put a person's value in place of the computed one, with a reason</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको मानको ठाउँमा कारणसहित व्यक्तिको मान राख्नुहोस्</translation>
     </message>
     <message>
       <source>Putting the package in its place</source>
@@ -13518,11 +13525,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Questionnaire answers by field name, used to prefill the building form.</source>
-      <translation type="unfinished" />
+      <translation>प्रश्नावलीका उत्तर, विवरणको नाम अनुसार; भवन फारम पहिल्यै भर्न प्रयोग हुन्छ।</translation>
     </message>
     <message>
       <source>Questions to the map: what stands here, who is near, who is out of reach</source>
-      <translation type="unfinished" />
+      <translation>नक्सालाई प्रश्न: यहाँ के छ, नजिक को छ, पहुँचबाहिर को छ</translation>
     </message>
     <message>
       <source>Queue entry</source>
@@ -13806,7 +13813,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records that an undo left as they are, because they were changed or used since.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि परिवर्तन वा प्रयोग भएकाले पूर्ववत् गर्दा जस्ताको तस्तै छाडिएका अभिलेख।</translation>
     </message>
     <message>
       <source>Records that the undo left.</source>
@@ -13822,7 +13829,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rectangular, and compliance with the septic tank standard is asked.</source>
-      <translation type="unfinished" />
+      <translation>आयताकार, र सेप्टिक ट्याङ्क मापदण्डको पालना सोधिन्छ।</translation>
     </message>
     <message>
       <source>Reference layers are cut to it.</source>
@@ -14014,7 +14021,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report {key} was approved: the building is on the sewer network now.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन {key} स्वीकृत भयो: भवन अब ढल सञ्जालमा छ।</translation>
     </message>
     <message>
       <source>Report {key} was rejected.</source>
@@ -14082,7 +14089,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Required details are missing and must be checked in the field.</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक विवरण छुटेका छन् र स्थलमा जाँच्नुपर्छ।</translation>
     </message>
     <message>
       <source>Reset</source>
@@ -14214,7 +14221,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rising numbers parted by commas. Empty: 2, 5, 10, 15 km or 10, 20, 30, 45 min.</source>
-      <translation type="unfinished" />
+      <translation>अल्पविरामले छुट्याइएका बढ्दो सङ्ख्या। खाली: 2, 5, 10, 15 किमि वा 10, 20, 30, 45 मिनेट।</translation>
     </message>
     <message>
       <source>Risk</source>
@@ -14434,7 +14441,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rounded, capped; the override where there is one; empty = cannot be computed.</source>
-      <translation type="unfinished" />
+      <translation>पूर्णाङ्क बनाइएको, सीमाङ्कित; फेरबदल भए सोही मान; खाली = गणना गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Route sheets</source>
@@ -14606,7 +14613,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rules that ask for a look before approval; the detail says them in sentences.</source>
-      <translation type="unfinished" />
+      <translation>स्वीकृतिअघि हेर्न भन्ने नियम; विस्तृत विवरणले वाक्यमा बताउँछ।</translation>
     </message>
     <message>
       <source>Run</source>
@@ -14650,7 +14657,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Runs {a} and {b} are of different analyses. Choose two of the same.</source>
-      <translation type="unfinished" />
+      <translation>गणना {a} र {b} फरक विश्लेषणका हुन्। उही विश्लेषणका दुई वटा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>SCENARIO, NOT A REPORT</source>
@@ -14682,7 +14689,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of values and footprint; tells whether a row sent again was changed.</source>
-      <translation type="unfinished" />
+      <translation>मान र भवन आकारको SHA-256; फेरि पठाइएको पङ्क्ति परिवर्तन भयो कि भएन बताउँछ।</translation>
     </message>
     <message>
       <source>SWM Customer ID</source>
@@ -15002,7 +15009,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Say which fields of the positions hold the vehicle and the time.</source>
-      <translation type="unfinished" />
+      <translation>स्थितिका कुन विवरणमा सवारी र समय छ भन्नुहोस्।</translation>
     </message>
     <message>
       <source>Say why you need names and contacts of persons.</source>
@@ -15186,7 +15193,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Select exactly one feature of the active layer on the map first.</source>
-      <translation type="unfinished" />
+      <translation>पहिले नक्सामा सक्रिय तहको ठ्याक्कै एउटा आकृति छान्नुहोस्।</translation>
     </message>
     <message>
       <source>Selected on the map</source>
@@ -15398,7 +15405,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider, treatment plant or help desk of the account.</source>
-      <translation type="unfinished" />
+      <translation>खाताको सेवा प्रदायक, प्रशोधन केन्द्र वा सहायता कक्ष।</translation>
     </message>
     <message>
       <source>Service providers</source>
@@ -15470,7 +15477,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Settings, accounts and roles, code lists, sign-ins and changes</source>
-      <translation type="unfinished" />
+      <translation>सेटिङ, खाता र भूमिका, कोड सूची, साइन इन र परिवर्तन</translation>
     </message>
     <message>
       <source>Several lie at the same distance.</source>
@@ -15550,7 +15557,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer that takes the wastewater, directly or from the containment.</source>
-      <translation type="unfinished" />
+      <translation>सिधै वा कन्टेनमेन्टबाट फोहोर पानी लिने ढल।</translation>
     </message>
     <message>
       <source>Sewer that the outlet leads to.</source>
@@ -15630,7 +15637,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of all main buildings that owe no tax, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>कर बाँकी नभएका सबै मुख्य भवनको हिस्सा, %; खाली = तथ्याङ्क छैन।</translation>
     </message>
     <message>
       <source>Share of an average month</source>
@@ -15646,11 +15653,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of buildings with septic tank, pit or shared septic tank, %.</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क, खाल्डो वा साझा सेप्टिक ट्याङ्क भएका भवनको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of containments whose next emptying was due before today, %.</source>
-      <translation type="unfinished" />
+      <translation>अर्को रित्याइको पालो आजभन्दा अघि भएका कन्टेनमेन्टको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of false finds</source>
@@ -15670,7 +15677,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of main customer buildings without dues, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>बक्यौता नभएका मुख्य ग्राहक भवनको हिस्सा, %; खाली = तथ्याङ्क छैन।</translation>
     </message>
     <message>
       <source>Share of the buildings looked at in the last run of reach, %; empty before the first run.</source>
@@ -15802,7 +15809,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show the new values; where you typed something else, you choose</source>
-      <translation type="unfinished" />
+      <translation>नयाँ मान देखाउनुहोस्; तपाईंले अर्कै टाइप गरेको ठाउँमा तपाईं छान्नुहुन्छ</translation>
     </message>
     <message>
       <source>Show the whole municipality on the map</source>
@@ -15830,7 +15837,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shown as an own card and slice; the others are summed as Others.</source>
-      <translation type="unfinished" />
+      <translation>आफ्नै कार्ड र खण्डका रूपमा देखाइन्छ; बाँकी अन्यमा जोडिन्छन्।</translation>
     </message>
     <message>
       <source>Shown before</source>
@@ -15894,7 +15901,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Single records are left out: your role exports summaries only.</source>
-      <translation type="unfinished" />
+      <translation>एकल अभिलेख छाडिएका छन्: तपाईंको भूमिकाले सारांश मात्र निर्यात गर्छ।</translation>
     </message>
     <message>
       <source>Site</source>
@@ -16058,7 +16065,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge is kept on the premises: septic tank, pit, shared septic tank.</source>
-      <translation type="unfinished" />
+      <translation>लेदो परिसरमै जम्मा हुन्छ: सेप्टिक ट्याङ्क, खाल्डो, साझा सेप्टिक ट्याङ्क।</translation>
     </message>
     <message>
       <source>Sludge is summed in squares of (m)</source>
@@ -16106,7 +16113,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small letters, digits, _ and . ; it is the name of the login and stays.</source>
-      <translation type="unfinished" />
+      <translation>साना अक्षर, अङ्क, _ र . ; यो लगइनको नाम हो र बदलिँदैन।</translation>
     </message>
     <message>
       <source>Small letters; no two accounts have the same.</source>
@@ -16194,7 +16201,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
-      <translation type="unfinished" />
+      <translation>यीमध्ये केही नगरपालिका काल्पनिक हुन्: तिनका प्रतिवेदनमा “synthetic data” लेखिएको छ।</translation>
     </message>
     <message>
       <source>Someone else set the password: until the person has chosen a new one, the roles of the account are held back.</source>
@@ -16282,7 +16289,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stable short text; it is what other tables store where they store a text.</source>
-      <translation type="unfinished" />
+      <translation>स्थिर छोटो पाठ; पाठ राख्ने अन्य तालिकाले यही राख्छन्।</translation>
     </message>
     <message>
       <source>Stage</source>
@@ -16314,7 +16321,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stands in the package itself; by it the package is recognised.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेजमै हुन्छ; यसैबाट प्याकेज चिनिन्छ।</translation>
     </message>
     <message>
       <source>Start of the connection.</source>
@@ -16362,7 +16369,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Steps or year were changed while {year} was computed. Press “Compute” again.</source>
-      <translation type="unfinished" />
+      <translation>{year} को गणना हुँदै गर्दा चरण वा वर्ष परिवर्तन भयो। फेरि “गणना गर्नुहोस्” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -16398,7 +16405,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
-      <translation type="unfinished" />
+      <translation>वडा र ग्रिड कोठाका अङ्कका लागि पछिल्लो गणनाका रूपमा राख्नुहोस्</translation>
     </message>
     <message>
       <source>Stored</source>
@@ -16722,7 +16729,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tables that must be readable for the analysis, and so for its kept result.</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषण, र त्यसैले यसको राखिएको नतिजाका लागि पढ्न पाउनैपर्ने तालिका।</translation>
     </message>
     <message>
       <source>Tables the figures come from, separated by blanks.</source>
@@ -16762,7 +16769,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
-      <translation type="unfinished" />
+      <translation>छानिएका पङ्क्ति खेपबाट हटाउनुहोस्; फाइल आफैँ जस्ताको तस्तै रहन्छ</translation>
     </message>
     <message>
       <source>Taken by</source>
@@ -16770,7 +16777,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken from the applicant; change it when someone else was there.</source>
-      <translation type="unfinished" />
+      <translation>आवेदकबाट लिइएको; अरू कोही उपस्थित भए बदल्नुहोस्।</translation>
     </message>
     <message>
       <source>Taken from the building.</source>
@@ -16826,7 +16833,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers cannot need less width than small vehicles. Exchange the two widths.</source>
-      <translation type="unfinished" />
+      <translation>ट्याङ्करलाई साना सवारीभन्दा कम चौडाइ चाहिँदैन। दुई चौडाइ साट्नुहोस्।</translation>
     </message>
     <message>
       <source>Tankers find no way to a plant</source>
@@ -16842,7 +16849,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Target of {code} in {year}, in {unit}. Leave it empty to have none.</source>
-      <translation type="unfinished" />
+      <translation>{year} मा {code} को लक्ष्य, {unit} मा। लक्ष्य नराख्न खाली छाड्नुहोस्।</translation>
     </message>
     <message>
       <source>Target width (m)</source>
@@ -17110,7 +17117,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The analyses are not among your rights, or the plugin “Processing” is off.</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषण तपाईंको अधिकारमा छैन, वा “Processing” प्लगइन बन्द छ।</translation>
     </message>
     <message>
       <source>The analysis could not be run.</source>
@@ -17166,11 +17173,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The boundary is taken as the area of the analysis. Press “Run”.</source>
-      <translation type="unfinished" />
+      <translation>सीमानालाई विश्लेषणको क्षेत्र मानिएको छ। “चलाउनुहोस्” (Run) थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>The building gets the sanitation system and the network codes of the containment.</source>
-      <translation type="unfinished" />
+      <translation>भवनले कन्टेनमेन्टको सरसफाइ प्रणाली र सञ्जाल कोड पाउँछ।</translation>
     </message>
     <message>
       <source>The building has no toilet of its own; its sanitation system becomes “Community toilet”.</source>
@@ -17190,7 +17197,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The bytes do not prove the encoding: look whether the letters are right.</source>
-      <translation type="unfinished" />
+      <translation>बाइटले सङ्केतन प्रमाणित गर्दैनन्: अक्षर ठीक छन् कि छैनन् हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>The capacity “{value}” of “{name}” is no number of m³ a day above 0. Correct it, or leave it empty.</source>
@@ -17206,7 +17213,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The checksum does not hold: the report was changed after it was made.</source>
-      <translation type="unfinished" />
+      <translation>चेकसम मिल्दैन: बनाएपछि प्रतिवेदन परिवर्तन गरिएको छ।</translation>
     </message>
     <message>
       <source>The choice of diseases does not touch the layer of case points. Filter the layer itself.</source>
@@ -17218,11 +17225,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city at a glance: buildings, sanitation, networks, services, health</source>
-      <translation type="unfinished" />
+      <translation>एकै दृष्टिमा सहर: भवन, सरसफाइ, सञ्जाल, सेवा, स्वास्थ्य</translation>
     </message>
     <message>
       <source>The city has no outline yet. Draw a search area, or load the outline first.</source>
-      <translation type="unfinished" />
+      <translation>सहरको बाह्यरेखा अझै छैन। खोजी क्षेत्र कोर्नुहोस्, वा पहिले बाह्यरेखा लोड गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. D0107.</source>
@@ -17352,7 +17359,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The drain leads to an operational plant, or is closed and lined.</source>
-      <translation type="unfinished" />
+      <translation>नाली सञ्चालनमा रहेको प्रशोधन केन्द्रमा जान्छ, वा ढाकिएको र पक्की छ।</translation>
     </message>
     <message>
       <source>The earlier posting had arrived: the dashboard shows {}.</source>
@@ -17364,7 +17371,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The end lies before the start. If it passed midnight, say so below.</source>
-      <translation type="unfinished" />
+      <translation>अन्त्य सुरुभन्दा अघि छ। मध्यरात नाघेको भए तल जनाउनुहोस्।</translation>
     </message>
     <message>
       <source>The entry {code} of {year} was deleted.</source>
@@ -17408,7 +17415,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file could not be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>फाइल लेख्न सकिएन: {reason}। अर्को फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The file could not be written: {why}. Choose another folder.</source>
@@ -17416,19 +17423,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file does not lie with the listing. Put both in one folder.</source>
-      <translation type="unfinished" />
+      <translation>फाइल सूचीसँगै छैन। दुवैलाई एउटै फोल्डरमा राख्नुहोस्।</translation>
     </message>
     <message>
       <source>The file ends in {wanted} for this choice; it is written as {file}.</source>
-      <translation type="unfinished" />
+      <translation>यस छनोटमा फाइल {wanted} मा टुङ्गिन्छ; {file} का रूपमा लेखिन्छ।</translation>
     </message>
     <message>
       <source>The file has {size} MB; evidence has 0 to 5 MB, and is not empty.</source>
-      <translation type="unfinished" />
+      <translation>फाइल {size} MB को छ; प्रमाण 0 देखि 5 MB सम्म हुन्छ, र खाली हुँदैन।</translation>
     </message>
     <message>
       <source>The file is not there any more. A colleague may have taken it away.</source>
-      <translation type="unfinished" />
+      <translation>फाइल अब त्यहाँ छैन। सहकर्मीले हटाएको हुन सक्छ।</translation>
     </message>
     <message>
       <source>The file itself.</source>
@@ -17440,7 +17447,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file {} cannot be read. Check its name and your rights on it.</source>
-      <translation type="unfinished" />
+      <translation>फाइल {} पढ्न सकिँदैन। यसको नाम र यसमा आफ्नो अधिकार जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The file {} is damaged: it holds bytes that are no text. Ask the sender for it again.</source>
@@ -17452,7 +17459,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first day ({first}) lies after the last ({last}). Exchange them.</source>
-      <translation type="unfinished" />
+      <translation>पहिलो दिन ({first}) अन्तिम ({last}) पछि पर्छ। साटासाट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The first {shown} of {all} rows; the export has all.</source>
@@ -17460,7 +17467,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first {shown} reasons are shown; the saved file has up to {kept} rows.</source>
-      <translation type="unfinished" />
+      <translation>पहिला {shown} कारण देखाइएका छन्; बचत गरिएको फाइलमा {kept} पङ्क्तिसम्म छन्।</translation>
     </message>
     <message>
       <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
@@ -17499,7 +17506,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” are not read from a file. Save them as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>उचाइ “{name}” फाइलबाट पढिँदैन। पहिले GeoTIFF मा बचत गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The heights “{name}” cannot be read: {why}</source>
@@ -17507,7 +17514,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” do not reach the area. Choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>उचाइ “{name}” ले क्षेत्र ढाक्दैन। अर्को रास्टर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The heights “{name}” have no coordinate system. Set it in the layer's properties first.</source>
@@ -17555,7 +17562,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer of areas has no feature with a place. Choose another, or draw one.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रको तहमा स्थान भएको आकृति छैन। अर्को छान्नुहोस्, वा कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>The layer of “{name}” cannot be read.</source>
@@ -17602,7 +17609,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The limits of the bands must rise: {limits}. Put them in order, each once.</source>
-      <translation type="unfinished" />
+      <translation>दायराका सीमा बढ्दो हुनुपर्छ: {limits}। क्रम मिलाउनुहोस्, हरेक एक पटक।</translation>
     </message>
     <message>
       <source>The line in which the headings stand</source>
@@ -17650,7 +17657,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map of {name} is open. Not among your rights, so left out: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>{name} को नक्सा खुला छ। तपाईंको अधिकारमा नपरेकाले छाडिएका: {layers}।</translation>
     </message>
     <message>
       <source>The map was printed: {file}</source>
@@ -17678,7 +17685,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The measures of the wards are just being counted. Print in a moment.</source>
-      <translation type="unfinished" />
+      <translation>वडाका मापन भर्खरै गनिँदै छन्। एकै छिनमा छाप्नुहोस्।</translation>
     </message>
     <message>
       <source>The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.</source>
@@ -17690,7 +17697,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipal map has no layer for this, or your rights do not include it.</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सामा यसको तह छैन, वा तपाईंको अधिकारमा पर्दैन।</translation>
     </message>
     <message>
       <source>The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar.</source>
@@ -17698,11 +17705,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipal map is not open, or has no such layer: nothing was filtered.</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खुला छैन, वा यस्तो तह छैन: केही फिल्टर भएन।</translation>
     </message>
     <message>
       <source>The municipal map is not open. Legends and numbers are shown all the same.</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खुला छैन। सङ्केत सूची र सङ्ख्या भने देखाइन्छन्।</translation>
     </message>
     <message>
       <source>The municipal map is not open. Open it with “Map” in the IMIS toolbar, or type to search.</source>
@@ -17730,7 +17737,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard did not answer in time or cut the line.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले समयमा उत्तर दिएन वा जडान काट्यो।</translation>
     </message>
     <message>
       <source>The national dashboard does not know the municipality “{}”. Correct its name in the settings, letter by letter.</source>
@@ -17738,7 +17745,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard does not take reports of {} from this user.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले यस प्रयोगकर्ताबाट {} का प्रतिवेदन लिँदैन।</translation>
     </message>
     <message>
       <source>The national dashboard has published {}; published years are locked there. Ask its operators.</source>
@@ -17754,7 +17761,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard refuses user name or password. Check both.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले प्रयोगकर्ता नाम वा पासवर्ड अस्वीकार गर्छ। दुवै जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard refuses {} (code {}).</source>
@@ -17774,7 +17781,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard took the report; it does not show {} yet.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले प्रतिवेदन लियो; यसले {} अझै देखाउँदैन।</translation>
     </message>
     <message>
       <source>The next emptying was due before today.</source>
@@ -17794,7 +17801,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>सङ्ख्याहरू क्लिपबोर्डमा छन्; स्प्रेडसिटमा टाँस्नुहोस्।</translation>
     </message>
     <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
@@ -17810,7 +17817,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The one of the application, else the only one of its building.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनको, नभए यसको भवनको एउटै मात्र।</translation>
     </message>
     <message>
       <source>The only values allowed, where the value is one of a few.</source>
@@ -17854,7 +17861,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
-      <translation type="unfinished" />
+      <translation>बाह्यरेखा छैन, आफैँलाई काट्छ, वा 1 मि² भन्दा सानो छ।</translation>
     </message>
     <message>
       <source>The outline of the municipality.</source>
@@ -17870,7 +17877,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The owner's name, gender and contact are copied when the application is saved.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन बचत गर्दा धनीको नाम, लिङ्ग र सम्पर्क प्रतिलिपि हुन्छ।</translation>
     </message>
     <message>
       <source>The package was withdrawn.</source>
@@ -17894,7 +17901,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The plan brings {m3} m³ a day to plants that take {capacity} m³.</source>
-      <translation type="unfinished" />
+      <translation>योजनाले {capacity} मि³ लिने प्रशोधन केन्द्रमा दैनिक {m3} मि³ ल्याउँछ।</translation>
     </message>
     <message>
       <source>The plant has already confirmed this load.</source>
@@ -17902,7 +17909,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The print template {name} could not be read. Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>छपाइ टेम्प्लेट {name} पढ्न सकिएन। प्लगइन फेरि स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The project has no map theme “{theme}”.</source>
@@ -17914,7 +17921,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The question that must be answered yes before this one is asked.</source>
-      <translation type="unfinished" />
+      <translation>यो सोध्नुअघि हो भनी उत्तर दिनुपर्ने प्रश्न।</translation>
     </message>
     <message>
       <source>The range ends before it begins: change from or to.</source>
@@ -17942,7 +17949,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The records of the whole year; empty: the year of the day of the question.</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण वर्षका अभिलेख; खाली: प्रश्नको दिनको वर्ष।</translation>
     </message>
     <message>
       <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
@@ -18070,7 +18077,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
-      <translation type="unfinished" />
+      <translation>ढल सञ्चालनमा रहेको प्रशोधन केन्द्रमा जान्छ; सामुदायिक शौचालय भए यसको भवनको ढल।</translation>
     </message>
     <message>
       <source>The shapes could not be laid on the grid: {why}</source>
@@ -18102,11 +18109,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey said that it had been emptied before IMIS kept records.</source>
-      <translation type="unfinished" />
+      <translation>IMIS ले अभिलेख राख्नुअघि नै रित्याइएको थियो भनी सर्वेक्षणले जनाएको।</translation>
     </message>
     <message>
       <source>The survey waits in the queue until the office approves or rejects it.</source>
-      <translation type="unfinished" />
+      <translation>कार्यालयले स्वीकृत वा अस्वीकृत नगरेसम्म सर्वेक्षण लाममा पर्खन्छ।</translation>
     </message>
     <message>
       <source>The survey was applied to building {key}.</source>
@@ -18114,7 +18121,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The sync was stopped. What was taken in stays; sync again to go on.</source>
-      <translation type="unfinished" />
+      <translation>सिङ्क रोकियो। लिइएको रहन्छ; अघि बढ्न फेरि सिङ्क गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The system the row is about.</source>
@@ -18266,7 +18273,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are less than 24 months of applications: every month is taken to be alike.</source>
-      <translation type="unfinished" />
+      <translation>24 महिनाभन्दा कमका आवेदन छन्: हरेक महिना उस्तै मानिन्छ।</translation>
     </message>
     <message>
       <source>There are more fatalities than cases. Correct one of the two.</source>
@@ -18274,7 +18281,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are more seats here than seats in all. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>यहाँका सिट जम्मा सिटभन्दा बढी छन्। दुईमध्ये एउटा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>There are no applications and no targets yet.</source>
@@ -18286,7 +18293,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is at least one case: enter it as male, female or other.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा एक बिरामी हुन्छ: पुरुष, महिला वा अन्यमा प्रविष्ट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>There is at least one.</source>
@@ -18294,7 +18301,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no account that can carry a package: give somebody the role first.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज बोक्न सक्ने खाता छैन: पहिले कसैलाई भूमिका दिनुहोस्।</translation>
     </message>
     <message>
       <source>There is no answer for this year.</source>
@@ -18314,7 +18321,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no column “{name}” with numbers on the map. There are: {there}.</source>
-      <translation type="unfinished" />
+      <translation>नक्सामा सङ्ख्या भएको “{name}” स्तम्भ छैन। उपलब्ध छन्: {there}।</translation>
     </message>
     <message>
       <source>There is no connection to the database just now.</source>
@@ -18330,11 +18337,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or choose wards.</source>
-      <translation type="unfinished" />
+      <translation>अझै ग्रिड छैन। पहिले “ग्रिड बनाउनुहोस्” चलाउनुहोस्, वा वडा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or compare wards.</source>
-      <translation type="unfinished" />
+      <translation>अझै ग्रिड छैन। पहिले “ग्रिड बनाउनुहोस्” चलाउनुहोस्, वा वडा तुलना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>There is no indicator {}. Choose from: {}, or all.</source>
@@ -18358,7 +18365,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले देख्न पाउनेमध्ये “{name}” सेवा प्रदायक छैन।</translation>
     </message>
     <message>
       <source>There is no setting {name}. Refresh the list.</source>
@@ -18378,7 +18385,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no vehicle to plan with: none is operational with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>योजना गर्न सवारी छैन: यी परिमापमा कुनै सञ्चालनमा छैन।</translation>
     </message>
     <message>
       <source>There is no ward {ward} on the map.</source>
@@ -18394,7 +18401,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to compare: no cases, or all cells are alike.</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्ने केही छैन: बिरामी छैनन्, वा सबै कोठा उस्तै छन्।</translation>
     </message>
     <message>
       <source>There is nothing to correct in this package.</source>
@@ -18410,7 +18417,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to show: the municipality has no outline yet.</source>
-      <translation type="unfinished" />
+      <translation>देखाउने केही छैन: नगरपालिकाको बाह्यरेखा अझै छैन।</translation>
     </message>
     <message>
       <source>There were no results on the map.</source>
@@ -18418,7 +18425,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are among the users of the day, so they cannot be more than all of them.</source>
-      <translation type="unfinished" />
+      <translation>यी सो दिनका प्रयोगकर्तामै पर्छन्, त्यसैले सबैभन्दा बढी हुन सक्दैनन्।</translation>
     </message>
     <message>
       <source>These are deleted with it: {listed}.</source>
@@ -18426,7 +18433,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are records of an earlier system; they may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>यी पुरानो प्रणालीका अभिलेख हुन्; अपूर्ण हुन सक्छन्</translation>
     </message>
     <message>
       <source>These containments</source>
@@ -18442,7 +18449,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These were not approved and wait in the queue. Open them one by one.</source>
-      <translation type="unfinished" />
+      <translation>यी स्वीकृत भएनन् र लाममा पर्खन्छन्। एक-एक गरी खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Third quarter</source>
@@ -18454,7 +18461,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This QGIS has no XLSX driver (GDAL). Choose the tables as layers instead.</source>
-      <translation type="unfinished" />
+      <translation>यस QGIS मा XLSX ड्राइभर (GDAL) छैन। बरु तालिकालाई तहका रूपमा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>This account is no longer there, or is not one that you may look at. Refresh the list.</source>
@@ -18474,7 +18481,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This database has no officer's account yet. Make one with: {command}</source>
-      <translation type="unfinished" />
+      <translation>यस डाटाबेसमा अझै अधिकारीको खाता छैन। यसबाट बनाउनुहोस्: {command}</translation>
     </message>
     <message>
       <source>This database has no table “{name}”. It is not an IMIS database, or an older one: upgrade it first.</source>
@@ -18486,7 +18493,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This drawing is larger than 500 kB. Save it simpler, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>यो रेखाचित्र 500 kB भन्दा ठूलो छ। सरल बनाएर, वा PNG मा बचत गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This file has no line.</source>
@@ -18526,7 +18533,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This indicator belongs to the whole city and is not told apart by ward.</source>
-      <translation type="unfinished" />
+      <translation>यो सूचक सम्पूर्ण सहरको हो र वडा अनुसार छुट्याइँदैन।</translation>
     </message>
     <message>
       <source>This is more than there can be, or less than {least}.</source>
@@ -18542,7 +18549,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no place on earth: latitude is -90 to 90, longitude -180 to 180.</source>
-      <translation type="unfinished" />
+      <translation>यो पृथ्वीको स्थान होइन: अक्षांश -90 देखि 90, देशान्तर -180 देखि 180 हुन्छ।</translation>
     </message>
     <message>
       <source>This is no place. Click one on the map.</source>
@@ -18566,7 +18573,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>यो रेखा धेरै भागमा छ र अघि बढाउन सकिँदैन। फेरि कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
@@ -18594,7 +18601,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This record is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>यो अभिलेख अब त्यहाँ छैन, वा तपाईंको होइन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This record was changed while you had it open</source>
@@ -18638,7 +18645,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}. Import it again?</source>
-      <translation type="unfinished" />
+      <translation>यही फाइल पहिले खेप {number} का रूपमा आयात भइसकेको थियो। फेरि आयात गर्ने?</translation>
     </message>
     <message>
       <source>This was decided when the database was set up.</source>
@@ -18774,7 +18781,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To keep the record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख राख्न, बरु यसको अवस्था सञ्चालनमा छैन राख्नुहोस्।</translation>
     </message>
     <message>
       <source>To node</source>
@@ -19002,7 +19009,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Total volume; preset from the dimensions, a typed value wins, m³.</source>
-      <translation type="unfinished" />
+      <translation>जम्मा आयतन; नापबाट पहिल्यै राखिएको, टाइप गरिएको मान मान्य हुन्छ, मि³।</translation>
     </message>
     <message>
       <source>Touches no other line</source>
@@ -19110,7 +19117,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tries with a wrong password on the same desk since its last sign-in, number.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो साइन इनपछि उही डेस्कमा गलत पासवर्डका प्रयास, सङ्ख्या।</translation>
     </message>
     <message>
       <source>Trip</source>
@@ -19234,7 +19241,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of the toilet block that such a building is; empty = not a toilet block.</source>
-      <translation type="unfinished" />
+      <translation>यस्तो भवन कुन प्रकारको शौचालय हो; खाली = शौचालय होइन।</translation>
     </message>
     <message>
       <source>Type of toilet that the frequency belongs to.</source>
@@ -19290,7 +19297,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undone: {removed} records are gone again, {restored} have their former values.</source>
-      <translation type="unfinished" />
+      <translation>पूर्ववत् भयो: {removed} अभिलेख फेरि हटाइए, {restored} मा पहिलेका मान छन्।</translation>
     </message>
     <message>
       <source>Unique, up to 100 characters.</source>
@@ -19530,7 +19537,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User name or password for the national dashboard is missing. Enter both.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डको प्रयोगकर्ता नाम वा पासवर्ड छुटेको छ। दुवै प्रविष्ट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>User name, key or reason</source>
@@ -19626,7 +19633,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of a delete.</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ अनुसार मान, पाठका रूपमा: अद्यावधिकका परिवर्तित, मेटाइका सबै।</translation>
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of an insert; empty for rows inserted by a mass load, whose first values follow from the record and its later changes.</source>
@@ -20234,7 +20241,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
-      <translation type="unfinished" />
+      <translation>पानी नमुना, पानीजन्य रोगका हटस्पट, र वार्षिक बिरामी</translation>
     </message>
     <message>
       <source>Water source</source>
@@ -20514,7 +20521,7 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What changed is not among the columns of this list; the history shows it.</source>
-      <translation type="unfinished" />
+      <translation>परिवर्तन भएको कुरा यस सूचीका स्तम्भमा छैन; इतिहासले देखाउँछ।</translation>
     </message>
     <message>
       <source>What each site would change</source>
@@ -20650,7 +20657,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the dashboard showed of the municipality before the last posting.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो पठाइअघि ड्यासबोर्डले नगरपालिकाको के देखाएको थियो।</translation>
     </message>
     <message>
       <source>What the desk does.</source>
@@ -20662,7 +20669,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the planner called it; without a name the oldest make room.</source>
-      <translation type="unfinished" />
+      <translation>योजनाकारले दिएको नाम; नाम नभएमा सबैभन्दा पुरानाले ठाउँ छोड्छन्।</translation>
     </message>
     <message>
       <source>What the records lack</source>
@@ -20718,7 +20725,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was past its time is removed; the history says that it was there.</source>
-      <translation type="unfinished" />
+      <translation>समय नाघेको हटाइन्छ; यो थियो भनी इतिहासले बताउँछ।</translation>
     </message>
     <message>
       <source>What was received</source>
@@ -20746,7 +20753,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it is tried again by itself; empty when a person has to act.</source>
-      <translation type="unfinished" />
+      <translation>आफैँ फेरि कहिले प्रयास हुन्छ; व्यक्तिले कारबाही गर्नुपरे खाली।</translation>
     </message>
     <message>
       <source>When it was built, not in the future.</source>
@@ -20782,7 +20789,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When plants take what they can; the mean haul is that of what finds room:</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्रले सकेजति लिँदा; औसत ढुवानी ठाउँ पाएकाको हो:</translation>
     </message>
     <message>
       <source>When rows of it were last taken in.</source>
@@ -20958,7 +20965,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the drawing ends, believe the plant on record of the last line</source>
-      <translation type="unfinished" />
+      <translation>रेखाङ्कन टुङ्गिएको ठाउँमा अन्तिम रेखाको अभिलेखमा रहेको प्रशोधन केन्द्र मान्नुहोस्</translation>
     </message>
     <message>
       <source>Where the excreta go</source>
@@ -21041,7 +21048,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether indicators count it as a wastewater or as a faecal sludge plant.</source>
-      <translation type="unfinished" />
+      <translation>सूचकले यसलाई फोहोर पानी वा दिसाजन्य लेदो प्रशोधन केन्द्र कुनमा गन्छ।</translation>
     </message>
     <message>
       <source>Whether it is urgent.</source>
@@ -21274,7 +21281,7 @@ Example: 250 m cells for a dense old town.</source>
     </message>
     <message>
       <source>Which transactions were finished then; what the others wrote is not in the copy.</source>
-      <translation type="unfinished" />
+      <translation>त्यतिबेला सकिएका कारोबार; अरूले लेखेको कुरा प्रतिलिपिमा छैन।</translation>
     </message>
     <message>
       <source>Which truck empties whom on a day, in which order, along which roads, and where does it discharge?
@@ -21354,7 +21361,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whoever is bound to a ward changes buildings of that ward only.</source>
-      <translation type="unfinished" />
+      <translation>वडामा सीमित व्यक्तिले सोही वडाका भवन मात्र परिवर्तन गर्छ।</translation>
     </message>
     <message>
       <source>Whole city</source>
@@ -21534,7 +21541,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With names and contacts of persons, where the role may read them</source>
-      <translation type="unfinished" />
+      <translation>व्यक्तिका नाम र सम्पर्कसहित, भूमिकाले पढ्न पाउने ठाउँमा</translation>
     </message>
     <message>
       <source>With number</source>
@@ -21586,7 +21593,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within 10, 15 and 30 m of a well stand {a}, {b} and {c} of {n} containments.</source>
-      <translation type="unfinished" />
+      <translation>{n} कन्टेनमेन्टमध्ये इनारको 10, 15 र 30 मि भित्र {a}, {b} र {c} छन्।</translation>
     </message>
     <message>
       <source>Within reach</source>
@@ -21610,7 +21617,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without an emptying in {months} months: {n} areas with {tanks} containments</source>
-      <translation type="unfinished" />
+      <translation>{months} महिनामा रित्याइ नभएका: {tanks} कन्टेनमेन्ट भएका {n} क्षेत्र</translation>
     </message>
     <message>
       <source>Without customer ID</source>
@@ -21786,7 +21793,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write what would be sent to a file, to be handed over without network</source>
-      <translation type="unfinished" />
+      <translation>के पठाइन्छ भन्ने कुरा नेटवर्कबिना बुझाउन फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Writes the counts of the buildings, containments and toilets inside the area into the fields below (LIC-01).</source>
@@ -21830,7 +21837,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written only. What is stored is never shown here; leave it empty to keep it.</source>
-      <translation type="unfinished" />
+      <translation>लेखिन्छ मात्र। राखिएको कुरा यहाँ कहिल्यै देखाइँदैन; यथावत् राख्न खाली छाड्नुहोस्।</translation>
     </message>
     <message>
       <source>Written to {folder}: {names}.</source>
@@ -21894,7 +21901,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of the target; the year after this one only where the setting allows it.</source>
-      <translation type="unfinished" />
+      <translation>लक्ष्यको वर्ष; यस वर्षपछिको वर्ष सेटिङले दिए मात्र।</translation>
     </message>
     <message>
       <source>Year times ten plus quarter.</source>
@@ -22558,7 +22565,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>excreta,flow diagram,SFD,safely managed,wastewater,sludge,open defecation,ward</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्र,प्रवाह चित्र,SFD,सुरक्षित व्यवस्थापन,फोहोर पानी,लेदो,खुला दिसा,वडा</translation>
     </message>
     <message>
       <source>export</source>
@@ -22566,11 +22573,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>export,download,boundary,polygon,area,shapefile,kml,csv,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>निर्यात,डाउनलोड,सीमाना,बहुभुज,क्षेत्र,शेपफाइल,kml,csv,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,download,layers,city,shapefile,kml,csv,geojson,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>निर्यात,डाउनलोड,तह,सहर,शेपफाइल,kml,csv,geojson,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,download,ward,shapefile,kml,csv,geopackage,xlsx</source>
@@ -22586,7 +22593,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>feedback,satisfaction,quality,protective equipment,ppe,area,customers</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया,सन्तुष्टि,गुणस्तर,सुरक्षा सामग्री,ppe,क्षेत्र,ग्राहक</translation>
     </message>
     <message>
       <source>fine sand, silt and clay</source>
@@ -22598,7 +22605,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
-      <translation type="unfinished" />
+      <translation>पूर्वानुमान,माग,लेदो रित्याउने,लेदो,आयतन,खेप,क्षमता,प्रशोधन केन्द्र,बाँकी काम,योजना</translation>
     </message>
     <message>
       <source>fractured rock, limestone, sandstone</source>
@@ -22662,7 +22669,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>households in buildings of women against those in buildings of men</source>
-      <translation type="unfinished" />
+      <translation>महिलाका भवनका घरधुरी, पुरुषका भवनका घरधुरीको तुलनामा</translation>
     </message>
     <message>
       <source>imis_building_permit</source>
@@ -22762,7 +22769,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>insert, update, delete, restore, forget (personal values removed on request).</source>
-      <translation type="unfinished" />
+      <translation>insert, update, delete, restore, forget (माग अनुसार व्यक्तिगत मान हटाइएको)।</translation>
     </message>
     <message>
       <source>it cannot be written there</source>
@@ -22838,7 +22845,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>linked,building,containment,associated,main building,toilet,application,relation</source>
-      <translation type="unfinished" />
+      <translation>सम्बन्धित,भवन,कन्टेनमेन्ट,सम्बद्ध,मुख्य भवन,शौचालय,आवेदन,सम्बन्ध</translation>
     </message>
     <message>
       <source>longer than 4,000 m</source>
@@ -23046,7 +23053,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no road wide enough for a truck within the length of the hose</source>
-      <translation type="unfinished" />
+      <translation>होजको लम्बाइभित्र ट्रकका लागि पर्याप्त चौडा सडक छैन</translation>
     </message>
     <message>
       <source>no service file on this computer</source>
@@ -23070,11 +23077,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no truck can be there within its time window and be home within the shift</source>
-      <translation type="unfinished" />
+      <translation>कुनै ट्रक यसको समयावधिभित्र पुगेर सिफ्टभित्र फर्कन सक्दैन</translation>
     </message>
     <message>
       <source>no truck has time left for it within its time window and the shift</source>
-      <translation type="unfinished" />
+      <translation>यसको समयावधि र सिफ्टभित्र कुनै ट्रकसँग समय बाँकी छैन</translation>
     </message>
     <message>
       <source>no truck of its service provider is in the plan</source>
@@ -23430,7 +23437,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>quality,check,errors,plausibility,duplicates,missing,topology,validation</source>
-      <translation type="unfinished" />
+      <translation>गुणस्तर,जाँच,त्रुटि,सम्भाव्यता,दोहोरिएको,छुटेको,टोपोलोजी,प्रमाणीकरण</translation>
     </message>
     <message>
       <source>quarter of a year</source>
@@ -23498,11 +23505,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>residential, commercial, industrial, mixed, educational, institutions or others.</source>
-      <translation type="unfinished" />
+      <translation>residential, commercial, industrial, mixed, educational, institutions वा others।</translation>
     </message>
     <message>
       <source>responsibility, accountability, or resources (planning and management).</source>
-      <translation type="unfinished" />
+      <translation>responsibility, accountability, वा resources (योजना र व्यवस्थापन)।</translation>
     </message>
     <message>
       <source>restore or forget.</source>
@@ -23566,7 +23573,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>schema.table.code of the lookup entry, or a text key taken over.</source>
-      <translation type="unfinished" />
+      <translation>कोड सूची प्रविष्टिको schema.table.code, वा लिइएको पाठ कुञ्जी।</translation>
     </message>
     <message>
       <source>semicolon  ;</source>
@@ -23598,7 +23605,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,drain,trace,network,downstream,upstream,outfall,treatment,load,planning</source>
-      <translation type="unfinished" />
+      <translation>ढल,नाली,बहाव खोजी,सञ्जाल,बहाव दिशा,माथिल्लो बहाव,मुहान,प्रशोधन,भार,योजना</translation>
     </message>
     <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
@@ -23690,7 +23697,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>summary,area,boundary,polygon,population,sanitation,containment,matrix</source>
-      <translation type="unfinished" />
+      <translation>सारांश,क्षेत्र,सीमाना,बहुभुज,जनसङ्ख्या,सरसफाइ,कन्टेनमेन्ट,म्याट्रिक्स</translation>
     </message>
     <message>
       <source>summary,point,distance,radius,buildings,population</source>
@@ -23758,7 +23765,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>text, integer, number, boolean, date, regex or picture (base64: and the file).</source>
-      <translation type="unfinished" />
+      <translation>text, integer, number, boolean, date, regex वा picture (base64: र फाइल)।</translation>
     </message>
     <message>
       <source>the community toilet is not safely managed</source>
@@ -23922,7 +23929,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>unassigned, overdue, today or planned; collect: on the way to the own plant.</source>
-      <translation type="unfinished" />
+      <translation>unassigned, overdue, today वा planned; collect: आफ्नै केन्द्र जाने बाटोमा।</translation>
     </message>
     <message>
       <source>unassigned, requested, emptied, collected or closed.</source>
@@ -24166,11 +24173,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} building(s) inside the area will be put into this community.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रभित्रका {count} भवन यस बस्तीमा राखिनेछन्।</translation>
     </message>
     <message>
       <source>{count} building(s) of this community lie outside the area and keep naming it.</source>
-      <translation type="unfinished" />
+      <translation>यस बस्तीका {count} भवन क्षेत्रबाहिर छन् र यसकै नाम राखिरहन्छन्।</translation>
     </message>
     <message>
       <source>{count} files in {folder}</source>
@@ -24266,7 +24273,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} has no place on the map, or there is no road within {metres} m.</source>
-      <translation type="unfinished" />
+      <translation>{key} को नक्सामा स्थान छैन, वा {metres} मि भित्र सडक छैन।</translation>
     </message>
     <message>
       <source>{key} is no longer there.</source>
@@ -24290,7 +24297,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{label} (class {classes}): {records} records, {entries} entries of history</source>
-      <translation type="unfinished" />
+      <translation>{label} (श्रेणी {classes}): {records} अभिलेख, इतिहासका {entries} प्रविष्टि</translation>
     </message>
     <message>
       <source>{layer} – {rows} rows</source>
@@ -24342,11 +24349,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} cases lie where no people are recorded; they count in no rate.</source>
-      <translation type="unfinished" />
+      <translation>{n} बिरामी मानिसको अभिलेख नभएको ठाउँमा छन्; कुनै दरमा गनिँदैनन्।</translation>
     </message>
     <message>
       <source>{n} cells are hot; in {m} a high rate meets unsafe sanitation around.</source>
-      <translation type="unfinished" />
+      <translation>{n} कोठा तीव्र छन्; {m} मा उच्च दर र वरपर असुरक्षित सरसफाइ दुवै छन्।</translation>
     </message>
     <message>
       <source>{n} containments are out of reach of this truck and hose; they have a zone, but no place in the plan.</source>
@@ -24370,7 +24377,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} limits are too many to read on a map. Give at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{n} सीमा नक्सामा पढ्न धेरै भए। बढीमा {most} दिनुहोस्।</translation>
     </message>
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
@@ -24402,7 +24409,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{rate} % of the rows match. Delivery {number}, “{file}” of {day}{who}.</source>
-      <translation type="unfinished" />
+      <translation>{rate} % पङ्क्ति मिल्छन्। खेप {number}, “{file}”, {day}{who}।</translation>
     </message>
     <message>
       <source>{record} was brought back.</source>
@@ -24470,7 +24477,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} has no report yet. Generate it in the tab “Indicators”.</source>
-      <translation type="unfinished" />
+      <translation>{year} को प्रतिवेदन अझै छैन। “सूचकहरू” ट्याबमा तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{year} is approved. Checksum {start}….</source>
@@ -24502,7 +24509,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} begins with http: the password would travel in the open. Use https.</source>
-      <translation type="unfinished" />
+      <translation>{} http बाट सुरु हुन्छ: पासवर्ड खुला रूपमा जान्थ्यो। https प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} cannot be read. Save it as CSV UTF-8 and try again.</source>
@@ -24518,11 +24525,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} carries a user name or password. Take it out: the password is asked for.</source>
-      <translation type="unfinished" />
+      <translation>{} मा प्रयोगकर्ता नाम वा पासवर्ड छ। हटाउनुहोस्: पासवर्ड सोधिन्छ।</translation>
     </message>
     <message>
       <source>{} has no approved report. Only an approved report is sent: approve it first.</source>
-      <translation type="unfinished" />
+      <translation>{} को स्वीकृत प्रतिवेदन छैन। स्वीकृत प्रतिवेदन मात्र पठाइन्छ: पहिले स्वीकृत गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} has no column {} that could hold documents (json, jsonb or text). Fitting columns: {}.</source>
@@ -24538,15 +24545,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} holds no report document. Choose the JSON file of a CWIS report.</source>
-      <translation type="unfinished" />
+      <translation>{} मा प्रतिवेदन कागजात छैन। CWIS प्रतिवेदनको JSON फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>{} holds no report file (JSON). Put the files of the municipalities there.</source>
-      <translation type="unfinished" />
+      <translation>{} मा प्रतिवेदन फाइल (JSON) छैन। नगरपालिकाका फाइल त्यहाँ राख्नुहोस्।</translation>
     </message>
     <message>
       <source>{} is approved (revision {}): its report is written as it was approved.</source>
-      <translation type="unfinished" />
+      <translation>{} स्वीकृत छ (पुनरावलोकन {}): यसको प्रतिवेदन स्वीकृत भए अनुसार लेखिन्छ।</translation>
     </message>
     <message>
       <source>{} is damaged, or no workbook (XLSX). Open it in the spreadsheet program and save it again.</source>
@@ -24554,11 +24561,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is damaged: it is no JSON document. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>{} बिग्रिएको छ: यो JSON कागजात होइन। पठाउनेसँग फेरि माग्नुहोस्।</translation>
     </message>
     <message>
       <source>{} is damaged: it names {} twice. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>{} बिग्रिएको छ: यसमा {} दुई पटक छ। पठाउनेसँग फेरि माग्नुहोस्।</translation>
     </message>
     <message>
       <source>{} is no folder. Name the folder that holds the report files, or a listing of them (CSV, XLSX).</source>
@@ -24578,23 +24585,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} municipalities, {}; figures as reported, none computed anew</source>
-      <translation type="unfinished" />
+      <translation>{} नगरपालिका, {}; अङ्क प्रतिवेदन अनुसार, कुनै पुनः गणना गरिएको छैन</translation>
     </message>
     <message>
       <source>{} must end with the path, without “?” or “#”. Correct it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{} मार्ग (path) मै टुङ्गिनुपर्छ, “?” वा “#” बिना। सेटिङमा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>{} must look like https://dashboard.example.org. Correct it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{} https://dashboard.example.org जस्तो हुनुपर्छ। सेटिङमा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>{} names no report files. It needs a column “{}” with one file name a row.</source>
-      <translation type="unfinished" />
+      <translation>{} मा प्रतिवेदन फाइल उल्लेख छैन। यसमा हरेक पङ्क्तिमा एउटा फाइल नाम भएको “{}” स्तम्भ चाहिन्छ।</translation>
     </message>
     <message>
       <source>{} of the national dashboard is not set. Enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डको {} राखिएको छैन। सेटिङमा प्रविष्ट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} of {} people can be followed.</source>
@@ -24646,7 +24653,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“No” retires the value: records that have it keep it, forms no longer offer it.</source>
-      <translation type="unfinished" />
+      <translation>“होइन” ले मानलाई हटाइएको बनाउँछ: यो भएका अभिलेखमा रहन्छ, फाराममा उपलब्ध हुँदैन।</translation>
     </message>
     <message>
       <source>“{file}” is imported as delivery {number}.</source>
@@ -24654,15 +24661,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{key}” is no number. These records are chosen by their number.</source>
-      <translation type="unfinished" />
+      <translation>“{key}” सङ्ख्या होइन। यी अभिलेख तिनको नम्बरले छानिन्छन्।</translation>
     </message>
     <message>
       <source>“{level}”: nothing has changed since the measures were stored.</source>
-      <translation type="unfinished" />
+      <translation>“{level}”: मापन राखिएपछि केही परिवर्तन भएको छैन।</translation>
     </message>
     <message>
       <source>“{low}” ({a}) must be smaller than “{high}” ({b}). Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>“{low}” ({a}) “{high}” ({b}) भन्दा सानो हुनुपर्छ। दुईमध्ये एउटा सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>“{name}” has {number} points: a site stands in one place. Split it (“Multipart to singleparts”) first.</source>
@@ -24682,11 +24689,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” was answered “{value}”, which does not fit the field.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को उत्तर “{value}” दिइयो, जुन विवरणसँग मिल्दैन।</translation>
     </message>
     <message>
       <source>“{name}” was answered “{value}”, which is not in the list. Choose an entry.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को उत्तर “{value}” दिइयो, जुन सूचीमा छैन। एउटा प्रविष्टि छान्नुहोस्।</translation>
     </message>
     <message>
       <source>“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.</source>
@@ -24698,7 +24705,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
-      <translation type="unfinished" />
+      <translation>“{output}” मा 100,000 भन्दा बढी पङ्क्ति छन्; यसका मुख्य अङ्क राखिन्छन्।</translation>
     </message>
     <message>
       <source>“{part}” is no score of a class of land use. Write class=number from 0 to 1, or class=no, such as Forest=0.3; Road=no; *=0.5.</source>
@@ -24710,7 +24717,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{relation}” does not start at a {start}. Choose another pair.</source>
-      <translation type="unfinished" />
+      <translation>“{relation}” {start} बाट सुरु हुँदैन। अर्को जोडी छान्नुहोस्।</translation>
     </message>
     <message>
       <source>“{role}” is a superuser of the database: rights, history and the protection of personal data would not hold for this work. Connect with an officer's account; an administrator makes one with “python3 -m imis_plugin --database TARGET account add”.</source>
@@ -24754,7 +24761,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is not a complete code. Write it in full, as in {example}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” पूर्ण कोड होइन। {example} मा जस्तै पूरा लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>“{value}” is not a number.</source>
@@ -24762,11 +24769,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{word}” in the matrix of pairs is no number above 0. Write 3 or 1/3.</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्सको “{word}” 0 भन्दा माथिको सङ्ख्या होइन। 3 वा 1/3 लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>“{word}” is no limit of a band. Give numbers above 0, such as 2, 5, 10, 15.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” दायराको सीमा होइन। 0 भन्दा माथिका सङ्ख्या दिनुहोस्, जस्तै 2, 5, 10, 15।</translation>
     </message>
     <message>
       <source>“{word}” is no number from {low} to {high}. Give numbers parted by semicolons, such as 1; 1.5; 2.</source>
@@ -24790,7 +24797,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>≈ estimated: the volume is not recorded, or comes from the forecast</source>
-      <translation type="unfinished" />
+      <translation>≈ अनुमानित: आयतनको अभिलेख छैन, वा पूर्वानुमानबाट आउँछ</translation>
     </message>
     <message>
       <source>≤ 1 Year</source>
