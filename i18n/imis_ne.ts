@@ -100,8 +100,9 @@
     </message>
     <message numerus="yes">
       <source>%n line(s) name a plant that the lines drawn do not lead to. Where drawings are not complete, let the record be believed, or widen the gap and the distance to the plant.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n रेखाले कोरिएका रेखा नपुग्ने प्रशोधन केन्द्र जनाउँछन्। रेखाङ्कन पूरा नभएको ठाउँमा अभिलेखलाई मान्नुहोस्, वा अन्तर र केन्द्रसम्मको दूरी बढाउनुहोस्।</numerusform>
+        <numerusform>%n रेखाले कोरिएका रेखा नपुग्ने प्रशोधन केन्द्र जनाउँछन्। रेखाङ्कन पूरा नभएको ठाउँमा अभिलेखलाई मान्नुहोस्, वा अन्तर र केन्द्रसम्मको दूरी बढाउनुहोस्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -603,11 +604,11 @@
     </message>
     <message>
       <source>A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट, सम्बद्ध भवन, शौचालयको अभिलेख वा खुला आवेदन भएको भवन मेट्न सकिँदैन; कुनले भन्ने डाटाबेसले बताउँछ।</translation>
     </message>
     <message>
       <source>A building's own community decides where it is counted; it can be changed building by building too.</source>
-      <translation type="unfinished" />
+      <translation>भवन कहाँ गनिन्छ भन्ने कुरा भवनकै बस्तीले तय गर्छ; एक-एक भवन गरी पनि परिवर्तन गर्न सकिन्छ।</translation>
     </message>
     <message>
       <source>A cell was corrected after the file was read.</source>
@@ -615,7 +616,7 @@
     </message>
     <message>
       <source>A change of type changes sanitation system and network codes of all of them (FSM-11).</source>
-      <translation type="unfinished" />
+      <translation>प्रकार परिवर्तनले यी सबैको सरसफाइ प्रणाली र सञ्जाल कोड परिवर्तन गर्छ (FSM-11)।</translation>
     </message>
     <message>
       <source>A circle holds at most this share of the people (%)</source>
@@ -623,7 +624,7 @@
     </message>
     <message>
       <source>A cluster shows where to look, not why people fell ill. Cases of one outbreak area lie together because they were recorded together, so a cluster of a single record is no proof of more than that record; people who were not counted, or fell ill elsewhere, are not seen. Relative risks compare places, not persons: drinking water and low income often go with unsafe sanitation and may be the true reason – compare their lines, and how they differ between the two quarters.</source>
-      <translation type="unfinished" />
+      <translation>समूहले कहाँ हेर्ने देखाउँछ, मानिस किन बिरामी परे होइन। एउटै प्रकोप क्षेत्रका बिरामी सँगै अभिलेख भएकाले सँगै पर्छन्, त्यसैले एउटै अभिलेखको समूहले त्यस अभिलेखभन्दा बढी केही प्रमाणित गर्दैन; नगनिएका वा अन्यत्र बिरामी परेका मानिस देखिँदैनन्। सापेक्ष जोखिमले स्थानको तुलना गर्छ, व्यक्तिको होइन: खानेपानी र न्यून आय प्रायः असुरक्षित सरसफाइसँगै हुन्छन् र साँचो कारण तिनै हुन सक्छन् – तिनका पङ्क्ति, र दुई चौथाइबीच तिनको फरक तुलना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>A colleague</source>
@@ -631,7 +632,7 @@
     </message>
     <message>
       <source>A colleague computed {year} at the same moment; that result is shown (revision {revision}).</source>
-      <translation type="unfinished" />
+      <translation>सहकर्मीले उही समयमा {year} को गणना गर्नुभयो; सोही नतिजा देखाइएको छ (पुनरावलोकन {revision})।</translation>
     </message>
     <message>
       <source>A colleague staged it; only he can go on with it.</source>
@@ -639,7 +640,7 @@
     </message>
     <message>
       <source>A community that buildings name cannot be deleted; give them another one first (LIC-02).</source>
-      <translation type="unfinished" />
+      <translation>भवनले नाम उल्लेख गरेको बस्ती मेट्न सकिँदैन; पहिले तिनलाई अर्को बस्ती दिनुहोस् (LIC-02)।</translation>
     </message>
     <message>
       <source>A computation with assumptions. The records of the city were not changed.</source>
@@ -659,7 +660,7 @@
     </message>
     <message>
       <source>A containment with a building or an application cannot be deleted; disconnect its buildings first.</source>
-      <translation type="unfinished" />
+      <translation>भवन वा आवेदन भएको कन्टेनमेन्ट मेट्न सकिँदैन; पहिले यसका भवन छुट्याउनुहोस्।</translation>
     </message>
     <message>
       <source>A customer number is on record.</source>
@@ -721,7 +722,9 @@
       <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
 The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
 Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
-      <translation type="unfinished" />
+      <translation>कागजमा नक्सा, नाप अनुसार ठीक, सङ्केत सूची, स्रोत, मिति र छाप्ने व्यक्तिसहित; हरेक वडाको एक पृष्ठ; वा स्थलगत फाराम।
+नक्सा नगरपालिकाकै निर्देशाङ्क प्रणालीमा हुन्छ, त्यसैले नाप र नाप पट्टी ठीक हुन्छन्। सङ्केत सूचीमा देखाइएको मात्र हुन्छ। वडा छाने अन्य वडा ढाकिन्छन्।
+उदाहरण: सभाका लागि “सरसफाइ प्रणालीहरू” विषयको वडा एटलस एउटै PDF मा।</translation>
     </message>
     <message>
       <source>A name is searched by letters and spaces only.</source>
@@ -729,11 +732,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A new revision of {year} is computed from the records of today. The approved one stays.</source>
-      <translation type="unfinished" />
+      <translation>{year} को नयाँ पुनरावलोकन आजका अभिलेखबाट गणना हुन्छ। स्वीकृत पुनरावलोकन रहन्छ।</translation>
     </message>
     <message>
       <source>A package is a folder for QField: the map of the area to find the way, and an empty layer to collect into. It holds no names or numbers of persons.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज QField का लागि फोल्डर हो: बाटो चिन्न क्षेत्रको नक्सा, र सङ्कलन गर्न खाली तह। यसमा व्यक्तिका नाम वा नम्बर हुँदैनन्।</translation>
     </message>
     <message>
       <source>A plant is reached within (m) °</source>
@@ -745,15 +748,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
-      <translation type="unfinished" />
+      <translation>एउटा पठाइ गएको थियो र आइपुग्यो कि पुगेन थाहा छैन: फेरि केही पठाउनुअघि ड्यासबोर्ड हेरिन्छ।</translation>
     </message>
     <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
-      <translation type="unfinished" />
+      <translation>हरेक भागका लागि जोडहरूको अनुपात, अनुपातहरूको औसत कहिल्यै होइन। भागहरूबीच साझा कन्टेनमेन्ट हरेकमा गनिन्छ।</translation>
     </message>
     <message>
       <source>A report waits to be sent to the national dashboard. Open CWIS, page “National dashboard”, and press “Send again…”.</source>
-      <translation type="unfinished" />
+      <translation>एउटा प्रतिवेदन राष्ट्रिय ड्यासबोर्डमा पठाइन पर्खँदै छ। CWIS खोलेर “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>A result could not be written: {why}</source>
@@ -761,7 +764,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A road that buildings, drains, sewers, water mains or applications name cannot be deleted; the database will say which.</source>
-      <translation type="unfinished" />
+      <translation>भवन, नाली, ढल, खानेपानी मूल पाइप वा आवेदनले उल्लेख गरेको सडक मेट्न सकिँदैन; कुनले भन्ने डाटाबेसले बताउँछ।</translation>
     </message>
     <message>
       <source>A sample is judged by the standard in force on its day.</source>
@@ -773,7 +776,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
-      <translation type="unfinished" />
+      <translation>ढलअघि रहिरहने सेप्टिक ट्याङ्कलाई यहाँ स्वीकृत गर्नुभन्दा यसको प्रकार (ढलमा निकास) ले अभिलेख गर्नु राम्रो।</translation>
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
@@ -789,11 +792,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A stored PostgreSQL connection of QGIS; also service=NAME or embedded:NAME. Empty: the desk's connection.</source>
-      <translation type="unfinished" />
+      <translation>QGIS मा राखिएको PostgreSQL जडान; service=NAME वा embedded:NAME पनि। खाली: डेस्कको जडान।</translation>
     </message>
     <message>
       <source>A table or view with one report document a row, in a column of type json, jsonb or text. It is only read.</source>
-      <translation type="unfinished" />
+      <translation>हरेक पङ्क्तिमा एउटा प्रतिवेदन कागजात भएको तालिका वा भ्यु, json, jsonb वा text प्रकारको स्तम्भमा। यो पढिन्छ मात्र।</translation>
     </message>
     <message>
       <source>A target is a percentage from 0 to 100.</source>
@@ -809,11 +812,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A user name begins with a small letter and holds only small letters, digits, _ and . (2 to 63 characters).</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगकर्ता नाम सानो अक्षरबाट सुरु हुन्छ र यसमा साना अक्षर, अङ्क, _ र . मात्र हुन्छन् (2 देखि 63 अक्षर)।</translation>
     </message>
     <message>
       <source>A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider.</source>
-      <translation type="unfinished" />
+      <translation>Municipality – Help Desk भूमिकाको प्रयोगकर्ता बनाइन्छ, वा सेवा प्रदायकको भए Service Provider – Help Desk।</translation>
     </message>
     <message>
       <source>A user with the role Service Provider – Admin is made for the company's email.</source>
@@ -825,7 +828,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A value for {code} in place of the computed {value}. Both stay in the report, with your name and reason.</source>
-      <translation type="unfinished" />
+      <translation>गणना गरिएको {value} को ठाउँमा {code} को अर्को मान। दुवै तपाईंको नाम र कारणसहित प्रतिवेदनमा रहन्छन्।</translation>
     </message>
     <message>
       <source>A value that came with IMIS stays. Retire it: then forms no longer offer it.</source>
@@ -1057,7 +1060,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Addresses, user and name are changed in Administration, Settings. The password is asked for here, not stored there.</source>
-      <translation type="unfinished" />
+      <translation>ठेगाना, प्रयोगकर्ता र नाम प्रशासन, सेटिङहरूमा परिवर्तन गरिन्छन्। पासवर्ड यहीँ सोधिन्छ, त्यहाँ राखिँदैन।</translation>
     </message>
     <message>
       <source>Adds</source>
@@ -1253,7 +1256,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again</source>
-      <translation type="unfinished" />
+      <translation>{} को अघिल्लो पठाइ आइपुगेको हुन सक्छ: त्यस वर्षको मस्यौदा पहिल्यै त्यहाँ थियो। त्यहाँ हेरेर निर्णय गर्नुहोस्। फेरि पठाउन “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…” थिच्नुहोस् वा चलाउनुहोस्: nsd send {} --again</translation>
     </message>
     <message>
       <source>An emergency weighs so many times as much °</source>
@@ -1301,7 +1304,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
-      <translation type="unfinished" />
+      <translation>उही नगरपालिका, वर्ष र पुनरावलोकनको अर्को कागजात पहिले प्राप्त भएको थियो। कुन मान्य हो सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>Another person ran it.</source>
@@ -1421,7 +1424,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन तिनको मितिले गनिन्छन्; रित्याइ, आयतन र राजस्व आवेदन जुन महिनाको भए पनि रित्याइएको दिनले; सुरक्षित विसर्जन भनेका लेदो सङ्कलन हुन्, प्रशोधन केन्द्रमा पुगेको दिनले।</translation>
     </message>
     <message>
       <source>Applications changed</source>
@@ -1429,7 +1432,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications count by the day they were made, sludge by the day of emptying. A rate without anything to divide by has no value. Response time is the mean from application to first emptying; less is better.</source>
-      <translation type="unfinished" />
+      <translation>आवेदन परेको दिनले, लेदो रित्याइएको दिनले गनिन्छ। भाग गर्ने केही नभएको दरको मान हुँदैन। प्रतिक्रिया समय आवेदनदेखि पहिलो रित्याइसम्मको औसत हो; कम हुनु राम्रो।</translation>
     </message>
     <message>
       <source>Applications emptied</source>
@@ -1477,11 +1480,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve all reports of this list? Each building goes to the sewer network and its links to containments end. Those that would leave a containment unused, or lie far from the sewer, stay in the queue.</source>
-      <translation type="unfinished" />
+      <translation>यस सूचीका सबै प्रतिवेदन स्वीकृत गर्ने? हरेक भवन ढल सञ्जालमा जान्छ र कन्टेनमेन्टसँगको सम्बन्ध टुट्छ। कन्टेनमेन्ट प्रयोगविहीन छाड्ने वा ढलबाट टाढा रहेका प्रतिवेदन लाममै रहन्छन्।</translation>
     </message>
     <message>
       <source>Approve all surveys of this list? Each becomes a building, or is applied to the one it names. Those that are flagged or not complete stay in the queue.</source>
-      <translation type="unfinished" />
+      <translation>यस सूचीका सबै सर्वेक्षण स्वीकृत गर्ने? हरेक नयाँ भवन बन्छ, वा यसले जनाएको भवनमा लागू हुन्छ। सङ्केत लागेका वा अपूर्ण सर्वेक्षण लाममै रहन्छन्।</translation>
     </message>
     <message>
       <source>Approve report {key}?</source>
@@ -1489,7 +1492,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve the indicators of {year}, revision {revision}? Values and settings are frozen and cannot be changed any more.</source>
-      <translation type="unfinished" />
+      <translation>{year}, पुनरावलोकन {revision} का सूचक स्वीकृत गर्ने? मान र सेटिङ स्थिर हुन्छन् र त्यसपछि परिवर्तन गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -1649,7 +1652,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As applications did in the last years; with less than 24 months of applications every month is alike.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला वर्षका आवेदन जस्तै; 24 महिनाभन्दा कमका आवेदन भए हरेक महिना उस्तै हुन्छ।</translation>
     </message>
     <message>
       <source>As before</source>
@@ -1697,7 +1700,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
-      <translation type="unfinished" />
+      <translation>बस्तीले घोषणा गरे अनुसार। दर्ता भएका सङ्ख्या विस्तृत विवरणमा यिनकै छेउमा छन्।</translation>
     </message>
     <message>
       <source>As they were given, in a line.</source>
@@ -1789,7 +1792,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 8 characters (10 for accounts of treatment plants): small and capital letters, a digit and a symbol; not the user name, and none of the passwords that everybody tries first.</source>
-      <translation type="unfinished" />
+      <translation>कम्तीमा 8 अक्षर (प्रशोधन केन्द्रका खातामा 10): साना र ठूला अक्षर, अङ्क र चिह्न; प्रयोगकर्ता नाम होइन, र सबैले पहिले प्रयास गर्ने पासवर्ड पनि होइन।</translation>
     </message>
     <message>
       <source>At least 8 characters with capital, small letter, digit and symbol.</source>
@@ -2053,7 +2056,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक प्रतिवेदनका 22 सूचकबाहेक: केही अभिलेखबाट आउँछन्, अरू टाइप गरिन्छन् वा प्रमाणसहित उत्तर दिइन्छ।</translation>
     </message>
     <message>
       <source>Beyond the last band</source>
@@ -2105,7 +2108,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring the whole folder back, photos (DCIM) included, and sync it in IMIS: the same folder may be synced as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>फोटो (DCIM) सहित पूरै फोल्डर फिर्ता ल्याएर IMIS मा सिङ्क गर्नुहोस्: एउटै फोल्डर जति पटक पनि सिङ्क गर्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Bring {record} back as it was when it was deleted?</source>
@@ -2433,7 +2436,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings within the distance go on the nearest sewer and give up their containment.</source>
-      <translation type="unfinished" />
+      <translation>दूरीभित्रका भवन नजिकको ढलमा जोडिन्छन् र आफ्नो कन्टेनमेन्ट छाड्छन्।</translation>
     </message>
     <message>
       <source>Buildings without a number of people</source>
@@ -2985,7 +2988,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a raster with the height of the ground, or let water flow in the order of drawing.</source>
-      <translation type="unfinished" />
+      <translation>जमिनको उचाइ भएको रास्टर छान्नुहोस्, वा पानीलाई कोरिएको क्रममा बग्न दिनुहोस्।</translation>
     </message>
     <message>
       <source>Choose a record in the list first.</source>
@@ -3085,7 +3088,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
-      <translation type="unfinished" />
+      <translation>पहिले छाने यसले भवन साँघुर्‍याउँछ; खाली छाडे भवनबाट लिइन्छ।</translation>
     </message>
     <message>
       <source>Chosen indicator by ward</source>
@@ -3205,7 +3208,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clicks snap to the network. The length follows the line until another one is typed.</source>
-      <translation type="unfinished" />
+      <translation>क्लिक सञ्जालमा टाँसिन्छ। अर्को टाइप नगरेसम्म लम्बाइ रेखाअनुसार हुन्छ।</translation>
     </message>
     <message>
       <source>Client</source>
@@ -3321,7 +3324,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code, name, country and dashboard name as they were when the figures were computed.</source>
-      <translation type="unfinished" />
+      <translation>अङ्क गणना गर्दाका कोड, नाम, देश र ड्यासबोर्डको नाम।</translation>
     </message>
     <message>
       <source>Codes of its containments.</source>
@@ -3698,7 +3701,8 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Connected as {role} to {place}, database “{database}”.
 IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
-      <translation type="unfinished" />
+      <translation>{place} मा {role} का रूपमा जोडिएको, डाटाबेस “{database}”।
+IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</translation>
     </message>
     <message>
       <source>Connected part</source>
@@ -3930,7 +3934,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {codes} would be used by no building then. Open the report and say what becomes of it.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि कन्टेनमेन्ट {codes} कुनै भवनले प्रयोग गर्नेछैन। प्रतिवेदन खोलेर यसको के हुने भन्नुहोस्।</translation>
     </message>
     <message>
       <source>Containment {id}</source>
@@ -4726,7 +4730,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक {name} मेट्ने? बन्द गरेर अभिलेख राख्न, बरु यसको अवस्था सञ्चालनमा छैन राख्नुहोस्।</translation>
     </message>
     <message>
       <source>Delete the answer of this year</source>
@@ -5114,7 +5118,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance on foot. The distance on the map is proposed when the building is chosen.</source>
-      <translation type="unfinished" />
+      <translation>पैदल दूरी। भवन छान्दा नक्साको दूरी प्रस्ताव गरिन्छ।</translation>
     </message>
     <message>
       <source>Distance taken from</source>
@@ -5324,7 +5328,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drawn on the map, from outside the building to outside. The smaller part becomes the new building.</source>
-      <translation type="unfinished" />
+      <translation>भवनबाहिरदेखि बाहिरसम्म नक्सामा कोरिएको। सानो भाग नयाँ भवन बन्छ।</translation>
     </message>
     <message>
       <source>Draws of the weights</source>
@@ -5400,7 +5404,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.</source>
-      <translation type="unfinished" />
+      <translation>पठाउने पालो आएको, तर पासवर्ड यहाँ थाहा नभएकाले आफैँ नपठाइएको: {count}। “फेरि पठाउनुहोस्…” थिचेर प्रविष्ट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Dues by ward</source>
@@ -5416,7 +5420,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>E</source>
-      <translation>पू</translation>
+      <translation>E. coli</translation>
     </message>
     <message>
       <source>E. coli</source>
@@ -5428,7 +5432,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table.</source>
-      <translation type="unfinished" />
+      <translation>हरेक नक्साका आफ्नै श्रेणी छन्, ताकि यसका वडा छुट्याउन सकियोस्: गाढा भनेको बढी। रङ एउटै नक्साभित्र, अङ्क तालिकामा तुलना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Earthen</source>
@@ -5496,7 +5500,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent tests with all values, against the standard in force on the day, with pH.</source>
-      <translation type="unfinished" />
+      <translation>निस्कने पानीका परीक्षण सबै मानसहित, सो दिन लागू मापदण्डसँग तुलना, pH सहित।</translation>
     </message>
     <message>
       <source>Email</source>
@@ -5632,7 +5636,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
-      <translation type="unfinished" />
+      <translation>खाली: भवनका सूची धनीबिना आउँछन्। तपाईंको नामसहित लेखिने कारण दिए, धनी पढ्न पाउने भूमिकाले पाउँछन्।</translation>
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
@@ -5952,7 +5956,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every household has its own toilet; tanks become septic tanks with soak pit, elsewhere waste is treated on site.</source>
-      <translation type="unfinished" />
+      <translation>हरेक घरधुरीको आफ्नै शौचालय हुन्छ; ट्याङ्क सोक पिटसहितका सेप्टिक ट्याङ्क बन्छन्, अन्यत्र मल स्थलमै प्रशोधन हुन्छ।</translation>
     </message>
     <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
@@ -6096,7 +6100,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>F4: emptied sludge delivered; F5: delivered sludge treated; W5: delivered wastewater treated.</source>
-      <translation type="unfinished" />
+      <translation>F4: रित्याइएको लेदोको बुझाइ; F5: पुर्‍याइएको लेदोको प्रशोधन; W5: पुर्‍याइएको फोहोर पानीको प्रशोधन।</translation>
     </message>
     <message>
       <source>FSTP</source>
@@ -6684,7 +6688,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For comparisons. Runs without a name make room: the last ten of each analysis stay.</source>
-      <translation type="unfinished" />
+      <translation>तुलनाका लागि। नाम नभएका गणनाले ठाउँ छाड्छन्: हरेक विश्लेषणका पछिल्ला दस रहन्छन्।</translation>
     </message>
     <message>
       <source>For low-income households (%)</source>
@@ -6800,7 +6804,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From then on nothing of it is taken in, such as from a device that was lost. What came back already stays.</source>
-      <translation type="unfinished" />
+      <translation>त्यसपछि यसबाट केही लिइँदैन, जस्तै हराएको यन्त्रबाट। फर्केर आइसकेको भने रहन्छ।</translation>
     </message>
     <message>
       <source>From then on nothing of it is taken in.</source>
@@ -7000,7 +7004,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the name of a stored connection here, not an address: a password would end up in models and logs.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ ठेगाना होइन, राखिएको जडानको नाम दिनुहोस्: पासवर्ड मोडेल र लगमा पर्न सक्छ।</translation>
     </message>
     <message>
       <source>Give the shift as one span of time, such as 08:00-17:00.</source>
@@ -7020,7 +7024,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Given out {day} to {name}. Copy this whole folder to the device and open package.qgz in QField.</source>
-      <translation type="unfinished" />
+      <translation>{day} मा {name} लाई दिइएको। यो पूरै फोल्डर यन्त्रमा प्रतिलिपि गरेर QField मा package.qgz खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Given to</source>
@@ -7152,7 +7156,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Heading of the file -&gt; column it fills; proposed again for the next file of this kind.</source>
-      <translation type="unfinished" />
+      <translation>फाइलको शीर्षक -&gt; भर्ने स्तम्भ; यस किसिमको अर्को फाइलमा फेरि प्रस्ताव गरिन्छ।</translation>
     </message>
     <message>
       <source>Headings</source>
@@ -7424,7 +7428,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>How SF-1f counts the people: network, containment, not_to_sewer, holder (the community toilet decides) or none.</source>
-      <translation type="unfinished" />
+      <translation>SF-1f ले मानिस कसरी गन्छ: network, containment, not_to_sewer, holder (सामुदायिक शौचालयले तय गर्छ) वा none।</translation>
     </message>
     <message>
       <source>How a feature counts to the area.</source>
@@ -7443,7 +7447,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How long the copy took, s; a large city is not copied more often than it can bear.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिलिपि गर्न कति समय लाग्यो, से; ठूलो सहरलाई सहन सक्नेभन्दा धेरै पटक प्रतिलिपि गरिँदैन।</translation>
     </message>
     <message>
       <source>How long the sewer is.</source>
@@ -7527,7 +7531,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS is not connected just now. What you typed stays here; save again when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>IMIS अहिले जोडिएको छैन। तपाईंले टाइप गरेको कुरा यहीँ रहन्छ; जडान फर्केपछि फेरि बचत गर्नुहोस्।</translation>
     </message>
     <message>
       <source>IMIS is not connected to a database just now.</source>
@@ -7583,7 +7587,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS_CONNECT must name a private database (embedded:NAME) or a service (service=NAME).</source>
-      <translation type="unfinished" />
+      <translation>IMIS_CONNECT ले निजी डाटाबेस (embedded:NAME) वा सेवा (service=NAME) जनाउनुपर्छ।</translation>
     </message>
     <message>
       <source>ISO 639, e.g. en, ne, pt_BR.</source>
@@ -7703,7 +7707,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the matrix of pairs “{first}” to “{second}” is {a:g} and back {b:g}. One must be 1 divided by the other.</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्समा “{first}” देखि “{second}” {a:g} छ र उल्टो {b:g} छ। एउटा 1 भाग अर्को हुनुपर्छ।</translation>
     </message>
     <message>
       <source>In the numerator</source>
@@ -7787,7 +7791,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators, flow diagram and ladder before and after, with people and cost of each step, as last computed.</source>
-      <translation type="unfinished" />
+      <translation>अघि र पछिका सूचक, प्रवाह चित्र र सोपान, हरेक चरणका मानिस र लागतसहित, पछिल्लो गणना अनुसार।</translation>
     </message>
     <message>
       <source>Industrial</source>
@@ -7879,7 +7883,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Institutions are health, public, government, recreational, social and financial institutions.</source>
-      <translation type="unfinished" />
+      <translation>संस्था भनेका स्वास्थ्य, सार्वजनिक, सरकारी, मनोरञ्जन, सामाजिक र वित्तीय संस्था हुन्।</translation>
     </message>
     <message>
       <source>Issue date of the licence, not in the future.</source>
@@ -7887,7 +7891,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It differs from SF-1a on purpose: the ladder also asks for emptying and treatment.</source>
-      <translation type="unfinished" />
+      <translation>यो जानाजान SF-1a भन्दा फरक छ: सोपानले रित्याइ र प्रशोधन पनि सोध्छ।</translation>
     </message>
     <message>
       <source>It is imported already.</source>
@@ -7915,7 +7919,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It may hold data about buildings only for this task. Delete it from the device when the work is done.</source>
-      <translation type="unfinished" />
+      <translation>यसमा भवनको विवरण यसै कामका लागि मात्र रहन सक्छ। काम सकिएपछि यन्त्रबाट मेट्नुहोस्।</translation>
     </message>
     <message>
       <source>It was given up.</source>
@@ -7943,7 +7947,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its tests are deleted and its accounts closed. To keep the record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>यसका परीक्षण मेटिन्छन् र खाता बन्द हुन्छन्। अभिलेख राख्न, बरु यसको अवस्था सञ्चालनमा छैन राख्नुहोस्।</translation>
     </message>
     <message>
       <source>Its text.</source>
@@ -8379,7 +8383,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>L list, V view, A add, E edit, D delete, X export, x export without persons, I import, P approve.</source>
-      <translation type="unfinished" />
+      <translation>L सूची, V हेर्ने, A थप्ने, E सम्पादन, D मेट्ने, X निर्यात, x व्यक्तिबिनाको निर्यात, I आयात, P स्वीकृति।</translation>
     </message>
     <message>
       <source>LIC name</source>
@@ -8487,7 +8491,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्लो रित्याइ जोड प्रकार वा सेटिङको अन्तराल; कहिल्यै नरित्याइएको वा सञ्चालनबाट हटाइएको भए खाली।</translation>
     </message>
     <message>
       <source>Last payment</source>
@@ -8687,7 +8691,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
-      <translation type="unfinished" />
+      <translation>विश्लेषणलाई सक्रिय तहका छानिएका बहुभुजमा काम गर्न दिनुहोस् (कुनै नछाने पूरै तह)</translation>
     </message>
     <message>
       <source>Level</source>
@@ -9355,7 +9359,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male, female and other users of the day together; children and people with disability are among them, persons.</source>
-      <translation type="unfinished" />
+      <translation>सो दिनका पुरुष, महिला र अन्य प्रयोगकर्ता जम्मा; बालबालिका र अपाङ्गता भएका व्यक्ति यिनमै पर्छन्, जना।</translation>
     </message>
     <message>
       <source>Male, female and other users together, persons.</source>
@@ -10075,7 +10079,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names and contacts of owners are not among your rights. Leave the reason empty to get lists without them.</source>
-      <translation type="unfinished" />
+      <translation>धनीका नाम र सम्पर्क तपाईंको अधिकारमा छैनन्। तीबिनाको सूची पाउन कारण खाली छाड्नुहोस्।</translation>
     </message>
     <message>
       <source>Names of offices or businesses in the building.</source>
@@ -10195,7 +10199,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
-      <translation type="unfinished" />
+      <translation>इनारको तह वा इनार भएको भवन कुनै छैन: इनारसम्मको दूरी छाडियो।</translation>
     </message>
     <message>
       <source>Network</source>
@@ -10447,7 +10451,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No database is chosen. Connect the IMIS desk, or choose a connection of QGIS in this algorithm's parameters.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस छानिएको छैन। IMIS डेस्क जोड्नुहोस्, वा यस विश्लेषणका परिमापमा QGIS को जडान छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No date</source>
@@ -10459,7 +10463,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No depot or plant lies within {metres} m of a road: the longest connected part of the roads of each width was taken.</source>
-      <translation type="unfinished" />
+      <translation>सडकबाट {metres} मि भित्र कुनै डिपो वा प्रशोधन केन्द्र छैन: हरेक चौडाइका सडकको सबैभन्दा लामो जोडिएको भाग लिइयो।</translation>
     </message>
     <message>
       <source>No due</source>
@@ -10491,11 +10495,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No feedback on applications of this period says whether protective equipment was worn.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिका आवेदनको कुनै प्रतिक्रियाले सुरक्षा सामग्री लगाइएको थियो कि थिएन भन्दैन।</translation>
     </message>
     <message>
       <source>No feedback on applications of this period says whether the customer was satisfied.</source>
-      <translation type="unfinished" />
+      <translation>यस अवधिका आवेदनको कुनै प्रतिक्रियाले ग्राहक सन्तुष्ट थिए कि थिएनन् भन्दैन।</translation>
     </message>
     <message>
       <source>No file is attached to this answer.</source>
@@ -10551,7 +10555,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants, or give sites for new ones.</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा रहेको कुनै प्रशोधन केन्द्रले दिसाजन्य लेदो लिँदैन। केन्द्र छान्नुहोस्, वा नयाँका लागि स्थल दिनुहोस्।</translation>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants.</source>
@@ -10567,7 +10571,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No part of the best squares is large enough. Ask for less area, or for a lower percentile.</source>
-      <translation type="unfinished" />
+      <translation>उत्कृष्ट वर्ग कोठाको कुनै भाग पर्याप्त ठूलो छैन। कम क्षेत्रफल, वा कम पर्सेन्टाइल माग्नुहोस्।</translation>
     </message>
     <message>
       <source>No payment information</source>
@@ -10591,7 +10595,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>“यीसँग जोडिएको” को कुनै बिन्दु सडक नजिक छैन। डिपो वा प्रशोधन केन्द्र छान्नुहोस्।</translation>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
@@ -10647,7 +10651,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
-      <translation type="unfinished" />
+      <translation>कुनै वर्ग कोठा बाँकी छैन। कुन सीमाले सबैभन्दा बढी हटाउँछ कारण तालिकाले बताउँछ; कम दूरी वा ठूलो क्षेत्र प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
       <source>No time</source>
@@ -10695,7 +10699,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
-      <translation type="unfinished" />
+      <translation>कुनै इनार थाहा छैन: सबैभन्दा नजिकको इनारसम्मको दूरी अभिलेख भएका कन्टेनमेन्टले मात्र प्राप्ताङ्क पाउँछन्। इनारको तह दिनुहोस्।</translation>
     </message>
     <message>
       <source>No well known</source>
@@ -10763,8 +10767,9 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message numerus="yes">
       <source>None of %n site(s) lies {metres} m from dwellings, on allowed ground and on a way of tankers to a plant.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n स्थलमध्ये कुनै पनि आवासीय घरबाट {metres} मि टाढा, अनुमति भएको जमिनमा र ट्याङ्करको प्रशोधन केन्द्र जाने बाटोमा छैन।</numerusform>
+        <numerusform>%n स्थलमध्ये कुनै पनि आवासीय घरबाट {metres} मि टाढा, अनुमति भएको जमिनमा र ट्याङ्करको प्रशोधन केन्द्र जाने बाटोमा छैन।</numerusform>
       </translation>
     </message>
     <message>
@@ -10897,7 +10902,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not operational: its applications that are not yet emptied become unassigned (SP-02).</source>
-      <translation type="unfinished" />
+      <translation>सञ्चालनमा छैन: अझै नरित्याइएका यसका आवेदन नतोकिएका बन्छन् (SP-02)।</translation>
     </message>
     <message>
       <source>Not recorded</source>
@@ -10929,7 +10934,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not taken: this line crosses itself or is no line. Draw it again, or in two parts.</source>
-      <translation type="unfinished" />
+      <translation>लिइएन: यो रेखाले आफैँलाई काट्छ वा रेखा होइन। फेरि, वा दुई भागमा कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>Not taken: this outline crosses itself or is no area. Draw it again.</source>
@@ -10997,11 +11002,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.</source>
-      <translation type="unfinished" />
+      <translation>केही छानिएको छैन। तहमा आकृति छानेर “Selected features only” मा चिह्न लगाउनुहोस्, वा तिनका कुञ्जी दिनुहोस्।</translation>
     </message>
     <message>
       <source>Nothing is imported yet. Correct the refused rows here, or import the others without them.</source>
-      <translation type="unfinished" />
+      <translation>अझै केही आयात भएको छैन। अस्वीकृत पङ्क्ति यहाँ सच्याउनुहोस्, वा तीबिना अरू आयात गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Nothing is kept beyond its time.</source>
@@ -11009,7 +11014,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
-      <translation type="unfinished" />
+      <translation>{keys} का लागि रित्याउनुपर्ने केही छैन: पहिल्यै रित्याइएको, प्रयोगमा नरहेको, वा अर्को वडामा।</translation>
     </message>
     <message>
       <source>Nothing of the emptying service happened in this time.</source>
@@ -11017,7 +11022,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing of this file is imported yet. Keep it in the list of deliveries, to go on later?</source>
-      <translation type="unfinished" />
+      <translation>यस फाइलको अझै केही आयात भएको छैन। पछि अघि बढाउन खेपको सूचीमा राख्ने?</translation>
     </message>
     <message>
       <source>Nothing of this network is recorded.</source>
@@ -11041,7 +11046,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was emptied in the last 12 months: the model cannot be compared with the record.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला 12 महिनामा केही रित्याइएन: मोडेललाई अभिलेखसँग तुलना गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Nothing was emptied.</source>
@@ -11277,7 +11282,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Numbers of applications and IDs of containments, parted by commas, such as 118, C000012.</source>
-      <translation type="unfinished" />
+      <translation>आवेदनका नम्बर र कन्टेनमेन्टका ID, अल्पविरामले छुट्याइएका, जस्तै 118, C000012।</translation>
     </message>
     <message>
       <source>Numbers of water sources and structure types are those of</source>
@@ -11297,11 +11302,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>OR-Tools ended with an error; its last words are in the log. Choose IMIS's own method and run again.</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools त्रुटिसहित टुङ्गियो; यसका अन्तिम शब्द लगमा छन्। IMIS को आफ्नै विधि छानेर फेरि गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>OR-Tools is not installed on this computer; IMIS's own method is used. “python3 -m imis_plugin solver” installs it.</source>
-      <translation type="unfinished" />
+      <translation>यस कम्प्युटरमा OR-Tools स्थापना गरिएको छैन; IMIS को आफ्नै विधि प्रयोग हुन्छ। “python3 -m imis_plugin solver” ले स्थापना गर्छ।</translation>
     </message>
     <message>
       <source>Object</source>
@@ -11421,7 +11426,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the whole city only, by roles that build the network: the share of each ward and cell on the map follows it.</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण सहरको मात्र, सञ्जाल निर्माण गर्ने भूमिकाले: नक्सामा हरेक वडा र कोठाको हिस्सा यसैअनुसार हुन्छ।</translation>
     </message>
     <message>
       <source>Of these buildings in the last 12 months, per 1,000 of their containments in use.</source>
@@ -11585,7 +11590,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
-      <translation type="unfinished" />
+      <translation>सबैका लागि एउटा अवधि, वा अगाडि केन्द्रको नम्बर वा नामसहित: 08:00-17:00; 2 09:00-15:00।</translation>
     </message>
     <message>
       <source>One year and more due.</source>
@@ -11605,7 +11610,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only an account that was never worked with can be deleted. Prefer to switch it off.</source>
-      <translation type="unfinished" />
+      <translation>कहिल्यै काम नगरिएको खाता मात्र मेट्न सकिन्छ। बरु यसलाई बन्द गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Only an approved year is opened again.</source>
@@ -11665,11 +11670,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only rows that are not in order are rejected here; the others are decided in their queue.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ ठीक नभएका पङ्क्ति मात्र अस्वीकार गरिन्छन्; अरूको निर्णय तिनको लाममा हुन्छ।</translation>
     </message>
     <message>
       <source>Only the report goes; the building stays as it is. A wrong report is better rejected with a reason.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन मात्र हट्छ; भवन जस्ताको तस्तै रहन्छ। गलत प्रतिवेदनलाई कारणसहित अस्वीकार गर्नु राम्रो।</translation>
     </message>
     <message>
       <source>Only these diseases</source>
@@ -11701,7 +11706,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only when the building is in the register already; the office then applies the survey to it.</source>
-      <translation type="unfinished" />
+      <translation>भवन दर्ता किताबमा पहिल्यै भए मात्र; त्यसपछि कार्यालयले सर्वेक्षण त्यसैमा लागू गर्छ।</translation>
     </message>
     <message>
       <source>Onsite Treatment</source>
@@ -12029,7 +12034,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline of the outbreak, inside the municipal boundary. Its ward is the one that covers most of it.</source>
-      <translation type="unfinished" />
+      <translation>प्रकोपको बाह्यरेखा, नगर सीमानाभित्र। यसको धेरैजसो भाग ढाक्ने वडा नै यसको वडा हो।</translation>
     </message>
     <message>
       <source>Outline read from the file or drawn.</source>
@@ -12213,7 +12218,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {package}: {rows} rows read, {new} new or changed, {invalid} to correct, {photos} photos.</source>
-      <translation type="unfinished" />
+      <translation>प्याकेज {package}: {rows} पङ्क्ति पढियो, {new} नयाँ वा परिवर्तित, {invalid} सच्याउनुपर्ने, {photos} फोटो।</translation>
     </message>
     <message>
       <source>Packages for the field</source>
@@ -12345,7 +12350,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment status of the solid-waste service, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>फोहोरमैला सेवाको भुक्तानी अवस्था, यसका खेप र कुनै भवनसँग नमिलेका</translation>
     </message>
     <message>
       <source>Payment status of the water supply, its deliveries and what matches no building</source>
@@ -12621,7 +12626,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>प्रति हजार मानिसमा {low} को तुलनामा {high} बिरामी: सापेक्ष जोखिम {ratio}, 95 % अन्तराल {a} देखि {b}</translation>
     </message>
     <message>
       <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
@@ -13081,7 +13086,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Points where a new toilet may stand, such as public land. Empty: crossings and ends of roads, and unserved houses.</source>
-      <translation type="unfinished" />
+      <translation>नयाँ शौचालय बन्न सक्ने बिन्दु, जस्तै सार्वजनिक जमिन। खाली: सडकका चोक र छेउ, र सेवा नपुगेका घर।</translation>
     </message>
     <message>
       <source>Points without a road</source>
@@ -13213,7 +13218,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>बरु “सञ्चालनमा छैन” राख्नुहोस्। भवन आश्रित भएको, वा प्रयोगकर्ता लग भएको शौचालय मेट्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Prepared from IMIS data with {}; not an approved report of the SFD initiative.</source>
@@ -13385,7 +13390,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed: the building that the surveyor named, that has the same tax code, or that lies under the footprint.</source>
-      <translation type="unfinished" />
+      <translation>प्रस्तावित: सर्वेक्षकले जनाएको, उही कर कोड भएको, वा आकारमुनि परेको भवन।</translation>
     </message>
     <message>
       <source>Protective equipment worn</source>
@@ -13505,7 +13510,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>QGIS has no PostgreSQL connection “{name}” any more. Choose another, or add it in the Browser.</source>
-      <translation type="unfinished" />
+      <translation>QGIS मा अब PostgreSQL जडान “{name}” छैन। अर्को छान्नुहोस्, वा Browser मा थप्नुहोस्।</translation>
     </message>
     <message>
       <source>Quantiles</source>
@@ -13797,7 +13802,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records counted in the numerator or the denominator; empty for parts of the city and for figures of earlier releases.</source>
-      <translation type="unfinished" />
+      <translation>अंश वा हरमा गनिएका अभिलेख; सहरका भाग र पुराना संस्करणका अङ्कका लागि खाली।</translation>
     </message>
     <message>
       <source>Records left out</source>
@@ -14121,7 +14126,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Response time is in hours, all others in percent. The quarters of the year use the year's target.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिक्रिया समय घण्टामा, अरू सबै प्रतिशतमा। वर्षका त्रैमासले वर्षकै लक्ष्य प्रयोग गर्छन्।</translation>
     </message>
     <message>
       <source>Responsibility</source>
@@ -14185,7 +14190,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision {revision}, {kind}. Prepared from IMIS data with SFD-1 and JMP-1; not an approved report of the SFD initiative.</source>
-      <translation type="unfinished" />
+      <translation>पुनरावलोकन {revision}, {kind}। SFD-1 र JMP-1 सहित IMIS तथ्याङ्कबाट तयार; SFD पहलको स्वीकृत प्रतिवेदन होइन।</translation>
     </message>
     <message>
       <source>Revision {} · SHA-256 {}</source>
@@ -14193,7 +14198,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Right by assumption: earlier records do not say how it was done, and are taken as done by machine.</source>
-      <translation type="unfinished" />
+      <translation>मान्यताले ठीक: पुराना अभिलेखले कसरी गरियो भन्दैनन्, र मेसिनले गरेको मानिन्छ।</translation>
     </message>
     <message>
       <source>Right of way</source>
@@ -14213,7 +14218,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rights that no standard role has, and narrower ones, are a matter of the grant matrix: see the administrator's manual.</source>
-      <translation type="unfinished" />
+      <translation>कुनै मानक भूमिकामा नभएका र साँघुरा अधिकार अधिकार म्याट्रिक्सको विषय हुन्: प्रशासक पुस्तिका हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Rises with every change.</source>
@@ -14241,7 +14246,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to the groundwater of the whole area: {verdict}. The setting of the yearly report says: {setting}.</source>
-      <translation type="unfinished" />
+      <translation>सम्पूर्ण क्षेत्रको भूमिगत पानीलाई जोखिम: {verdict}। वार्षिक प्रतिवेदनको सेटिङले भन्छ: {setting}।</translation>
     </message>
     <message>
       <source>River</source>
@@ -14313,7 +14318,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width and hose in metres, what the hose must reach, which buildings were asked for.</source>
-      <translation type="unfinished" />
+      <translation>सडक चौडाइ र होज मिटरमा, होज पुग्नुपर्ने ठाउँ, कुन भवन मागिएका थिए।</translation>
     </message>
     <message>
       <source>Road width for small vehicles (m) °</source>
@@ -15089,7 +15094,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search by house number, BIN, tax code, customer, owner, road, place, containment, application … ({key})</source>
-      <translation type="unfinished" />
+      <translation>घर नम्बर, BIN, कर कोड, ग्राहक, धनी, सडक, स्थान, कन्टेनमेन्ट, आवेदन … बाट खोज्नुहोस् ({key})</translation>
     </message>
     <message>
       <source>Search…</source>
@@ -15213,7 +15218,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Send the approved report of {year} to the national dashboard? It can be sent only once.</source>
-      <translation type="unfinished" />
+      <translation>{year} को स्वीकृत प्रतिवेदन राष्ट्रिय ड्यासबोर्डमा पठाउने? यो एक पटक मात्र पठाउन सकिन्छ।</translation>
     </message>
     <message>
       <source>Sending to the national dashboard</source>
@@ -15417,7 +15422,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
-      <translation type="unfinished" />
+      <translation>सेवा प्रदायक, तिनका कर्मचारी र सवारी; प्रशोधन केन्द्र र तिनका परीक्षण; सहायता कक्ष</translation>
     </message>
     <message>
       <source>Service providers: share flagged by number of jobs</source>
@@ -15649,7 +15654,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of buildings that discharge to drain, water body or ground, or without any toilet, %.</source>
-      <translation type="unfinished" />
+      <translation>नाली, जलाशय वा जमिनमा निष्कासन गर्ने, वा कुनै शौचालय नभएका भवनको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of buildings with septic tank, pit or shared septic tank, %.</source>
@@ -15665,7 +15670,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of main buildings with a customer number that owe nothing, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक नम्बर भएका र केही बाँकी नभएका मुख्य भवनको हिस्सा, %; खाली = तथ्याङ्क छैन।</translation>
     </message>
     <message>
       <source>Share of main buildings without dues in the ward summary.</source>
@@ -15681,7 +15686,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the buildings looked at in the last run of reach, %; empty before the first run.</source>
-      <translation type="unfinished" />
+      <translation>पहुँचको पछिल्लो गणनामा हेरिएका भवनको हिस्सा, %; पहिलो गणनाअघि खाली।</translation>
     </message>
     <message>
       <source>Share of the buildings without dues, %.</source>
@@ -15693,7 +15698,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the containments in use of these buildings whose next emptying was due before today, %.</source>
-      <translation type="unfinished" />
+      <translation>यी भवनका प्रयोगमा रहेका कन्टेनमेन्टमध्ये अर्को रित्याइको पालो आजभन्दा अघि भएकाको हिस्सा, %।</translation>
     </message>
     <message>
       <source>Share of the emptyings (%)</source>
@@ -15757,7 +15762,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sheets of the ward chosen, else of what the map shows, with buildings and containments to tick.</source>
-      <translation type="unfinished" />
+      <translation>छानिएको वडाका, नभए नक्साले देखाएको भागका फाराम, चिह्न लगाउनुपर्ने भवन र कन्टेनमेन्टसहित।</translation>
     </message>
     <message>
       <source>Shift used (%)</source>
@@ -15897,7 +15902,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
-      <translation type="unfinished" />
+      <translation>एकल कन्टेनमेन्ट तपाईंको अधिकारमा छैनन्: सूची छाडिएको छ, सङ्ख्या छन्।</translation>
     </message>
     <message>
       <source>Single records are left out: your role exports summaries only.</source>
@@ -16205,11 +16210,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Someone else set the password: until the person has chosen a new one, the roles of the account are held back.</source>
-      <translation type="unfinished" />
+      <translation>अरू कसैले पासवर्ड राखेको: व्यक्तिले नयाँ नछानेसम्म खाताका भूमिका रोकिएका छन्।</translation>
     </message>
     <message>
       <source>Something unforeseen went wrong in IMIS; nothing was saved by this step. The log panel has the details.</source>
-      <translation type="unfinished" />
+      <translation>IMIS मा अनपेक्षित समस्या आयो; यस चरणले केही बचत गरेन। विवरण लग प्यानलमा छ।</translation>
     </message>
     <message>
       <source>Source</source>
@@ -16641,7 +16646,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Switch the account of {name} off? Open sessions end at once; records keep the name.</source>
-      <translation type="unfinished" />
+      <translation>{name} को खाता बन्द गर्ने? खुला सत्र तुरुन्तै अन्त्य हुन्छन्; अभिलेखमा नाम रहन्छ।</translation>
     </message>
     <message>
       <source>Switch the account of {name} on again?</source>
@@ -16721,7 +16726,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table whose records were treated, as schema.table; audit.change: history of deleted records.</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख प्रशोधित तालिका, schema.table का रूपमा; audit.change: मेटिएका अभिलेखको इतिहास।</translation>
     </message>
     <message>
       <source>Tables</source>
@@ -17049,7 +17054,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That is not enough to compare: there must be samples of both kinds, failed and passed.</source>
-      <translation type="unfinished" />
+      <translation>तुलना गर्न यो पर्याप्त छैन: असफल र सफल दुवै किसिमका नमुना चाहिन्छन्।</translation>
     </message>
     <message>
       <source>That the record stands in.</source>
@@ -17061,7 +17066,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
-      <translation type="unfinished" />
+      <translation>त्यो {count} फाराम हुन्छ। वडा वा सानो क्षेत्र छान्नुहोस्; एक पटकमा {most} छापिन्छ।</translation>
     </message>
     <message>
       <source>The KML file as delivered.</source>
@@ -17105,7 +17110,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for reports answers, but not like the national dashboard. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनका लागि ठेगानाले उत्तर दिन्छ, तर राष्ट्रिय ड्यासबोर्ड जस्तो होइन। ठेगाना जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The address for signing in</source>
@@ -17113,7 +17118,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for signing in answers, but not like the national dashboard. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>साइन इन गर्ने ठेगानाले उत्तर दिन्छ, तर राष्ट्रिय ड्यासबोर्ड जस्तो होइन। ठेगाना जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The analyses are not among your rights, or the plugin “Processing” is off.</source>
@@ -17153,11 +17158,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The area makes {n} million squares of {cell:g} m, more than {most} million. Choose larger squares, or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रबाट {cell:g} मि का {n} मिलियन वर्ग कोठा बन्छन्, {most} मिलियनभन्दा बढी। ठूला कोठा वा सानो क्षेत्र छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र “{label}” ले आफैँलाई काटेको थियो र मान्य बनाइयो। तपाईंले चाहेकै हो कि होइन हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>The best (% of draws)</source>
@@ -17165,11 +17170,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The best distance to {name} ({best:g} m) must be greater than the least ({worst:g} m).</source>
-      <translation type="unfinished" />
+      <translation>{name} सम्मको उत्कृष्ट दूरी ({best:g} मि) न्यूनतम ({worst:g} मि) भन्दा बढी हुनुपर्छ।</translation>
     </message>
     <message>
       <source>The best value of {name} ({best:g}) must be smaller than the most that is allowed ({worst:g}).</source>
-      <translation type="unfinished" />
+      <translation>{name} को उत्कृष्ट मान ({best:g}) मान्य अधिकतम ({worst:g}) भन्दा सानो हुनुपर्छ।</translation>
     </message>
     <message>
       <source>The boundary is taken as the area of the analysis. Press “Run”.</source>
@@ -17181,15 +17186,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The building has no toilet of its own; its sanitation system becomes “Community toilet”.</source>
-      <translation type="unfinished" />
+      <translation>भवनको आफ्नै शौचालय छैन; यसको सरसफाइ प्रणाली “सामुदायिक शौचालय” बन्छ।</translation>
     </message>
     <message>
       <source>The building keeps its number, owner, containments and services; the smaller part becomes a new building.</source>
-      <translation type="unfinished" />
+      <translation>भवनको नम्बर, धनी, कन्टेनमेन्ट र सेवा यथावत् रहन्छन्; सानो भाग नयाँ भवन बन्छ।</translation>
     </message>
     <message>
       <source>The building the containment belongs to; the others share it. One per containment, kept by the database.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट पर्ने भवन; अरूले साझा प्रयोग गर्छन्। हरेक कन्टेनमेन्टको एउटा, डाटाबेसले कायम राख्छ।</translation>
     </message>
     <message>
       <source>The building was changed after the package was made.</source>
@@ -17201,7 +17206,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The capacity “{value}” of “{name}” is no number of m³ a day above 0. Correct it, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” को क्षमता “{value}” 0 भन्दा माथिको मि³ प्रतिदिन सङ्ख्या होइन। सच्याउनुहोस्, वा खाली छाड्नुहोस्।</translation>
     </message>
     <message>
       <source>The cell.</source>
@@ -17209,7 +17214,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डको प्रमाणपत्र मान्य छैन। केही पठाइएन। यसका सञ्चालकलाई भन्नुहोस्, वा ठेगाना जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The checksum does not hold: the report was changed after it was made.</source>
@@ -17217,7 +17222,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The choice of diseases does not touch the layer of case points. Filter the layer itself.</source>
-      <translation type="unfinished" />
+      <translation>रोगको छनोटले बिरामी बिन्दुको तहलाई असर गर्दैन। तहलाई नै फिल्टर गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The city added the value.</source>
@@ -17261,7 +17266,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेससँगको जडान टुट्यो। तपाईंले टाइप गरेको कुरा रहन्छ; IMIS आफैँ फेरि जोड्न प्रयास गर्छ।</translation>
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
@@ -17277,7 +17282,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.</source>
-      <translation type="unfinished" />
+      <translation>ग्राहक सन्तुष्ट छैनन्, र कुनै टिप्पणीले कारण भन्दैन। के बिग्रियो सोधेर लेख्नुहोस्।</translation>
     </message>
     <message>
       <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
@@ -17285,11 +17290,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?</source>
-      <translation type="unfinished" />
+      <translation>अघिल्लो पठाइ आइपुग्यो कि पुगेन ड्यासबोर्डले देखाउँदैन। पहिले त्यहाँ हेर्नुहोस्। जे भए पनि फेरि पठाउने?</translation>
     </message>
     <message>
       <source>The database has no pgRouting: the ways are searched by the plugin, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेसमा pgRouting छैन: बाटो प्लगइनले खोज्छ, नतिजा उही हुन्छ।</translation>
     </message>
     <message>
       <source>The database has no table {}. Check schema and name.</source>
@@ -17297,15 +17302,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database is newer than this plugin (it was made by IMIS {version}). Update the plugin in Plugins ▸ Upgradeable.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस यस प्लगइनभन्दा नयाँ छ (IMIS {version} ले बनाएको)। Plugins ▸ Upgradeable मा प्लगइन अद्यावधिक गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The database is older than this plugin (version {version}). It must be upgraded before work goes on.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस यस प्लगइनभन्दा पुरानो छ (संस्करण {version})। काम अघि बढाउनुअघि स्तरवृद्धि गर्नुपर्छ।</translation>
     </message>
     <message>
       <source>The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस यस प्लगइनभन्दा पुरानो छ; प्रशासकले यसबाट स्तरवृद्धि नगरेसम्म केही गर्न सकिँदैन: {command}</translation>
     </message>
     <message>
       <source>The database is on this computer.</source>
@@ -17325,7 +17330,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस “{name}” मा अझै IMIS छैन। प्रशासकले यसबाट स्थापना गर्छन्: {command}</translation>
     </message>
     <message>
       <source>The date must not lie in the future.</source>
@@ -17345,8 +17350,9 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message numerus="yes">
       <source>The day was written to %n application(s), with the provider where there was none. The record has no place for the truck.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n आवेदनमा दिन लेखियो, सेवा प्रदायक नभएको ठाउँमा त्यो पनि। अभिलेखमा ट्रकका लागि ठाउँ छैन।</numerusform>
+        <numerusform>%n आवेदनमा दिन लेखियो, सेवा प्रदायक नभएको ठाउँमा त्यो पनि। अभिलेखमा ट्रकका लागि ठाउँ छैन।</numerusform>
       </translation>
     </message>
     <message>
@@ -17391,7 +17397,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The field “{field}” holds “{value}”. It must say yes or no (true or false, 1 or 0) for each well.</source>
-      <translation type="unfinished" />
+      <translation>विवरण “{field}” मा “{value}” छ। यसले हरेक इनारका लागि हो वा होइन भन्नुपर्छ (true वा false, 1 वा 0)।</translation>
     </message>
     <message>
       <source>The file cannot be read: {reason}.</source>
@@ -17451,7 +17457,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file {} is damaged: it holds bytes that are no text. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>फाइल {} बिग्रिएको छ: यसमा पाठ नभएका बाइट छन्। पठाउनेसँग फेरि माग्नुहोस्।</translation>
     </message>
     <message>
       <source>The first 30 of {n}; the whole list is in the layer.</source>
@@ -17471,7 +17477,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
-      <translation type="unfinished" />
+      <translation>फोल्डर {} बनाउन सकिँदैन। अर्को छान्नुहोस्, वा त्यहाँ लेख्ने अधिकार माग्नुहोस्।</translation>
     </message>
     <message numerus="yes">
       <source>The footprint overlaps %n building(s), marked red.</source>
@@ -17518,7 +17524,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” have no coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>उचाइ “{name}” को निर्देशाङ्क प्रणाली छैन। पहिले तहको गुणमा राख्नुहोस्।</translation>
     </message>
     <message>
       <source>The higher, the sooner; the place with a minus.</source>
@@ -17546,7 +17552,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last five answers, newest first: filled star satisfied, empty star not satisfied.</source>
-      <translation type="unfinished" />
+      <translation>पछिल्ला पाँच उत्तर, नयाँ पहिले: भरिएको तारा सन्तुष्ट, खाली तारा असन्तुष्ट।</translation>
     </message>
     <message>
       <source>The last five years</source>
@@ -17558,7 +17564,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last four characters, to recognise and not to know; the whole number comes from owner_national_id().</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम चार अक्षर, चिन्नका लागि मात्र; पूरा नम्बर owner_national_id() बाट आउँछ।</translation>
     </message>
     <message>
       <source>The layer of areas has no feature with a place. Choose another, or draw one.</source>
@@ -17574,19 +17580,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer “{layer}” has neither applications nor containments. Choose a layer with one of the fields {fields}.</source>
-      <translation type="unfinished" />
+      <translation>तह “{layer}” मा आवेदन वा कन्टेनमेन्ट छैनन्। {fields} मध्ये एउटा विवरण भएको तह छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>तह “{layer}” को निर्देशाङ्क प्रणाली छैन। पहिले तहको गुणमा राख्नुहोस्।</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.</source>
-      <translation type="unfinished" />
+      <translation>तह “{layer}” मा “{key}” विवरण छैन। नगर तह छान्नुहोस्, वा कुञ्जी पाठका रूपमा दिनुहोस्।</translation>
     </message>
     <message>
       <source>The layer “{name}” does not say its coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>तह “{name}” ले आफ्नो निर्देशाङ्क प्रणाली जनाउँदैन। पहिले तहको गुणमा राख्नुहोस्।</translation>
     </message>
     <message>
       <source>The layer “{name}” has no area that could be used.</source>
@@ -17629,7 +17635,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The lines are intervals of 95 %. Bold: the group is worse off, beyond what chance explains.</source>
-      <translation type="unfinished" />
+      <translation>रेखाहरू 95 % का अन्तराल हुन्। गाढा: संयोगले बुझाउनेभन्दा बढी, समूह खराब अवस्थामा छ।</translation>
     </message>
     <message>
       <source>The list is empty: there is nothing to export.</source>
@@ -17645,7 +17651,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.</source>
-      <translation type="unfinished" />
+      <translation>नक्सा छाप्न सकिएन ({reason})। अर्को फोल्डर, वा प्रति इन्च कम थोप्ला छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The map has no ward {ward}.</source>
@@ -17673,7 +17679,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs names “{name}”, which is no criterion. The criteria are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्समा “{name}” छ, जुन मापदण्ड होइन। मापदण्ड हुन्: {known}।</translation>
     </message>
     <message>
       <source>The matrix of pairs needs a line with {n} different criteria and then {n} rows of {n} numbers, such as: slope road; 1 3; 1/3 1.</source>
@@ -17689,7 +17695,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.</source>
-      <translation type="unfinished" />
+      <translation>नक्साको बीच भाग छापिन्छ; “नक्सामा चौकोस” ले ठ्याक्कै के देखाउँछ, र तान्न सकिन्छ।</translation>
     </message>
     <message>
       <source>The month is not over: these figures are not final.</source>
@@ -17701,7 +17707,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar.</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खुला छैन, वा यसको तह छैन। IMIS औजारपट्टीको “नक्सा” बाट खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The municipal map is not open, or has no such layer: nothing was filtered.</source>
@@ -17713,7 +17719,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipal map is not open. Open it with “Map” in the IMIS toolbar, or type to search.</source>
-      <translation type="unfinished" />
+      <translation>नगर नक्सा खुला छैन। IMIS औजारपट्टीको “नक्सा” बाट खोल्नुहोस्, वा खोज्न टाइप गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The municipality has no code.</source>
@@ -17729,7 +17735,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The name of the municipality at the national dashboard is not set. Enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डमा नगरपालिकाको नाम राखिएको छैन। सेटिङमा प्रविष्ट गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard cannot be reached. Check the network.</source>
@@ -17741,7 +17747,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard does not know the municipality “{}”. Correct its name in the settings, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले नगरपालिका “{}” चिन्दैन। सेटिङमा यसको नाम अक्षर-अक्षर मिलाएर सच्याउनुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard does not take reports of {} from this user.</source>
@@ -17749,7 +17755,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard has published {}; published years are locked there. Ask its operators.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले {} प्रकाशित गरिसकेको छ; प्रकाशित वर्ष त्यहाँ बन्द हुन्छन्। यसका सञ्चालकलाई सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard is busy or broken (code {} while {}).</source>
@@ -17773,7 +17779,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard sends on to another address. Nothing was sent there: check the addresses in the settings.</source>
-      <translation type="unfinished" />
+      <translation>राष्ट्रिय ड्यासबोर्डले अर्को ठेगानामा पठाउँछ। त्यहाँ केही पठाइएन: सेटिङमा ठेगाना जाँच्नुहोस्।</translation>
     </message>
     <message>
       <source>The national dashboard shows {}.</source>
@@ -17805,11 +17811,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको आधिकारिक कोड छुटेको छ। प्रशासकलाई राख्न लगाएर वर्ष फेरि तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The official questions are not loaded yet. They come with “load” as the table cwis.function_question.</source>
-      <translation type="unfinished" />
+      <translation>आधिकारिक प्रश्न अझै लोड भएका छैनन्। ती “load” बाट तालिका cwis.function_question का रूपमा आउँछन्।</translation>
     </message>
     <message>
       <source>The one asked for, else each in use at the building.</source>
@@ -17825,11 +17831,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The open map still speaks to the database as another account. Open it again for your own rights.</source>
-      <translation type="unfinished" />
+      <translation>खुला नक्सा अझै अर्को खाताबाट डाटाबेसमा जोडिएको छ। आफ्नै अधिकारका लागि फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The open project has changes that are not saved. Close it and open the municipal map?</source>
-      <translation type="unfinished" />
+      <translation>खुला परियोजनामा बचत नभएका परिवर्तन छन्। बन्द गरेर नगर नक्सा खोल्ने?</translation>
     </message>
     <message>
       <source>The opening hours of {keys} hold for no plant of this day.</source>
@@ -17873,7 +17879,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The owner is kept with the application as a snapshot; it is changed in the register of buildings only.</source>
-      <translation type="unfinished" />
+      <translation>धनी आवेदनमा तत्कालीन विवरणका रूपमा राखिन्छ; परिवर्तन भवनको दर्ता किताबमा मात्र हुन्छ।</translation>
     </message>
     <message>
       <source>The owner's name, gender and contact are copied when the application is saved.</source>
@@ -17937,7 +17943,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The raster “{layer}” has no value at any place that is asked for. Choose one that covers the city.</source>
-      <translation type="unfinished" />
+      <translation>रास्टर “{layer}” मा मागिएको कुनै ठाउँको मान छैन। सहर ढाक्ने रास्टर छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The record is no longer there.</source>
@@ -17945,7 +17951,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The records behind this figure: in the numerator, below it only, left out and why</source>
-      <translation type="unfinished" />
+      <translation>यस अङ्कका अभिलेख: अंशमा भएका, हरमा मात्र भएका, र छाडिएका कारणसहित</translation>
     </message>
     <message>
       <source>The records of the whole year; empty: the year of the day of the question.</source>
@@ -17953,7 +17959,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
-      <translation type="unfinished" />
+      <translation>आजका अभिलेखको जोड अब पुनरावलोकन {revision} ({kind}, गणना {moment}) को अङ्कसँग मिल्दैन: {parts}।</translation>
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
@@ -17965,11 +17971,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report does not name the municipality as the national dashboard knows it. Set the name, then make a new revision.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनले नगरपालिकालाई राष्ट्रिय ड्यासबोर्डले चिन्ने नाममा जनाउँदैन। नाम राखेर नयाँ पुनरावलोकन बनाउनुहोस्।</translation>
     </message>
     <message>
       <source>The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनको id नगरपालिका {}, वर्ष {}, पुनरावलोकन {} को होइन: एउटा परिवर्तन गरिएको छ।</translation>
     </message>
     <message>
       <source>The report is incomplete or of the wrong form (at {}).</source>
@@ -17981,19 +17987,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन ढाँचाको संस्करण {} मा लेखिएको छ, जुन यो IMIS ले चिन्दैन। IMIS स्तरवृद्धि गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The report of this year was made before figures were told apart. Generate it again.</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षको प्रतिवेदन अङ्क छुट्याइनुअघि बनाइएको हो। फेरि तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.</source>
-      <translation type="unfinished" />
+      <translation>{year} को प्रतिवेदन प्रवाह चित्र राखिनुअघि बनाइएको हो। फेरि तयार गर्नुहोस्, वा वर्ष फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The report of {} for {} is not approved (status: {}). Only approved reports are compared: ask for the approved one.</source>
-      <translation type="unfinished" />
+      <translation>{} को {} प्रतिवेदन स्वीकृत छैन (अवस्था: {})। स्वीकृत प्रतिवेदन मात्र तुलना हुन्छ: स्वीकृत प्रतिवेदन माग्नुहोस्।</translation>
     </message>
     <message>
       <source>The report waits for approval.</source>
@@ -18021,15 +18027,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The road network has not been built yet. Run “Build the road network” (imis:build_road_network, group Maintenance) first.</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल अझै निर्माण गरिएको छैन। पहिले “सडक सञ्जाल निर्माण गर्नुहोस्” (imis:build_road_network, समूह मर्मतसम्भार) चलाउनुहोस्।</translation>
     </message>
     <message>
       <source>The road network has not been built yet: ways are straight lines, made longer by the detour. Build it for ways by road.</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल अझै निर्माण गरिएको छैन: बाटो सीधा रेखा हुन्, घुमाउरो अनुसार लामो बनाइएका। सडकका बाटोका लागि निर्माण गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The road network has not been built yet: ways to the plant are straight lines times {factor}.</source>
-      <translation type="unfinished" />
+      <translation>सडक सञ्जाल अझै निर्माण गरिएको छैन: प्रशोधन केन्द्रसम्मको बाटो सीधा रेखा गुणा {factor} हो।</translation>
     </message>
     <message>
       <source>The role was saved.</source>
@@ -18093,7 +18099,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण र यसको फाइल हट्छ; गलत सर्वेक्षणलाई कारणसहित अस्वीकार गर्नु राम्रो, जुन सर्वेक्षकले पढ्छन्।</translation>
     </message>
     <message>
       <source>The survey became building {key}.</source>
@@ -18101,7 +18107,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey is kept with the reason, which the surveyor reads; its temporary code is free again.</source>
-      <translation type="unfinished" />
+      <translation>सर्वेक्षण कारणसहित राखिन्छ, जुन सर्वेक्षकले पढ्छन्; यसको अस्थायी कोड फेरि खाली हुन्छ।</translation>
     </message>
     <message>
       <source>The survey is no longer there. Refresh the list.</source>
@@ -18189,7 +18195,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again.</source>
-      <translation type="unfinished" />
+      <translation>वडा एटलसलाई वडागत जानकारी तह चाहिन्छ, जुन नक्सामा छैन। नगर नक्सा फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>The wards are on the map as the layer “{name}”.</source>
@@ -18205,7 +18211,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The weights of all criteria that can be measured are 0. Give at least one of them a weight.</source>
-      <translation type="unfinished" />
+      <translation>मापन गर्न सकिने सबै मापदण्डका भार 0 छन्। कम्तीमा एउटालाई भार दिनुहोस्।</translation>
     </message>
     <message>
       <source>The whole city</source>
@@ -18289,7 +18295,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are no two kept runs of one analysis yet. Run a planning analysis twice, then compare.</source>
-      <translation type="unfinished" />
+      <translation>एउटै विश्लेषणका दुई राखिएका गणना अझै छैनन्। योजना विश्लेषण दुई पटक गणना गरेर तुलना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>There is at least one case: enter it as male, female or other.</source>
@@ -18349,7 +18355,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no kept run {number} that you may see. The tab Kept runs of the panel Analyses lists them.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले देख्न पाउने राखिएको गणना {number} छैन। विश्लेषणहरू प्यानलको राखिएका गणना ट्याबमा सूची छ।</translation>
     </message>
     <message>
       <source>There is no operational treatment plant “{name}”.</source>
@@ -18357,7 +18363,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no operational vehicle “{name}” among those that you may see. Give number plates as in the list of vehicles.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंले देख्न पाउनेमध्ये सञ्चालनमा रहेको सवारी “{name}” छैन। सवारीको सूचीमा जस्तै नम्बर प्लेट दिनुहोस्।</translation>
     </message>
     <message>
       <source>There is no other report to compare with yet.</source>
@@ -18373,11 +18379,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no space left for {}. Free some, or choose another folder. The report itself is safe in the database.</source>
-      <translation type="unfinished" />
+      <translation>{} का लागि ठाउँ बाँकी छैन। केही खाली गर्नुहोस्, वा अर्को फोल्डर छान्नुहोस्। प्रतिवेदन आफैँ डाटाबेसमा सुरक्षित छ।</translation>
     </message>
     <message>
       <source>There is no treatment plant to discharge at: none is operational with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>विसर्जन गर्ने प्रशोधन केन्द्र छैन: यी परिमापमा कुनै सञ्चालनमा छैन।</translation>
     </message>
     <message>
       <source>There is no type of water body “{type}”. The types are {all}.</source>
@@ -18445,7 +18451,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These pages are made from the report document with this SHA-256 checksum. To verify a copy of it: {command}</source>
-      <translation type="unfinished" />
+      <translation>यी पृष्ठ यस SHA-256 चेकसम भएको प्रतिवेदन कागजातबाट बनेका हुन्। यसको प्रतिलिपि प्रमाणित गर्न: {command}</translation>
     </message>
     <message>
       <source>These were not approved and wait in the queue. Open them one by one.</source>
@@ -18465,11 +18471,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This account is no longer there, or is not one that you may look at. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>यो खाता अब त्यहाँ छैन, वा तपाईंले हेर्न पाउने होइन। सूची ताजा गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This boundary has more than {number} corners. Simplify it first (Vector ▸ Geometry Tools ▸ Simplify).</source>
-      <translation type="unfinished" />
+      <translation>यस सीमानामा {number} भन्दा बढी कुना छन्। पहिले सरल बनाउनुहोस् (Vector ▸ Geometry Tools ▸ Simplify)।</translation>
     </message>
     <message>
       <source>This cannot be below zero.</source>
@@ -18485,7 +18491,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This database has no table “{name}”. It is not an IMIS database, or an older one: upgrade it first.</source>
-      <translation type="unfinished" />
+      <translation>यस डाटाबेसमा “{name}” तालिका छैन। यो IMIS डाटाबेस होइन, वा पुरानो हो: पहिले स्तरवृद्धि गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This date lies in the future.</source>
@@ -18557,7 +18563,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is one of the standard roles; it stays as it is. Add a role of your own instead.</source>
-      <translation type="unfinished" />
+      <translation>यो मानक भूमिकामध्ये एक हो; जस्ताको तस्तै रहन्छ। बरु आफ्नै भूमिका थप्नुहोस्।</translation>
     </message>
     <message>
       <source>This is too long.</source>
@@ -18577,7 +18583,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
-      <translation type="unfinished" />
+      <translation>यस सूचीमा व्यक्तिका नाम छन्। नाम किन चाहियो? खाली छाडे फाइल नामबिना लेखिन्छ।</translation>
     </message>
     <message>
       <source>This must be more than zero.</source>
@@ -18609,11 +18615,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This record was deleted by a colleague, or is no longer yours. What you typed is still here.</source>
-      <translation type="unfinished" />
+      <translation>यो अभिलेख सहकर्मीले मेट्नुभयो, वा अब तपाईंको होइन। तपाईंले टाइप गरेको कुरा यहीँ छ।</translation>
     </message>
     <message>
       <source>This report has no figures by ward, so there is no atlas of it. Draw or load the wards, and generate the year anew.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रतिवेदनमा वडा अनुसारका अङ्क छैनन्, त्यसैले एटलस छैन। वडाहरू कोर्नुहोस् वा लोड गर्नुहोस्, र वर्ष नयाँ गरी तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>This revision is approved already.</source>
@@ -19229,7 +19235,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type for example 26.85, 80.95 (latitude first), 26°51′N 80°57′E, metres of the city's system, or a plus code.</source>
-      <translation type="unfinished" />
+      <translation>उदाहरणका लागि 26.85, 80.95 (अक्षांश पहिले), 26°51′N 80°57′E, सहरको प्रणालीका मिटर, वा प्लस कोड टाइप गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Type of plant</source>
@@ -19405,7 +19411,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrade the database “{name}” now? It takes a minute, is done whole or not at all, and colleagues may have to wait.</source>
-      <translation type="unfinished" />
+      <translation>डाटाबेस “{name}” अहिले स्तरवृद्धि गर्ने? एक मिनेट लाग्छ, पूरै हुन्छ वा हुँदै हुँदैन, र सहकर्मीले पर्खनुपर्न सक्छ।</translation>
     </message>
     <message>
       <source>Upgrade…</source>
@@ -19645,7 +19651,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values of an effluent sample outside the standard, each with its limit; blank when all are met.</source>
-      <translation type="unfinished" />
+      <translation>मापदण्डबाहिर रहेका निस्कने पानी नमुनाका मान, हरेकको सीमासहित; सबै पूरा भए खाली।</translation>
     </message>
     <message>
       <source>Vehicle</source>
@@ -20559,7 +20565,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
-      <translation type="unfinished" />
+      <translation>थाहा भएको कुरा भर्न सकिन्छ; कार्यालयले सर्वेक्षण स्वीकृत गर्दा भवन फारममा आउँछ।</translation>
     </message>
     <message>
       <source>What is sent</source>
@@ -20857,7 +20863,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the work may begin: 118 08:00-10:00; C000012 14:00-. Applications by number, containments by ID.</source>
-      <translation type="unfinished" />
+      <translation>काम कहिले सुरु हुन सक्छ: 118 08:00-10:00; C000012 14:00-। आवेदन नम्बरले, कन्टेनमेन्ट ID ले।</translation>
     </message>
     <message>
       <source>Where</source>
@@ -20941,7 +20947,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where on the chain the flow ends: containment, emptying, transport, treatment or end_use (safe all the way).</source>
-      <translation type="unfinished" />
+      <translation>प्रवाह शृङ्खलाको कुन ठाउँमा टुङ्गिन्छ: containment, emptying, transport, treatment वा end_use (अन्त्यसम्म सुरक्षित)।</translation>
     </message>
     <message>
       <source>Where sanitation is least safe against where it is safest</source>
@@ -21605,7 +21611,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
-      <translation type="unfinished" />
+      <translation>उच्च जोखिमको इनारबाट {m} मि भित्र {ab} नमुनामध्ये {a} असफल भए, अन्यत्र {cd} मध्ये {c}।</translation>
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
@@ -21645,7 +21651,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको आधिकारिक कोड (सेटिङ city_code) बिना यो नामबाट चिनिन्छ र स्वीकृत गर्न सकिँदैन।</translation>
     </message>
     <message>
       <source>Without toilet</source>
@@ -21717,7 +21723,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbooks cannot be read: the Python library openpyxl is missing. Save the listing as CSV UTF-8, or install the library.</source>
-      <translation type="unfinished" />
+      <translation>कार्यपुस्तिका पढ्न सकिँदैन: Python लाइब्रेरी openpyxl छैन। सूची CSV UTF-8 मा बचत गर्नुहोस्, वा लाइब्रेरी स्थापना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Workbook…</source>
@@ -21725,7 +21731,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Worked out from the dimensions when they are complete; another value may be typed.</source>
-      <translation type="unfinished" />
+      <translation>नाप पूरा हुँदा तीबाट निकालिन्छ; अर्को मान टाइप गर्न सकिन्छ।</translation>
     </message>
     <message>
       <source>Workers wore protective equipment</source>
@@ -21797,11 +21803,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writes the counts of the buildings, containments and toilets inside the area into the fields below (LIC-01).</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रभित्रका भवन, कन्टेनमेन्ट र शौचालयका सङ्ख्या तलका विवरणमा लेख्छ (LIC-01)।</translation>
     </message>
     <message>
       <source>Writes the date to the applications that the plan serves, and the provider where there was none. Look at the plan first.</source>
-      <translation type="unfinished" />
+      <translation>योजनाले सेवा दिने आवेदनमा मिति लेख्छ, र सेवा प्रदायक नभएको ठाउँमा त्यो पनि। पहिले योजना हेर्नुहोस्।</translation>
     </message>
     <message>
       <source>Writing the CWIS report</source>
@@ -21933,7 +21939,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
-      <translation type="unfinished" />
+      <translation>यस प्रकारका रित्याइबीचका वर्ष; खाली: नगरपालिकाको सेटिङ, वर्ष।</translation>
     </message>
     <message>
       <source>Years between emptyings °</source>
@@ -21977,7 +21983,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
-      <translation type="unfinished" />
+      <translation>हो: जोडिएको, तर डिजिटाइज नभएको ढल वा नालीमा; त्यसपछि कोड चाहिँदैन (SVY-01)।</translation>
     </message>
     <message>
       <source>You saw</source>
@@ -21997,7 +22003,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your password is changed. Where QGIS or a service file keeps the old one, change it there as well.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको पासवर्ड परिवर्तन भयो। QGIS वा सेवा फाइलले पुरानो राखेको ठाउँमा पनि परिवर्तन गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Your role does not change this setting.</source>
@@ -22005,7 +22011,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role exports summaries only: the workbook comes without the lists of buildings and containments.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले सारांश मात्र निर्यात गर्छ: कार्यपुस्तिकामा भवन र कन्टेनमेन्टका सूची हुँदैनन्।</translation>
     </message>
     <message>
       <source>Your role may not export data.</source>
@@ -22013,11 +22019,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not export data: leave the workbook empty, the result is shown on the map and in tables.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले तथ्याङ्क निर्यात गर्न पाउँदैन: कार्यपुस्तिका खाली छाड्नुहोस्, नतिजा नक्सा र तालिकामा देखाइन्छ।</translation>
     </message>
     <message>
       <source>Your role may not read the roads: ways are straight lines, made longer by the detour.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले सडक पढ्न पाउँदैन: बाटो सीधा रेखा हुन्, घुमाउरो अनुसार लामो बनाइएका।</translation>
     </message>
     <message>
       <source>Your role may not run this: it needs {names}.</source>
@@ -22025,19 +22031,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not run “{tool}”: it changes what all see. Ask the administrator who may.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले “{tool}” चलाउन पाउँदैन: यसले सबैले देख्ने कुरा परिवर्तन गर्छ। कसले पाउँछ प्रशासकलाई सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>Your role may not run “{tool}”: it needs {names}, which are not among your rights. Ask the administrator.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले “{tool}” चलाउन पाउँदैन: यसलाई {names} चाहिन्छ, जुन तपाईंको अधिकारमा छैनन्। प्रशासकलाई सोध्नुहोस्।</translation>
     </message>
     <message>
       <source>Your role may not see single containments: those to act on are not listed. Ask Sanitation for them.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको भूमिकाले एकल कन्टेनमेन्ट हेर्न पाउँदैन: कारबाही गर्नुपर्नेको सूची छैन। सरसफाइ शाखासँग माग्नुहोस्।</translation>
     </message>
     <message>
       <source>Your septic tank or pit will be emptied between {begins} and {ends} (zone {zone}). Please keep the cover free.</source>
-      <translation type="unfinished" />
+      <translation>तपाईंको सेप्टिक ट्याङ्क वा खाल्डो {begins} र {ends} को बीचमा रित्याइनेछ (क्षेत्र {zone})। कृपया ढकनी खुला ठाउँमा राख्नुहोस्।</translation>
     </message>
     <message>
       <source>Zone</source>
@@ -22317,7 +22323,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
-      <translation type="unfinished" />
+      <translation>city, वा भागको किसिम: ward, lic (न्यून आय बस्ती र बाँकी), community (हरेक न्यून आय बस्ती), gender।</translation>
     </message>
     <message>
       <source>city, or the kind of part: ward, lic, gender.</source>
@@ -22325,7 +22331,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>class=score from 0 to 1, or class=no where nothing may stand; * is every other class and where none is drawn.</source>
-      <translation type="unfinished" />
+      <translation>class=score 0 देखि 1 सम्म, वा केही राख्न नमिल्ने ठाउँमा class=no; * ले अन्य सबै श्रेणी र नकोरिएको ठाउँ जनाउँछ।</translation>
     </message>
     <message>
       <source>closed</source>
@@ -22341,19 +22347,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>coli limit. CFU/100 ml.</source>
-      <translation>coli सीमा। CFU/100 मिलि।</translation>
+      <translation>E. coli सीमा। CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli limit. Upper limit, CFU/100 ml.</source>
-      <translation>coli सीमा। माथिल्लो सीमा, CFU/100 मिलि।</translation>
+      <translation>E. coli सीमा। माथिल्लो सीमा, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli. CFU/100 ml.</source>
-      <translation>coli। CFU/100 मिलि।</translation>
+      <translation>E. coli। CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>coli. Colony forming units, CFU/100 ml.</source>
-      <translation>coli। कोलोनी बनाउने एकाइ, CFU/100 मिलि।</translation>
+      <translation>E. coli। कोलोनी बनाउने एकाइ, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>comma  ,</source>
@@ -22469,7 +22475,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
-      <translation type="unfinished" />
+      <translation>रोग,हैजा,झाडापखाला,टाइफाइड,प्रकोप,समूह,हटस्पट,Gi*,स्क्यान तथ्याङ्क,Moran,सापेक्ष जोखिम,जनस्वास्थ्य</translation>
     </message>
     <message>
       <source>document</source>
@@ -22521,7 +22527,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>dumping,illegal,discharge,delivery,plausibility,screening,funnel,provider,vehicle,GPS,compliance</source>
-      <translation type="unfinished" />
+      <translation>फाल्ने,अवैध,निष्कासन,बुझाइ,सम्भाव्यता,छानबिन,फनेल,सेवा प्रदायक,सवारी,GPS,पालना</translation>
     </message>
     <message>
       <source>dwellings</source>
@@ -22545,7 +22551,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>emptying,desludging,coverage,density,market,provider,catchment,haul,low-income,unserved</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ,लेदो रित्याउने,समेटाइ,घनत्व,बजार,सेवा प्रदायक,सेवा क्षेत्र,ढुवानी,न्यून आय,सेवा नपुगेको</translation>
     </message>
     <message>
       <source>equal</source>
@@ -22557,7 +22563,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equity,gap,low-income,LIC,poor,gender,women,owner,inclusion,inequality,dissimilarity,bivariate</source>
-      <translation type="unfinished" />
+      <translation>समता,अन्तर,न्यून आय,LIC,गरिब,लिङ्ग,महिला,धनी,समावेशिता,असमानता,विभेद,द्विचर</translation>
     </message>
     <message>
       <source>even load</source>
@@ -22637,7 +22643,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>groundwater,well,pit,septic tank,drinking water,separation,coliform,pollution,risk,SFD</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानी,इनार,खाल्डो,सेप्टिक ट्याङ्क,खानेपानी,दूरी,कोलिफर्म,प्रदूषण,जोखिम,SFD</translation>
     </message>
     <message>
       <source>has a customer number</source>
@@ -23413,7 +23419,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>proportion (never above 100), ratio (may exceed 100), mean, or input (typed by hand).</source>
-      <translation type="unfinished" />
+      <translation>proportion (कहिल्यै 100 भन्दा माथि हुँदैन), ratio (100 नाघ्न सक्छ), mean, वा input (हातले टाइप गरिएको)।</translation>
     </message>
     <message>
       <source>proposed when the road is chosen</source>
@@ -23541,7 +23547,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning</source>
-      <translation type="unfinished" />
+      <translation>मार्ग,मार्ग योजना,ट्रक,सवारी,भ्याकुम,लेदो रित्याउने,रित्याइ,तालिका,चालक,मार्ग पत्र,प्रशोधन केन्द्र,योजना</translation>
     </message>
     <message>
       <source>rows</source>
@@ -23873,11 +23879,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>toilet,community,public,walking,isochrone,access,seats,overload,new toilets,covering,location</source>
-      <translation type="unfinished" />
+      <translation>शौचालय,सामुदायिक,सार्वजनिक,हिँड्ने,समदूरी,पहुँच,सिट,बढी भार,नयाँ शौचालय,समेटाइ,स्थल</translation>
     </message>
     <message>
       <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
-      <translation type="unfinished" />
+      <translation>toilet_connection (शौचालय भएको), defecation_place (शौचालय नभएको) वा entry_only (कहिल्यै नराखिने)।</translation>
     </message>
     <message>
       <source>too few to be shown</source>
@@ -23893,15 +23899,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>transfer station,siting,location,small vehicle,tanker,haul,cost,break-even,narrow lanes</source>
-      <translation type="unfinished" />
+      <translation>स्थानान्तरण स्टेसन,स्थल छनोट,स्थान,साना सवारी,ट्याङ्कर,ढुवानी,लागत,सम-विच्छेद,साँघुरा गल्ली</translation>
     </message>
     <message>
       <source>treatment plant,FSTP,site,suitability,multi-criteria,weights,AHP,constraints,raster,haul,planning</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र,FSTP,स्थल,उपयुक्तता,बहुमापदण्ड,भार,AHP,अवरोध,रास्टर,ढुवानी,योजना</translation>
     </message>
     <message>
       <source>treatment plant,service area,isochrone,distance,haul,catchment,capacity,candidate,site,FSTP</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र,सेवा क्षेत्र,समदूरी,दूरी,ढुवानी,क्षमता,सम्भावित स्थान,स्थल,FSTP</translation>
     </message>
     <message>
       <source>treatment plants</source>
@@ -24141,7 +24147,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{cases} cases from {first} to {last}, {records} records; {people} people live in the cells.</source>
-      <translation type="unfinished" />
+      <translation>{first} देखि {last} सम्म {cases} बिरामी, {records} अभिलेख; कोठामा {people} मानिस बस्छन्।</translation>
     </message>
     <message>
       <source>{classified} of {people} people can be followed.</source>
@@ -24165,7 +24171,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code}: {in_it} in the numerator, {below} in the denominator only, {out} left out.</source>
-      <translation type="unfinished" />
+      <translation>{code}: अंशमा {in_it}, हरमा मात्र {below}, छाडिएका {out}।</translation>
     </message>
     <message>
       <source>{columns} columns; the first {rows} rows are shown.</source>
@@ -24201,7 +24207,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} payments belong to no building yet; the list “Unmatched” shows them with the likely reason.</source>
-      <translation type="unfinished" />
+      <translation>{count} भुक्तानी अझै कुनै भवनका छैनन्; “नमिलेको” सूचीले सम्भावित कारणसहित देखाउँछ।</translation>
     </message>
     <message>
       <source>{count} records</source>
@@ -24225,7 +24231,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} rows were refused and are not imported. The list of deliveries names them and why.</source>
-      <translation type="unfinished" />
+      <translation>{count} पङ्क्ति अस्वीकार गरिए र आयात भएनन्। खेपको सूचीले ती र कारण बताउँछ।</translation>
     </message>
     <message>
       <source>{count} stay as they are:</source>
@@ -24261,7 +24267,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
-      <translation type="unfinished" />
+      <translation>{inside} भवन: यस बस्तीका {already}, कुनै बस्तीका होइनन् {without}, अर्को बस्तीका {of_others}</translation>
     </message>
     <message>
       <source>{key} cannot be chosen here.</source>
@@ -24357,7 +24363,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} containments are out of reach of this truck and hose; they have a zone, but no place in the plan.</source>
-      <translation type="unfinished" />
+      <translation>{n} कन्टेनमेन्ट यस ट्रक र होजको पहुँचबाहिर छन्; तिनको क्षेत्र छ, तर योजनामा स्थान छैन।</translation>
     </message>
     <message>
       <source>{n} containments in {zones} zones: {trucks} truck(s) needed.</source>
@@ -24365,7 +24371,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} emptyings in {months} months: {per_1000} a year per 1,000 containments, {per_10000} per 10,000 people.</source>
-      <translation type="unfinished" />
+      <translation>{months} महिनामा {n} रित्याइ: वार्षिक प्रति 1,000 कन्टेनमेन्ट {per_1000}, प्रति 10,000 मानिस {per_10000}।</translation>
     </message>
     <message>
       <source>{n} hours for {d} applications</source>
@@ -24373,7 +24379,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} jobs, {flagged} of them ({pct} %) with a flag or more. A flag asks for a second look; it proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{n} काम, तीमध्ये {flagged} ({pct} %) मा एक वा बढी सङ्केत। सङ्केतले फेरि हेर्न भन्छ; केही प्रमाणित गर्दैन।</translation>
     </message>
     <message>
       <source>{n} limits are too many to read on a map. Give at most {most}.</source>
@@ -24401,11 +24407,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{pct:.1f} % of the sludge has no way to the main part of the roads and was not counted in the haul.</source>
-      <translation type="unfinished" />
+      <translation>{pct:.1f} % लेदोको सडकको मुख्य भागसम्म बाटो छैन र ढुवानीमा गनिएन।</translation>
     </message>
     <message>
       <source>{provider}: {trucks} trucks are sent out, but {n_drivers} drivers and {n_emptiers} emptiers are active on record.</source>
-      <translation type="unfinished" />
+      <translation>{provider}: {trucks} ट्रक पठाइन्छन्, तर अभिलेखमा {n_drivers} चालक र {n_emptiers} रित्याउने कामदार सक्रिय छन्।</translation>
     </message>
     <message>
       <source>{rate} % of the rows match. Delivery {number}, “{file}” of {day}{who}.</source>
@@ -24417,7 +24423,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{removed} records that it added go, {restored} that it changed get their former values.</source>
-      <translation type="unfinished" />
+      <translation>यसले थपेका {removed} अभिलेख हट्छन्, परिवर्तन गरेका {restored} ले पहिलेका मान पाउँछन्।</translation>
     </message>
     <message>
       <source>{rows} records were written to {path}.</source>
@@ -24433,7 +24439,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{source}: {reports} reports of {cities} municipalities; {refused} refused. Figures as reported, none computed anew.</source>
-      <translation type="unfinished" />
+      <translation>{source}: {cities} नगरपालिकाका {reports} प्रतिवेदन; {refused} अस्वीकृत। अङ्क प्रतिवेदन अनुसार, कुनै पुनः गणना गरिएको छैन।</translation>
     </message>
     <message>
       <source>{term} {now} now, {then} then ({change})</source>
@@ -24449,11 +24455,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{vehicle} is left out: {provider} has no point on the map. Draw it, or give a depot.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} छाडियो: {provider} को नक्सामा बिन्दु छैन। कोर्नुहोस्, वा डिपो दिनुहोस्।</translation>
     </message>
     <message>
       <source>{vehicle}: no road wide enough begins near the depot of {provider}; this truck stays there.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle}: {provider} को डिपो नजिक पर्याप्त चौडा सडक सुरु हुँदैन; यो ट्रक त्यहीँ रहन्छ।</translation>
     </message>
     <message>
       <source>{who} changed this record at {when}, while you have it open.</source>
@@ -24465,7 +24471,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{who} saved it at {when}. Nothing of yours was lost or stored. Choose for each field what shall stand.</source>
-      <translation type="unfinished" />
+      <translation>{who} ले {when} मा बचत गर्नुभयो। तपाईंको केही हराएको वा राखिएको छैन। हरेक विवरणमा के रहने छान्नुहोस्।</translation>
     </message>
     <message>
       <source>{year} has a new revision, a draft.</source>
@@ -24517,7 +24523,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} cannot be written. Choose a folder in which you may write, or close the file if it is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{} लेख्न सकिँदैन। लेख्न पाउने फोल्डर छान्नुहोस्, वा फाइल अन्यत्र खुला भए बन्द गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} cannot be written. Choose another folder and try again.</source>
@@ -24533,11 +24539,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} has no column {} that could hold documents (json, jsonb or text). Fitting columns: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} मा कागजात राख्न सक्ने {} स्तम्भ छैन (json, jsonb वा text)। मिल्ने स्तम्भ: {}।</translation>
     </message>
     <message>
       <source>{} has {} columns of type json or jsonb. Name the column that holds the documents. Its columns: {}.</source>
-      <translation type="unfinished" />
+      <translation>{} मा json वा jsonb प्रकारका {} स्तम्भ छन्। कागजात भएको स्तम्भ जनाउनुहोस्। यसका स्तम्भ: {}।</translation>
     </message>
     <message>
       <source>{} holds no documents.</source>
@@ -24557,7 +24563,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is damaged, or no workbook (XLSX). Open it in the spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{} बिग्रिएको छ, वा कार्यपुस्तिका (XLSX) होइन। स्प्रेडसिट कार्यक्रममा खोलेर फेरि बचत गर्नुहोस्।</translation>
     </message>
     <message>
       <source>{} is damaged: it is no JSON document. Ask the sender for it again.</source>
@@ -24569,7 +24575,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is no folder. Name the folder that holds the report files, or a listing of them (CSV, XLSX).</source>
-      <translation type="unfinished" />
+      <translation>{} फोल्डर होइन। प्रतिवेदन फाइल भएको फोल्डर, वा तिनको सूची (CSV, XLSX) जनाउनुहोस्।</translation>
     </message>
     <message>
       <source>{} is refused.</source>
@@ -24673,11 +24679,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” has {number} points: a site stands in one place. Split it (“Multipart to singleparts”) first.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” मा {number} बिन्दु छन्: स्थल एक ठाउँमा हुन्छ। पहिले छुट्याउनुहोस् (“Multipart to singleparts”)।</translation>
     </message>
     <message>
       <source>“{name}” is 9999: connected, but the line is not on the map. Choose a line, or say that it is not on the map.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” 9999 छ: जोडिएको, तर रेखा नक्सामा छैन। रेखा छान्नुहोस्, वा नक्सामा छैन भन्नुहोस्।</translation>
     </message>
     <message>
       <source>“{name}” is known by the year {value} only.</source>
@@ -24685,7 +24691,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” पर्याप्त चौडा सडकबाट {most} मि भन्दा टाढा छ: यो समावेश हुँदैन।</translation>
     </message>
     <message>
       <source>“{name}” was answered “{value}”, which does not fit the field.</source>
@@ -24697,11 +24703,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” {other} का लागि गणना भएको हो र {year} सँगै राखिँदैन। {year} को परिदृश्य छान्नुहोस्, वा दुवैलाई एउटै वर्षका लागि गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>“{output}” has more than 100,000 features: it is written to the file {path}, not to memory. Choose a file of your own to keep it.</source>
-      <translation type="unfinished" />
+      <translation>“{output}” मा 100,000 भन्दा बढी आकृति छन्: मेमोरीमा होइन, फाइल {path} मा लेखिन्छ। राख्न आफ्नै फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
@@ -24709,7 +24715,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{part}” is no score of a class of land use. Write class=number from 0 to 1, or class=no, such as Forest=0.3; Road=no; *=0.5.</source>
-      <translation type="unfinished" />
+      <translation>“{part}” भू-उपयोग श्रेणीको प्राप्ताङ्क होइन। class=सङ्ख्या (0 देखि 1), वा class=no लेख्नुहोस्, जस्तै Forest=0.3; Road=no; *=0.5।</translation>
     </message>
     <message>
       <source>“{path}” could not be written: {why}</source>
@@ -24721,7 +24727,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{role}” is a superuser of the database: rights, history and the protection of personal data would not hold for this work. Connect with an officer's account; an administrator makes one with “python3 -m imis_plugin --database TARGET account add”.</source>
-      <translation type="unfinished" />
+      <translation>“{role}” डाटाबेसको सुपरयुजर हो: यस कामका लागि अधिकार, इतिहास र व्यक्तिगत विवरणको संरक्षण लागू हुँदैन। अधिकारीको खाताले जोड्नुहोस्; प्रशासकले “python3 -m imis_plugin --database TARGET account add” बाट बनाउँछन्।</translation>
     </message>
     <message>
       <source>“{text}” ends before it begins. Exchange the times.</source>
@@ -24733,11 +24739,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” is no list of limits. Give one to twelve positive numbers, such as 100, 250, 500.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” सीमाको सूची होइन। एकदेखि बाह्र धनात्मक सङ्ख्या दिनुहोस्, जस्तै 100, 250, 500।</translation>
     </message>
     <message>
       <source>“{text}” is no span of time. Write it as 08:00-10:00, after the number or name that it holds for, such as 123 08:00-10:00.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” समयावधि होइन। लागू हुने नम्बर वा नामपछि 08:00-10:00 जस्तो लेख्नुहोस्, उदाहरण 123 08:00-10:00।</translation>
     </message>
     <message>
       <source>“{text}” is no time of day. Write it as 08:30.</source>
@@ -24777,11 +24783,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{word}” is no number from {low} to {high}. Give numbers parted by semicolons, such as 1; 1.5; 2.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” {low} देखि {high} सम्मको सङ्ख्या होइन। अर्धविरामले छुट्याइएका सङ्ख्या दिनुहोस्, जस्तै 1; 1.5; 2।</translation>
     </message>
     <message>
       <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
-      <translation type="unfinished" />
+      <translation>“{}” ले कोड {} प्रयोग गर्छ, जुन “{}” ले पनि प्रयोग गर्छ। कोड कसको हो सोध्नुहोस्; अर्कोले आफ्नो सहर कोड बदलेर फेरि स्वीकृत गर्छ।</translation>
     </message>
     <message>
       <source>… and for each m³ (min) °</source>
@@ -24840,7 +24846,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <name>ImisLayers</name>
     <message>
       <source>Editing was not started: this project keeps edits in transaction groups, in which saves can be lost. Switch them off under Project ▸ Properties ▸ Data Sources, then start again.</source>
-      <translation type="unfinished" />
+      <translation>सम्पादन सुरु भएन: यो परियोजनाले सम्पादनलाई कारोबार समूहमा राख्छ, जसमा बचत हराउन सक्छ। Project ▸ Properties ▸ Data Sources मा बन्द गरेर फेरि सुरु गर्नुहोस्।</translation>
     </message>
   </context>
 </TS>
