@@ -4954,7 +4954,11 @@ Every emptying of the period is tested with its delivery. Not delivered: no deli
 Ways are the shortest by road from the containment to the plant, at the speeds of the road network; off the network, or without one, a straight line made longer by the detour, at one speed. The share flagged of each provider is set against the limits within which chance keeps 95 and 99.8 % of such shares at the mean of all (binomial). A flag asks for a second look and proves nothing. Service providers see their own jobs.
 With positions of vehicles (points with vehicle and time): stays longer than given, by a water body or drain, while the vehicle was at no recorded job or plant. Assumptions marked ° are to be replaced by local values.
 Example: the last year – which provider lies above the funnel, and with which flags?</source>
-      <translation type="unfinished" />
+      <translation>के लेदो प्रशोधन केन्द्र पुग्यो, र अभिलेखमा भएको कुरा वास्तवमा हुन सक्थ्यो?
+अवधिको हरेक रित्याइ यसको बुझाइसँग जाँचिन्छ। नपुर्‍याइएको: अन्त्य भएको यति घण्टापछि पनि बुझाइको अभिलेख छैन। आयतन फरक: पुर्‍याइएको (नापिएको, नभए जनाइएको) भाग रित्याइएको दुई हिस्साबाहिर पर्छ। खेपले बोक्न सक्नेभन्दा बढी: सहने सीमासहित, खेप गुणा ट्याङ्कभन्दा माथिको आयतन। धेरै छिटो रित्याइएको: प्रति मि³ यति मिनेटभन्दा कम। प्रशोधन केन्द्रमा धेरै चाँडो वा ढिलो: रित्याइको अन्त्यदेखि केन्द्र प्रवेशसम्मको समय सडकबाट लाग्ने समयको एक हिस्साभन्दा कम, वा त्यसको गुणा र केही मिनेटभन्दा बढी; धेरै खेपका काममा समय जाँचिँदैन, किनकि अन्तिम खेप लिनुअघि नै पहिलो आइपुग्छ। उल्लिखितभन्दा फरक प्रशोधन केन्द्र। सवारी एकै पटक दुई ठाउँमा: यसका दुई काम वा केन्द्र भ्रमण दिइएकोभन्दा टाढा हुँदाहुँदै समय खप्टिन्छन्। रित्याइको अभिलेखबिना पुर्‍याइएको। सीमामा परेको भित्रै मानिन्छ: सङ्केत लाग्दैन। अभिलेख नभएर जाँच्न नसकिनेमा पनि सङ्केत लाग्दैन।
+बाटो भनेको कन्टेनमेन्टदेखि प्रशोधन केन्द्रसम्म सडकको छोटो बाटो हो, सडक सञ्जालको गतिमा; सञ्जालबाहिर वा सञ्जाल नभएमा घुमाउरो अनुसार लामो बनाइएको सीधा रेखा, एउटै गतिमा। हरेक सेवा प्रदायकको सङ्केत लागेको हिस्सालाई सबैको औसतमा संयोगले 95 र 99.8 % राख्ने सीमासँग दाँजिन्छ (द्विपद)। सङ्केतले फेरि हेर्न भन्छ, केही प्रमाणित गर्दैन। सेवा प्रदायकले आफ्नै काम देख्छन्।
+सवारीका स्थिति (सवारी र समय भएका बिन्दु) दिए: अभिलेखको कुनै काम वा केन्द्रमा नभएको बेला जलाशय वा नालीछेउ दिइएको भन्दा लामो रोकाइ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: गत वर्ष – कुन सेवा प्रदायक फनेलभन्दा माथि छ, र कुन सङ्केतले?</translation>
     </message>
     <message>
       <source>Did the workers wear protective equipment?</source>
@@ -5166,13 +5170,19 @@ Low-income are the households of buildings in a low-income community and those m
 A share has Wilson's interval of 95 %, a mean that of 1.96 standard errors; households of one building are counted as if they were independent. The gap is that of the others less that of the group, in percentage points or in the unit of the mean; the ratio is the group's by the others'. A gap is significant when the two intervals do not overlap. With overdue, out of reach, way, wait and price less is better: there the group is worse off when the gap is negative. Need is the gap to the group's disadvantage times its people; for shares, the people who would have the service if the group were served like the others. Dissimilarity is half the sum over the areas of the differences between an area's part of all households with the service and of all without: 0 even, 1 apart.
 On the map, thirds of the areas by service and by the group's share. Communities are compared with the city's other households, and shaded by their part of the city's low-income households. Groups of fewer households or cases than given are not shown, nor what they could be worked out from; bills, emptyings and the sex of owners are never shown for fewer than five. Ranks and classes are those of the whole city, also when only some wards are shown.
 Example: wards, safely managed – where do most low-income people wait for the service that their neighbours have?</source>
-      <translation type="unfinished" />
+      <translation>के न्यून आय घरधुरीले अरूभन्दा कम सेवा पाउँछन्, र अन्तर कहाँ सबैभन्दा ठूलो छ?
+न्यून आय भनेका न्यून आय बस्तीका भवनका र त्यसरी चिह्न लगाइएका घरधुरी हुन्; वा महिलाको स्वामित्वका भवनका घरधुरीलाई पुरुषका भवनकासँग दाँजिन्छ। हिस्साले घरधुरी गन्छ: आफ्नै शौचालय भएका; सुरक्षित व्यवस्थापन भएको सरसफाइ भएका; ढलमा जोडिएका; र कन्टेनमेन्ट भएकामध्ये रित्याउने म्याद नाघेका, पछिल्ला वर्षमा रित्याइएका, सवारीको पहुँचबाहिरका (दिइएको चौडाइ र होज अनुसार)। पानी बिलले अभिलेख भएका मुख्य भवन गन्छ, एक वर्षभित्र चुक्ता। नजिकको चालु सार्वजनिक वा सामुदायिक शौचालयसम्मको बाटो सीधा हो, आफ्नै शौचालय नभएका घरधुरीको औसत। पर्खाइ (आवेदनदेखि रित्याइसम्मका दिन) र मूल्य (प्रति मि³ लागत) पछिल्ला वर्षका रित्याइका औसत हुन्।
+हिस्साको Wilson को 95 % अन्तराल, औसतको 1.96 मानक त्रुटिको अन्तराल हुन्छ; एउटै भवनका घरधुरी स्वतन्त्र मानी गनिन्छन्। अन्तर भनेको अरूबाट समूह घटाउँदा आउने हो, प्रतिशत बिन्दु वा औसतको एकाइमा; अनुपात समूह भाग अरू हो। दुई अन्तराल नखप्टिए अन्तर महत्त्वपूर्ण हुन्छ। म्याद नाघेको, पहुँचबाहिर, बाटो, पर्खाइ र मूल्यमा कम हुनु राम्रो: त्यहाँ अन्तर ऋणात्मक हुँदा समूह खराब अवस्थामा छ। आवश्यकता भनेको समूहको हानिको अन्तर गुणा यसका मानिस; हिस्साका लागि, समूहले अरूजस्तै सेवा पाए थप सेवा पाउने मानिस। असमानता भनेको सेवा भएका र नभएका सबै घरधुरीमध्ये हरेक क्षेत्रको हिस्साबीचका फरकको जोडको आधा: 0 समान, 1 छुट्टै।
+नक्सामा सेवा र समूहको हिस्सा अनुसार क्षेत्रका तिहाइ। बस्तीहरू सहरका अन्य घरधुरीसँग दाँजिन्छन्, र सहरका न्यून आय घरधुरीमा तिनको हिस्सा अनुसार रङिन्छन्। दिइएकोभन्दा थोरै घरधुरी वा घटना भएका समूह देखाइँदैनन्, न तीबाट निकाल्न सकिने कुरा; बिल, रित्याइ र धनीको लिङ्ग पाँचभन्दा थोरैका लागि कहिल्यै देखाइँदैन। केही वडा मात्र देखाइए पनि क्रम र श्रेणी सम्पूर्ण सहरका हुन्।
+उदाहरण: वडा, सुरक्षित व्यवस्थापन – छिमेकीले पाएको सेवा पर्खिरहेका धेरैजसो न्यून आय मानिस कहाँ छन्?</translation>
     </message>
     <message>
       <source>Do the roads hang together, and where do they not?
 Roads are cut where they meet on one level; ends within the gap of another road are joined to it; bridges and tunnels (their flag on the road) cross without a junction. The network is stored for every analysis that needs ways, all or nothing. The list of problems names ends within 5 m of a road they do not meet, parts cut off from the rest, roads without width, roads drawn twice.
 Example: after digitising, once – then mend the dangles and run it again.</source>
-      <translation type="unfinished" />
+      <translation>के सडक एकआपसमा जोडिएका छन्, र कहाँ छैनन्?
+सडक एउटै तहमा भेटिने ठाउँमा काटिन्छन्; अर्को सडकबाट दिइएको अन्तरभित्रका छेउ त्यसैमा जोडिन्छन्; पुल र सुरुङ (सडकमा तिनको चिह्न) जोर्नीबिनै काट्छन्। बाटो चाहिने हरेक विश्लेषणका लागि सञ्जाल राखिन्छ, पूरै वा हुँदै होइन। समस्याको सूचीले नभेटिएको सडकबाट 5 मि भित्रका छेउ, बाँकीबाट छुट्टिएका भाग, चौडाइ नभएका सडक, दुई पटक कोरिएका सडक जनाउँछ।
+उदाहरण: डिजिटाइज गरेपछि एक पटक – त्यसपछि खुला छेउ सच्याएर फेरि गणना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6384,7 +6394,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
-      <translation type="unfinished" />
+      <translation>SF-1d र SF-1f का लागि IMIS का पुराना संस्करणका अङ्क तुलनायोग्य छैनन्: तिनले लिटरलाई घनमिटर मानेका थिए, त्यसैले पहिले पठाइएको तुलनामा SF-1f करिब हजारौँ भाग र SF-1d करिब एक तिहाइमा झर्छ।</translation>
     </message>
     <message>
       <source>Figures of {provider} only.</source>
@@ -7012,7 +7022,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
-      <translation type="unfinished" />
+      <translation>{name} लाई एक पटकको पासवर्ड दिने? यो एक पटक देखाइन्छ, {username} का खुला सत्र अन्त्य गर्छ, र व्यक्तिले आफ्नै नछानेसम्म केही खोल्दैन।</translation>
     </message>
     <message>
       <source>Given out</source>
@@ -7439,7 +7449,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
 A way leads from the containment straight to the nearest road that is wide enough and hangs together with a plant, along such roads in their direction, and straight to the plant. Bands have their upper limit inside. Roads are cut where they pass from one band to the next; the areas are cells that take the band of the nearest point of a road. The mean haul weighs each way by the sludge that the containment gives in a year, as in the demand forecast; those whose people or volume are not known weigh nothing.
 For every site of a layer the haul is computed with and without it, over the containments that reach a plant already; those that would be reached for the first time are counted apart. “Plants take what they can” gives each plant at most 365 days of its capacity and finds the distribution with the least haul: containments on the same piece of road are moved together, what finds no room is reported, a plant without a capacity on record takes all. Containments without a way are listed with the reason.
 Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul would a second plant in the east save?</source>
-      <translation type="unfinished" />
+      <translation>हरेक कन्टेनमेन्टबाट दिसाजन्य लेदो लिने प्रशोधन केन्द्र कति टाढा छ, कुन नजिक छ, र नयाँ केन्द्रले के बदल्छ?
+बाटो कन्टेनमेन्टबाट सीधै पर्याप्त चौडा र प्रशोधन केन्द्रसँग जोडिएको नजिकको सडकसम्म, त्यस्ता सडक हुँदै तिनको दिशामा, र सीधै केन्द्रसम्म जान्छ। दायराको माथिल्लो सीमा भित्रै पर्छ। एक दायराबाट अर्कोमा जाने ठाउँमा सडक काटिन्छ; क्षेत्रहरू सडकको नजिकको बिन्दुको दायरा लिने कोठा हुन्। औसत ढुवानीले हरेक बाटोलाई कन्टेनमेन्टले वर्षमा दिने लेदोको भार दिन्छ, माग पूर्वानुमानमा जस्तै; मानिस वा आयतन थाहा नभएकाको भार हुँदैन।
+तहको हरेक स्थलका लागि, पहिल्यै केन्द्र पुग्ने कन्टेनमेन्टमा, त्योसहित र त्योबिना ढुवानी गणना गरिन्छ; पहिलो पटक पुगिने छुट्टै गनिन्छन्। “प्रशोधन केन्द्रले सकेजति लिन्छन्” ले हरेक केन्द्रलाई बढीमा 365 दिनको क्षमता दिएर सबैभन्दा कम ढुवानी हुने बाँडफाँट भेट्टाउँछ: सडकको एउटै टुक्राका कन्टेनमेन्ट सँगै सारिन्छन्, ठाउँ नपाउने जनाइन्छन्, क्षमताको अभिलेख नभएको केन्द्रले सबै लिन्छ। बाटो नभएका कन्टेनमेन्ट कारणसहित सूचीमा आउँछन्।
+उदाहरण: 3 मि सडकका लागि 2, 5, 10 र 15 किमि का दायरा – र पूर्वमा दोस्रो केन्द्रले कति ढुवानी बचाउँथ्यो?</translation>
     </message>
     <message>
       <source>How it meets the ground</source>
@@ -7463,7 +7476,11 @@ Need is what should be emptied. By schedule: the next emptying date on record, t
 People of a building with several containments are shared among them. A missing volume is the median of the type, else of the kind. A containment without people or any volume to go by is left out and counted. The first interval begins when it was last emptied, else built, else on a day drawn evenly from the known ones of the ward and kind: the same in every run. What is late already is spread over the first months, the longest waiting first.
 Demand is need times uptake: the emptyings of the last twelve months by those that the model expects for them, ward by ward, from 2 to 100 %; or one fixed share. The check runs the model from a year ago and sets its volume, with this uptake, against the recorded one. With the season, the demand of a month follows the applications of its months of the calendar against the mean month, in the last two to five whole years; need does not. Month 1 begins on the day of the question. Assumptions marked ° are to be replaced by local values.
 Example: 36 months, calibrated – in which month does the plant overflow if everybody is emptied (fixed share, 100 %)?</source>
-      <translation type="unfinished" />
+      <translation>आगामी महिनाहरूमा वडा-वडा अनुसार सहरले कति कन्टेनमेन्ट, कति लेदो र कति खेप अपेक्षा गर्नुपर्छ, र के प्रशोधन केन्द्रले लिन सक्छन्?
+आवश्यकता भनेको रित्याउनुपर्ने हो। तालिका अनुसार: अभिलेखको अर्को रित्याउने मिति, त्यसपछि हरेक चक्र। सञ्चय अनुसार: प्रतिव्यक्ति प्रतिवर्ष यति लिटर र दिइएको वृद्धिमा लेदो आयतनको हिस्सा पुगेपछि कन्टेनमेन्ट भरिन्छ; कम्तीमा आधा वर्ष, बढीमा तीस वर्ष। मिलाइएको: लिटरलाई वडा र कन्टेनमेन्ट किसिमका लगातारका रित्याइले देखाएतर्फ तानिन्छ (पाँच भाग मान्यता, हरेक जोडी एक भाग), र दस रित्याइको आयतन भएको ठाउँमा तिनको मध्यक लिइन्छ।
+धेरै कन्टेनमेन्ट भएको भवनका मानिस तिनमा बाँडिन्छन्। छुटेको आयतन प्रकारको, नभए किसिमको मध्यक हुन्छ। मानिस वा कुनै आयतनको आधार नभएको कन्टेनमेन्ट छाडेर गनिन्छ। पहिलो अन्तराल पछिल्लो रित्याइबाट, नभए निर्माणबाट, नभए वडा र किसिमका थाहा भएकाबाट समान रूपमा छानिएको दिनबाट सुरु हुन्छ: हरेक गणनामा उही। पहिल्यै ढिलो भएको पहिला महिनामा बाँडिन्छ, धेरै पर्खेका पहिले।
+माग भनेको आवश्यकता गुणा सेवा लिने दर: पछिल्ला बाह्र महिनाका रित्याइ भाग मोडेलले त्यसका लागि अपेक्षा गरेको, वडा-वडा अनुसार, 2 देखि 100 % सम्म; वा एउटै निश्चित हिस्सा। जाँचले मोडेललाई एक वर्षअघिबाट चलाएर, यही दरमा, यसको आयतनलाई अभिलेखसँग दाँज्छ। मौसमसहित भए महिनाको माग पछिल्ला दुईदेखि पाँच पूरा वर्षमा पात्रोका सोही महिनाका आवेदनलाई औसत महिनासँग दाँजेर चल्छ; आवश्यकता चल्दैन। महिना 1 प्रश्नको दिनबाट सुरु हुन्छ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: 36 महिना, मिलाइएको – सबै रित्याइए (निश्चित हिस्सा, 100 %) प्रशोधन केन्द्र कुन महिनामा भरिएर नाघ्छ?</translation>
     </message>
     <message>
       <source>How many floors the building has.</source>
@@ -7473,7 +7490,9 @@ Example: 36 months, calibrated – in which month does the plant overflow if eve
       <source>How many people and households live in this area?
 Buildings that touch the area count whole, or by their point, or only when wholly inside. Proportional: each building counts with the share of its footprint inside; the sum is rounded at the end. Buildings without a number of people count as 0 and are told.
 Example: the catchment of a planned toilet, drawn on the map.</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रमा कति मानिस र घरधुरी बस्छन्?
+क्षेत्रलाई छुने भवन पूरै, वा तिनको बिन्दु अनुसार, वा पूरै भित्र भए मात्र गनिन्छन्। समानुपातिक: हरेक भवन भित्र परेको आकारको हिस्साले गनिन्छ; जोड अन्त्यमा पूर्णाङ्क बनाइन्छ। मानिसको सङ्ख्या नभएका भवन 0 गनिन्छन् र जनाइन्छन्।
+उदाहरण: योजना गरिएको शौचालयको सेवा क्षेत्र, नक्सामा कोरिएको।</translation>
     </message>
     <message>
       <source>How many pieces of road meet here.</source>
@@ -7503,7 +7522,9 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
       <source>How satisfied are customers in this area, and did the workers wear protective equipment?
 Applications count by their place on the map. Shares are yes ÷ (yes + no); questions left open are told apart, and without any answer a share stays empty. The response rate is feedback ÷ emptied applications. With a layer of areas, such as the wards, each gets its own numbers, and one line has all.
 Example: the ward layer, this year – where do answers fall below 80 %?</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रका ग्राहक कति सन्तुष्ट छन्, र के कामदारले सुरक्षा सामग्री लगाएका थिए?
+आवेदन नक्साको स्थान अनुसार गनिन्छन्। हिस्सा हो ÷ (हो + होइन) हुन्; खाली छाडिएका प्रश्न छुट्टै जनाइन्छन्, र कुनै उत्तर नभए हिस्सा खाली रहन्छ। प्रतिक्रिया दर भनेको प्रतिक्रिया ÷ रित्याइएका आवेदन हो। वडाजस्तो क्षेत्रको तह भए हरेकका आफ्नै सङ्ख्या हुन्छन्, र एउटा पङ्क्तिमा सबैको।
+उदाहरण: वडा तह, यो वर्ष – उत्तर कहाँ 80 % भन्दा तल झर्छन्?</translation>
     </message>
     <message>
       <source>How the figures are made</source>
@@ -7679,7 +7700,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In place of the weights, such as: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1. Criteria: slope dwellings water wells road haul land_use below downwind; those not named weigh nothing.</source>
-      <translation type="unfinished" />
+      <translation>भारको सट्टा, जस्तै: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1। मापदण्ड: slope dwellings water wells road haul land_use below downwind; नाम नदिइएकाको भार हुँदैन।</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -7907,11 +7928,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
-      <translation type="unfinished" />
+      <translation>यो अहिले मात्र देखाइन्छ र कतै राखिँदैन। व्यक्तिलाई नै भन्नुहोस्, इमेलबाट होइन। पहिलो साइन इनमा डेस्कले नयाँ माग्छ; त्यतिन्जेल डाटाबेसले केही दिँदैन।</translation>
     </message>
     <message>
       <source>It is tried again in {} min by an IMIS in QGIS that is open and knows the password; sooner with “Send again…” on the page “National dashboard”. Without QGIS run: nsd retry</source>
-      <translation type="unfinished" />
+      <translation>{} मिनेटमा, QGIS मा खुला र पासवर्ड थाहा भएको IMIS ले फेरि प्रयास गर्छ; छिटो चाहे “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…”। QGIS बिना चलाउनुहोस्: nsd retry</translation>
     </message>
     <message>
       <source>It may have arrived all the same: that is looked up first.</source>
@@ -9691,7 +9712,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
-      <translation type="unfinished" />
+      <translation>विधि {} {}। हिस्सा पूर्ण प्रतिशतमा पूर्णाङ्क बनाइन्छ, आधा भए शून्यबाट टाढातिर; अभिलेख नभएको जोड 0 हो, शून्यको हिस्साको मान हुँदैन।</translation>
     </message>
     <message>
       <source>Metres ({system})</source>
@@ -10399,7 +10420,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ विश्लेषण चलाउन सकिँदैन: “Processing” प्लगइन चालु गर्नुहोस् (Plugins ▸ Manage and Install), अनि यो प्यानल फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>No analysis has been run yet.</source>
@@ -10834,7 +10855,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not drawn: a setting was missing when {year} was computed: {settings}. Set it in the tab “Settings”, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>कोरिएको छैन: {year} को गणना गर्दा सेटिङ छुटेको थियो: {settings}। “सेटिङहरू” ट्याबमा राखेर वर्ष फेरि तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Not due</source>
@@ -11846,7 +11867,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New and open this window again.</source>
-      <translation type="unfinished" />
+      <translation>वा अन्यत्रको सर्भरमा जोड्नुहोस्: माथि राखिएको जडान वा सेवा छान्नुहोस्, वा Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New मा थपेर यो विन्डो फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
       <source>Order</source>
@@ -13658,7 +13679,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the score as the order in which to look, not as proof that a well is polluted or safe. Recent reviews doubt that one set-back distance fits all places: how far down the water table lies below the pit, and what the ground is made of, matter more than metres on the map. Wells that nobody recorded are not seen. Have the water tested.</source>
-      <translation type="unfinished" />
+      <translation>प्राप्ताङ्कलाई कुन क्रममा हेर्ने भनी पढ्नुहोस्, इनार प्रदूषित वा सुरक्षित भएको प्रमाण होइन। एउटै दूरी सबै ठाउँमा मिल्छ भन्नेमा हालका समीक्षाले शङ्का गर्छन्: खाल्डोभन्दा भूमिगत पानी कति तल छ, र जमिन केको बनेको छ, नक्साका मिटरभन्दा बढी महत्त्वपूर्ण छन्। अभिलेख नभएका इनार देखिँदैनन्। पानी परीक्षण गराउनुहोस्।</translation>
     </message>
     <message>
       <source>Reading the accounts</source>
@@ -14402,7 +14423,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads were changed since the network was built: this result follows the roads of that time. To have it exact, run “Build the road network” (imis:build_road_network, group Maintenance), then this analysis again.</source>
-      <translation type="unfinished" />
+      <translation>सञ्जाल निर्माणपछि सडक परिवर्तन भए: यो नतिजा त्यतिबेलाका सडक अनुसार हो। ठ्याक्कै पाउन “सडक सञ्जाल निर्माण गर्नुहोस्” (imis:build_road_network, समूह मर्मतसम्भार) चलाएर यो विश्लेषण फेरि चलाउनुहोस्।</translation>
     </message>
     <message>
       <source>Roads wide enough</source>
@@ -15754,7 +15775,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shares of emptied sludge delivered (F4), of sludge (F5) and of wastewater (W5) treated, with what was assumed (cwis.md 10.2).</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको लेदोको बुझाइ (F4), लेदो (F5) र फोहोर पानी (W5) को प्रशोधनका हिस्सा, के मानिएको थियो सोसहित (cwis.md 10.2)।</translation>
     </message>
     <message>
       <source>Sheet or layer</source>
@@ -16282,7 +16303,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
-      <translation type="unfinished" />
+      <translation>वर्ग कोठा {least:.3f} प्राप्ताङ्कदेखि गनिन्छन्। दूरी स्थलको नजिकको वर्ग कोठाका हुन्; खाली: हेरिएकोभन्दा टाढा।</translation>
     </message>
     <message>
       <source>Squares of these areas (m)</source>
@@ -16666,7 +16687,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Synthetic data: apart from the shapes of its buildings and streets, the city is invented. No figure is about a real place.</source>
-      <translation type="unfinished" />
+      <translation>कृत्रिम तथ्याङ्क: भवन र सडकका आकारबाहेक सहर काल्पनिक हो। कुनै अङ्क वास्तविक स्थानको होइन।</translation>
     </message>
     <message>
       <source>System of the community toilet</source>
@@ -17062,7 +17083,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
-      <translation type="unfinished" />
+      <translation>त्यो प्रयास {} र आफैँ गर्ने अन्तिम थियो। अघि बढ्न “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…” थिच्नुहोस् वा चलाउनुहोस्: nsd send {}</translation>
     </message>
     <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
@@ -17074,7 +17095,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint).</source>
-      <translation type="unfinished" />
+      <translation>PDF लेखिएन: WeasyPrint छैन। स्थापना गर्नुहोस् (Debian: apt install weasyprint; अन्यत्र: pip install weasyprint)।</translation>
     </message>
     <message>
       <source>The account is switched off already.</source>
@@ -17134,7 +17155,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
-      <translation type="unfinished" />
+      <translation>पठाइको उत्तर राष्ट्रिय ड्यासबोर्डको थिएन। त्यहाँ हेर्नुहोस्; प्रतिवेदन नआइपुगेको भए “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…” थिच्नुहोस् वा चलाउनुहोस्: nsd send {}</translation>
     </message>
     <message>
       <source>The answer to {code} for {year} was deleted.</source>
@@ -17286,7 +17307,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
-      <translation type="unfinished" />
+      <translation>चक्रमा {zones} क्षेत्र छन्, तर पहुँचभित्र रित्याउनुपर्ने भएका {units} एकाइ मात्र छन्। छोटो चक्र वा महिनाको सट्टा त्रैमास, वा साना एकाइ छान्नुहोस्: सडकबीचका खण्ड, वा कोठाको सानो भुजा।</translation>
     </message>
     <message>
       <source>The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?</source>
@@ -17607,7 +17628,10 @@ Remove them now? This cannot be taken back.</source>
 With the file comes a manifest: rows, filter, time, who, and checksums. CSV and GeoJSON of several layers are packed into one zip; Shapefiles always are, with the full names of their short columns.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: all utilities of the city as a GeoPackage with styles, every month from a model.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाका तह अन्य कार्यक्रमका लागि फाइलमा: सम्पूर्ण सहर, वडा, कोरिएको क्षेत्र, वा वडामा परेको क्षेत्रको भाग।
+फाइलसँग विवरण सूची आउँछ: पङ्क्ति, फिल्टर, समय, कसले, र चेकसम। धेरै तहका CSV र GeoJSON एउटै zip मा बाँधिन्छन्; Shapefile सधैँ, तिनका छोटा स्तम्भका पूरा नामसहित।
+हरेक निर्यात तपाईंको नामसहित लगमा लेखिन्छ। व्यक्तिका नाम र सम्पर्क पढ्न पाउने भूमिकाका लागि मात्र, कारणसहित।
+उदाहरण: सहरका सबै उपयोगिता शैलीसहित GeoPackage मा, हरेक महिना मोडेलबाट।</translation>
     </message>
     <message>
       <source>The least served of the others</source>
@@ -17631,7 +17655,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server.</source>
-      <translation type="unfinished" />
+      <translation>यस सर्भरसँगको जडान गुप्तिकृत छैन, र नेटवर्कका अरूले पढ्न सक्छन्। जडानमा SSL mode “verify-full” राख्नुहोस् (नगरपालिकाको प्रमाणपत्रसहित), वा प्रशासकलाई सर्भरमा TLS चालु गर्न भन्नुहोस्।</translation>
     </message>
     <message>
       <source>The lines are intervals of 95 %. Bold: the group is worse off, beyond what chance explains.</source>
@@ -17675,7 +17699,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्स आफैँसँग बाझिन्छ: यसको सङ्गति अनुपात {ratio:.2f} छ, र 0.10 अधिकतम हो। जोडी फेरि तुलना गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The matrix of pairs names “{name}”, which is no criterion. The criteria are: {known}.</source>
@@ -17683,7 +17707,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs needs a line with {n} different criteria and then {n} rows of {n} numbers, such as: slope road; 1 3; 1/3 1.</source>
-      <translation type="unfinished" />
+      <translation>जोडीको म्याट्रिक्सलाई {n} फरक मापदण्डको एक लाइन र त्यसपछि {n} सङ्ख्याका {n} पङ्क्ति चाहिन्छन्, जस्तै: slope road; 1 3; 1/3 1।</translation>
     </message>
     <message>
       <source>The maximum lies below the minimum.</source>
@@ -17891,11 +17915,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The password of the layer “{layer}” was not saved in the project, where others could read it; QGIS asks for it when the project is opened. Store it as an authentication configuration of the connection, or use a connection service.</source>
-      <translation type="unfinished" />
+      <translation>तह “{layer}” को पासवर्ड परियोजनामा बचत गरिएन, जहाँ अरूले पढ्न सक्थे; परियोजना खोल्दा QGIS ले सोध्छ। जडानको प्रमाणीकरण विन्यासका रूपमा राख्नुहोस्, वा जडान सेवा प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The password of “{username}” was given to you by someone else. Until you have chosen your own, the database gives you nothing.</source>
-      <translation type="unfinished" />
+      <translation>“{username}” को पासवर्ड तपाईंलाई अरू कसैले दिएको हो। आफ्नै नछानेसम्म डाटाबेसले तपाईंलाई केही दिँदैन।</translation>
     </message>
     <message>
       <source>The period is not the year {}.</source>
@@ -18091,7 +18115,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl).</source>
-      <translation type="unfinished" />
+      <translation>स्प्रेडसिट लेखिएन: Python लाइब्रेरी openpyxl छैन। स्थापना गर्नुहोस् (Debian: apt install python3-openpyxl)।</translation>
     </message>
     <message>
       <source>The style could not be written: {reason}</source>
@@ -19643,7 +19667,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of an insert; empty for rows inserted by a mass load, whose first values follow from the record and its later changes.</source>
-      <translation type="unfinished" />
+      <translation>स्तम्भ अनुसार मान, पाठका रूपमा: अद्यावधिकका परिवर्तित, थपाइका सबै; सामूहिक लोडले थपेका पङ्क्तिमा खाली, जसका पहिला मान अभिलेख र यसका पछिका परिवर्तनबाट निस्कन्छन्।</translation>
     </message>
     <message>
       <source>Values by heading; personal values are masked.</source>
@@ -20501,7 +20525,9 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <source>What are the figures of every ward and every grid cell today?
 Each building counts once, by its point, so the wards add up to the city. The layers are counted when they are asked for and cannot be out of date; the measures that the municipal map shows are stored anew on the way. Shares without anything to share stay empty, they are not 0.
 Example: the ward layer with all measures, for a map of density or of overdue containments.</source>
-      <translation type="unfinished" />
+      <translation>आज हरेक वडा र हरेक ग्रिड कोठाका अङ्क के छन्?
+हरेक भवन आफ्नो बिन्दु अनुसार एक पटक गनिन्छ, त्यसैले वडाहरूको जोड सहर हुन्छ। तहहरू मागिँदा गनिन्छन् र पुराना हुन सक्दैनन्; नगर नक्साले देखाउने मापन साथमै नयाँ गरी राखिन्छन्। बाँड्ने केही नभएको हिस्सा खाली रहन्छ, 0 हुँदैन।
+उदाहरण: सबै मापनसहितको वडा तह, घनत्व वा म्याद नाघेका कन्टेनमेन्टको नक्साका लागि।</translation>
     </message>
     <message>
       <source>What becomes of the excreta</source>
@@ -20511,7 +20537,9 @@ Example: the ward layer with all measures, for a map of density or of overdue co
       <source>What becomes of the excreta of each ward, and how much of it is managed safely?
 The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report, with its formula and its settings: the window of years within which an emptying counts, the risk to groundwater. The shares of sludge delivered and treated and of wastewater treated are those of the whole city, because plants serve all wards. The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building counts to its recorded ward.
 Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
-      <translation type="unfinished" />
+      <translation>हरेक वडाको मलमूत्रको के हुन्छ, र त्यसमध्ये कति सुरक्षित व्यवस्थापन हुन्छ?
+हरेक भवनका मानिसलाई शृङ्खला – भण्डारण, रित्याइ, ढुवानी, प्रशोधन – मा पछ्याइन्छ, वार्षिक प्रतिवेदनको प्रवाह चित्रमा जस्तै, यसकै सूत्र र सेटिङसहित: रित्याइ गनिने वर्षको अवधि, भूमिगत पानीलाई जोखिम। पुर्‍याइएको र प्रशोधित लेदो तथा प्रशोधित फोहोर पानीका हिस्सा सम्पूर्ण सहरका हुन्, किनकि प्रशोधन केन्द्रले सबै वडालाई सेवा दिन्छन्। वडाका हिस्साको जोड प्रणाली थाहा भएका मानिसको 100 % हुन्छ; अरू छेउमा गनिन्छन्। भवन आफ्नो अभिलेखको वडामा गनिन्छ।
+उदाहरण: असुरक्षित व्यवस्थापनको क्रममा वडाहरू – अर्को योजना कहाँबाट सुरु हुन्छ?</translation>
     </message>
     <message>
       <source>What becomes of the excreta.</source>
@@ -20553,7 +20581,9 @@ Example: the wards in order of what is managed unsafely – where does the next 
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
 Planning analyses keep their runs (option “Keep this run”): parameters, key figures and rows. Rows of the two are joined by their key, such as the ward or the containment, and every column is compared: the difference is the second less the first, the share is of the first. What is in one of them only is told as such. Text columns appear where they changed. The map shows one column; without a choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without numbers, the newest run is compared with the one before of the same analysis.
 Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?</source>
-      <translation type="unfinished" />
+      <translation>एउटै योजना विश्लेषणका दुई गणनाबीच के फरक छ: अघि र पछि, नयाँ केन्द्रसहित र बिना, अन्य मान्यतासहित?
+योजना विश्लेषणले आफ्ना गणना राख्छन् (विकल्प “यो गणना राख्नुहोस्”): परिमाप, मुख्य अङ्क र पङ्क्ति। दुवैका पङ्क्ति तिनको कुञ्जी, जस्तै वडा वा कन्टेनमेन्ट, ले जोडिन्छन् र हरेक स्तम्भ तुलना गरिन्छ: फरक भनेको दोस्रोबाट पहिलो घटाउँदा आउने हो, हिस्सा पहिलोको हो। एउटामा मात्र भएको त्यसरी नै जनाइन्छ। पाठ स्तम्भ परिवर्तन भएको ठाउँमा देखिन्छन्। नक्साले एउटा स्तम्भ देखाउँछ; नछाने धेरै वस्तुमा फरक परेको सङ्ख्या। तपाईंले देख्न पाउने गणना विश्लेषणहरू प्यानलको राखिएका गणना ट्याबमा छन्; नम्बर नदिए सबैभन्दा नयाँ गणनालाई उही विश्लेषणको अघिल्लोसँग तुलना गरिन्छ।
+उदाहरण: प्रशोधन केन्द्रको सेवा क्षेत्र, सम्भावित स्थानसहित र बिना राखिएको – कुन वडा नजिक हुन्छन्, र कतिले?</translation>
     </message>
     <message>
       <source>What is divided by what, in words.</source>
@@ -20611,13 +20641,17 @@ Example: the service area of the plants, kept with and without a candidate – w
       <source>What stands in each ward, and in the whole city?
 Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the wards add up to the city. Without a choice all wards are summarised. Buildings taken over without a footprint are told by the ward of their record.
 Example: all wards – the table and the map for the yearly plan.</source>
-      <translation type="unfinished" />
+      <translation>हरेक वडामा, र सम्पूर्ण सहरमा के छ?
+हरेक भवन आफ्नो बिन्दु परेको वडामा एक पटक गनिन्छ (साझा सीमानामा सानो नम्बरको वडामा), त्यसैले वडाहरूको जोड सहर हुन्छ। नछाने सबै वडाको सारांश बन्छ। आकारबिना लिइएका भवन तिनको अभिलेखको वडामा गनिन्छन्।
+उदाहरण: सबै वडा – वार्षिक योजनाका लागि तालिका र नक्सा।</translation>
     </message>
     <message>
       <source>What stands in this area: buildings by structure and sanitation, people, containments, service, payments, roads and networks?
 Buildings that touch the area (or its surroundings, when a distance is given) count, unless another rule is chosen. With several areas a building of two areas counts in each, and once in “all areas”. Lengths and land are cut by the area.
 Example: draw the planned settlement on the map, distance 0, and keep the workbook.</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रमा के छ: संरचना र सरसफाइ अनुसार भवन, मानिस, कन्टेनमेन्ट, सेवा, भुक्तानी, सडक र सञ्जाल?
+अर्को नियम नछाने, क्षेत्रलाई (वा दूरी दिइएको भए यसको वरपरलाई) छुने भवन गनिन्छन्। धेरै क्षेत्र भए दुई क्षेत्रको भवन हरेकमा, र “सबै क्षेत्र” मा एक पटक गनिन्छ। लम्बाइ र जमिन क्षेत्रले काटिन्छन्।
+उदाहरण: योजना गरिएको बस्ती नक्सामा कोर्नुहोस्, दूरी 0, र कार्यपुस्तिका राख्नुहोस्।</translation>
     </message>
     <message>
       <source>What stands nearby.</source>
@@ -20627,19 +20661,25 @@ Example: draw the planned settlement on the map, distance 0, and keep the workbo
       <source>What stands within a distance of these rivers and ponds?
 Buildings count whose footprint touches the water body or lies within the distance of its edge (the limit is inside, measured once). Several water bodies may be chosen; a building near two counts in each, and once in all.
 Example: the river, 50 m – people, containments and overdue emptyings along it.</source>
-      <translation type="unfinished" />
+      <translation>यी नदी र पोखरीबाट यति दूरीभित्र के छ?
+जलाशयलाई छुने वा यसको किनारबाट दूरीभित्र पर्ने आकार भएका भवन गनिन्छन् (सीमा भित्रै पर्छ, एक पटक नापिन्छ)। धेरै जलाशय छान्न सकिन्छ; दुईको नजिकको भवन हरेकमा, र सबैमा एक पटक गनिन्छ।
+उदाहरण: नदी, 50 मि – यसको किनारका मानिस, कन्टेनमेन्ट र म्याद नाघेका रित्याइ।</translation>
     </message>
     <message>
       <source>What stands within a distance of these roads?
 Buildings count whose footprint lies within the distance of the road's line (the limit is inside). With distance 0 only buildings that touch the line count.
 Example: road R0123, 50 m – who is affected when it is dug up?</source>
-      <translation type="unfinished" />
+      <translation>यी सडकबाट यति दूरीभित्र के छ?
+सडकको रेखाबाट दूरीभित्र आकार पर्ने भवन गनिन्छन् (सीमा भित्रै पर्छ)। दूरी 0 भए रेखालाई छुने भवन मात्र गनिन्छन्।
+उदाहरण: सडक R0123, 50 मि – खन्दा को-को प्रभावित हुन्छन्?</translation>
     </message>
     <message>
       <source>What stands within a distance of this point?
 Buildings count whose footprint lies within the distance of the point (the limit is inside); every building counts, whatever its sanitation. A feature of several points is one area around all of them. Table, drawing and workbook follow one rule.
 Example: the site of a planned public toilet, 250 m.</source>
-      <translation type="unfinished" />
+      <translation>यस बिन्दुबाट यति दूरीभित्र के छ?
+बिन्दुबाट दूरीभित्र आकार पर्ने भवन गनिन्छन् (सीमा भित्रै पर्छ); सरसफाइ जे भए पनि हरेक भवन गनिन्छ। धेरै बिन्दु भएको आकृति ती सबै वरपरको एउटै क्षेत्र हो। तालिका, रेखाचित्र र कार्यपुस्तिका एउटै नियममा चल्छन्।
+उदाहरण: योजना गरिएको सार्वजनिक शौचालयको स्थल, 250 मि।</translation>
     </message>
     <message>
       <source>What the building is made of.</source>
@@ -20886,13 +20926,18 @@ Example: the site of a planned public toilet, 250 m.</source>
 Emptyings of the last months, brought to a year, per 1,000 containments in use and per 10,000 people of each grid cell or ward. Containments and emptyings count where the containment lies, people where their building's point lies; on a common border the smaller number. Unserved is an area with at least so many containments and no emptying on record in the longer period; areas with fewer are not judged. The others are shaded by quarters of the emptyings per containment.
 Providers: share of the emptyings and of the volume (market); catchment, the distance from the office within which the given share of the jobs lies – from the middle of the jobs where no office is on the map – with a line around these jobs as a picture; mean haul, the way from the containment to the plant that received the sludge, else the one named: by road, off the network or without one a straight line made longer by the detour. Low-income are households in a low-income community or marked so; a containment is theirs when one of them uses it. Assumptions marked ° are to be replaced by local values.
 Example: cells of the grid, 12 months – which parts of the city has no vehicle reached in three years?</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट कहाँ रित्याइन्छन्, कहाँ कहिल्यै होइन, कसले, र कसका लागि?
+पछिल्ला महिनाका रित्याइ, वार्षिकमा ढालिएका, प्रयोगमा रहेका प्रति 1,000 कन्टेनमेन्ट र प्रति 10,000 मानिस, हरेक ग्रिड कोठा वा वडाका। कन्टेनमेन्ट र रित्याइ कन्टेनमेन्ट रहेको ठाउँमा, मानिस तिनको भवनको बिन्दुमा गनिन्छन्; साझा सीमानामा सानो नम्बरमा। सेवा नपुगेको भनेको कम्तीमा यति कन्टेनमेन्ट भएको र लामो अवधिमा रित्याइको अभिलेख नभएको क्षेत्र हो; थोरै भएका क्षेत्रको मूल्याङ्कन हुँदैन। अरू प्रति कन्टेनमेन्ट रित्याइका चौथाइ अनुसार रङिन्छन्।
+सेवा प्रदायक: रित्याइ र आयतनको हिस्सा (बजार); सेवा क्षेत्र, कार्यालयबाट कामको दिइएको हिस्सा पर्ने दूरी – कार्यालय नक्सामा नभए कामको बीचबाट – र चित्रका लागि ती काम वरपरको रेखा; औसत ढुवानी, कन्टेनमेन्टदेखि लेदो प्राप्त गर्ने, नभए उल्लिखित प्रशोधन केन्द्रसम्मको बाटो: सडकबाट, सञ्जालबाहिर वा सञ्जाल नभए घुमाउरो अनुसार लामो बनाइएको सीधा रेखा। न्यून आय भनेका न्यून आय बस्तीका वा त्यसरी चिह्न लगाइएका घरधुरी हुन्; तीमध्ये एकले प्रयोग गरे कन्टेनमेन्ट तिनको मानिन्छ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: ग्रिडका कोठा, 12 महिना – सहरका कुन भागमा तीन वर्षमा कुनै सवारी पुगेको छैन?</translation>
     </message>
     <message>
       <source>Where are the buildings of these structure types?
 Buildings without a recorded structure are a class of their own and are never lost. The municipal map's building layer can be filtered to the same types at once; “Clear filter” of the analysis panel gives back the filter it had.
 Example: CGI sheet and wooden houses before the storm season.</source>
-      <translation type="unfinished" />
+      <translation>यी संरचना प्रकारका भवन कहाँ छन्?
+संरचनाको अभिलेख नभएका भवन आफ्नै श्रेणीमा रहन्छन् र कहिल्यै छुट्दैनन्। नगर नक्साको भवन तह एकै पटक उही प्रकारमा फिल्टर गर्न सकिन्छ; विश्लेषण प्यानलको “फिल्टर हटाउनुहोस्” ले पहिलेको फिल्टर फर्काउँछ।
+उदाहरण: हुरीको मौसमअघि जस्तापाता र काठका घर।</translation>
     </message>
     <message>
       <source>Where do cases of waterborne disease cluster in space and time, is that more than chance, and does unsafe sanitation lie there?
@@ -20901,7 +20946,12 @@ Space and time: a cluster grows where enough cases lie within some metres and da
 Sanitation: the share of buildings around a cell that lead straight to drain, water body or ground, whose containment has such an outlet, or whose containment is overdue. The quarter of the cells with most is set against that with least: relative risk with 95 % interval. Drinking water and low income are listed beside it, for they may be the true reason. The local Moran shows where a high rate meets unsafe surroundings.
 The same seed gives the same result, in whatever order the records come. The cases of one outbreak area lie together because they were recorded together: look at the number of records of a cluster.
 Example: cholera and diarrhoea of the last two years – which containments are to be emptied or rebuilt first?</source>
-      <translation type="unfinished" />
+      <translation>पानीजन्य रोगका बिरामी स्थान र समयमा कहाँ समूहबद्ध छन्, के त्यो संयोगभन्दा बढी हो, र के त्यहाँ असुरक्षित सरसफाइ छ?
+बिरामी अभिलेखमा रहेका प्रकोप क्षेत्रबाट, हरेकका भवनमा मानिस अनुसार बाँडिएर, वा बिरामी बिन्दुको तहबाट आउँछन्। मानिस अहिले अभिलेखमा रहेका भवनका हुन्।
+स्थान र समय: एकअर्काबाट केही मिटर र दिनभित्र पर्याप्त बिरामी हुँदा समूह बढ्छ। तीव्र कोठा: आठ छिमेकीसहितको वर्ग कोठा अनुसार दरको Getis-Ord Gi*, यादृच्छिक विन्याससँग दाँजिएको; गलत भेटाइको हिस्सा (Benjamini-Hochberg) सीमाभित्र रहे कोठा तीव्र हुन्छ। स्क्यान: यसका मानिसले अपेक्षा गराउनेभन्दा सबैभन्दा बढी बिरामी भएको वृत्त, यादृच्छिक बिरामीसँग दाँजिएको, त्यसपछि त्योसँग नखप्टिने थप वृत्त।
+सरसफाइ: कोठा वरपरका सिधै नाली, जलाशय वा जमिनमा जाने, कन्टेनमेन्टको निकास त्यस्तो भएका, वा कन्टेनमेन्टको म्याद नाघेका भवनको हिस्सा। सबैभन्दा बढी भएका चौथाइ कोठालाई सबैभन्दा कम भएकासँग दाँजिन्छ: 95 % अन्तरालसहितको सापेक्ष जोखिम। खानेपानी र न्यून आय छेउमा राखिन्छन्, किनकि साँचो कारण तिनै हुन सक्छन्। Local Moran ले उच्च दर र असुरक्षित वरपर भेटिने ठाउँ देखाउँछ।
+अभिलेख जुन क्रममा आए पनि उही बीज सङ्ख्याले उही नतिजा दिन्छ। एउटै प्रकोप क्षेत्रका बिरामी सँगै अभिलेख भएकाले सँगै पर्छन्: समूहको अभिलेख सङ्ख्या हेर्नुहोस्।
+उदाहरण: पछिल्ला दुई वर्षको हैजा र झाडापखाला – कुन कन्टेनमेन्ट पहिले रित्याउने वा पुनर्निर्माण गर्ने?</translation>
     </message>
     <message>
       <source>Where do its people go instead?</source>
@@ -20913,14 +20963,21 @@ Ends of lines that lie within the gap of each other meet; a line is cut where an
 A plant is joined to the ends of lines within its distance, else to the nearest node at which something arrives; water stops there. Plants for faecal sludge count only where a line names them. A line reaches a plant when all its water ends at plants that operate, in part when some does. Load: people of the buildings on the line and on all lines upstream, times litres and share that becomes wastewater; a line that divides gives all to both branches.
 Mismatches: the plant on record is not the one that is reached. Orphans: lines that reach no operating plant. Outfalls: where water ends, with the water body near. Buildings: whose sewage reaches no plant by the drawing, beside what the record says, which the indicators use. Where drawings stop short of the plant, the plant on record of the last line can be believed instead.
 Example: nothing chosen – every sewer that ends without treatment, the largest load first.</source>
-      <translation type="unfinished" />
+      <translation>यो ढल वा नाली कहाँ जान्छ, के बोक्छ, र कसको ढल कुनै प्रशोधन केन्द्र पुग्दैन?
+एकअर्काको अन्तरभित्र पर्ने रेखाका छेउ भेटिन्छन्; अर्को रेखा टुङ्गिने ठाउँमा रेखा काटिन्छ; काट्ने मात्र रेखा एकअर्कालाई नाघ्छन्। पानी कोरिएको क्रममा, वा उचाइ रास्टर अनुसार हरेक रेखाका छेउबीच ओरालोतिर बग्छ (ढाल सीमाभन्दा कम वा थाहा नभए कोरिए अनुसार)। छानिएका रेखा, वा छानिएका भवनका रेखाबाट खोजी बहाव दिशातिर वा माथिल्लो बहावतिर फैलँदै जान्छ। केही नछाने सम्पूर्ण सञ्जाल जाँचिन्छ।
+प्रशोधन केन्द्र यसको दूरीभित्रका रेखाका छेउमा, नभए केही आइपुग्ने नजिकको नोडमा जोडिन्छ; पानी त्यहीँ रोकिन्छ। दिसाजन्य लेदोका केन्द्र रेखाले उल्लेख गरेको ठाउँमा मात्र गनिन्छन्। सबै पानी चालु केन्द्रमा टुङ्गिए रेखा केन्द्र पुग्छ, केही पुगे आंशिक। भार: रेखा र सबै माथिल्लो बहावका रेखामा रहेका भवनका मानिस, गुणा लिटर र फोहोर पानी बन्ने हिस्सा; बाँडिने रेखाले दुवै हाँगालाई सबै दिन्छ।
+नमिलेका: अभिलेखको केन्द्र पुगिएको केन्द्र होइन। अनाथ: चालु केन्द्र नपुग्ने रेखा। मुहान: पानी टुङ्गिने ठाउँ, नजिकको जलाशयसहित। भवन: रेखाङ्कन अनुसार ढल कुनै केन्द्र नपुग्ने, सूचकले प्रयोग गर्ने अभिलेखको भनाइसँगै। रेखाङ्कन केन्द्रभन्दा अघि रोकिएको ठाउँमा बरु अन्तिम रेखाको अभिलेखको केन्द्रलाई मान्न सकिन्छ।
+उदाहरण: केही नछानी – प्रशोधनबिना टुङ्गिने हरेक ढल, सबैभन्दा ठूलो भार पहिले।</translation>
     </message>
     <message>
       <source>Where has emptying been requested, and how far has each request come?
 One point an application: at its containment, else at the only containment of its building, else in the building. Requests without any place stay in the table and are counted.
 Both days of the period count. Days open run until the emptying, or until the day of the question.
 Example: all emergencies of last month that nobody has served yet – stage “Applied”, emergencies only.</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने माग कहाँ भएको छ, र हरेक माग कहाँसम्म पुगेको छ?
+हरेक आवेदनको एक बिन्दु: यसको कन्टेनमेन्टमा, नभए भवनको एउटै कन्टेनमेन्टमा, नभए भवनमा। स्थान नभएका माग तालिकामा रहन्छन् र गनिन्छन्।
+अवधिका दुवै दिन गनिन्छन्। खुला रहेको दिन रित्याइसम्म, वा प्रश्नको दिनसम्म चल्छ।
+उदाहरण: गत महिनाका कसैले सेवा नदिएका सबै आपत्कालीन माग – चरण “लागू गरिएको”, आपत्कालीन मात्र।</translation>
     </message>
     <message>
       <source>Where it is.</source>
@@ -20943,7 +21000,10 @@ Example: all emergencies of last month that nobody has served yet – stage “A
 The search area – given, else the chosen wards, else the city – is cut into squares. A square is out when it is built up, too near a dwelling, water body or well, too steep, flooded, of a land use that is not allowed, off the land given, or without a wide road near; every reason is kept. What is left is judged from 0 to 1 by each criterion, linear between the limit and the best value, and the score is the weighted sum. Weights are given directly or follow from a matrix of pairs (principal eigenvector); a matrix whose consistency ratio exceeds 0.10 is refused. What is not recorded is left out, the other weights grow in proportion, and the page says so.
 Haul is the mean way of a m³ of all sludge of the demand forecast (with its own defaults), summed in squares at their centres of gravity, over roads wide enough, to the nearest road point and straight to the square; the shortest and the longest of the area are 1 and 0. Distances are between the middles of squares, and a shape counts with each square that it touches: so they are rather too short, by up to one square. Sites are squares of the best tenth that hang together, corners included, and are large enough; ranked by mean score, then area. Firmness is the share of draws, each weight drawn evenly within its spread, in which a site is among the best five; the sites themselves stay the same. Limits are often set by law: those marked ° are to be replaced by local values. It is a screening: ground, groundwater and ownership are looked at on the spot.
 Example: with heights and a layer of public land – which three sites stay among the best whatever the weights?</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधन केन्द्र कहाँ बन्न सक्छ, कहाँ सबैभन्दा राम्रो हुन्छ, र भार बदलिँदा त्यो कति दृढ रहन्छ?
+खोजी क्षेत्र – दिइएको, नभए छानिएका वडा, नभए सहर – वर्ग कोठामा काटिन्छ। निर्मित, आवासीय घर, जलाशय वा इनारको धेरै नजिक, धेरै भिरालो, डुबानमा पर्ने, अनुमति नभएको भू-उपयोगको, दिइएको जमिनबाहिर, वा नजिक चौडा सडक नभएको वर्ग कोठा हटाइन्छ; हरेक कारण राखिन्छ। बाँकी रहेकोलाई हरेक मापदण्डले सीमा र उत्कृष्ट मानबीच सरल रेखामा 0 देखि 1 सम्म मूल्याङ्कन गर्छ, र प्राप्ताङ्क भारित जोड हो। भार सिधै दिइन्छन् वा जोडीको म्याट्रिक्स (मुख्य आइगन भेक्टर) बाट निस्कन्छन्; सङ्गति अनुपात 0.10 नाघेको म्याट्रिक्स अस्वीकार हुन्छ। अभिलेख नभएको छाडिन्छ, अन्य भार समानुपातमा बढ्छन्, र पृष्ठले त्यो जनाउँछ।
+ढुवानी भनेको माग पूर्वानुमान (यसकै पूर्वनिर्धारित मानसहित) को सबै लेदोको प्रति मि³ औसत बाटो हो, वर्ग कोठाको गुरुत्व केन्द्रमा जोडिएको, पर्याप्त चौडा सडक हुँदै नजिकको सडक बिन्दुसम्म र सीधै वर्ग कोठासम्म; क्षेत्रको सबैभन्दा छोटो र लामो 1 र 0 हुन्। दूरी वर्ग कोठाका बीचबाट नापिन्छ, र आकृति छुने हरेक वर्ग कोठामा गनिन्छ: त्यसैले दूरी बढीमा एक वर्ग कोठाले छोटो पर्न सक्छ। स्थल भनेका उत्कृष्ट दशांशका कुनासमेत जोडिएका र पर्याप्त ठूला वर्ग कोठा हुन्; औसत प्राप्ताङ्क, अनि क्षेत्रफलले क्रम मिलाइन्छ। दृढता भनेको हरेक भार आफ्नो फैलावटभित्र समान रूपमा छानिँदा स्थल उत्कृष्ट पाँचमा पर्ने छनोटको हिस्सा हो; स्थल भने उही रहन्छन्। सीमा प्रायः कानुनले तोक्छ: ° चिह्न भएकालाई स्थानीय मानले फेर्नुपर्छ। यो छानबिन हो: जमिन, भूमिगत पानी र स्वामित्व स्थलमै हेरिन्छ।
+उदाहरण: उचाइ र सार्वजनिक जमिनको तहसहित – भार जे भए पनि कुन तीन स्थल उत्कृष्टमा रहन्छन्?</translation>
     </message>
     <message>
       <source>Where on the chain the flow ends: containment, emptying, transport, treatment or end_use (safe all the way).</source>
@@ -20991,7 +21051,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the number of people with a private toilet is not recorded, all people of a house with a toilet are taken to have one.</source>
-      <translation type="unfinished" />
+      <translation>निजी शौचालय भएका मानिसको सङ्ख्या अभिलेख नभएको ठाउँमा शौचालय भएको घरका सबै मानिसको शौचालय भएको मानिन्छ।</translation>
     </message>
     <message>
       <source>Where the outflow goes.</source>
@@ -21034,7 +21094,10 @@ Example: with heights and a layer of public land – which three sites stay amon
 Demand is the sludge a year of the demand forecast, of those containments from which the nearest road for tankers that leads to a plant is farther than the hose, or of all; it is gathered in square cells, and the containment nearest to a cell's centre of gravity stands for its ways. A small vehicle drives it to the nearest plant, or to a station, from which a tanker drives on. A m³ gains by a station exactly when the straight way costs more than the way to the station, the handling and the tanker's way together. Ways are counted one way; the cost of the way back belongs into the cost of a km.
 Sites are the points of a layer, else nodes of roads that are wide enough for tankers and lead to a plant, as many as asked for, spread evenly; all keep the distance from dwellings (residential or mixed use, or use not recorded), and lie within the areas allowed, where such a layer is given. Chosen is what costs least in a year: stations, small vehicles, handling, tankers, and a price for what finds no way. A cell may be shared when a station is full. The table has the least cost with no station, one, two and so on.
 Example: lanes of 2 m, tankers of 4 m – what would one station save, and would a second one still pay?</source>
-      <translation type="unfinished" />
+      <translation>साना सवारीले ट्याङ्करलाई लेदो बुझाउने स्थानान्तरण स्टेसन कहाँ लाभदायक हुन्छन्, र कति वटा?
+माग भनेको माग पूर्वानुमानको वार्षिक लेदो हो, ट्याङ्करलाई प्रशोधन केन्द्र पुर्‍याउने नजिकको सडक होजभन्दा टाढा भएका कन्टेनमेन्टको, वा सबैको; यो वर्ग कोठामा जम्मा गरिन्छ, र कोठाको गुरुत्व केन्द्र नजिकको कन्टेनमेन्टले यसका बाटोको प्रतिनिधित्व गर्छ। साना सवारीले नजिकको प्रशोधन केन्द्र, वा ट्याङ्कर अघि बढ्ने स्टेसनसम्म लैजान्छ। सीधा बाटोको लागत स्टेसनसम्मको बाटो, व्यवस्थापन र ट्याङ्करको बाटो जम्माभन्दा बढी हुँदा मात्र प्रति मि³ स्टेसनबाट लाभ हुन्छ। बाटो एकतर्फी गनिन्छ; फर्कने बाटोको लागत प्रति किमि लागतमै पर्छ।
+स्थल भनेका तहका बिन्दु, नभए ट्याङ्करका लागि पर्याप्त चौडा र केन्द्र पुग्ने सडकका नोड हुन्, मागिएजति, समान रूपमा फैलिएका; सबै आवासीय घर (आवासीय वा मिश्रित प्रयोग, वा प्रयोगको अभिलेख नभएको) बाट दूरीमा रहन्छन्, र त्यस्तो तह दिइएको भए अनुमति भएका क्षेत्रभित्र पर्छन्। वर्षमा सबैभन्दा कम लागत हुने छानिन्छ: स्टेसन, साना सवारी, व्यवस्थापन, ट्याङ्कर, र बाटै नपाउनेको मूल्य। स्टेसन भरिएमा कोठा बाँड्न सकिन्छ। तालिकामा स्टेसन नहुँदा, एक, दुई आदि हुँदाको न्यूनतम लागत हुन्छ।
+उदाहरण: 2 मि का गल्ली, 4 मि का ट्याङ्कर – एउटा स्टेसनले कति बचाउँथ्यो, र दोस्रो पनि लाभदायक हुन्थ्यो?</translation>
     </message>
     <message>
       <source>Whether a low-income household lives in the building.</source>
@@ -21050,7 +21113,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether faecal sludge is contained: always, unless_groundwater_risk, sewer or drain (when its network leads to treatment), never (cwis.md 10.2).</source>
-      <translation type="unfinished" />
+      <translation>दिसाजन्य लेदो भण्डारित छ कि छैन: always, unless_groundwater_risk, sewer वा drain (सञ्जाल प्रशोधनमा पुग्दा), never (cwis.md 10.2)।</translation>
     </message>
     <message>
       <source>Whether indicators count it as a wastewater or as a faecal sludge plant.</source>
@@ -21148,13 +21211,17 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
       <source>Which buildings are recorded as connected to these sewers, drains or water mains?
 It goes by the code on the building's record, not by distance. The line leads from the building to the named sewer; “far” marks those that lie farther off than the limit, which hints at a wrong code.
 Example: drain D0107 – who sends water into it?</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अनुसार यी ढल, नाली वा खानेपानी मूल पाइपमा कुन भवन जोडिएका छन्?
+यो दूरीले होइन, भवनको अभिलेखको कोडले चल्छ। रेखा भवनबाट उल्लिखित ढलसम्म जान्छ; “टाढा” ले सीमाभन्दा टाढा पर्नेलाई जनाउँछ, जसले गलत कोडको सङ्केत गर्छ।
+उदाहरण: नाली D0107 – यसमा पानी कसले पठाउँछ?</translation>
     </message>
     <message>
       <source>Which buildings are recorded as reached from these roads?
 It goes by the road code on the building's record. With the check of places, the nearest road and its distance are added, so that wrong codes show up.
 Example: road R0123 – who lives there, and what sanitation do they have?</source>
-      <translation type="unfinished" />
+      <translation>अभिलेख अनुसार यी सडकबाट कुन भवन पुगिन्छन्?
+यो भवनको अभिलेखको सडक कोडले चल्छ। स्थान जाँचसहित नजिकको सडक र यसको दूरी थपिन्छन्, ताकि गलत कोड देखिऊन्।
+उदाहरण: सडक R0123 – त्यहाँ को बस्छन्, र कस्तो सरसफाइ छ?</translation>
     </message>
     <message>
       <source>Which buildings belong to a main building.</source>
@@ -21164,51 +21231,69 @@ Example: road R0123 – who lives there, and what sanitation do they have?</sour
       <source>Which buildings can a desludging vehicle not serve, given the road width it needs and the length of its hose?
 Roads count from the carrying width on. The way is measured in a straight line from the road to the containment (every containment of the building must be reachable; without one, the building itself), to the nearest edge or to the farthest corner. Hard to reach means farther than the hose; the missing metres are given. With “connected to”, only roads count that hang together with the depot or plant.
 Example: 3 m vehicle, 30 m hose – and how many more would a 60 m hose reach?</source>
-      <translation type="unfinished" />
+      <translation>आवश्यक सडक चौडाइ र होजको लम्बाइ हेर्दा लेदो रित्याउने सवारीले कुन भवनमा सेवा दिन सक्दैन?
+सडक चल्ने भागको चौडाइबाट गनिन्छन्। बाटो सडकदेखि कन्टेनमेन्टसम्म (भवनका हरेक कन्टेनमेन्ट पुगिनुपर्छ; नभए भवन आफैँ) सीधा रेखामा, नजिकको छेउ वा सबैभन्दा टाढाको कुनासम्म नापिन्छ। पुग्न कठिन भनेको होजभन्दा टाढा हो; अपुग मिटर दिइन्छ। “यीसँग जोडिएको” दिए डिपो वा प्रशोधन केन्द्रसँग जोडिएका सडक मात्र गनिन्छन्।
+उदाहरण: 3 मि सवारी, 30 मि होज – र 60 मि होज भए थप कति पुगिन्थे?</translation>
     </message>
     <message>
       <source>Which buildings have paid their property tax, water or waste fees, and for how long have the others not?
 Years due are completed years between the last payment and the day of the question; a year completes on the anniversary. With the first day of the fiscal year, fiscal years begun since the payment count instead. “No payment information”: a record without a date; “not registered”: no number, or no record for it. The share paid is “not due” among the registered main buildings.
 Example: water supply, five years and more – as a filter of the map.</source>
-      <translation type="unfinished" />
+      <translation>कुन भवनले सम्पत्ति कर, पानी वा फोहोरमैला शुल्क तिरेका छन्, र अरूले कति समयदेखि तिरेका छैनन्?
+बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्; वार्षिक मितिमा वर्ष पूरा हुन्छ। आर्थिक वर्षको पहिलो दिन दिए भुक्तानीपछि सुरु भएका आर्थिक वर्ष गनिन्छन्। “भुक्तानी जानकारी छैन”: मिति नभएको अभिलेख; “दर्ता नभएको”: नम्बर छैन, वा त्यसको अभिलेख छैन। चुक्ता हिस्सा भनेको दर्ता भएका मुख्य भवनमध्ये “बाँकी नभएको” हो।
+उदाहरण: खानेपानी, पाँच वर्ष र बढी – नक्साको फिल्टरका रूपमा।</translation>
     </message>
     <message>
       <source>Which buildings near these sewers are not connected yet, and how long would their connections be?
 A building counts when its footprint lies within the distance of a chosen sewer (the limit is inside; 0 means it touches the sewer). Connected means sanitation system “sewer network” or a sewer code on record. Each candidate gets the nearest sewer and a straight connection line.
 Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe.</source>
-      <translation type="unfinished" />
+      <translation>यी ढल नजिकका कुन भवन अझै जोडिएका छैनन्, र तिनको जडान कति लामो हुन्थ्यो?
+छानिएको ढलबाट दूरीभित्र आकार पर्ने भवन गनिन्छ (सीमा भित्रै पर्छ; 0 भनेको ढललाई छुने)। जोडिएको भनेको सरसफाइ प्रणाली “ढल सञ्जाल” वा ढलको कोड अभिलेखमा भएको हो। हरेक सम्भावित भवनले नजिकको ढल र सीधा जडान रेखा पाउँछ।
+उदाहरण: ढल S0001, 30 मि – सम्भावित भवन, लाभान्वित हुने मानिस, पाइपको मिटर।</translation>
     </message>
     <message>
       <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
 The distance is measured from the footprint to the nearest water body, once (the limit is inside). Types are texts parted by commas, such as River. Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
 Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
-      <translation type="unfinished" />
+      <translation>नदी वा पोखरीबाट यति दूरीभित्र कुन भवन छन्, र ती के निष्कासन गर्छन्?
+दूरी भवनको आकारदेखि नजिकको जलाशयसम्म एक पटक नापिन्छ (सीमा भित्रै पर्छ)। प्रकार अल्पविरामले छुट्याइएका पाठ हुन्, जस्तै River। असुरक्षित भनेको नाली, जलाशय वा खुला जमिनमा निकास, वा कन्टेनमेन्ट नै नभएको हो।
+उदाहरण: 30 मि, असुरक्षित मात्र – नदी सफाइका पहिला ठेगाना।</translation>
     </message>
     <message>
       <source>Which buildings use this containment, which containments does this building have, what is its main building, who uses this toilet?
 It goes by the links on record, not by distance; the line shows which belongs to which, and its length. Chains of associated buildings are followed to the last main building. Containments out of use are left out.
 Example: a containment that overflows – whose is it?</source>
-      <translation type="unfinished" />
+      <translation>यो कन्टेनमेन्ट कुन भवनले प्रयोग गर्छन्, यस भवनका कन्टेनमेन्ट कुन हुन्, यसको मुख्य भवन कुन हो, यो शौचालय को प्रयोग गर्छन्?
+यो दूरीले होइन, अभिलेखका सम्बन्धले चल्छ; रेखाले कुन केको हो, र यसको लम्बाइ देखाउँछ। सम्बद्ध भवनका शृङ्खला अन्तिम मुख्य भवनसम्म पछ्याइन्छन्। प्रयोगमा नरहेका कन्टेनमेन्ट छाडिन्छन्।
+उदाहरण: भरिएर पोखिएको कन्टेनमेन्ट – कसको हो?</translation>
     </message>
     <message>
       <source>Which buildings, containments, roads … lie in these wards, as a file for other programs?
 A feature counts by its point (a building is in one ward only, and wards add up to the city), or when it touches a ward, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: all containments and roads of wards 3 and 7 as a GeoPackage for a consultant.</source>
-      <translation type="unfinished" />
+      <translation>यी वडामा कुन भवन, कन्टेनमेन्ट, सडक … पर्छन्, अन्य कार्यक्रमका लागि फाइलमा?
+आकृति आफ्नो बिन्दु अनुसार (भवन एउटै वडामा हुन्छ, र वडाहरूको जोड सहर हुन्छ), वा वडालाई छोएमा, वा पूरै भित्र परेमा गनिन्छ। रेखा र क्षेत्र किनारमा काट्न सकिन्छ, र त्यसपछि फेरि नापिन्छन्।
+हरेक निर्यात तपाईंको नामसहित लगमा लेखिन्छ। व्यक्तिका नाम र सम्पर्क पढ्न पाउने भूमिकाका लागि मात्र, कारणसहित।
+उदाहरण: परामर्शदाताका लागि वडा 3 र 7 का सबै कन्टेनमेन्ट र सडक GeoPackage मा।</translation>
     </message>
     <message>
       <source>Which buildings, containments, roads … lie in this area, as a file for other programs?
 Draw the area, or take the areas of a layer. A feature counts by its point, or when it touches the area, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: everything on a building site as a KML for the contractor.</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रमा कुन भवन, कन्टेनमेन्ट, सडक … पर्छन्, अन्य कार्यक्रमका लागि फाइलमा?
+क्षेत्र कोर्नुहोस्, वा तहका क्षेत्र लिनुहोस्। आकृति आफ्नो बिन्दु अनुसार, वा क्षेत्रलाई छोएमा, वा पूरै भित्र परेमा गनिन्छ। रेखा र क्षेत्र किनारमा काट्न सकिन्छ, र त्यसपछि फेरि नापिन्छन्।
+हरेक निर्यात तपाईंको नामसहित लगमा लेखिन्छ। व्यक्तिका नाम र सम्पर्क पढ्न पाउने भूमिकाका लागि मात्र, कारणसहित।
+उदाहरण: निर्माणस्थलका सबै कुरा ठेकेदारका लागि KML मा।</translation>
     </message>
     <message>
       <source>Which containments are to be emptied in the next days?
 Those whose open application proposes a day in the period; 7 days are today and the seven days after it. On request also those that are due by schedule (last emptying plus the interval) without an application, and those whose day has passed. An application without a containment stands for every containment in use at its building. One point a containment, with the earliest day.
 Example: next week, with overdue – the route of the trucks.</source>
-      <translation type="unfinished" />
+      <translation>आगामी दिनमा कुन कन्टेनमेन्ट रित्याउनुपर्छ?
+खुला आवेदनले अवधिको दिन प्रस्ताव गरेका; 7 दिन भनेको आज र त्यसपछिका सात दिन हो। मागे, आवेदन नभएका तर तालिका अनुसार पालो आएका (पछिल्लो रित्याइ जोड अन्तराल), र दिन बितिसकेका पनि। कन्टेनमेन्ट उल्लेख नभएको आवेदनले यसको भवनका प्रयोगमा रहेका सबै कन्टेनमेन्ट जनाउँछ। हरेक कन्टेनमेन्टको एक बिन्दु, सबैभन्दा अघिको दिनसहित।
+उदाहरण: आगामी हप्ता, म्याद नाघेकासहित – ट्रकको मार्ग।</translation>
     </message>
     <message>
       <source>Which containments endanger which wells, whose drinking water is at risk, and in which wards is the groundwater as a whole?
@@ -21217,7 +21302,12 @@ The score of a containment, 0 to 100, is source x path x vertical x use, towards
 The verdict on a ward follows the questions of the SFD helper on groundwater. Risk is significant where enough people drink groundwater and the ground is vulnerable, or where pits stand near or uphill of wells – unless the ground is known not to be vulnerable and the sources are protected. It tells what the setting “risk of groundwater pollution” of the yearly report should say.
 Samples near high-risk wells are set against the others: odds ratio with 95 % interval, a half added to each cell when one is 0. Assumptions marked ° are to be replaced by local values.
 Example: with the wells of the last survey as a layer and a water table at 4 m – which drinking wells are to be tested first?</source>
-      <translation type="unfinished" />
+      <translation>कुन कन्टेनमेन्टले कुन इनारलाई जोखिममा पार्छ, कसको खानेपानी जोखिममा छ, र कुन वडामा समग्र भूमिगत पानी नै?
+इनार तहका हुन्; तह नभए इनार भएका भवनका, भवनको बिन्दुमा। सर्वेक्षणले भवनको इनारदेखि कन्टेनमेन्टसम्म नापेको भए त्यही दूरी गनिन्छ। पहुँचमा इनार नभएको कन्टेनमेन्टले सबैभन्दा नजिकको इनारसम्मको आफ्नै अभिलेखित दूरी लिन्छ।
+कन्टेनमेन्टको प्राप्ताङ्क, 0 देखि 100, नजिकको इनारतर्फ स्रोत x मार्ग x ठाडो x प्रयोग हो। स्रोत: जमिनसँग मिल्ने तरिका (दोहोरो खाल्डो पानी छिर्ने गनिन्छ, किनकि बनोटले नै सोस्छ)। मार्ग: नजिकको दूरीसम्म पूरै, टाढाको दूरीदेखि शून्य, कन्टेनमेन्ट इनारभन्दा माथि भए बढी। ठाडो: खाल्डोको पिँधदेखि भूमिगत पानीको सतहसम्म। प्रयोग: कसैले नपिउने इनार आधा गनिन्छ; थाहा नभएको पूरै गनिन्छ। इनारको प्राप्ताङ्क यसतर्फ कुनै पनि कन्टेनमेन्टको सबैभन्दा उच्च प्राप्ताङ्क हो।
+वडाको निर्णय भूमिगत पानीसम्बन्धी SFD सहायकका प्रश्न अनुसार हुन्छ। पर्याप्त मानिसले भूमिगत पानी पिउने र जमिन संवेदनशील भएको, वा खाल्डा इनार नजिक वा माथि रहेको ठाउँमा जोखिम उल्लेखनीय हुन्छ – जमिन संवेदनशील नभएको थाहा भएको र स्रोत सुरक्षित भएकोमा बाहेक। यसले वार्षिक प्रतिवेदनको “भूमिगत पानी प्रदूषणको जोखिम” सेटिङमा के हुनुपर्छ बताउँछ।
+उच्च जोखिमका इनार नजिकका नमुनालाई अरूसँग दाँजिन्छ: 95 % अन्तरालसहितको अड्स अनुपात, एउटा 0 हुँदा हरेक कोठामा आधा थपिन्छ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: पछिल्लो सर्वेक्षणका इनार तहका रूपमा र भूमिगत पानी 4 मि मा – कुन खानेपानी इनार पहिले परीक्षण गर्ने?</translation>
     </message>
     <message>
       <source>Which database do you work with?</source>
@@ -21239,7 +21329,9 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
       <source>Which main buildings owe property tax, water or solid-waste fees, and for how many years?
 Years due are completed years between the last payment and the day of the question, five and more in one class. Buildings without a payment date are no debtors here. Only main buildings count, so that a complex is not asked twice.
 Example: ward 4, two years and more – the list for the next visit.</source>
-      <translation type="unfinished" />
+      <translation>कुन मुख्य भवनको सम्पत्ति कर, पानी वा फोहोरमैला शुल्क बाँकी छ, र कति वर्षको?
+बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्, पाँच र बढी एउटै श्रेणीमा। भुक्तानी मिति नभएका भवन यहाँ बक्यौतावाला होइनन्। एउटै परिसरलाई दुई पटक नसोधियोस् भनेर मुख्य भवन मात्र गनिन्छन्।
+उदाहरण: वडा 4, दुई वर्ष र बढी – अर्को भ्रमणको सूची।</translation>
     </message>
     <message>
       <source>Which part of the city is emptied in which month, so that every month has about the same work and after some years everybody was served?
@@ -21247,7 +21339,11 @@ Units (cells of a grid, wards, or blocks between roads) are put together to as m
 Start: the units in the order of a Hilbert curve, cut into runs of equal weight. Then units at borders change zones as long as loads come nearer to each other, or outlines grow shorter within the tolerance; both zones stay connected, over borders or corners, never across a barrier. A part of the city that is cut off and too small for a zone is linked to the nearest one, and counted. The result is the same in every run; it says which zones miss the tolerance.
 Order: priority is the weighted sum of the shares of containments that are late (next emptying on record, else emptied or built plus the cycle), lead to drain, water or open ground (permeable pits where groundwater is at risk), belong to low-income households, or lie in the flood. The highest begins, then always the highest neighbour of what is done. Zones in the flood are put before the wet season as far as dry periods reach. Trucks: containments by years, working days and emptyings a truck and day. Assumptions marked ° are to be replaced by local values.
 Example: three years, month by month, rivers as barrier – 36 zones, a calendar, and the notices for each house.</source>
-      <translation type="unfinished" />
+      <translation>हरेक महिना करिब उही काम हुने गरी र केही वर्षपछि सबैले सेवा पाउने गरी सहरको कुन भाग कुन महिनामा रित्याइन्छ?
+एकाइ (ग्रिडका कोठा, वडा, वा सडकबीचका खण्ड) लाई चक्रका अवधिजति क्षेत्रमा मिलाइन्छ। एकाइको भार त्यहाँ रित्याउनुपर्ने हो: कन्टेनमेन्ट, मि³, वा ट्रक-घण्टा। होजभित्र पर्याप्त चौडा सडक भएका कन्टेनमेन्ट गनिन्छन्; अरूले पनि क्षेत्र पाउँछन्, तर योजनाबाहिर रहन्छन्। रित्याइका ट्रक-घण्टा: सेवा, जोड प्रति मि³ यति मिनेट, जोड हरेक खेपका लागि लेदो लिने नजिकको चालु प्रशोधन केन्द्रसम्म जाने-आउने बाटो र खन्याउने, कन्टेनमेन्टले खेप बाँड्दा भागमा।
+सुरु: Hilbert वक्रको क्रममा एकाइ, समान भारका खण्डमा काटिएका। त्यसपछि भार एकअर्काको नजिक आउन्जेल, वा सहने सीमाभित्र बाह्यरेखा छोटा हुन्जेल सीमानाका एकाइले क्षेत्र बदल्छन्; दुवै क्षेत्र सीमाना वा कुनाबाट जोडिएकै रहन्छन्, अवरोध कहिल्यै नाघ्दैनन्। छुट्टिएको र क्षेत्र बन्न धेरै सानो सहरको भाग नजिकैमा जोडिन्छ, र गनिन्छ। हरेक गणनामा नतिजा उही हुन्छ; कुन क्षेत्र सहने सीमाबाहिर छन् जनाउँछ।
+क्रम: प्राथमिकता भनेको ढिलो भएका (अभिलेखको अर्को रित्याइ, नभए रित्याइ वा निर्माण जोड चक्र), नाली, पानी वा खुला जमिनमा जाने (भूमिगत पानी जोखिममा भए पानी छिर्ने खाल्डा), न्यून आय घरधुरीका, वा डुबानमा पर्ने कन्टेनमेन्टका हिस्साको भारित जोड हो। सबैभन्दा उच्चबाट सुरु हुन्छ, त्यसपछि सधैँ सकिएकाको सबैभन्दा उच्च छिमेकी। सुक्खा अवधि पुगेसम्म डुबानका क्षेत्र वर्षायामअघि राखिन्छन्। ट्रक: कन्टेनमेन्ट भाग वर्ष, कार्यदिन र प्रति ट्रक दैनिक रित्याइ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: तीन वर्ष, महिना-महिना, नदी अवरोधका रूपमा – 36 क्षेत्र, पात्रो, र हरेक घरका सूचना।</translation>
     </message>
     <message>
       <source>Which question.</source>
@@ -21257,13 +21353,17 @@ Example: three years, month by month, rivers as barrier – 36 zones, a calendar
       <source>Which records cannot be right, are doubtful, or still to be completed?
 Each rule is asked of all records as they are now: what a record says against another one, against the map, or against itself. A finding names the table, the key, the other record where two are compared, what was found and what to do; it lies on the map at the record's place. Findings of wards are those whose place lies in them; a record that is not on the map belongs to none. Limits are inside: 50 m is not yet far. The findings on the road network come from the network as it was built last.
 Example: all rules once a month, worked off from the top of the table.</source>
-      <translation type="unfinished" />
+      <translation>कुन अभिलेख सही हुन सक्दैनन्, शङ्कास्पद छन्, वा अझै पूरा गर्नुपर्छ?
+हरेक नियम अहिलेका सबै अभिलेखमा सोधिन्छ: अभिलेखले अर्को अभिलेख, नक्सा वा आफैँसँग बाझिने के भन्छ। कैफियतले तालिका, कुञ्जी, दुई तुलना हुँदा अर्को अभिलेख, के भेटियो र के गर्ने जनाउँछ; यो नक्सामा अभिलेखको स्थानमा पर्छ। वडाका कैफियत भनेका स्थान त्यसमा पर्ने हुन्; नक्सामा नभएको अभिलेख कुनै वडाको हुँदैन। सीमा भित्रै पर्छ: 50 मि अझै टाढा होइन। सडक सञ्जालका कैफियत पछिल्लो पटक निर्माण भएको सञ्जालबाट आउँछन्।
+उदाहरण: महिनामा एक पटक सबै नियम, तालिकाको माथिबाट सच्याउँदै।</translation>
     </message>
     <message>
       <source>Which road is nearest to this point, how far is it, and where does one meet it?
 Measured in metres on the ground, not in degrees. Roads narrower than the least width, and roads farther than the limit, do not count; between equally near roads the smaller code wins.
 Example: a new building – from which road is it reached?</source>
-      <translation type="unfinished" />
+      <translation>यस बिन्दुको सबैभन्दा नजिक कुन सडक छ, कति टाढा छ, र कहाँ भेटिन्छ?
+जमिनमा मिटरमा नापिन्छ, डिग्रीमा होइन। न्यूनतम चौडाइभन्दा साँघुरा र सीमाभन्दा टाढाका सडक गनिँदैनन्; समान दूरीका सडकमध्ये सानो कोड छानिन्छ।
+उदाहरण: नयाँ भवन – कुन सडकबाट पुगिन्छ?</translation>
     </message>
     <message>
       <source>Which sizes of vehicle would reach everyone, and which narrow roads stand in the way?
@@ -21271,19 +21371,27 @@ For every width of vehicle a containment is reached when a road of at least this
 Bottlenecks: pieces of road narrower than the target whose widening alone would open them, and the roads that are wide already behind them, to vehicles of the target width. They are ranked by the containments gained for each metre widened (pieces under 10 m count as 10 m).
 Hose variant: what the longer hoses gain, width by width. Fleet: a vehicle needs its own width plus clearance. Hours a year: service, pumping, way to the plant and unloading of each load (of the mean size of the vehicles that fit), over the years of the cycle. Work that only narrow vehicles reach is set against the hours of narrow vehicles, from the narrowest class up; missing vehicles are counted. Users of a building with several containments are shared among them. Assumptions marked ° are to be replaced by local values.
 Example: target 3 m, hose 30 m – ten bottlenecks to widen, or a 60 m hose, or one small vehicle?</source>
-      <translation type="unfinished" />
+      <translation>कुन आकारका सवारी सबैकहाँ पुग्न सक्थे, र कुन साँघुरा सडक बाधक छन्?
+सवारीको हरेक चौडाइका लागि, कम्तीमा यति चौडा सडक होजभित्र पर्दा र यही चौडाइका सडक हुँदै डिपो वा प्रशोधन केन्द्रसँग (हरेक 300 मि भित्रको त्यस्तो नजिकको सडकमा जोडिएको) जोडिँदा कन्टेनमेन्ट पुगिन्छ। पुग्ने सबैभन्दा चौडा श्रेणी हरेक कन्टेनमेन्टका लागि जनाइन्छ; 0 भनेको कुनै होइन। सडक घट्दो चौडाइको क्रममा जोडिन्छन्, त्यसैले एकै पटकमा सबै श्रेणीको उत्तर आउँछ।
+अवरोध: लक्ष्यभन्दा साँघुरा सडकका टुक्रा, जसलाई चौडा पार्दा मात्रै ती र तिनपछिका पहिल्यै चौडा सडक लक्षित चौडाइका सवारीका लागि खुल्थे। चौडा पारिएको प्रति मिटर थप समेटिने कन्टेनमेन्टले क्रम मिलाइन्छ (10 मि मुनिका टुक्रा 10 मि गनिन्छन्)।
+होज विकल्प: लामा होजले चौडाइ-चौडाइ अनुसार के थप समेट्छन्। सवारी बेडा: सवारीलाई आफ्नै चौडाइ जोड खाली ठाउँ चाहिन्छ। वार्षिक घण्टा: सेवा, पम्प, हरेक खेपको (अट्ने सवारीको औसत आकारको) केन्द्रसम्मको बाटो र खन्याउने, चक्रका वर्ष अनुसार। साँघुरा सवारी मात्र पुग्ने काम साँघुरा सवारीका घण्टासँग, सबैभन्दा साँघुरो श्रेणीबाट माथितिर दाँजिन्छ; अपुग सवारी गनिन्छन्। धेरै कन्टेनमेन्ट भएको भवनका प्रयोगकर्ता तिनमा बाँडिन्छन्। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: लक्ष्य 3 मि, होज 30 मि – चौडा पार्न दस अवरोध, वा 60 मि होज, वा एउटा सानो सवारी?</translation>
     </message>
     <message>
       <source>Which sludge was taken out of a containment and never recorded at a treatment plant?
 The records decide: an emptying, and no sludge collection for its application. Only those older than some hours count, so that a truck under way is no suspect (an emptying without an end time counts as ended at midnight). The end of the day of the question is taken as now.
 Example: the last three months by provider, with the volume that is missing.</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्टबाट निकालिएको तर प्रशोधन केन्द्रमा कहिल्यै अभिलेख नभएको लेदो कुन हो?
+अभिलेखले निर्णय गर्छ: रित्याइ छ, तर यसको आवेदनको लेदो सङ्कलन छैन। बाटोमा रहेको ट्रक शङ्कामा नपरोस् भनेर केही घण्टाभन्दा पुराना मात्र गनिन्छन् (अन्त्य समय नभएको रित्याइ मध्यरातमा सकिएको मानिन्छ)। प्रश्नको दिनको अन्त्यलाई अहिले मानिन्छ।
+उदाहरण: सेवा प्रदायक अनुसार पछिल्ला तीन महिना, हराएको आयतनसहित।</translation>
     </message>
     <message>
       <source>Which square cells shall the grid summary count by?
 Cells are aligned to whole multiples of their side and cover what of the city they touch; they are numbered row by row from the north-west. Cells that are there are only replaced when you say so, because maps and earlier figures refer to their numbers.
 Example: 250 m cells for a dense old town.</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड सारांशले कुन वर्ग कोठा अनुसार गन्ने?
+कोठा आफ्नो भुजाको पूर्ण गुणनमा मिलाइन्छन् र सहरको छोएको भाग ढाक्छन्; उत्तर-पश्चिमबाट पङ्क्ति-पङ्क्ति नम्बर दिइन्छ। भइरहेका कोठा तपाईंले भनेमा मात्र फेरिन्छन्, किनकि नक्सा र पहिलेका अङ्कले तिनका नम्बर जनाउँछन्।
+उदाहरण: घना पुरानो सहरका लागि 250 मि का कोठा।</translation>
     </message>
     <message>
       <source>Which transactions were finished then; what the others wrote is not in the copy.</source>
@@ -21295,7 +21403,11 @@ A truck leaves the point of its service provider empty, serves applications of i
 The volume of a job is that of its containment, else the median emptied from its kind. What is left is left for a reason: no access, no capacity or no time. Leaving a job weighs more than any way to it; the weight grows with the days since the application, and an emergency weighs ten times as much and more than any ordinary job. Among plans that serve as much, the one that costs least per kilometre and hour is taken.
 IMIS's own method inserts job by job where it costs least, turns stretches round, and then takes out and puts in again; OR-Tools begins with that plan and improves it. Both end after a number of solutions and draw from a seed: the same day gives the same plan. Assumptions marked ° are to be replaced by local values. When wanted, the day is written to the applications served, and the provider where there was none; the record has no place for the truck before the emptying.
 Example: the routes of tomorrow, overdue applications included, with a sheet for every driver.</source>
-      <translation type="unfinished" />
+      <translation>दिनमा कुन ट्रकले कसको, कुन क्रममा, कुन सडक हुँदै रित्याउँछ, र कहाँ विसर्जन गर्छ?
+ट्रक आफ्नो सेवा प्रदायकको बिन्दुबाट खाली निस्कन्छ, आफ्नो सेवा प्रदायकका (वा अझै कसैलाई नतोकिएका) आवेदनमा सेवा दिन्छ, आवश्यक जति पटक पूरै भार प्रशोधन केन्द्रमा विसर्जन गर्छ, र सिफ्टभित्र खाली फर्कन्छ। यसले आफू र खाली ठाउँजति चौडा, आफ्नो डिपोसँग जोडिएका सडकका टुक्रा प्रयोग गर्छ, र होज कन्टेनमेन्टसम्म पुग्ने ठाउँमा रोकिन्छ। त्यहाँ जान सक्ने सबैभन्दा ठूलो ट्याङ्कभन्दा ठूलो काम बराबर भागमा गरिन्छ। केन्द्रका खुल्ने घण्टा हुन्छन् र दिनमा लिन बाँकी हुन्छ: क्षमताबाट ल्याइएको वा बाटोमा रहेको घटाउँदा।
+कामको आयतन यसको कन्टेनमेन्टको, नभए यसको किसिमबाट रित्याइएको मध्यक हो। छाडिने कारण हुन्छ: पहुँच, क्षमता वा समय छैन। काम छाड्नुको भार त्यहाँसम्मको कुनै पनि बाटोभन्दा बढी हुन्छ; आवेदनदेखिका दिनसँगै भार बढ्छ, र आपत्कालीनको भार दस गुणा तथा कुनै पनि साधारण कामभन्दा बढी हुन्छ। उत्ति नै सेवा दिने योजनामध्ये किलोमिटर र घण्टामा सबैभन्दा कम लागतको लिइन्छ।
+IMIS को आफ्नै विधिले सबैभन्दा कम लागत हुने ठाउँमा काम थप्दै जान्छ, खण्ड उल्ट्याउँछ, अनि निकालेर फेरि राख्छ; OR-Tools त्यही योजनाबाट सुरु गरेर सुधार्छ। दुवै केही समाधानपछि टुङ्गिन्छन् र बीज सङ्ख्याबाट छान्छन्: उही दिनले उही योजना दिन्छ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ। चाहेमा सेवा पाएका आवेदनमा दिन लेखिन्छ, र सेवा प्रदायक नभएको ठाउँमा त्यो पनि; रित्याइअघि अभिलेखमा ट्रकका लागि ठाउँ छैन।
+उदाहरण: भोलिका मार्ग, म्याद नाघेका आवेदनसमेत, हरेक चालकका लागि एउटा पत्रसहित।</translation>
     </message>
     <message>
       <source>Which ward, community or gender; empty for the city.</source>
@@ -21322,7 +21434,10 @@ Example: the routes of tomorrow, overdue applications included, with a sheet for
 Asked for are the people without a private toilet: all people of a building without a toilet, and the others of one with. They walk on all roads, whatever their width and direction, with the metres from the house to the road and from the road to the toilet. A house goes to the nearest operational toilet that lies within the limit of its type; there the nearest houses find room first, until seats times users a seat are taken. Who comes later finds it full, who lives beyond every limit too far away. Whether a toilet is open at all hours is not recorded and not counted.
 New sites are chosen one after the other, each where it serves most of those still left (maximal covering; together they serve at least 63 % of what the best choice would). Without a layer of candidates, crossings and ends of roads and unserved houses are tried, one in each square. A place may be proposed twice: that is one building of twice the size. A proposal is a neighbourhood in which to look for land, not a plot. Areas are squares of a grid whose middle is reached within each limit, up to 100 m beside a road. With wards chosen, all toilets and all people still count for the room, but only these wards are shown and get new sites. Assumptions marked ° are to be replaced by local values.
 Example: five new community toilets of ten seats – how many more people are served?</source>
-      <translation type="unfinished" />
+      <translation>कसको न आफ्नै शौचालय छ न पैदल दूरीमा, कुन शौचालय धेरै साना छन्, र नयाँ कहाँ सबैभन्दा उपयोगी हुन्छन्?
+निजी शौचालय नभएका मानिस सोधिन्छन्: शौचालय नभएको भवनका सबै, र भएको भवनका बाँकी। तिनी चौडाइ र दिशा जे भए पनि सबै सडकमा हिँड्छन्, घरदेखि सडकसम्म र सडकदेखि शौचालयसम्मका मिटरसहित। घर आफ्नो प्रकारको सीमाभित्र पर्ने नजिकको चालु शौचालयमा जान्छ; त्यहाँ नजिकका घरले पहिले ठाउँ पाउँछन्, सिट गुणा प्रति सिट प्रयोगकर्ता नपुगुन्जेल। पछि आउनेले भरिएको पाउँछ, हरेक सीमाभन्दा पर बस्ने धेरै टाढा हुन्छ। शौचालय सबै समय खुल्छ कि खुल्दैन अभिलेख छैन र गनिँदैन।
+नयाँ स्थल एकपछि अर्को छानिन्छन्, हरेक बाँकीमध्ये सबैभन्दा धेरैलाई सेवा दिने ठाउँमा (अधिकतम समेटाइ; सँगै तिनले सर्वोत्तम छनोटले दिनेको कम्तीमा 63 % लाई सेवा दिन्छन्)। सम्भावित स्थानको तह नभए सडकका चोक र छेउ र सेवा नपुगेका घर प्रयास गरिन्छन्, हरेक वर्ग कोठामा एउटा। एउटै ठाउँ दुई पटक प्रस्ताव हुन सक्छ: त्यो दोब्बर आकारको एउटै भवन हो। प्रस्ताव जमिन खोज्ने छरछिमेक हो, जग्गाको कित्ता होइन। क्षेत्र भनेका बीच भाग हरेक सीमाभित्र पुगिने ग्रिडका वर्ग कोठा हुन्, सडक छेउबाट 100 मि सम्म। वडा छाने पनि ठाउँका लागि सबै शौचालय र सबै मानिस गनिन्छन्, तर यी वडा मात्र देखाइन्छन् र नयाँ स्थल पाउँछन्। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: दस सिटका पाँच नयाँ सामुदायिक शौचालय – थप कति मानिसले सेवा पाउँछन्?</translation>
     </message>
     <message>
       <source>Who is sending or sent it last.</source>
@@ -21333,7 +21448,10 @@ Example: five new community toilets of ten seats – how many more people are se
 Every building that touches the area (of wards: whose point lies in them), one row a building and owner: codes, ward, road, toilet, floors, households, population, structure, area, main building, name, gender and contact.
 Only for roles that may read owners. The reason is written into the log with your name, the area and the number of rows.
 Example: letters to the owners along a new sewer.</source>
-      <translation type="unfinished" />
+      <translation>यस क्षेत्रका भवनका धनी को हुन्, र तिनलाई कसरी सम्पर्क गर्ने?
+क्षेत्रलाई छुने (वडाको भए: बिन्दु त्यसमा पर्ने) हरेक भवन, भवन र धनीको एक पङ्क्ति: कोड, वडा, सडक, शौचालय, तला, घरधुरी, जनसङ्ख्या, संरचना, क्षेत्रफल, मुख्य भवन, नाम, लिङ्ग र सम्पर्क।
+धनी पढ्न पाउने भूमिकाका लागि मात्र। कारण तपाईंको नाम, क्षेत्र र पङ्क्तिको सङ्ख्यासहित लगमा लेखिन्छ।
+उदाहरण: नयाँ ढलसँगैका धनीलाई पत्र।</translation>
     </message>
     <message>
       <source>Who sent.</source>
@@ -21363,7 +21481,9 @@ Example: letters to the owners along a new sewer.</source>
       <source>Who uses which public or community toilet, how far do they walk, and how many share a seat?
 It goes by the links between toilets and buildings, for operational toilets. The way is straight, or the shortest way on the road network with the legs at both ends (buildings that the network does not reach keep the straight line).
 Example: all toilets, along the road network – where do more than 50 people share a seat?</source>
-      <translation type="unfinished" />
+      <translation>कुन सार्वजनिक वा सामुदायिक शौचालय को प्रयोग गर्छन्, कति टाढा हिँड्छन्, र एउटा सिट कति जनाले बाँड्छन्?
+यो सञ्चालनमा रहेका शौचालयका लागि शौचालय र भवनबीचका सम्बन्धले चल्छ। बाटो सीधा, वा दुवै छेउका खण्डसहित सडक सञ्जालको छोटो बाटो हुन्छ (सञ्जाल नपुगेका भवनमा सीधा रेखा नै रहन्छ)।
+उदाहरण: सबै शौचालय, सडक सञ्जाल हुँदै – कहाँ 50 भन्दा बढी मानिसले एउटा सिट बाँड्छन्?</translation>
     </message>
     <message>
       <source>Whoever is bound to a ward changes buildings of that ward only.</source>
@@ -23451,11 +23571,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (posted, but no answer that says whether it was taken).</source>
-      <translation type="unfinished" />
+      <translation>queued, sending, sent (लिइएको, अझै नदेखाइएको), accepted (ड्यासबोर्डले देखाउँछ), rejected, unreachable, वा uncertain (पठाइएको, तर लिइयो कि लिइएन भन्ने उत्तर छैन)।</translation>
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (the line was cut after posting).</source>
-      <translation type="unfinished" />
+      <translation>queued, sending, sent (लिइएको, अझै नदेखाइएको), accepted (ड्यासबोर्डले देखाउँछ), rejected, unreachable, वा uncertain (पठाएपछि जडान काटियो)।</translation>
     </message>
     <message>
       <source>rainwater, spring, river, canal, stone spout, pond</source>
@@ -23603,7 +23723,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer or drain (it reaches treatment), containment (all its containments are safe), community_toilet (that toilet is), always, never.</source>
-      <translation type="unfinished" />
+      <translation>sewer वा drain (प्रशोधनमा पुग्छ), containment (यसका सबै कन्टेनमेन्ट सुरक्षित छन्), community_toilet (सो शौचालय सुरक्षित छ), always, never।</translation>
     </message>
     <message>
       <source>sewer,connection,potential,distance,buffer,network</source>
@@ -24007,7 +24127,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ward, lic, community, gender, separated by blanks; empty where the figure belongs to the whole city, such as plant capacity (cwis.md 10.4).</source>
-      <translation type="unfinished" />
+      <translation>ward, lic, community, gender, खाली ठाउँले छुट्याइएका; अङ्क सम्पूर्ण सहरको भए खाली, जस्तै प्रशोधन केन्द्रको क्षमता (cwis.md 10.4)।</translation>
     </message>
     <message>
       <source>ward,grid,summary,statistics,measures,density</source>
