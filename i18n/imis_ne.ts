@@ -1468,7 +1468,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applied</source>
-      <translation>लागू गरिएको</translation>
+      <translation>आवेदन दिइएको</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -4814,11 +4814,11 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Deliveries</source>
-      <translation>बुझाइएका खेप</translation>
+      <translation>खेपहरू</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation>बुझाइ</translation>
+      <translation>खेप</translation>
     </message>
     <message>
       <source>Delivery the row came with.</source>
@@ -9028,7 +9028,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Look</source>
-      <translation>हेर्नुहोस्</translation>
+      <translation>हेराइ</translation>
     </message>
     <message>
       <source>Look at this</source>
@@ -9056,7 +9056,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looks</source>
-      <translation>रूप</translation>
+      <translation>हेराइहरू</translation>
     </message>
     <message>
       <source>Looks at personal data</source>
@@ -13235,7 +13235,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Posting open</source>
-      <translation>पदस्थापन जारी</translation>
+      <translation>पठाइ अनिर्णीत</translation>
     </message>
     <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
@@ -13659,7 +13659,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read</source>
-      <translation>पढिएको</translation>
+      <translation>पठन</translation>
     </message>
     <message>
       <source>Read as</source>
@@ -15887,7 +15887,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sign</source>
-      <translation>चिह्न</translation>
+      <translation>सङ्केत पाटी</translation>
     </message>
     <message>
       <source>Sign-in</source>
@@ -17199,7 +17199,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The boundary is taken as the area of the analysis. Press “Run”.</source>
-      <translation>सीमानालाई विश्लेषणको क्षेत्र मानिएको छ। “चलाउनुहोस्” (Run) थिच्नुहोस्।</translation>
+      <translation>सीमानालाई विश्लेषणको क्षेत्र मानिएको छ। “गणना” थिच्नुहोस्।</translation>
     </message>
     <message>
       <source>The building gets the sanitation system and the network codes of the containment.</source>
@@ -17783,7 +17783,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard is busy or broken (code {} while {}).</source>
-      <translation>राष्ट्रिय ड्यासबोर्ड व्यस्त वा बिग्रिएको छ (कोड {}, {} को समयमा)।</translation>
+      <translation>राष्ट्रिय ड्यासबोर्ड व्यस्त वा बिग्रिएको छ (कोड {}, {})।</translation>
     </message>
     <message>
       <source>The national dashboard knows {}. Published years: {}.</source>
@@ -20977,7 +20977,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation>रित्याउने माग कहाँ भएको छ, र हरेक माग कहाँसम्म पुगेको छ?
 हरेक आवेदनको एक बिन्दु: यसको कन्टेनमेन्टमा, नभए भवनको एउटै कन्टेनमेन्टमा, नभए भवनमा। स्थान नभएका माग तालिकामा रहन्छन् र गनिन्छन्।
 अवधिका दुवै दिन गनिन्छन्। खुला रहेको दिन रित्याइसम्म, वा प्रश्नको दिनसम्म चल्छ।
-उदाहरण: गत महिनाका कसैले सेवा नदिएका सबै आपत्कालीन माग – चरण “लागू गरिएको”, आपत्कालीन मात्र।</translation>
+उदाहरण: गत महिनाका कसैले सेवा नदिएका सबै आपत्कालीन माग – चरण “आवेदन दिइएको”, आपत्कालीन मात्र।</translation>
     </message>
     <message>
       <source>Where it is.</source>
@@ -23527,7 +23527,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>posting</source>
-      <translation>पदस्थापन</translation>
+      <translation>पठाउने काम</translation>
     </message>
     <message>
       <source>print,map,layout,atlas,pdf,poster,field sheet,ward</source>
