@@ -1468,7 +1468,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applied</source>
-      <translation>आवेदन दिइएको</translation>
+      <translation>आवेदन दर्ता</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -10744,7 +10744,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No.</source>
-      <translation>होइन।</translation>
+      <translation>नं.</translation>
     </message>
     <message>
       <source>No. of buildings</source>
@@ -19903,7 +19903,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waiting</source>
-      <translation>पर्खाइ</translation>
+      <translation>विचाराधीन</translation>
     </message>
     <message>
       <source>Waiting (min)</source>
@@ -20977,7 +20977,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
       <translation>रित्याउने माग कहाँ भएको छ, र हरेक माग कहाँसम्म पुगेको छ?
 हरेक आवेदनको एक बिन्दु: यसको कन्टेनमेन्टमा, नभए भवनको एउटै कन्टेनमेन्टमा, नभए भवनमा। स्थान नभएका माग तालिकामा रहन्छन् र गनिन्छन्।
 अवधिका दुवै दिन गनिन्छन्। खुला रहेको दिन रित्याइसम्म, वा प्रश्नको दिनसम्म चल्छ।
-उदाहरण: गत महिनाका कसैले सेवा नदिएका सबै आपत्कालीन माग – चरण “आवेदन दिइएको”, आपत्कालीन मात्र।</translation>
+उदाहरण: गत महिनाका कसैले सेवा नदिएका सबै आपत्कालीन माग – चरण “आवेदन दर्ता”, आपत्कालीन मात्र।</translation>
     </message>
     <message>
       <source>Where it is.</source>
@@ -24103,7 +24103,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waiting</source>
-      <translation>पर्खाइ</translation>
+      <translation>विचाराधीन</translation>
     </message>
     <message>
       <source>waiting, approved or rejected.</source>
