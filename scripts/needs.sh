@@ -23,7 +23,7 @@ has_program() { local name; for name in "$@"; do command -v "$name" >/dev/null &
 has_fonts() {
   local known name
   known=$(fc-list : family 2>/dev/null) || return 1
-  for name in "open ?sans" "dejavu sans" "lohit beng"; do grep -qiE "$name" <<<"$known" || return 1; done
+  for name in "open ?sans" "dejavu sans" "lohit beng" "lohit deva"; do grep -qiE "$name" <<<"$known" || return 1; done
 }
 has_python() { /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
 
@@ -48,7 +48,7 @@ lrelease of Qt, for the translations | has_program lrelease lrelease-qt5 | qttoo
 Xvfb, for pictures of the desk without a display | has_program Xvfb | xvfb | xorg-x11-server-Xvfb
 xauth, for Xvfb | has_program xauth | xauth | xorg-x11-xauth
 ps | has_program ps | procps | procps-ng
-the fonts Open Sans, DejaVu Sans and Lohit Bengali | has_fonts | fonts-open-sans fonts-dejavu-core fonts-lohit-beng-bengali | open-sans-fonts dejavu-sans-fonts lohit-bengali-fonts'
+the fonts Open Sans, DejaVu Sans, Lohit Bengali and Lohit Devanagari | has_fonts | fonts-open-sans fonts-dejavu-core fonts-lohit-beng-bengali fonts-lohit-deva | open-sans-fonts dejavu-sans-fonts lohit-bengali-fonts lohit-devanagari-fonts'
 NEEDS_OF_TESTS='
 pdftoppm and pdftotext of Poppler, for the tests | has_program pdftoppm | poppler-utils | poppler-utils
 pip, for the test tools | has_module pip | python3-pip | python3-pip'

@@ -33,7 +33,7 @@ wanted_packages() {
   local pg=$1
   echo qgis python3-qgis qgis-providers "postgresql-$pg" "postgresql-$pg-postgis-3" "postgresql-$pg-pgrouting" \
     gdal-bin python3-gdal python3-psycopg2 python3-numpy python3-geopandas python3-shapely python3-matplotlib \
-    python3-openpyxl weasyprint xvfb xauth procps fonts-open-sans fonts-lohit-beng-bengali fonts-dejavu-core poppler-utils qttools5-dev-tools
+    python3-openpyxl weasyprint xvfb xauth procps fonts-open-sans fonts-lohit-beng-bengali fonts-lohit-deva fonts-dejavu-core poppler-utils qttools5-dev-tools
   echo python3-venv   # for OR-Tools, in a Python of its own
   if [ "$purpose" = test ]; then echo python3-pip; fi
 }

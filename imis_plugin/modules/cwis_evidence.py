@@ -36,7 +36,7 @@ class EvidenceFile(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.choose_button = self._button(row, "choose_file", tr("Choose…"), tr("Choose a file: {kinds}").format(kinds=tr(KINDS)), self.ask)
-        self.open_button = self._button(row, "open_file", tr("Open"), tr("Open the attached file"), self.open)
+        self.open_button = self._button(row, "open_file", tr("Open file"), tr("Open the attached file"), self.open)
         self.remove_button = self._button(row, "remove_file", tr("Remove"), tr("Take the file away when the entry is saved"), self.remove)
         self.note = style.label("", "quiet", wrap=True)
         row.addWidget(self.note, 1)

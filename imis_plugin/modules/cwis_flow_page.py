@@ -222,7 +222,7 @@ class CwisFlowPage(QWidget):
         followed = tr("{classified} of {people} people can be followed.").format(
             classified=short_number(group["classified"], 0), people=f"{group['population']:,}"
         )
-        return ". ".join([followed.rstrip("."), *words]) + "."
+        return ". ".join([followed.rstrip(".।"), *words]) + "."
 
     # -- doing -------------------------------------------------------------------------------------------------
     def save_picture(self) -> None:

@@ -36,6 +36,7 @@ from imis_plugin.desk.dock import ModuleDock
 from imis_plugin.desk.list_page import ListPage
 from imis_plugin.desk.several import SeveralEditor
 from imis_plugin.modules import MODULES
+from imis_plugin.resources_path import data_path
 from tests.desk.conftest import settle, wait_until
 
 WIDTH, HEIGHT = 630, 620
@@ -62,6 +63,15 @@ class Marked(QTranslator):
 @pytest.fixture
 def marked(qgis_app):
     translator = Marked()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def in_nepali(qgis_app):
+    translator = QTranslator()
+    assert translator.load(str(data_path("i18n", "imis_ne.qm")))
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
@@ -272,5 +282,17 @@ def test_every_panel_of_every_role_keeps_the_laws_of_one_look(walk, marked):
 
     walk(look)
     assert len(faults) > 20, "the walk must have seen the panels"
+    told = [f"{where}\n   " + "\n   ".join(sorted(found)) for where, found in sorted(faults.items()) if found]
+    assert not told, "\n".join(told)
+
+
+def test_the_desk_in_nepali_cuts_nothing_off(walk, in_nepali):
+    faults = defaultdict(set)
+
+    def look(role, where, dock):
+        faults[where].update([*room(role, dock), *tabs_whole(role, dock)])
+
+    walk(look)
+    assert any("भवन" in where for where in faults), "the walk must have seen the panels in Nepali"
     told = [f"{where}\n   " + "\n   ".join(sorted(found)) for where, found in sorted(faults.items()) if found]
     assert not told, "\n".join(told)
