@@ -66,6 +66,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n containment(s) lie where no height is known or no water is reached; they count by the flooded areas only.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n feature(s) without geometry were left out.</source>
       <translation type="unfinished">
         <numerusform />
@@ -626,6 +632,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A containment emptied within so many years up to the last day counts as emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A containment is a risk when its class is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A containment of the pit family agrees with this system.</source>
       <translation type="unfinished" />
     </message>
@@ -655,6 +669,10 @@
     </message>
     <message>
       <source>A drain that buildings or containments name cannot be deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A failed sample belongs to a reach within (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -749,6 +767,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sewer or plant is near within (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -865,6 +887,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A4 portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A: simplified sewers by gravity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Above the drainage (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1316,6 +1346,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>App version</source>
       <translation type="unfinished" />
     </message>
@@ -1648,6 +1682,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
       <translation type="unfinished" />
     </message>
@@ -1852,6 +1890,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>B: dense enough, with difficulty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BIN</source>
       <translation type="unfinished" />
     </message>
@@ -1929,6 +1971,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bangla</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2021,6 +2067,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Best of all sites</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between two pieces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2160,6 +2210,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Building that leads into the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building that the containment belongs to.</source>
       <translation type="unfinished" />
     </message>
@@ -2240,6 +2294,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Buildings and tests of this year, emptyings up to its end. Empty: the year of the day of the question, up to that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings and their notices</source>
       <translation type="unfinished" />
     </message>
@@ -2261,6 +2319,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by sanitation system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Buildings by structure and sanitation</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2484,6 +2546,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>By quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By the building of the application.</source>
       <translation type="unfinished" />
     </message>
@@ -2520,7 +2586,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>C: stay on site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CFU/100 ml</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CFU/100 ml.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2701,6 +2775,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases are near within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cases at hotspots in 12 months</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3132,6 +3210,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Class, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
       <translation type="unfinished" />
     </message>
@@ -3216,11 +3298,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cluster: at least so many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster: dischargers within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clusters</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Clusters in space and time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters of dischargers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters, the fewest metres for a connection first</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3345,6 +3443,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Collections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colony forming units, CFU/100 ml.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3725,6 +3827,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connect…</source>
       <translation type="unfinished" />
     </message>
@@ -3849,6 +3955,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containment that leads into the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment that was emptied.</source>
       <translation type="unfinished" />
     </message>
@@ -3949,6 +4059,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments by type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments due for emptying, next twelve months</source>
       <translation type="unfinished" />
     </message>
@@ -3958,6 +4072,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments emptied before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments exposed to floods</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3978,6 +4096,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments in the plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments in use</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4029,6 +4151,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Containments that are a risk to a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments that are nearer to it</source>
       <translation type="unfinished" />
     </message>
@@ -4046,6 +4172,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments to be emptied soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Containments whose height is not known</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4217,11 +4347,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cost of a connection °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost of a household's toilet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cost of a kilometre (currency) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost of a metre of sewer °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4325,6 +4463,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Crossing of four pieces or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossing of three pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Return</source>
       <translation type="unfinished" />
     </message>
@@ -4381,7 +4527,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cycle of emptying (years) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cycle of the schedule (years) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>D: obstacles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4681,6 +4835,14 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Deeper than the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deepest (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Defecation place</source>
       <translation type="unfinished" />
     </message>
@@ -4749,6 +4911,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivered by</source>
       <translation type="unfinished" />
     </message>
@@ -4813,6 +4979,10 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dense enough: people a hectare °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Departments</source>
       <translation type="unfinished" />
     </message>
@@ -4846,6 +5016,18 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depth (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth at the head (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth at the lower end (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth at the upper end (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4981,6 +5163,14 @@ Example: the last year – which provider lies above the funnel, and with which 
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Direct dischargers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direct dischargers with no water body near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Direct unsafe discharge</source>
       <translation type="unfinished" />
     </message>
@@ -5006,6 +5196,10 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Discharge: {plant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discharges into water within (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5247,6 +5441,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drains (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains are drainage as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains are left out: what they carry is not told apart by ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drains by cover</source>
       <translation type="unfinished" />
     </message>
@@ -5256,6 +5462,22 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains by surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains carry into the water as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains that end in water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains: a plant is reached within (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains: gap within which ends meet (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5391,11 +5613,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
-      <source>E</source>
+      <source>E. coli</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>E. coli</source>
+      <source>E. coli limit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5519,6 +5741,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptied (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied before records</source>
       <translation type="unfinished" />
     </message>
@@ -5583,6 +5809,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Empties a containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty = unknown, taken as existing.</source>
       <translation type="unfinished" />
     </message>
@@ -5608,6 +5838,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty: only the flooded areas count.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5688,6 +5922,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying {key} was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying, by its number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying, code</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5779,6 +6021,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>End of a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End of the connection; empty = open or lost.</source>
       <translation type="unfinished" />
     </message>
@@ -5823,6 +6069,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ends of drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends of the network</source>
       <translation type="unfinished" />
     </message>
@@ -5840,6 +6090,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ends, north (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>English</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6067,6 +6321,30 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Exposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed containments (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed, emptying overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed: lower above the drainage than (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Extent (empty: the municipality)</source>
       <translation type="unfinished" />
     </message>
@@ -6088,6 +6366,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor of the large gap °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor when the emptying is overdue °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6144,6 +6426,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed samples</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6395,6 +6681,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fill first and last day with a day, a month or a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill this in.</source>
       <translation type="unfinished" />
     </message>
@@ -6503,6 +6793,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>First month of the rains (1 to 12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First password</source>
       <translation type="unfinished" />
     </message>
@@ -6548,6 +6842,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Flatter than the least gradient: deep pipes or pumping</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6619,6 +6917,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Following the water …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Foot point</source>
       <translation type="unfinished" />
     </message>
@@ -6675,6 +6977,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>For water bodies without an outlet: they drain to their lowest reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Format</source>
       <translation type="unfinished" />
     </message>
@@ -6684,6 +6990,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Formula</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Formula in words</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6939,6 +7249,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gets out of permeable pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gets out of sealed containments (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gets out of septic tanks and lined pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gi* (standard score)</source>
       <translation type="unfinished" />
     </message>
@@ -6960,6 +7282,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give either a point or a layer of points, not both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give flooded areas, or a raster of heights, or both.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7023,7 +7349,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Gradient (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gravelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gravity leads it to the outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greatest depth (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7147,6 +7485,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Height above the drainage (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Height not known</source>
       <translation type="unfinished" />
     </message>
@@ -7220,6 +7562,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest quarter from (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highest third of the load</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7414,6 +7760,10 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How it is built</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it meets the ground</source>
       <translation type="unfinished" />
     </message>
@@ -7457,6 +7807,13 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     </message>
     <message>
       <source>How many years ago the building was built.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much untreated waste do people put into which reach of which water body?
+Direct dischargers are buildings that lead to a water body and containments whose outlet does; each belongs to the nearest water body within the distance, and to its nearest reach. Drains: the people of the buildings on each drain, carried along the drawn network to where it ends within the distance of a water body; water that ends at several places is parted evenly among them, what ends at a treatment plant that a drain names does not count. Load: people x grams of oxygen demand (BOD) a day x what containments do not keep. Reaches are pieces of the water body by squares of the given side.
+Summed downstream: the load of a reach and of all that lie upstream, along the shortest way through the water to its outlet. Outlets are the reaches nearest to the given points; a water body without one drains to its lowest reach by a raster of heights; without either nothing is summed. Failed samples near a reach are counted. Clusters are direct dischargers within the cluster distance of each other. Reaches with a load are parted into thirds. Rain, dilution and self-purification are not counted. Assumptions marked ° are to be replaced by local values.
+Example: which twenty clusters of houses put the most into the river?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7674,6 +8031,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the flooded area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the last run of reach.</source>
       <translation type="unfinished" />
     </message>
@@ -7695,6 +8056,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the unit that the indicator names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In time</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8054,6 +8419,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Keep the report as a print layout of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the scenario by a name</source>
       <translation type="unfinished" />
     </message>
@@ -8099,6 +8468,18 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept beyond their time: {list}. The Super Admin removes them here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by lined pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by others (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by septic tanks (share) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8386,6 +8767,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Land use (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Land use not allowed</source>
       <translation type="unfinished" />
     </message>
@@ -8407,6 +8792,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Language code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language of the paper</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8459,6 +8848,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8551,6 +8944,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least gradient (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8650,6 +9047,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Lengths in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Less in the second</source>
       <translation type="unfinished" />
     </message>
@@ -8659,6 +9060,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lets water through</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8894,6 +9299,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Load (kg BOD a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load (m³)</source>
       <translation type="unfinished" />
     </message>
@@ -8902,11 +9311,31 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Load of a person (g BOD a day) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load of the zones ({measure})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Load on leaving (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load on water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load on water bodies (kg BOD a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load that leaves (share)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load with all upstream (kg BOD a day)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9018,6 +9447,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Low above the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low income</source>
       <translation type="unfinished" />
     </message>
@@ -9067,6 +9500,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income communities</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low-income communities (ha)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9135,6 +9572,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest quarter up to (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lowest third</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9666,6 +10107,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Metres for a connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Middle service, large share</source>
       <translation type="unfinished" />
     </message>
@@ -9675,6 +10120,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Middle service, small share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Middle third</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9938,6 +10387,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name of the print layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of the road.</source>
       <translation type="unfinished" />
     </message>
@@ -10158,11 +10611,19 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Needs more than 200 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Negative</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neighbours</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10434,6 +10895,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No discharge on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No due</source>
       <translation type="unfinished" />
     </message>
@@ -10606,6 +11071,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No sewer or plant near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sludge collection is recorded.</source>
       <translation type="unfinished" />
     </message>
@@ -10619,6 +11088,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No street with known heights</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10654,6 +11127,14 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No water body is drawn, so nothing tells where the ground drains. Draw them, or give flooded areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No water body is drawn. Draw them in the layer “Water bodies” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No way</source>
       <translation type="unfinished" />
     </message>
@@ -10667,6 +11148,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No well is known: the setting of the yearly report decides on the risk to groundwater.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10698,7 +11183,15 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody recorded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10825,6 +11318,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not farther than (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not given: {}. Without it there is no flow diagram and no service ladder. Enter it in the settings of the CWIS indicators, then generate the year again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10977,6 +11474,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing is kept beyond its time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is summed downstream: give points of the outlets, or a raster of heights.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11332,6 +11833,18 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of it becomes wastewater (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of it delivered (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of it treated (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of its building.</source>
       <translation type="unfinished" />
     </message>
@@ -11460,6 +11973,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On a sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On allowed ground</source>
       <translation type="unfinished" />
     </message>
@@ -11517,6 +12034,14 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On-site sanitation without a containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site, contained (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site, not contained (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11772,6 +12297,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Open the report as a print layout, with its map and tables, to look at it or to change it before printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open, Closed or Unknown.</source>
       <translation type="unfinished" />
     </message>
@@ -11977,6 +12506,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outlet connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outlets of the water bodies</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12336,6 +12869,14 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Peak flow (l/s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Peak flow by mean flow °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation type="unfinished" />
     </message>
@@ -12348,7 +12889,15 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People a hectare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People and cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People by load</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12381,6 +12930,14 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People gained a metre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in class A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in class B</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12460,6 +13017,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who discharge directly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who drink groundwater (%)</source>
       <translation type="unfinished" />
     </message>
@@ -12472,6 +13033,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People who use the exposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who use them</source>
       <translation type="unfinished" />
     </message>
@@ -12481,6 +13046,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who would gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People whose drain ends in water</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12521,6 +13090,14 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People without a toilet of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, by drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, directly</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12593,6 +13170,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent of the people who can be followed. Columns by number:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -12885,6 +13466,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place of the sample</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13468,7 +14053,23 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Q1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q1 to Q4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q4</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13572,6 +14173,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reached</source>
       <translation type="unfinished" />
     </message>
@@ -13592,6 +14197,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reaches a plant</source>
       <translation type="unfinished" />
     </message>
@@ -13601,6 +14210,14 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches a plant out of operation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches by load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches of (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -13904,6 +14521,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remarks</source>
       <translation type="unfinished" />
     </message>
@@ -13985,10 +14606,6 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Report of the scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14200,6 +14817,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Risk to groundwater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Risk to groundwater: low</source>
       <translation type="unfinished" />
     </message>
@@ -14336,6 +14957,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads by rank (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads by surface</source>
       <translation type="unfinished" />
     </message>
@@ -14352,7 +14977,19 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads narrower than 3 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads near by are too narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of 3 to 5 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of 5 to 8 m (km)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14376,11 +15013,31 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads wider than 8 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads without a width (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads without a width are …</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Roads, networks, toilets, land, cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads, sewers, drains and water mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rock, high water table or another obstacle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rock, high water table or other obstacles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14416,11 +15073,19 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Route sheet · {vehicle} · {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Route sheets</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Route sheets (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Route sheets of {day}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14569,6 +15234,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule for buildings: {rule}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -14753,6 +15422,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sample place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sampled on</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15036,6 +15709,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sealed base and walls</source>
       <translation type="unfinished" />
     </message>
@@ -15233,6 +15910,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tank fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Septic tank or lined pit</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15516,6 +16197,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewer of the sketch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewer or drain not on the map</source>
       <translation type="unfinished" />
     </message>
@@ -15548,6 +16233,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewer, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewered</source>
       <translation type="unfinished" />
     </message>
@@ -15564,11 +16253,19 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sewers (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewers and drains that reach no plant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Sewers by diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sewers of the sketch (km)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -15868,6 +16565,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Simplified sewers: screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
       <translation type="unfinished" />
     </message>
@@ -15925,6 +16626,14 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Size of the gap or overlap, m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sketch clusters from so many people on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sketch of sewers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16017,6 +16726,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge emptied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sludge emptied within the cycle (%)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16244,11 +16957,35 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Squares (m)</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Squares by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of class A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of class B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of the heights (m) °</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16329,6 +17066,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Status view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Steeper than 10 %</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -16501,6 +17242,10 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary of wards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary report (PDF)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17536,6 +18281,10 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The layer of flooded areas has no feature with a place. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer of “{name}” cannot be read.</source>
       <translation type="unfinished" />
     </message>
@@ -17775,6 +18524,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. Let the administrator enter the code, then generate the year again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
       <translation type="unfinished" />
     </message>
@@ -17828,6 +18581,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outlet lies higher: pumping</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17919,11 +18676,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The records of the whole year; empty: the year of the day of the question.</source>
+      <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
+      <source>The report becomes a layout of the open project, in place of an older one of the same name: Project ▸ Layouts.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17948,6 +18705,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report is no longer there. Refresh the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report is the print layout “{name}” of this project.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -17980,6 +18741,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The response time is a whole number of hours above 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result could not replace {path}: {why}. Close what has it open, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result could not take the place of the table {schema}.{table}: {why}. Choose another name, or ask its owner.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18147,6 +18916,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The unfinished table {schema}.{table} could not be removed: {why}. Delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The value of another list that it belongs to.</source>
       <translation type="unfinished" />
     </message>
@@ -18204,6 +18977,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The year {} is not possible.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {} largest communities are shown; {} more stand in the report document and in the workbook.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18335,6 +19112,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no project open here that could keep the print layout. Ask for the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
       <translation type="unfinished" />
     </message>
@@ -18423,6 +19204,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Third of severity (1 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Third of the load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Third quarter</source>
       <translation type="unfinished" />
     </message>
@@ -18507,6 +19296,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is a screening, not a design: it shows where a survey is worth while. Levels come from a raster of heights, streets stand for the places where pipes could lie, and neither houses' own levels nor other pipes, traffic or the ground are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is more than there can be, or less than {least}.</source>
       <translation type="unfinished" />
     </message>
@@ -18548,6 +19341,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This month</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18620,6 +19417,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This was decided when the database was set up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This year</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18707,6 +19508,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To a sewer or plant (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To a water body (m)</source>
       <translation type="unfinished" />
     </message>
@@ -18724,6 +19529,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To be done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be emptied before</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -18823,6 +19632,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Toilet seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toilet seats in all, number.</source>
       <translation type="unfinished" />
     </message>
@@ -18895,6 +19708,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Too deep (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too far</source>
       <translation type="unfinished" />
     </message>
@@ -18912,6 +19729,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few people for a rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few people: stay on site</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19095,6 +19916,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trip {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trips</source>
       <translation type="unfinished" />
     </message>
@@ -19232,6 +20057,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Types of water bodies (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Types parted by commas, such as River. Empty: all.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -19404,6 +20233,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper limit, 99.8 % (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upper limit, CFU/100 ml.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20083,6 +20916,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wastewater treated (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water (litres a person and day)</source>
       <translation type="unfinished" />
     </message>
@@ -20116,6 +20953,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies (empty: all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water bodies (ha)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20160,6 +21001,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water mains (km)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20208,6 +21053,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water samples in 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water samples with coliforms in 12 months</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20474,7 +21327,8 @@ Example: the ward layer with all measures, for a map of density or of overdue co
     </message>
     <message>
       <source>What becomes of the excreta of each ward, and how much of it is managed safely?
-The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report, with its formula and its settings: the window of years within which an emptying counts, the risk to groundwater. The shares of sludge delivered and treated and of wastewater treated are those of the whole city, because plants serve all wards. The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building counts to its recorded ward.
+The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report. Sludge is emptied where the containment was emptied within the cycle of years up to the last day. Delivered is what is on record at a plant, at most what was emptied (the evidence of the discharge screening), ward by ward; a ward without recorded volumes takes the share of the city. Treated is the share of the tests of the year that met the standards. Contained sludge that is not emptied is safe unless the containment is a risk to a well (pits and wells); where no well is known, the setting of the yearly report decides. The yearly report itself counts by its settings alone: there, one share of delivery and one risk hold for the city.
+The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building belongs to the ward in which its point lies.
 Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
       <translation type="unfinished" />
     </message>
@@ -20530,6 +21384,10 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is missing in the settings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -20854,6 +21712,13 @@ Example: cells of the grid, 12 months – which parts of the city has no vehicle
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Where are people dense and streets steep enough for simplified sewers, and what would these look like?
+The city is parted into squares. Class A: at least so many people a hectare, streets with a slope from the least gradient to 10 %, and a sewer or plant for sewage below within the distance. Class B: dense enough, but flat, steep, or without an outlet below. Class C: fewer people, who stay on site. Class D: an obstacle is given there, or no street has heights.
+Sketch: squares of class A and B that touch form a cluster; from so many people on, sewers are led along its streets to its outlet, the lowest street end of each connected part: the tree of least cost, in which a metre costs more the more it climbs. Houses that are on no sewer belong to the nearest street of their square or its neighbours. Peak flow: people x litres x share returned x peak factor, at least 1.5 l/s. Gradient: at least what keeps the pipe clean (tractive tension 1 Pa). Depth: from the cover at the head, deeper where the ground is flatter than the pipe; deeper than the limit is marked. Diameter: the smallest of 100, 150 and 200 mm that is at most eight tenths full. It is a screening, not a design. Assumptions marked ° are to be replaced by local values.
+Example: heights of the city – which clusters of class A have the fewest metres of sewer for each connection?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where are the buildings of these structure types?
 Buildings without a recorded structure are a class of their own and are never lost. The municipal map's building layer can be filtered to the same types at once; “Clear filter” of the analysis panel gives back the filter it had.
 Example: CGI sheet and wooden houses before the storm season.</source>
@@ -20944,6 +21809,10 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the excreta go, by community and ward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where the excreta go, by single low-income community</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21145,7 +22014,7 @@ Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe
     </message>
     <message>
       <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
-The distance is measured from the footprint to the nearest water body, once (the limit is inside). Types are texts parted by commas, such as River. Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
+The distance is measured from the footprint to the nearest water body, once (the limit is inside). Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
 Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
       <translation type="unfinished" />
     </message>
@@ -21182,6 +22051,13 @@ The score of a containment, 0 to 100, is source x path x vertical x use, towards
 The verdict on a ward follows the questions of the SFD helper on groundwater. Risk is significant where enough people drink groundwater and the ground is vulnerable, or where pits stand near or uphill of wells – unless the ground is known not to be vulnerable and the sources are protected. It tells what the setting “risk of groundwater pollution” of the yearly report should say.
 Samples near high-risk wells are set against the others: odds ratio with 95 % interval, a half added to each cell when one is 0. Assumptions marked ° are to be replaced by local values.
 Example: with the wells of the last survey as a layer and a water table at 4 m – which drinking wells are to be tested first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which containments stand in water when it floods, and which should be emptied before the rains?
+Exposed is a containment in use that lies in one of the flooded areas given, or – with a raster of heights – on ground lower above the nearest drainage than the limit. The height above drainage is that of the ground less that of the water body into which it drains; hollows drain over their lowest rim. Drains can be taken as drainage as well.
+Severity is people x how much gets out (permeable pits all, septic tanks and lined pits part, sealed ones less) x a factor where the emptying is overdue: due is the last emptying, else the construction, plus the interval of the type. The exposed are parted into thirds of severity. To be emptied before: the first day of the first rainy month after the day of the question. Containments where nobody is recorded have severity 0. A screening by heights does not replace a map of real floods. Assumptions marked ° are to be replaced by local values.
+Example: heights and water bodies, 1 m – the pits of the upper third are emptied in spring.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21343,6 +22219,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Whole year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whose course and wards the charts show</source>
       <translation type="unfinished" />
     </message>
@@ -21352,6 +22232,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why an approved year was opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why exposed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21539,6 +22423,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>With {metres} m around.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation type="unfinished" />
     </message>
@@ -21711,6 +22599,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Worst third: empty first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Would gain by a site that is not chosen</source>
       <translation type="unfinished" />
     </message>
@@ -21740,6 +22632,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the report of {year} to files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the report with its map and tables to a PDF file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -21948,6 +22844,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22211,6 +23111,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>border {length} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both, forward or backward along the piece.</source>
       <translation type="unfinished" />
     </message>
@@ -22256,6 +23160,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>by its name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by the setting of the yearly report</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22311,27 +23219,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
-      <source>coli limit. CFU/100 ml.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>coli limit. Upper limit, CFU/100 ml.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>coli. CFU/100 ml.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>coli. Colony forming units, CFU/100 ml.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>comma  ,</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>community toilets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>community {}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22384,6 +23280,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>created</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crosses itself: it will be taken as several parts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22567,11 +23467,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fine sand, silt and clay</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>fixed share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flood,monsoon,rain,inundation,HAND,overflow,containment,emptying,water,climate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22584,6 +23492,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ft</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22624,6 +23536,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high and medium</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -22868,6 +23788,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>medium sand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metres</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23184,6 +24108,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>numerator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of each containment, by wells (pits and wells, with its usual assumptions)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23580,6 +24508,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sewer,simplified,condominial,screening,density,gradient,slope,network,sketch,planning</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -23999,6 +24931,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>water body,river,pond,discharge,pollution,BOD,load,drain,outfall,cluster,sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
       <translation type="unfinished" />
     </message>
@@ -24036,6 +24972,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wider than 8 m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24100,6 +25040,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes, partly, no or unknown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zones {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area} ha</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24215,6 +25163,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{figure} by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}: {count} rows were imported.</source>
       <translation type="unfinished" />
     </message>
@@ -24259,6 +25211,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{kilos} kg of oxygen demand a day go into water bodies, the waste of {people} people; dilution is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
       <translation type="unfinished" />
     </message>
@@ -24280,6 +25236,30 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{length} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} % satisfied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} % unsafe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} m³</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24352,6 +25332,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} containments are exposed; {people} people use them. Before the rains, that is before {day}, empty first:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -24754,6 +25738,12 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>… and %n more in the layer.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>… and for each m³ (min) °</source>
       <translation type="unfinished" />
@@ -24772,6 +25762,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>≤ 1 Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▲ target of the year reached, ▼ not reached.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -71,6 +71,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n containment(s) lie where no height is known or no water is reached; they count by the flooded areas only.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n feature(s) without geometry were left out.</source>
       <translation>
         <numerusform>ज्यामिति नभएका %n आकृति छाडिए।</numerusform>
@@ -651,6 +657,14 @@
       <translation>सम्पर्क नम्बरमा 6 देखि 15 अङ्क हुन्छन्, अगाडिका शून्य राखिन्छन्।</translation>
     </message>
     <message>
+      <source>A containment emptied within so many years up to the last day counts as emptied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A containment is a risk when its class is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A containment of the pit family agrees with this system.</source>
       <translation>खाल्डो वर्गको कन्टेनमेन्ट यस प्रणालीसँग मिल्छ।</translation>
     </message>
@@ -681,6 +695,10 @@
     <message>
       <source>A drain that buildings or containments name cannot be deleted.</source>
       <translation>भवन वा कन्टेनमेन्टले उल्लेख गरेको नाली मेट्न सकिँदैन।</translation>
+    </message>
+    <message>
+      <source>A failed sample belongs to a reach within (m) °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A feature counts when it …</source>
@@ -777,6 +795,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
       <translation>ढलअघि रहिरहने सेप्टिक ट्याङ्कलाई यहाँ स्वीकृत गर्नुभन्दा यसको प्रकार (ढलमा निकास) ले अभिलेख गर्नु राम्रो।</translation>
+    </message>
+    <message>
+      <source>A sewer or plant is near within (m) °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
@@ -893,6 +915,14 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>A4 portrait</source>
       <translation>A4 ठाडो</translation>
+    </message>
+    <message>
+      <source>A: simplified sewers by gravity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Above the drainage (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
@@ -1343,6 +1373,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>उत्तर…</translation>
     </message>
     <message>
+      <source>Any time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>App version</source>
       <translation>एपको संस्करण</translation>
     </message>
@@ -1675,6 +1709,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>यस मितिसम्म (खाली: आज)</translation>
     </message>
     <message>
+      <source>As of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
       <translation>अभिलेख अनुसार, मि; अभिलेख नभएमा कोरिएको लम्बाइ।</translation>
     </message>
@@ -1879,6 +1917,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>B सम्पर्क, C राष्ट्रिय परिचयपत्र, D रकम, E स्वास्थ्य, F कर्मचारी।</translation>
     </message>
     <message>
+      <source>B: dense enough, with difficulty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>BIN</source>
       <translation>BIN</translation>
     </message>
@@ -1957,6 +1999,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Band</source>
       <translation>दायरा</translation>
+    </message>
+    <message>
+      <source>Bangla</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
@@ -2049,6 +2095,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Best of all sites</source>
       <translation>सबै स्थलमध्ये उत्कृष्ट</translation>
+    </message>
+    <message>
+      <source>Between two pieces</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Between {least} and {most}.</source>
@@ -2187,6 +2237,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>सम्बन्धित भवन; नयाँका लागि खाली।</translation>
     </message>
     <message>
+      <source>Building that leads into the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Building that the containment belongs to.</source>
       <translation>कन्टेनमेन्ट पर्ने भवन।</translation>
     </message>
@@ -2267,6 +2321,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>भवनहरू (BIN)</translation>
     </message>
     <message>
+      <source>Buildings and tests of this year, emptyings up to its end. Empty: the year of the day of the question, up to that day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Buildings and their notices</source>
       <translation>भवन र तिनका सूचना</translation>
     </message>
@@ -2289,6 +2347,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Buildings by sanitation system</source>
       <translation>सरसफाइ प्रणाली अनुसार भवन</translation>
+    </message>
+    <message>
+      <source>Buildings by structure and sanitation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buildings by structure type</source>
@@ -2511,6 +2573,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>स्थान अनुसार</translation>
     </message>
     <message>
+      <source>By quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By the building of the application.</source>
       <translation>आवेदनको भवन अनुसार।</translation>
     </message>
@@ -2547,8 +2613,16 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>वडा अनुसार, जनवरीदेखि {month}</translation>
     </message>
     <message>
+      <source>C: stay on site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CFU/100 ml</source>
       <translation>CFU/100 मिलि</translation>
+    </message>
+    <message>
+      <source>CFU/100 ml.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CGI Sheet</source>
@@ -2729,6 +2803,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Cases are near within (m)</source>
       <translation>बिरामी नजिक मानिने दूरी (मि)</translation>
+    </message>
+    <message>
+      <source>Cases at hotspots in 12 months</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cases by building</source>
@@ -3159,6 +3237,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>नक्सामा श्रेणी: आफ्नै नाम, संस्था वा अन्य।</translation>
     </message>
     <message>
+      <source>Class, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
       <translation>श्रेणी: सेवा (1 न्यून देखि 3 उच्च) र हिस्सा (1 सानो देखि 3 ठूलो)</translation>
     </message>
@@ -3243,12 +3325,28 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>स्थान र समयको समूह</translation>
     </message>
     <message>
+      <source>Cluster: at least so many</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cluster: dischargers within (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Clusters</source>
       <translation>समूहहरू</translation>
     </message>
     <message>
       <source>Clusters in space and time</source>
       <translation>स्थान र समयका समूह</translation>
+    </message>
+    <message>
+      <source>Clusters of dischargers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clusters, the fewest metres for a connection first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Co-Treatment Plant</source>
@@ -3373,6 +3471,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Collections</source>
       <translation>सङ्कलनहरू</translation>
+    </message>
+    <message>
+      <source>Colony forming units, CFU/100 ml.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Colour</source>
@@ -3753,6 +3855,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>&amp;QGIS मा राखिएको जडान</translation>
     </message>
     <message>
+      <source>Connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connect…</source>
       <translation>जोड्नुहोस्…</translation>
     </message>
@@ -3877,6 +3983,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>प्रयोग गरिने कन्टेनमेन्ट।</translation>
     </message>
     <message>
+      <source>Containment that leads into the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containment that was emptied.</source>
       <translation>रित्याइएको कन्टेनमेन्ट।</translation>
     </message>
@@ -3977,6 +4087,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>सबैभन्दा चौडा सवारी अनुसार कन्टेनमेन्ट</translation>
     </message>
     <message>
+      <source>Containments by type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments due for emptying, next twelve months</source>
       <translation>रित्याउने पालो आउने कन्टेनमेन्ट, आगामी बाह्र महिना</translation>
     </message>
@@ -3987,6 +4101,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Containments emptied before</source>
       <translation>पहिले रित्याइएका कन्टेनमेन्ट</translation>
+    </message>
+    <message>
+      <source>Containments exposed to floods</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Containments gained</source>
@@ -4007,6 +4125,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Containments in the plan</source>
       <translation>योजनामा रहेका कन्टेनमेन्ट</translation>
+    </message>
+    <message>
+      <source>Containments in use</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Containments inside</source>
@@ -4057,6 +4179,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>पहिलो पटक पुगिएका कन्टेनमेन्ट</translation>
     </message>
     <message>
+      <source>Containments that are a risk to a well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Containments that are nearer to it</source>
       <translation>यसको नजिक पर्ने कन्टेनमेन्ट</translation>
     </message>
@@ -4075,6 +4201,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Containments to be emptied soon</source>
       <translation>चाँडै रित्याउनुपर्ने कन्टेनमेन्ट</translation>
+    </message>
+    <message>
+      <source>Containments whose height is not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Containments with a way</source>
@@ -4245,12 +4375,20 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>एउटा जडानको लागत</translation>
     </message>
     <message>
+      <source>Cost of a connection °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cost of a household's toilet</source>
       <translation>घरधुरीको शौचालयको लागत</translation>
     </message>
     <message>
       <source>Cost of a kilometre (currency) °</source>
       <translation>एक किलोमिटरको लागत (मुद्रा) °</translation>
+    </message>
+    <message>
+      <source>Cost of a metre of sewer °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cost of a m³</source>
@@ -4353,6 +4491,14 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>जोर्नीबिनै काट्छ।</translation>
     </message>
     <message>
+      <source>Crossing of four pieces or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Crossing of three pieces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ctrl+Return</source>
       <translation>Ctrl+Return</translation>
     </message>
@@ -4409,8 +4555,16 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>किनारमा काटेर फेरि नाप्नुहोस्</translation>
     </message>
     <message>
+      <source>Cycle of emptying (years) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cycle of the schedule (years) °</source>
       <translation>तालिकाको चक्र (वर्ष) °</translation>
+    </message>
+    <message>
+      <source>D: obstacles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>DRAFT</source>
@@ -4709,6 +4863,14 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>डीप बोरिङ</translation>
     </message>
     <message>
+      <source>Deeper than the limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deepest (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Defecation place</source>
       <translation>दिसा गर्ने स्थान</translation>
     </message>
@@ -4777,6 +4939,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>फाइल पढ्दा प्रयोग भएको विभाजक, पाना र अन्य छनोट।</translation>
     </message>
     <message>
+      <source>Delivered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delivered by</source>
       <translation>ल्याउने</translation>
     </message>
@@ -4841,6 +5007,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>हर</translation>
     </message>
     <message>
+      <source>Dense enough: people a hectare °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Departments</source>
       <translation>विभागहरू</translation>
     </message>
@@ -4875,6 +5045,18 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Depth (m)</source>
       <translation>गहिराइ (मि)</translation>
+    </message>
+    <message>
+      <source>Depth at the head (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth at the lower end (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Depth at the upper end (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Depth of the water table (m)</source>
@@ -5013,6 +5195,14 @@ Example: the last year – which provider lies above the funnel, and with which 
       <translation>स्थापना अनुसार फरक हुन्छ: भूमिकालाई नामले जनाउनुहोस्।</translation>
     </message>
     <message>
+      <source>Direct dischargers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direct dischargers with no water body near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Direct unsafe discharge</source>
       <translation>प्रत्यक्ष असुरक्षित निष्कासन</translation>
     </message>
@@ -5039,6 +5229,10 @@ Example: the last year – which provider lies above the funnel, and with which 
     <message>
       <source>Discharge: {plant}</source>
       <translation>विसर्जन: {plant}</translation>
+    </message>
+    <message>
+      <source>Discharges into water within (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Discharging directly (%)</source>
@@ -5285,6 +5479,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>नालीहरू</translation>
     </message>
     <message>
+      <source>Drains (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains are drainage as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains are left out: what they carry is not told apart by ward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drains by cover</source>
       <translation>ढकनी अनुसार नाली</translation>
     </message>
@@ -5295,6 +5501,22 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Drains by surface</source>
       <translation>सतह अनुसार नाली</translation>
+    </message>
+    <message>
+      <source>Drains carry into the water as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains that end in water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains: a plant is reached within (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drains: gap within which ends meet (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Draw</source>
@@ -5429,12 +5651,12 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>आवासीय घर: न्यूनतम दूरी (मि) °</translation>
     </message>
     <message>
-      <source>E</source>
+      <source>E. coli</source>
       <translation>E. coli</translation>
     </message>
     <message>
-      <source>E. coli</source>
-      <translation>E. coli</translation>
+      <source>E. coli limit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>EMERGENCY</source>
@@ -5557,6 +5779,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>रित्याइएको</translation>
     </message>
     <message>
+      <source>Emptied (m³)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Emptied before records</source>
       <translation>अभिलेख सुरु हुनुअघि रित्याइएको</translation>
     </message>
@@ -5621,6 +5847,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>रित्याउने कामदारहरू</translation>
     </message>
     <message>
+      <source>Empties a containment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Empty = unknown, taken as existing.</source>
       <translation>खाली = अज्ञात, अस्तित्वमा रहेको मानिने।</translation>
     </message>
@@ -5647,6 +5877,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
       <translation>खाली: भवनका सूची धनीबिना आउँछन्। तपाईंको नामसहित लेखिने कारण दिए, धनी पढ्न पाउने भूमिकाले पाउँछन्।</translation>
+    </message>
+    <message>
+      <source>Empty: only the flooded areas count.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
@@ -5727,6 +5961,14 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Emptying {key} was saved.</source>
       <translation>रित्याइ {key} बचत भयो।</translation>
+    </message>
+    <message>
+      <source>Emptying, by its number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Emptying, code</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Emptyings</source>
@@ -5817,6 +6059,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>अन्तिम मिति</translation>
     </message>
     <message>
+      <source>End of a road</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>End of the connection; empty = open or lost.</source>
       <translation>जडानको अन्त्य; खाली = खुला वा टुटेको।</translation>
     </message>
@@ -5861,6 +6107,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>जलाशयमा टुङ्गिने</translation>
     </message>
     <message>
+      <source>Ends of drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends of the network</source>
       <translation>सञ्जालका छेउहरू</translation>
     </message>
@@ -5879,6 +6129,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Ends, north (m)</source>
       <translation>अन्त्य, उत्तर (मि)</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enlarge</source>
@@ -6105,6 +6359,30 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>निर्यात…</translation>
     </message>
     <message>
+      <source>Exposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed containments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed containments (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed, emptying overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exposed: lower above the drainage than (m) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Extent (empty: the municipality)</source>
       <translation>विस्तार (खाली: नगरपालिका)</translation>
     </message>
@@ -6127,6 +6405,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Factor of the large gap °</source>
       <translation>ठूलो अन्तरको गुणक °</translation>
+    </message>
+    <message>
+      <source>Factor when the emptying is overdue °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Factor where pit or water table is not known °</source>
@@ -6183,6 +6465,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Failed before</source>
       <translation>यसअघि असफल</translation>
+    </message>
+    <message>
+      <source>Failed samples</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Failed samples elsewhere</source>
@@ -6433,6 +6719,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>लेखिएका फाइल</translation>
     </message>
     <message>
+      <source>Fill first and last day with a day, a month or a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill this in.</source>
       <translation>यो भर्नुहोस्।</translation>
     </message>
@@ -6541,6 +6831,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>पहिलो अङ्क</translation>
     </message>
     <message>
+      <source>First month of the rains (1 to 12)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>First password</source>
       <translation>पहिलो पासवर्ड</translation>
     </message>
@@ -6587,6 +6881,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Flags</source>
       <translation>सङ्केतहरू</translation>
+    </message>
+    <message>
+      <source>Flatter than the least gradient: deep pipes or pumping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Flood-prone</source>
@@ -6657,6 +6955,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>फोल्डर…</translation>
     </message>
     <message>
+      <source>Following the water …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Foot point</source>
       <translation>लम्बपाद बिन्दु</translation>
     </message>
@@ -6713,6 +7015,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>प्याकेज बनाएपछि भवन परिवर्तन भएका पङ्क्तिका लागि।</translation>
     </message>
     <message>
+      <source>For water bodies without an outlet: they drain to their lowest reach.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Format</source>
       <translation>ढाँचा</translation>
     </message>
@@ -6723,6 +7029,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Formula</source>
       <translation>सूत्र</translation>
+    </message>
+    <message>
+      <source>Formula in words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Formula version</source>
@@ -6977,6 +7287,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>GeoPackage (*.gpkg);;शेपफाइल, zip (*.zip);;KML (*.kml)</translation>
     </message>
     <message>
+      <source>Gets out of permeable pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gets out of sealed containments (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gets out of septic tanks and lined pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gi* (standard score)</source>
       <translation>Gi* (मानक अङ्क)</translation>
     </message>
@@ -6999,6 +7321,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Give either a point or a layer of points, not both.</source>
       <translation>बिन्दु वा बिन्दुको तहमध्ये एउटा दिनुहोस्, दुवै होइन।</translation>
+    </message>
+    <message>
+      <source>Give flooded areas, or a raster of heights, or both.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Give one area: draw it, or choose a layer of areas.</source>
@@ -7061,8 +7387,20 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>स्टेसन हुँदै जान्छ</translation>
     </message>
     <message>
+      <source>Gradient (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gravelled</source>
       <translation>ग्राभेल</translation>
+    </message>
+    <message>
+      <source>Gravity leads it to the outlet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greatest depth (m) °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid</source>
@@ -7185,6 +7523,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>जोखिमको तीव्रता</translation>
     </message>
     <message>
+      <source>Height above the drainage (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Height not known</source>
       <translation>उचाइ थाहा नभएको</translation>
     </message>
@@ -7259,6 +7601,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Highest quarter from (%)</source>
       <translation>सबैभन्दा माथिल्लो चौथाइ सुरु (%)</translation>
+    </message>
+    <message>
+      <source>Highest third of the load</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>History</source>
@@ -7455,6 +7801,10 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
 उदाहरण: 3 मि सडकका लागि 2, 5, 10 र 15 किमि का दायरा – र पूर्वमा दोस्रो केन्द्रले कति ढुवानी बचाउँथ्यो?</translation>
     </message>
     <message>
+      <source>How it is built</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How it meets the ground</source>
       <translation>जमिनसँग मिल्ने तरिका</translation>
     </message>
@@ -7505,6 +7855,13 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
     <message>
       <source>How many years ago the building was built.</source>
       <translation>भवन कति वर्षअघि बनेको हो।</translation>
+    </message>
+    <message>
+      <source>How much untreated waste do people put into which reach of which water body?
+Direct dischargers are buildings that lead to a water body and containments whose outlet does; each belongs to the nearest water body within the distance, and to its nearest reach. Drains: the people of the buildings on each drain, carried along the drawn network to where it ends within the distance of a water body; water that ends at several places is parted evenly among them, what ends at a treatment plant that a drain names does not count. Load: people x grams of oxygen demand (BOD) a day x what containments do not keep. Reaches are pieces of the water body by squares of the given side.
+Summed downstream: the load of a reach and of all that lie upstream, along the shortest way through the water to its outlet. Outlets are the reaches nearest to the given points; a water body without one drains to its lowest reach by a raster of heights; without either nothing is summed. Failed samples near a reach are counted. Clusters are direct dischargers within the cluster distance of each other. Reaches with a load are parted into thirds. Rain, dilution and self-purification are not counted. Assumptions marked ° are to be replaced by local values.
+Example: which twenty clusters of houses put the most into the river?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How often it was tried.</source>
@@ -7723,6 +8080,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation>डुबानमा (%)</translation>
     </message>
     <message>
+      <source>In the flooded area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In the last run of reach.</source>
       <translation>पहुँचको पछिल्लो गणनामा।</translation>
     </message>
@@ -7745,6 +8106,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     <message>
       <source>In the unit that the indicator names.</source>
       <translation>सूचकले जनाउने एकाइमा।</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>In two places: farther apart than (m) °</source>
@@ -8103,6 +8468,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation>एकतर्फी सडक एकतर्फी नै राख्नुहोस्</translation>
     </message>
     <message>
+      <source>Keep the report as a print layout of the project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep the scenario by a name</source>
       <translation>परिदृश्यलाई नाम दिएर राख्नुहोस्</translation>
     </message>
@@ -8153,6 +8522,18 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Kept beyond their time: {list}. The Super Admin removes them here.</source>
       <translation>समयभन्दा बढी राखिएका: {list}। सुपर एडमिनले यिनलाई यहाँ हटाउँछन्।</translation>
+    </message>
+    <message>
+      <source>Kept by lined pits (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by others (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept by septic tanks (share) °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
@@ -8439,6 +8820,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>भू-उपयोग</translation>
     </message>
     <message>
+      <source>Land use (ha)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Land use not allowed</source>
       <translation>भू-उपयोगले नदिने</translation>
     </message>
@@ -8461,6 +8846,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Language code</source>
       <translation>भाषाको कोड</translation>
+    </message>
+    <message>
+      <source>Language of the paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language of the text.</source>
@@ -8513,6 +8902,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
       <translation>पछिल्लो रित्याइ जोड प्रकार वा सेटिङको अन्तराल; कहिल्यै नरित्याइएको वा सञ्चालनबाट हटाइएको भए खाली।</translation>
+    </message>
+    <message>
+      <source>Last month</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last payment</source>
@@ -8605,6 +8998,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
       <translation>रेखाका छेउबीचको न्यूनतम ढाल (मि) °</translation>
+    </message>
+    <message>
+      <source>Least gradient (%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leave it open when it is not known.</source>
@@ -8703,6 +9100,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>होजको लम्बाइ (मि) °</translation>
     </message>
     <message>
+      <source>Lengths in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Less in the second</source>
       <translation>दोस्रोमा कम</translation>
     </message>
@@ -8713,6 +9114,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
       <translation>विश्लेषणलाई सक्रिय तहका छानिएका बहुभुजमा काम गर्न दिनुहोस् (कुनै नछाने पूरै तह)</translation>
+    </message>
+    <message>
+      <source>Lets water through</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Level</source>
@@ -8947,6 +9352,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>भार</translation>
     </message>
     <message>
+      <source>Load (kg BOD a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load (m³)</source>
       <translation>भार (मि³)</translation>
     </message>
@@ -8955,12 +9364,32 @@ Remove them now? This cannot be taken back.</source>
       <translation>भार वहन गर्ने</translation>
     </message>
     <message>
+      <source>Load of a person (g BOD a day) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load of the zones ({measure})</source>
       <translation>क्षेत्रको भार ({measure})</translation>
     </message>
     <message>
       <source>Load on leaving (m³)</source>
       <translation>निस्कँदाको भार (मि³)</translation>
+    </message>
+    <message>
+      <source>Load on water bodies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load on water bodies (kg BOD a day)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load that leaves (share)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load with all upstream (kg BOD a day)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Local Moran</source>
@@ -9071,6 +9500,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>न्यून</translation>
     </message>
     <message>
+      <source>Low above the water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Low income</source>
       <translation>न्यून आय</translation>
     </message>
@@ -9121,6 +9554,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Low-income communities</source>
       <translation>न्यून आय बस्तीहरू</translation>
+    </message>
+    <message>
+      <source>Low-income communities (ha)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Low-income communities and the rest</source>
@@ -9189,6 +9626,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Lowest quarter up to (%)</source>
       <translation>सबैभन्दा तल्लो चौथाइ यतिसम्म (%)</translation>
+    </message>
+    <message>
+      <source>Lowest third</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
@@ -9719,6 +10160,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>मिटर ({system})</translation>
     </message>
     <message>
+      <source>Metres for a connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Middle service, large share</source>
       <translation>सेवा मध्यम, हिस्सा ठूलो</translation>
     </message>
@@ -9729,6 +10174,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Middle service, small share</source>
       <translation>सेवा मध्यम, हिस्सा सानो</translation>
+    </message>
+    <message>
+      <source>Middle third</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Missing</source>
@@ -9991,6 +10440,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>प्रशोधन केन्द्रको नाम।</translation>
     </message>
     <message>
+      <source>Name of the print layout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name of the road.</source>
       <translation>सडकको नाम।</translation>
     </message>
@@ -10211,12 +10664,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>आवश्यकता</translation>
     </message>
     <message>
+      <source>Needs more than 200 mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Negative</source>
       <translation>नेगेटिभ</translation>
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
       <translation>छरछिमेक, खुला मैदान र पानी</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
@@ -10487,6 +10948,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>सडकबाट {metres} मि भित्र कुनै डिपो वा प्रशोधन केन्द्र छैन: हरेक चौडाइका सडकको सबैभन्दा लामो जोडिएको भाग लिइयो।</translation>
     </message>
     <message>
+      <source>No discharge on record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No due</source>
       <translation>बक्यौता छैन</translation>
     </message>
@@ -10659,6 +11124,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>सेवा प्रदायक तोकिएको छैन: पहिले आवेदनमा छान्नुहोस्।</translation>
     </message>
     <message>
+      <source>No sewer or plant near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No sludge collection is recorded.</source>
       <translation>लेदो सङ्कलनको अभिलेख छैन।</translation>
     </message>
@@ -10673,6 +11142,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
       <translation>कुनै वर्ग कोठा बाँकी छैन। कुन सीमाले सबैभन्दा बढी हटाउँछ कारण तालिकाले बताउँछ; कम दूरी वा ठूलो क्षेत्र प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>No street with known heights</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No time</source>
@@ -10707,6 +11180,14 @@ Remove them now? This cannot be taken back.</source>
       <translation>जलाशयको अभिलेख छैन: तीसम्मको दूरी छाडियो।</translation>
     </message>
     <message>
+      <source>No water body is drawn, so nothing tells where the ground drains. Draw them, or give flooded areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No water body is drawn. Draw them in the layer “Water bodies” first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No way</source>
       <translation>बाटो छैन</translation>
     </message>
@@ -10721,6 +11202,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
       <translation>कुनै इनार थाहा छैन: सबैभन्दा नजिकको इनारसम्मको दूरी अभिलेख भएका कन्टेनमेन्टले मात्र प्राप्ताङ्क पाउँछन्। इनारको तह दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>No well is known: the setting of the yearly report decides on the risk to groundwater.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No well known</source>
@@ -10751,8 +11236,16 @@ Remove them now? This cannot be taken back.</source>
       <translation>भवन सङ्ख्या</translation>
     </message>
     <message>
+      <source>Nobody answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nobody comes</source>
       <translation>कोही आउँदैन</translation>
+    </message>
+    <message>
+      <source>Nobody recorded</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
@@ -10880,6 +11373,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Not farther than (m)</source>
       <translation>यतिभन्दा टाढा होइन (मि)</translation>
+    </message>
+    <message>
+      <source>Not given: {}. Without it there is no flow diagram and no service ladder. Enter it in the settings of the CWIS indicators, then generate the year again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not hot</source>
@@ -11032,6 +11529,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Nothing is kept beyond its time.</source>
       <translation>कुनै विवरण यसको समयभन्दा बढी राखिँदैन।</translation>
+    </message>
+    <message>
+      <source>Nothing is summed downstream: give points of the outlets, or a raster of heights.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
@@ -11386,6 +11887,18 @@ Remove them now? This cannot be taken back.</source>
       <translation>यसमध्ये फोहोर पानी बन्ने (%) °</translation>
     </message>
     <message>
+      <source>Of it becomes wastewater (share) °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of it delivered (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of it treated (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of its building.</source>
       <translation>यसको भवनको।</translation>
     </message>
@@ -11514,6 +12027,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>भन्दा पुरानो</translation>
     </message>
     <message>
+      <source>On a sewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On allowed ground</source>
       <translation>अनुमति भएको जमिनमा</translation>
     </message>
@@ -11572,6 +12089,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>On-site sanitation without a containment</source>
       <translation>कन्टेनमेन्ट नभएको स्थलगत सरसफाइ</translation>
+    </message>
+    <message>
+      <source>On-site, contained (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On-site, not contained (%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Once more</source>
@@ -11826,6 +12351,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>अभिलेखहरू खोल्नुहोस्</translation>
     </message>
     <message>
+      <source>Open the report as a print layout, with its map and tables, to look at it or to change it before printing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open, Closed or Unknown.</source>
       <translation>खुला, बन्द वा अज्ञात।</translation>
     </message>
@@ -12032,6 +12561,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Outlet connection</source>
       <translation>निकास जडान</translation>
+    </message>
+    <message>
+      <source>Outlets of the water bodies</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Outline (km)</source>
@@ -12390,6 +12923,14 @@ Remove them now? This cannot be taken back.</source>
       <translation>त्यतिबेला नम्बर कुनै भवनको नभएका भुक्तानी।</translation>
     </message>
     <message>
+      <source>Peak flow (l/s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Peak flow by mean flow °</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pending</source>
       <translation>विचाराधीन</translation>
     </message>
@@ -12402,8 +12943,16 @@ Remove them now? This cannot be taken back.</source>
       <translation>मानिस (%)</translation>
     </message>
     <message>
+      <source>People a hectare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People and cost</source>
       <translation>मानिस र लागत</translation>
+    </message>
+    <message>
+      <source>People by load</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
@@ -12436,6 +12985,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>People gained a metre</source>
       <translation>प्रति मिटर थप लाभान्वित मानिस</translation>
+    </message>
+    <message>
+      <source>People in class A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People in class B</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People in low-income buildings</source>
@@ -12514,6 +13071,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>यहाँ आउने मानिस</translation>
     </message>
     <message>
+      <source>People who discharge directly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who drink groundwater (%)</source>
       <translation>भूमिगत पानी पिउने मानिस (%)</translation>
     </message>
@@ -12526,6 +13087,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>यो प्रयोग गर्ने मानिस</translation>
     </message>
     <message>
+      <source>People who use the exposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>People who use them</source>
       <translation>यिनको प्रयोग गर्ने मानिस</translation>
     </message>
@@ -12536,6 +13101,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>People who would gain</source>
       <translation>लाभान्वित हुने मानिस</translation>
+    </message>
+    <message>
+      <source>People whose drain ends in water</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People whose drinking water is known</source>
@@ -12576,6 +13145,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>People without a toilet of their own.</source>
       <translation>आफ्नै शौचालय नभएका मानिस।</translation>
+    </message>
+    <message>
+      <source>People, by drains</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People, directly</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>People, highest quarter</source>
@@ -12648,6 +13225,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
       <translation>प्रति हजार मानिसमा {low} को तुलनामा {high} बिरामी: सापेक्ष जोखिम {ratio}, 95 % अन्तराल {a} देखि {b}</translation>
+    </message>
+    <message>
+      <source>Percent of the people who can be followed. Columns by number:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
@@ -12940,6 +13521,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Place of the category</source>
       <translation>वर्गको स्थान</translation>
+    </message>
+    <message>
+      <source>Place of the sample</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place of the series</source>
@@ -13522,8 +14107,24 @@ Remove them now? This cannot be taken back.</source>
       <translation>प्याकेज ठाउँमा राखिँदै</translation>
     </message>
     <message>
+      <source>Q1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Q1 to Q4.</source>
       <translation>Q1 देखि Q4।</translation>
+    </message>
+    <message>
+      <source>Q2</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Q4</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>QGIS did not keep the password. It will be asked for again.</source>
@@ -13626,6 +14227,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>सम्पूर्ण सहरको अनुपात</translation>
     </message>
     <message>
+      <source>Reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reached</source>
       <translation>पुगेको</translation>
     </message>
@@ -13646,6 +14251,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>चौडाइ र होजले पुगेको</translation>
     </message>
     <message>
+      <source>Reaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reaches a plant</source>
       <translation>प्रशोधन केन्द्रमा पुग्छ</translation>
     </message>
@@ -13656,6 +14265,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Reaches a plant out of operation</source>
       <translation>सञ्चालनबाहिरको प्रशोधन केन्द्र पुग्छ</translation>
+    </message>
+    <message>
+      <source>Reaches by load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reaches of (m)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read</source>
@@ -13958,6 +14575,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>सापेक्ष जोखिम, सबैभन्दा बढी र सबैभन्दा कम असुरक्षित सरसफाइबीच</translation>
     </message>
     <message>
+      <source>Remark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remarks</source>
       <translation>कैफियत</translation>
     </message>
@@ -14040,10 +14661,6 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Report document</source>
       <translation>प्रतिवेदन कागजात</translation>
-    </message>
-    <message>
-      <source>Report of the scenario</source>
-      <translation>परिदृश्यको प्रतिवेदन</translation>
     </message>
     <message>
       <source>Report {key} was approved: the building is on the sewer network now.</source>
@@ -14254,6 +14871,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>जोखिम</translation>
     </message>
     <message>
+      <source>Risk to groundwater</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Risk to groundwater: low</source>
       <translation>भूमिगत पानीलाई जोखिम: न्यून</translation>
     </message>
@@ -14390,6 +15011,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>श्रेणीक्रम अनुसार सडक</translation>
     </message>
     <message>
+      <source>Roads by rank (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads by surface</source>
       <translation>सतह अनुसार सडक</translation>
     </message>
@@ -14406,8 +15031,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>सडक यीसँग जोडिएको हुनुपर्ने (डिपो, प्रशोधन केन्द्र)</translation>
     </message>
     <message>
+      <source>Roads narrower than 3 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads near by are too narrow</source>
       <translation>नजिकका सडक धेरै साँघुरा छन्</translation>
+    </message>
+    <message>
+      <source>Roads of 3 to 5 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads of 5 to 8 m (km)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Roads of the haul: at least (m) °</source>
@@ -14430,12 +15067,32 @@ Remove them now? This cannot be taken back.</source>
       <translation>पर्याप्त चौडा सडक</translation>
     </message>
     <message>
+      <source>Roads wider than 8 m (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roads without a width (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads without a width are …</source>
       <translation>चौडाइ नभएका सडक …</translation>
     </message>
     <message>
+      <source>Roads, networks, toilets, land, cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Roads, sewers, drains and water mains</source>
       <translation>सडक, ढल, नाली र खानेपानी मूल पाइप</translation>
+    </message>
+    <message>
+      <source>Rock, high water table or another obstacle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rock, high water table or other obstacles</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Role</source>
@@ -14470,12 +15127,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>पूर्णाङ्क बनाइएको, सीमाङ्कित; फेरबदल भए सोही मान; खाली = गणना गर्न सकिँदैन।</translation>
     </message>
     <message>
+      <source>Route sheet · {vehicle} · {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Route sheets</source>
       <translation>मार्ग पत्र</translation>
     </message>
     <message>
       <source>Route sheets (PDF)</source>
       <translation>मार्ग पत्र (PDF)</translation>
+    </message>
+    <message>
+      <source>Route sheets of {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Routes</source>
@@ -14624,6 +15289,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Rule</source>
       <translation>नियम</translation>
+    </message>
+    <message>
+      <source>Rule for buildings: {rule}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ruled out (%)</source>
@@ -14808,6 +15477,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Sample place</source>
       <translation>नमुना स्थल</translation>
+    </message>
+    <message>
+      <source>Sampled on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples</source>
@@ -15090,6 +15763,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>उत्कृष्ट स्थलको प्राप्ताङ्क</translation>
     </message>
     <message>
+      <source>Sealed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sealed base and walls</source>
       <translation>पानी नछिर्ने पिँध र भित्ता</translation>
     </message>
@@ -15288,6 +15965,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Septic tank fits</source>
       <translation>सेप्टिक ट्याङ्क अट्छ</translation>
+    </message>
+    <message>
+      <source>Septic tank or lined pit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Septic tank to drain</source>
@@ -15570,6 +16251,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>कन्टेनमेन्टको ढल</translation>
     </message>
     <message>
+      <source>Sewer of the sketch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewer or drain not on the map</source>
       <translation>ढल वा नाली नक्सामा छैन</translation>
     </message>
@@ -15602,6 +16287,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>ढल {key} बचत भयो।</translation>
     </message>
     <message>
+      <source>Sewer, code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewered</source>
       <translation>ढल जोडिएको</translation>
     </message>
@@ -15618,12 +16307,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>ढलहरू</translation>
     </message>
     <message>
+      <source>Sewers (km)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sewers and drains that reach no plant</source>
       <translation>कुनै प्रशोधन केन्द्र नपुग्ने ढल र नाली</translation>
     </message>
     <message>
       <source>Sewers by diameter</source>
       <translation>व्यास अनुसार ढल</translation>
+    </message>
+    <message>
+      <source>Sewers of the sketch (km)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sewers that lead to it</source>
@@ -15922,6 +16619,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>साइन इन हुँदै</translation>
     </message>
     <message>
+      <source>Simplified sewers: screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
       <translation>एकल कन्टेनमेन्ट तपाईंको अधिकारमा छैनन्: सूची छाडिएको छ, सङ्ख्या छन्।</translation>
     </message>
@@ -15980,6 +16681,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Size of the gap or overlap, m².</source>
       <translation>अन्तर वा खप्टाइको आकार, मि²।</translation>
+    </message>
+    <message>
+      <source>Sketch clusters from so many people on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sketch of sewers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Skipped</source>
@@ -16072,6 +16781,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Sludge emptied</source>
       <translation>रित्याइएको लेदो</translation>
+    </message>
+    <message>
+      <source>Sludge emptied within the cycle (%)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sludge for which no plant has room (m³ a year)</source>
@@ -16298,12 +17011,36 @@ Remove them now? This cannot be taken back.</source>
       <translation>भारको फैलावट (± %) °</translation>
     </message>
     <message>
+      <source>Square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Squares (m)</source>
       <translation>वर्ग कोठा (मि)</translation>
     </message>
     <message>
+      <source>Squares by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
       <translation>वर्ग कोठा {least:.3f} प्राप्ताङ्कदेखि गनिन्छन्। दूरी स्थलको नजिकको वर्ग कोठाका हुन्; खाली: हेरिएकोभन्दा टाढा।</translation>
+    </message>
+    <message>
+      <source>Squares of (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of class A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of class B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares of the heights (m) °</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Squares of these areas (m)</source>
@@ -16384,6 +17121,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Status view</source>
       <translation>अवस्था दृश्य</translation>
+    </message>
+    <message>
+      <source>Steeper than 10 %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Step</source>
@@ -16556,6 +17297,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Summary of wards</source>
       <translation>वडाहरूको सारांश</translation>
+    </message>
+    <message>
+      <source>Summary report (PDF)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supernatant</source>
@@ -17592,6 +18337,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>क्षेत्रको तहमा स्थान भएको आकृति छैन। अर्को छान्नुहोस्, वा कोर्नुहोस्।</translation>
     </message>
     <message>
+      <source>The layer of flooded areas has no feature with a place. Choose another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer of “{name}” cannot be read.</source>
       <translation>“{name}” को तह पढ्न सकिँदैन।</translation>
     </message>
@@ -17834,6 +18583,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>सङ्ख्याहरू क्लिपबोर्डमा छन्; स्प्रेडसिटमा टाँस्नुहोस्।</translation>
     </message>
     <message>
+      <source>The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. Let the administrator enter the code, then generate the year again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
       <translation>नगरपालिकाको आधिकारिक कोड छुटेको छ। प्रशासकलाई राख्न लगाएर वर्ष फेरि तयार गर्नुहोस्।</translation>
     </message>
@@ -17888,6 +18641,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
       <translation>निकास डिजिटाइज नभएको ढल वा नालीमा जान्छ।</translation>
+    </message>
+    <message>
+      <source>The outlet lies higher: pumping</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
@@ -17978,12 +18735,12 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>यस अङ्कका अभिलेख: अंशमा भएका, हरमा मात्र भएका, र छाडिएका कारणसहित</translation>
     </message>
     <message>
-      <source>The records of the whole year; empty: the year of the day of the question.</source>
-      <translation>सम्पूर्ण वर्षका अभिलेख; खाली: प्रश्नको दिनको वर्ष।</translation>
-    </message>
-    <message>
       <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
       <translation>आजका अभिलेखको जोड अब पुनरावलोकन {revision} ({kind}, गणना {moment}) को अङ्कसँग मिल्दैन: {parts}।</translation>
+    </message>
+    <message>
+      <source>The report becomes a layout of the open project, in place of an older one of the same name: Project ▸ Layouts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
@@ -18008,6 +18765,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The report is no longer there. Refresh the list.</source>
       <translation>प्रतिवेदन अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>The report is the print layout “{name}” of this project.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
@@ -18040,6 +18801,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The response time is a whole number of hours above 0.</source>
       <translation>प्रतिक्रिया समय 0 भन्दा माथिको पूर्ण घण्टा हो।</translation>
+    </message>
+    <message>
+      <source>The result could not replace {path}: {why}. Close what has it open, or choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result could not take the place of the table {schema}.{table}: {why}. Choose another name, or ask its owner.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The result is whole, but the run could not be kept: {why}</source>
@@ -18206,6 +18975,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>कन्टेनमेन्टको प्रकार र निकास जाने ठाउँ।</translation>
     </message>
     <message>
+      <source>The unfinished table {schema}.{table} could not be removed: {why}. Delete it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The value of another list that it belongs to.</source>
       <translation>यो पर्ने अर्को सूचीको मान।</translation>
     </message>
@@ -18264,6 +19037,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The year {} is not possible.</source>
       <translation>वर्ष {} सम्भव छैन।</translation>
+    </message>
+    <message>
+      <source>The {} largest communities are shown; {} more stand in the report document and in the workbook.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Their length (km)</source>
@@ -18394,6 +19171,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>तुलना गर्न अर्को प्रतिवेदन अझै छैन।</translation>
     </message>
     <message>
+      <source>There is no project open here that could keep the print layout. Ask for the PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
       <translation>तपाईंले देख्न पाउनेमध्ये “{name}” सेवा प्रदायक छैन।</translation>
     </message>
@@ -18482,6 +19263,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>यी स्वीकृत भएनन् र लाममा पर्खन्छन्। एक-एक गरी खोल्नुहोस्।</translation>
     </message>
     <message>
+      <source>Third of severity (1 is the worst)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Third of the load</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Third quarter</source>
       <translation>तेस्रो चौथाइ</translation>
     </message>
@@ -18566,6 +19355,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>यो सूचक सम्पूर्ण सहरको हो र वडा अनुसार छुट्याइँदैन।</translation>
     </message>
     <message>
+      <source>This is a screening, not a design: it shows where a survey is worth while. Levels come from a raster of heights, streets stand for the places where pipes could lie, and neither houses' own levels nor other pipes, traffic or the ground are known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is more than there can be, or less than {least}.</source>
       <translation>यो हुन सक्नेभन्दा बढी छ, वा {least} भन्दा कम।</translation>
     </message>
@@ -18608,6 +19401,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
       <translation>यस सूचीमा व्यक्तिका नाम छन्। नाम किन चाहियो? खाली छाडे फाइल नामबिना लेखिन्छ।</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This must be more than zero.</source>
@@ -18680,6 +19477,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>This was decided when the database was set up.</source>
       <translation>यो डाटाबेस स्थापना गर्दा नै तय भएको हो।</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Three complete years due.</source>
@@ -18766,6 +19567,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>आवासीय घरसम्म (मि)</translation>
     </message>
     <message>
+      <source>To a sewer or plant (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To a water body (m)</source>
       <translation>जलाशयसम्म (मि)</translation>
     </message>
@@ -18784,6 +19589,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>To be done</source>
       <translation>गर्नुपर्ने</translation>
+    </message>
+    <message>
+      <source>To be emptied before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To be verified</source>
@@ -18882,6 +19691,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>शौचालय छ</translation>
     </message>
     <message>
+      <source>Toilet seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Toilet seats in all, number.</source>
       <translation>जम्मा शौचालय सिट, सङ्ख्या।</translation>
     </message>
@@ -18954,6 +19767,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>सहने सीमा (%)</translation>
     </message>
     <message>
+      <source>Too deep (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too far</source>
       <translation>धेरै टाढा</translation>
     </message>
@@ -18972,6 +19789,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Too few people for a rate</source>
       <translation>दर निकाल्न मानिस धेरै थोरै</translation>
+    </message>
+    <message>
+      <source>Too few people: stay on site</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Too late: and this many minutes</source>
@@ -19154,6 +19975,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>खेप</translation>
     </message>
     <message>
+      <source>Trip {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trips</source>
       <translation>खेपहरू</translation>
     </message>
@@ -19292,6 +20117,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Types of water bodies (empty: all)</source>
       <translation>जलाशयका प्रकार (खाली: सबै)</translation>
+    </message>
+    <message>
+      <source>Types parted by commas, such as River. Empty: all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Unassigned</source>
@@ -19464,6 +20293,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Upper limit, 99.8 % (%)</source>
       <translation>माथिल्लो सीमा, 99.8 % (%)</translation>
+    </message>
+    <message>
+      <source>Upper limit, CFU/100 ml.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
@@ -20142,6 +20975,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>प्रशोधनमा नपुर्‍याइएको फोहोर पानी</translation>
     </message>
     <message>
+      <source>Wastewater treated (%)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Water (litres a person and day)</source>
       <translation>पानी (लिटर प्रतिव्यक्ति प्रतिदिन)</translation>
     </message>
@@ -20176,6 +21013,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Water bodies (empty: all)</source>
       <translation>जलाशय (खाली: सबै)</translation>
+    </message>
+    <message>
+      <source>Water bodies (ha)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Water bodies: best from (m) °</source>
@@ -20220,6 +21061,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Water mains</source>
       <translation>खानेपानी मूल पाइपहरू</translation>
+    </message>
+    <message>
+      <source>Water mains (km)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Water mains by diameter</source>
@@ -20268,6 +21113,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Water samples</source>
       <translation>पानी नमुनाहरू</translation>
+    </message>
+    <message>
+      <source>Water samples in 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Water samples with coliforms in 12 months</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
@@ -20535,11 +21388,10 @@ Example: the ward layer with all measures, for a map of density or of overdue co
     </message>
     <message>
       <source>What becomes of the excreta of each ward, and how much of it is managed safely?
-The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report, with its formula and its settings: the window of years within which an emptying counts, the risk to groundwater. The shares of sludge delivered and treated and of wastewater treated are those of the whole city, because plants serve all wards. The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building counts to its recorded ward.
+The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report. Sludge is emptied where the containment was emptied within the cycle of years up to the last day. Delivered is what is on record at a plant, at most what was emptied (the evidence of the discharge screening), ward by ward; a ward without recorded volumes takes the share of the city. Treated is the share of the tests of the year that met the standards. Contained sludge that is not emptied is safe unless the containment is a risk to a well (pits and wells); where no well is known, the setting of the yearly report decides. The yearly report itself counts by its settings alone: there, one share of delivery and one risk hold for the city.
+The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building belongs to the ward in which its point lies.
 Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
-      <translation>हरेक वडाको मलमूत्रको के हुन्छ, र त्यसमध्ये कति सुरक्षित व्यवस्थापन हुन्छ?
-हरेक भवनका मानिसलाई शृङ्खला – भण्डारण, रित्याइ, ढुवानी, प्रशोधन – मा पछ्याइन्छ, वार्षिक प्रतिवेदनको प्रवाह चित्रमा जस्तै, यसकै सूत्र र सेटिङसहित: रित्याइ गनिने वर्षको अवधि, भूमिगत पानीलाई जोखिम। पुर्‍याइएको र प्रशोधित लेदो तथा प्रशोधित फोहोर पानीका हिस्सा सम्पूर्ण सहरका हुन्, किनकि प्रशोधन केन्द्रले सबै वडालाई सेवा दिन्छन्। वडाका हिस्साको जोड प्रणाली थाहा भएका मानिसको 100 % हुन्छ; अरू छेउमा गनिन्छन्। भवन आफ्नो अभिलेखको वडामा गनिन्छ।
-उदाहरण: असुरक्षित व्यवस्थापनको क्रममा वडाहरू – अर्को योजना कहाँबाट सुरु हुन्छ?</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What becomes of the excreta.</source>
@@ -20596,6 +21448,10 @@ Example: the service area of the plants, kept with and without a candidate – w
     <message>
       <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
       <translation>थाहा भएको कुरा भर्न सकिन्छ; कार्यालयले सर्वेक्षण स्वीकृत गर्दा भवन फारममा आउँछ।</translation>
+    </message>
+    <message>
+      <source>What is missing in the settings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is sent</source>
@@ -20932,6 +21788,13 @@ Example: cells of the grid, 12 months – which parts of the city has no vehicle
 उदाहरण: ग्रिडका कोठा, 12 महिना – सहरका कुन भागमा तीन वर्षमा कुनै सवारी पुगेको छैन?</translation>
     </message>
     <message>
+      <source>Where are people dense and streets steep enough for simplified sewers, and what would these look like?
+The city is parted into squares. Class A: at least so many people a hectare, streets with a slope from the least gradient to 10 %, and a sewer or plant for sewage below within the distance. Class B: dense enough, but flat, steep, or without an outlet below. Class C: fewer people, who stay on site. Class D: an obstacle is given there, or no street has heights.
+Sketch: squares of class A and B that touch form a cluster; from so many people on, sewers are led along its streets to its outlet, the lowest street end of each connected part: the tree of least cost, in which a metre costs more the more it climbs. Houses that are on no sewer belong to the nearest street of their square or its neighbours. Peak flow: people x litres x share returned x peak factor, at least 1.5 l/s. Gradient: at least what keeps the pipe clean (tractive tension 1 Pa). Depth: from the cover at the head, deeper where the ground is flatter than the pipe; deeper than the limit is marked. Diameter: the smallest of 100, 150 and 200 mm that is at most eight tenths full. It is a screening, not a design. Assumptions marked ° are to be replaced by local values.
+Example: heights of the city – which clusters of class A have the fewest metres of sewer for each connection?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where are the buildings of these structure types?
 Buildings without a recorded structure are a class of their own and are never lost. The municipal map's building layer can be filtered to the same types at once; “Clear filter” of the analysis panel gives back the filter it had.
 Example: CGI sheet and wooden houses before the storm season.</source>
@@ -21040,6 +21903,10 @@ Example: with heights and a layer of public land – which three sites stay amon
     <message>
       <source>Where the excreta go, by community and ward</source>
       <translation>मलमूत्र कहाँ जान्छ, बस्ती र वडा अनुसार</translation>
+    </message>
+    <message>
+      <source>Where the excreta go, by single low-income community</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where the figure or answer comes from; a yes needs one.</source>
@@ -21253,11 +22120,9 @@ Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe
     </message>
     <message>
       <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
-The distance is measured from the footprint to the nearest water body, once (the limit is inside). Types are texts parted by commas, such as River. Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
+The distance is measured from the footprint to the nearest water body, once (the limit is inside). Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
 Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
-      <translation>नदी वा पोखरीबाट यति दूरीभित्र कुन भवन छन्, र ती के निष्कासन गर्छन्?
-दूरी भवनको आकारदेखि नजिकको जलाशयसम्म एक पटक नापिन्छ (सीमा भित्रै पर्छ)। प्रकार अल्पविरामले छुट्याइएका पाठ हुन्, जस्तै River। असुरक्षित भनेको नाली, जलाशय वा खुला जमिनमा निकास, वा कन्टेनमेन्ट नै नभएको हो।
-उदाहरण: 30 मि, असुरक्षित मात्र – नदी सफाइका पहिला ठेगाना।</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which buildings use this containment, which containments does this building have, what is its main building, who uses this toilet?
@@ -21308,6 +22173,13 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
 वडाको निर्णय भूमिगत पानीसम्बन्धी SFD सहायकका प्रश्न अनुसार हुन्छ। पर्याप्त मानिसले भूमिगत पानी पिउने र जमिन संवेदनशील भएको, वा खाल्डा इनार नजिक वा माथि रहेको ठाउँमा जोखिम उल्लेखनीय हुन्छ – जमिन संवेदनशील नभएको थाहा भएको र स्रोत सुरक्षित भएकोमा बाहेक। यसले वार्षिक प्रतिवेदनको “भूमिगत पानी प्रदूषणको जोखिम” सेटिङमा के हुनुपर्छ बताउँछ।
 उच्च जोखिमका इनार नजिकका नमुनालाई अरूसँग दाँजिन्छ: 95 % अन्तरालसहितको अड्स अनुपात, एउटा 0 हुँदा हरेक कोठामा आधा थपिन्छ। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
 उदाहरण: पछिल्लो सर्वेक्षणका इनार तहका रूपमा र भूमिगत पानी 4 मि मा – कुन खानेपानी इनार पहिले परीक्षण गर्ने?</translation>
+    </message>
+    <message>
+      <source>Which containments stand in water when it floods, and which should be emptied before the rains?
+Exposed is a containment in use that lies in one of the flooded areas given, or – with a raster of heights – on ground lower above the nearest drainage than the limit. The height above drainage is that of the ground less that of the water body into which it drains; hollows drain over their lowest rim. Drains can be taken as drainage as well.
+Severity is people x how much gets out (permeable pits all, septic tanks and lined pits part, sealed ones less) x a factor where the emptying is overdue: due is the last emptying, else the construction, plus the interval of the type. The exposed are parted into thirds of severity. To be emptied before: the first day of the first rainy month after the day of the question. Containments where nobody is recorded have severity 0. A screening by heights does not replace a map of real floods. Assumptions marked ° are to be replaced by local values.
+Example: heights and water bodies, 1 m – the pits of the upper third are emptied in spring.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which database do you work with?</source>
@@ -21498,6 +22370,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>सम्पूर्ण नगरपालिका</translation>
     </message>
     <message>
+      <source>Whole year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whose course and wards the charts show</source>
       <translation>चार्टमा कसको प्रवृत्ति र वडा देखाइन्छ</translation>
     </message>
@@ -21508,6 +22384,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Why an approved year was opened again.</source>
       <translation>स्वीकृत वर्ष किन फेरि खोलियो।</translation>
+    </message>
+    <message>
+      <source>Why exposed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why it is refused</source>
@@ -21694,6 +22574,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>शौचालय भएका</translation>
     </message>
     <message>
+      <source>With {metres} m around.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Withdraw</source>
       <translation>फिर्ता लिनुहोस्</translation>
     </message>
@@ -21866,6 +22750,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>दिनमा कार्यघण्टा °</translation>
     </message>
     <message>
+      <source>Worst third: empty first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Would gain by a site that is not chosen</source>
       <translation>नछानिएको स्थलबाट लाभ पाउने</translation>
     </message>
@@ -21896,6 +22784,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Write the report of {year} to files</source>
       <translation>{year} को प्रतिवेदन फाइलमा लेख्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Write the report with its map and tables to a PDF file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the rows whose number is on no building</source>
@@ -22104,6 +22996,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
       <translation>हो: जोडिएको, तर डिजिटाइज नभएको ढल वा नालीमा; त्यसपछि कोड चाहिँदैन (SVY-01)।</translation>
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>You saw</source>
@@ -22366,6 +23262,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>सडकबीचका खण्ड</translation>
     </message>
     <message>
+      <source>border {length} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both, forward or backward along the piece.</source>
       <translation>both, forward वा backward, टुक्राको दिशामा।</translation>
     </message>
@@ -22412,6 +23312,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>by its name</source>
       <translation>नामबाट</translation>
+    </message>
+    <message>
+      <source>by the setting of the yearly report</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>capacity not known</source>
@@ -22466,28 +23370,16 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>कोड</translation>
     </message>
     <message>
-      <source>coli limit. CFU/100 ml.</source>
-      <translation>E. coli सीमा। CFU/100 मिलि।</translation>
-    </message>
-    <message>
-      <source>coli limit. Upper limit, CFU/100 ml.</source>
-      <translation>E. coli सीमा। माथिल्लो सीमा, CFU/100 मिलि।</translation>
-    </message>
-    <message>
-      <source>coli. CFU/100 ml.</source>
-      <translation>E. coli। CFU/100 मिलि।</translation>
-    </message>
-    <message>
-      <source>coli. Colony forming units, CFU/100 ml.</source>
-      <translation>E. coli। कोलोनी बनाउने एकाइ, CFU/100 मिलि।</translation>
-    </message>
-    <message>
       <source>comma  ,</source>
       <translation>अल्पविराम  ,</translation>
     </message>
     <message>
       <source>community toilets</source>
       <translation>सामुदायिक शौचालयहरू</translation>
+    </message>
+    <message>
+      <source>community {}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>compare,difference,scenario,before,after,run,kept</source>
@@ -22540,6 +23432,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>created</source>
       <translation>सिर्जना गरिएको</translation>
+    </message>
+    <message>
+      <source>crosses itself: it will be taken as several parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>current</source>
@@ -22722,12 +23618,20 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>प्रतिक्रिया,सन्तुष्टि,गुणस्तर,सुरक्षा सामग्री,ppe,क्षेत्र,ग्राहक</translation>
     </message>
     <message>
+      <source>feet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fine sand, silt and clay</source>
       <translation>मसिनो बालुवा, पाँगो र चिम्टाइलो माटो</translation>
     </message>
     <message>
       <source>fixed share</source>
       <translation>निश्चित हिस्सा</translation>
+    </message>
+    <message>
+      <source>flood,monsoon,rain,inundation,HAND,overflow,containment,emptying,water,climate</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
@@ -22740,6 +23644,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>from</source>
       <translation>देखि</translation>
+    </message>
+    <message>
+      <source>ft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>gap or overlap.</source>
@@ -22780,6 +23688,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>hierarchy</source>
       <translation>श्रेणीक्रम</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>high and medium</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>hose of {metres} m</source>
@@ -23024,6 +23940,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>medium sand</source>
       <translation>मध्यम बालुवा</translation>
+    </message>
+    <message>
+      <source>metres</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>mg/l</source>
@@ -23340,6 +24260,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>numerator</source>
       <translation>अंश</translation>
+    </message>
+    <message>
+      <source>of each containment, by wells (pits and wells, with its usual assumptions)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of {note}</source>
@@ -23736,6 +24660,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
       <translation>ढल,नाली,खानेपानी मूल पाइप,जोडिएको,भवन,कोड</translation>
+    </message>
+    <message>
+      <source>sewer,simplified,condominial,screening,density,gradient,slope,network,sketch,planning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
@@ -24154,6 +25082,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>जलाशयहरू</translation>
     </message>
     <message>
+      <source>water body,river,pond,discharge,pollution,BOD,load,drain,outfall,cluster,sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
       <translation>जलाशय,नदी,पोखरी,दूरी,प्रदूषण,निकास</translation>
     </message>
@@ -24192,6 +25124,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>wider than 8 m</source>
       <translation>8 मि भन्दा चौडा</translation>
+    </message>
+    <message>
+      <source>with</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>with dues</source>
@@ -24256,6 +25192,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>yes, partly, no or unknown.</source>
       <translation>yes, partly, no वा unknown (हो, आंशिक, होइन वा अज्ञात)।</translation>
+    </message>
+    <message>
+      <source>zones {low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area} ha</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{area} m²</source>
@@ -24370,6 +25314,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{field}: {sentence} (भर्नुपर्ने {count} विवरण)</translation>
     </message>
     <message>
+      <source>{figure} by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file}: {count} rows were imported.</source>
       <translation>{file}: {count} पङ्क्ति आयात भयो।</translation>
     </message>
@@ -24414,6 +25362,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{key} परिवर्तन भयो।</translation>
     </message>
     <message>
+      <source>{kilos} kg of oxygen demand a day go into water bodies, the waste of {people} people; dilution is not counted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
       <translation>{kind} {key} अब त्यहाँ छैन। सूची ताजा गर्नुहोस्।</translation>
     </message>
@@ -24436,6 +25388,30 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>{length} m</source>
       <translation>{length} मि</translation>
+    </message>
+    <message>
+      <source>{low} to {high} % satisfied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} % unsafe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} m³</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high} people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
@@ -24508,6 +25484,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
       <translation>{d} मि³ मध्ये {n} मि³ लेदो</translation>
+    </message>
+    <message>
+      <source>{n} of {all} containments are exposed; {people} people use them. Before the rains, that is before {day}, empty first:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} of {d} applications emptied</source>
@@ -24909,6 +25889,12 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
       <translation>“{}” ले कोड {} प्रयोग गर्छ, जुन “{}” ले पनि प्रयोग गर्छ। कोड कसको हो सोध्नुहोस्; अर्कोले आफ्नो सहर कोड बदलेर फेरि स्वीकृत गर्छ।</translation>
     </message>
+    <message numerus="yes">
+      <source>… and %n more in the layer.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>… and for each m³ (min) °</source>
       <translation>… र हरेक मि³ का लागि (मिनेट) °</translation>
@@ -24928,6 +25914,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>≤ 1 Year</source>
       <translation>≤ 1 वर्ष</translation>
+    </message>
+    <message>
+      <source>▲ target of the year reached, ▼ not reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>▲ target {target} reached</source>
