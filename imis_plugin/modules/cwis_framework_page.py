@@ -6,26 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from ..desk import style
 from ..desk.words import tr
-from ..records.clock import today
 from ..records.words import mark
 from ..reports.notes import short_number
-from .cwis_data import YEARS, offer_years
-from .cwis_evidence import EvidenceFile, open_evidence, store_change
+from .cwis_entries import EntriesPage, add_answer, add_buttons, add_evidence, entry_form
+from .cwis_evidence import EvidenceFile
 from .cwis_tables import fill_row, make_table
 
 ROWS = """
@@ -63,10 +51,7 @@ class EntryDialog(QDialog):
     def __init__(self, row: Mapping[str, Any], year: int, session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.row = row
-        self.setWindowTitle(f"{row['code']} {year}")
-        self.setMinimumWidth(480)
-        self.setStyleSheet(style.panel_style())
-        layout = QFormLayout(self)
+        layout = entry_form(self, row, year)
         layout.addRow(style.label(tr(row["label"]), "section", True))
         layout.addRow(style.label(tr(row["formula"]), "quiet", True))
         self.figures: dict[str, QLineEdit] = {}
@@ -79,26 +64,12 @@ class EntryDialog(QDialog):
                 self.figures[name] = line
                 layout.addRow(tr(row[name + "_label"]), line)
         else:
-            self.answer = QComboBox()
-            self.answer.setObjectName("answer")
-            self.answer.setAccessibleName(tr("Answer"))
-            for value, text in ANSWERS.items():
-                self.answer.addItem(tr(text), value)
-            self.answer.setCurrentIndex(max(self.answer.findData(row["answer"] or "unknown"), 0))
-            layout.addRow(tr("Answer"), self.answer)
-        self.evidence = QPlainTextEdit(row["evidence"] or "")
-        self.evidence.setObjectName("evidence")
-        self.evidence.setTabChangesFocus(True)
-        self.evidence.setMaximumHeight(80)
-        layout.addRow(tr("Evidence"), self.evidence)
+            self.answer = add_answer(layout, ANSWERS, row["answer"])
         self.file = EvidenceFile(session, "framework_entry", row["entry_id"], row["file_name"])
-        layout.addRow(tr("File"), self.file)
+        self.evidence = add_evidence(layout, row["evidence"], self.file)
         self.problem = style.label("", "problem", True)
         layout.addRow(self.problem)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.check)
-        buttons.rejected.connect(self.reject)
-        layout.addRow(buttons)
+        add_buttons(layout, self, self.check)
 
     def values(self) -> dict[str, Any]:
         """The entry as the table takes it.
@@ -122,52 +93,23 @@ class EntryDialog(QDialog):
         self.accept()
 
 
-class CwisFrameworkPage(QWidget):
+class CwisFrameworkPage(EntriesPage):
     """Choose a year; enter what the records do not know."""
 
+    KIND, ENTRY, NEW, CHANGE, DELETE = "framework_entry", "entry_id", NEW, CHANGE, DELETE
+    TABLES = ("cwis.framework_entry",)
+
     def __init__(self, dock, parent=None) -> None:
-        super().__init__(parent)
-        self.dock, self.session = dock, dock.session
-        self.rows: list[Mapping[str, Any]] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, style.GAP, 0, 0)
-        layout.setSpacing(style.GAP)
-        head = QHBoxLayout()
-        head.addWidget(style.label(tr("Year")))
-        self.year = QComboBox()
-        self.year.setObjectName("year")
-        self.year.setAccessibleName(tr("Year"))
-        self.year.activated.connect(lambda _place: self.read())
-        head.addWidget(self.year)
-        rights = self.session.rights
-        self.enter_button = self._button(head, "enter", tr("Enter…"), "edit", self.enter, rights.may("insert", "cwis.framework_entry"))
-        self.open_button = self._button(head, "open_evidence", tr("Open file"), "detail", self.open_file, True)
-        self.clear_button = self._button(head, "clear", tr("Take away"), "delete", self.take_away, rights.may("delete", "cwis.framework_entry"))
-        head.addStretch(1)
-        layout.addLayout(head)
+        super().__init__(dock, tr("Enter…"), parent)
         note = tr("Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.")
-        layout.addWidget(style.label(note, "quiet", True))
+        self.whole.addWidget(style.label(note, "quiet", True))
         self.table = make_table("framework", [tr(text) for text in HEADINGS], 1)
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.itemDoubleClicked.connect(lambda _item: self.enter_button.isEnabled() and self.enter())
-        layout.addWidget(self.table, 1)
+        self.whole.addWidget(self.table, 1)
         self.why = style.label("", "quiet", wrap=True)
-        layout.addWidget(self.why)
-        self.session.tables_changed.connect(self._tables_changed)
-        self.session.ask_rows(self, YEARS, None, self._offer, channel="years")
-
-    def _button(self, row, name: str, text: str, picture: str, pressed, offered: bool):
-        button = style.action_button(text, picture)
-        button.setObjectName(name)
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda _checked=False: pressed())
-        button.setVisible(offered)
-        row.addWidget(button)
-        return button
-
-    def _offer(self, years) -> None:
-        offer_years(self.year, years, today().year - 1, today().year - 1)
-        self.read()
+        self.whole.addWidget(self.why)
+        self.begin()
 
     def read(self) -> None:
         """Read the chosen year."""
@@ -197,11 +139,6 @@ class CwisFrameworkPage(QWidget):
         unit = {"%": " %", "per 1000": " ‰"}.get(row["unit"], "")
         return short_number(str(row["value"]), row["decimals"]) + unit
 
-    def current(self) -> Mapping[str, Any] | None:
-        """The indicator chosen."""
-        place = self.table.currentRow()
-        return self.rows[place] if 0 <= place < len(self.rows) else None
-
     def _follow(self) -> None:
         row = self.current()
         barred = tr("Choose an indicator.") if row is None else ""
@@ -222,43 +159,6 @@ class CwisFrameworkPage(QWidget):
         self.clear_button.setEnabled(has_entry)
         self.clear_button.setToolTip(tr("Delete the entry of this year") if has_entry else tr("There is no entry for this year."))
 
-    # -- doing -------------------------------------------------------------------------------------------------
-    def ask(self, dialog: EntryDialog) -> bool:
-        """Ask the officer (replaced in tests)."""
-        return dialog.exec() == QDialog.DialogCode.Accepted
-
-    def enter(self) -> None:
-        """Ask for the entry of the chosen indicator and save it."""
-        row, year = self.current(), self.year.currentData()
-        dialog = EntryDialog(row, year, self.session, self)
-        if not self.ask(dialog):
-            return
-        values = {**dialog.values(), "code": row["code"], "year": year, "id": row["entry_id"], "version": row["row_version"]}
-        change, sentence = dialog.file.change(), tr("{code} of {year} was saved.").format(code=row["code"], year=year)
-        self._write(CHANGE if row["entry_id"] else NEW, values, sentence, change)
-
-    def open_file(self) -> None:
-        """Open the file of the chosen indicator."""
-        open_evidence(self.session, "framework_entry", self.current()["entry_id"])
-
-    def take_away(self) -> None:
-        """Delete the entry of the chosen indicator."""
-        row, year = self.current(), self.year.currentData()
-        self._write(DELETE, {"id": row["entry_id"]}, tr("The entry {code} of {year} was deleted.").format(code=row["code"], year=year))
-
-    def _write(self, statement: str, values: dict[str, Any], sentence: str, change=(False, None)) -> None:
-        def work(conn, _feedback) -> None:
-            with conn.cursor() as cursor:
-                cursor.execute(statement, values)
-                if change[0]:  # a deletion returns nothing and changes no file
-                    store_change(conn, "framework_entry", cursor.fetchone()[0], change)
-
-        def done(_nothing) -> None:
-            self.session.messages.done(sentence)
-            self.read()
-
-        self.session.run(tr("Saving"), work, done)
-
-    def _tables_changed(self, tables) -> None:
-        if self.year.count() and (tables is None or {"cwis.framework_entry", "imis.attachments"} & set(tables)):
-            self.read()
+    def dialog_for(self, row: Mapping[str, Any], year: int) -> EntryDialog:
+        """Figures or an answer, with evidence."""
+        return EntryDialog(row, year, self.session, self)

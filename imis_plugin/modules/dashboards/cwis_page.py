@@ -21,8 +21,6 @@ from ...desk.dashboard_grid import TileGrid
 from ...desk.dashboard_tiles import CardTile, ChartTile
 from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.drawn_view import DrawnView
-from ...desk.messages import sentence_of
-from ...desk.pace import Pace
 from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
@@ -30,6 +28,7 @@ from ..cwis_data import YEARS, IndicatorRow, YearView, read_year
 from ..cwis_flow_page import OUTCOMES, RUNGS, STORED, flow_words, ladder_chart, missing_words, outcomes_of
 from ..cwis_map import colour_parts
 from ..cwis_page import trend_chart
+from .one_question import OneQuestionPage
 
 TABLES = ("cwis.report", "cwis.indicator_value", "cwis.indicator_target", "layer_info.wards")
 SOURCE = Source("cwis.report_document", TABLES)
@@ -45,19 +44,17 @@ SELECT v.indicator_code AS code, coalesce(w.ward::text, v.group_value) AS part, 
 LOWER_IS_BETTER = ("m",)
 
 
-class CwisDashboardPage(QWidget):
+class CwisDashboardPage(OneQuestionPage):
     """Choose a year; a card of each indicator, and for the one pressed its course and its wards."""
 
+    TABLES = TABLES
     read_all_done = pyqtSignal()
 
     def __init__(self, dock, parent=None) -> None:
-        super().__init__(parent)
-        self.dock, self.session = dock, dock.session
+        super().__init__(dock, parent)
         self.setObjectName("dashboard_cwis")
         self.rows: tuple[IndicatorRow, ...] = ()
         self.wards: list[Mapping[str, Any]] = []
-        self._started = self._stale = False
-        self._pace = Pace(self._read_stale, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -137,14 +134,13 @@ class CwisDashboardPage(QWidget):
         return window
 
     # -- reading -----------------------------------------------------------------------------------------------
-    def showEvent(self, event) -> None:
-        """Read when first looked at, and what became stale while hidden."""
-        super().showEvent(event)
-        if not self._started:
-            self._started = True
-            self.session.ask_rows(self, YEARS, None, self._take_years, self._failed, channel="years")
-        elif self._stale:
-            self._pace.at_once()
+    def first_read(self) -> None:
+        """The choices, and with them the figures."""
+        self.session.ask_rows(self, YEARS, None, self._take_years, self._failed, channel="years")
+
+    def read_again(self) -> None:
+        """The figures anew."""
+        self.first_read()
 
     def _take_years(self, rows: list[Mapping[str, Any]]) -> None:
         """Offer the years; the newest with a report is shown first."""
@@ -170,22 +166,6 @@ class CwisDashboardPage(QWidget):
             return read_year(fetch, year), fetch(STORED, (year,)), fetch(OUTCOMES, None), fetch(RUNGS, None), fetch(WARDS, {"year": year})
 
         self.session.ask(self, work, self._take, self._failed, channel="figures")
-
-    def _failed(self, error: BaseException) -> None:
-        self.state.setText(tr("not up to date"))
-        self._stale = True
-        self.session.messages.error(error)
-        for tile in self.charts.values():
-            tile.say(tr("These numbers could not be read.") + " " + sentence_of(error))
-
-    def _tables_changed(self, tables) -> None:
-        if self._started and (tables is None or not set(TABLES).isdisjoint(tables)):
-            self._stale = True
-            self._pace.noticed()
-
-    def _read_stale(self) -> None:
-        if self._stale and self.isVisible() and self.session.connected:
-            self.session.ask_rows(self, YEARS, None, self._take_years, self._failed, channel="years")
 
     # -- showing -----------------------------------------------------------------------------------------------
     def _take(self, answer) -> None:

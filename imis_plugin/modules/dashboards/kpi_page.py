@@ -16,13 +16,12 @@ from ...desk.dashboard_grid import TileGrid
 from ...desk.dashboard_tiles import CardTile, ChartTile
 from ...desk.dashboard_window import DashboardWindow, full_button
 from ...desk.icons import icon
-from ...desk.messages import sentence_of
-from ...desk.pace import Pace
 from ...desk.words import tr
 from ...records.clock import today
 from ...records.words import mark
 from ...reports import kpi
 from ..papers import ask_paper, open_file
+from .one_question import OneQuestionPage
 
 TABLES = (
     "fsm.applications", "fsm.emptyings", "fsm.sludge_collections", "fsm.feedbacks", "fsm.kpi_targets", "building_info.buildings",
@@ -51,19 +50,17 @@ TERMS = {
 }
 
 
-class KpiPage(QWidget):
+class KpiPage(OneQuestionPage):
     """Cards and charts of the seven KPIs. ``read_all_done`` follows each reading."""
 
+    TABLES = TABLES
     read_all_done = pyqtSignal()
 
     def __init__(self, dock, parent=None) -> None:
-        super().__init__(parent)
-        self.dock, self.session = dock, dock.session
+        super().__init__(dock, parent)
         self.setObjectName("dashboard_kpi")
         self.rows: list[dict] = []
         self.charts: dict[str, ChartTile] = {}
-        self._started = self._stale = False
-        self._pace = Pace(self._read_stale, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP, 0, 0)
         layout.setSpacing(style.GAP)
@@ -148,15 +145,14 @@ class KpiPage(QWidget):
         return window
 
     # -- reading -----------------------------------------------------------------------------------------------
-    def showEvent(self, event) -> None:
-        """Read when first looked at, and what became stale while hidden."""
-        super().showEvent(event)
-        if not self._started:
-            self._started = True
-            self.session.ask_rows(self, PROVIDERS, None, self._take_providers, channel="choices")
-            self.read()
-        elif self._stale:
-            self._pace.at_once()
+    def first_read(self) -> None:
+        """The choices, and with them the figures."""
+        self.session.ask_rows(self, PROVIDERS, None, self._take_providers, channel="choices")
+        self.read()
+
+    def read_again(self) -> None:
+        """The figures anew."""
+        self.read()
 
     def _take_providers(self, rows: list[dict]) -> None:
         self.provider.blockSignals(True)
@@ -178,22 +174,6 @@ class KpiPage(QWidget):
         self.session.ask(
             self, lambda fetch: fetch(query, values), lambda rows: self._take(year, rows), self._failed, channel="figures"
         )
-
-    def _failed(self, error: BaseException) -> None:
-        self.state.setText(tr("not up to date"))
-        self._stale = True
-        self.session.messages.error(error)
-        for tile in self.charts.values():
-            tile.say(tr("These numbers could not be read.") + " " + sentence_of(error))
-
-    def _tables_changed(self, tables) -> None:
-        if self._started and (tables is None or not set(TABLES).isdisjoint(tables)):
-            self._stale = True
-            self._pace.noticed()
-
-    def _read_stale(self) -> None:
-        if self._stale and self.isVisible() and self.session.connected:
-            self.read()
 
     # -- showing -----------------------------------------------------------------------------------------------
     def _take(self, year: int | None, rows: list[dict]) -> None:
