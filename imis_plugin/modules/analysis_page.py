@@ -25,6 +25,7 @@ from ..layers.registry import layer_named
 from ..layers.ward_focus import focused_ward
 from . import analysis_feet as feet
 from .analysis import AREA, POINT, Tool
+from .analysis_report import ReportOfRun
 from .analysis_results import ResultsView
 from .analysis_run import Context, Said
 from .analysis_shown import fill_tools, put_on_map
@@ -34,7 +35,7 @@ SIMPLE = ("number", "enum", "boolean", "string", "datetime")
 HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD", "REASON")
 
 
-class AnalysisPage(QWidget):
+class AnalysisPage(ReportOfRun, QWidget):
     """All tools of umdss.md 1 behind one list."""
 
     def __init__(self, dock, parent=None) -> None:
@@ -335,40 +336,6 @@ class AnalysisPage(QWidget):
         self.progress.show()
         self.cancel_button.setEnabled(True)
         QgsApplication.taskManager().addTask(task)
-
-    def make_report(self, path: str) -> None:
-        """Run what is shown once more for its report: a PDF under ``path``, or a layout of the project that is opened. Nothing is changed or kept."""
-        if self._ran is None or self.task is not None:
-            return
-        algorithm, parameters = self._ran
-        given = {name: value for name, value in parameters.items() if name not in algorithm.declared.outputs}
-        declared = {parameter.name() for parameter in algorithm.parameterDefinitions()}
-        given |= {name: False for name in ("APPLY", "KEEP") if name in declared}
-        given |= {"SHEETS" if "SHEETS" in declared else "PDF": path} if path else {"LAYOUT": True}
-        context, said = QgsProcessingContext(), Said()
-        context.setProject(QgsProject.instance())
-        task = QgsProcessingAlgRunnerTask(algorithm, given, context, said)
-        task.executed.connect(lambda ok, results: self._reported(task, said, path, ok, results))
-        self.task, self._kept = task, (context, said)
-        self.progress.show()
-        self.cancel_button.setEnabled(True)
-        QgsApplication.taskManager().addTask(task)
-
-    def _reported(self, task, said, path: str, ok: bool, results: dict) -> None:
-        if is_deleted(self) or (self.task is not None and task is not self.task):
-            return
-        stopped, self.task = self.task is None, None
-        self.progress.hide()
-        self.cancel_button.setEnabled(False)
-        if stopped:
-            self.session.messages.info(tr("Cancelled. Nothing was changed."))
-        elif not ok:
-            self.session.messages.error(said.errors[-1] if said.errors else tr("The analysis could not be run."))
-        elif path:
-            self.session.messages.done(tr("Written: {path}").format(path=path))
-        else:
-            layout = QgsProject.instance().layoutManager().layoutByName(results["LAYOUT_NAME"])
-            self.dock.iface.openLayoutDesigner(layout)
 
     def cancel(self) -> None:
         """Stop the run, on the server as well."""

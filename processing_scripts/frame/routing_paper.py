@@ -46,10 +46,13 @@ class Sheets:
     """Writes the layout.
 
     :param contacts: application -> row with name, telephone, address and landmark; None when they may not be read or are not wanted.
-    :param facts, warnings: what the whole day comes to, and what to say of it.
+    :param facts, warnings: what the whole day comes to, and what to say of it. :param city: what the map shows on a day without work.
     """
 
-    def __init__(self, rows: Rows, day: str, contacts: dict[int, dict] | None, facts: list[tuple[str, str]], warnings: list[str]) -> None:
+    def __init__(
+        self, rows: Rows, day: str, contacts: dict[int, dict] | None, facts: list[tuple[str, str]], warnings: list[str], city: QgsRectangle
+    ) -> None:
+        self.city = city
         self.rows, self.day, self.contacts, self.facts, self.warnings = rows, day, contacts, facts, warnings
         self.trips = list(rows.trips())
         self.fleet, self.left = list(rows.fleet()), list(rows.left())
@@ -57,7 +60,7 @@ class Sheets:
         self.trucks = [rows.day.trucks[route.vehicle] for route in rows.plan.routes]
 
     def box(self, vehicle: str = "") -> QgsRectangle:
-        """The ground that a truck, or all, go over; empty when nobody goes anywhere."""
+        """The ground that a truck, or all, go over; the city when nobody goes anywhere."""
         box = QgsRectangle()
         box.setMinimal()
         for trip in self.trips:
@@ -70,7 +73,9 @@ class Sheets:
             for row in self.left:
                 if row["geom"] is not None:
                     box.include(geometry_of(row["geom"]).asPoint())
-        box.grow(max(60.0, 0.04 * max(box.width(), box.height())) if not box.isEmpty() or box.xMinimum() < box.xMaximum() + 1 else 0.0)
+        if box.xMinimum() > box.xMaximum():
+            return QgsRectangle(self.city)
+        box.grow(max(60.0, 0.04 * max(box.width(), box.height())))
         return box
 
     def write(self, project: QgsProject, request: PrintRequest, crs: QgsCoordinateReferenceSystem, ground: Ground) -> Report:

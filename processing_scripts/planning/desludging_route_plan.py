@@ -6,6 +6,7 @@ from ...desk.words import tr
 from ...records.words import mark
 from ..frame import solver
 from ..frame.algorithm import LINE, POINT, TABLE, ImisAlgorithm
+from ..frame.fields import geometry_of
 from ..frame.paper import declare_paper, ground_of, is_wanted, write_paper
 from ..frame.routing_check import faults
 from ..frame.routing_day import Day, lay_out
@@ -191,7 +192,8 @@ class DesludgingRoutePlan(ImisAlgorithm):
         contacts = self._contacts(run, rows)
         run.page("REPORT", Page(rows, self.displayName(), day.isoformat(), contacts).html(facts, warnings))
         if is_wanted(run):
-            sheets = Sheets(rows, day.isoformat(), contacts, facts, warnings)
+            city = run.server.fetch("SELECT public.ST_AsBinary(geom) AS geom FROM layer_info.citypolys WHERE id = 1")
+            sheets = Sheets(rows, day.isoformat(), contacts, facts, warnings, geometry_of(city[0]["geom"]).boundingBox())
             ground = ground_of(run, sheets.box())
             title = tr("Route sheets of {day}").format(day=day.isoformat())
             write_paper(run, "imis_route_sheet", title, lambda project, request, crs: sheets.write(project, request, crs, ground))
