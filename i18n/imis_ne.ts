@@ -10815,7 +10815,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not Due</source>
-      <translation>पालो नआएको</translation>
+      <translation>बक्यौता नभएको</translation>
     </message>
     <message>
       <source>Not answered</source>
@@ -10859,7 +10859,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not due</source>
-      <translation>पालो नआएको</translation>
+      <translation>बक्यौता नभएको</translation>
     </message>
     <message>
       <source>Not emptied and proposed within the next 28 days.</source>
@@ -14119,7 +14119,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reset</source>
-      <translation>पुनः सुरु</translation>
+      <translation>रिसेट</translation>
     </message>
     <message>
       <source>Residential</source>
@@ -16779,7 +16779,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take over</source>
-      <translation>जिम्मा लिनुहोस्</translation>
+      <translation>लिनुहोस्</translation>
     </message>
     <message>
       <source>Take the buildings that are selected on the map</source>
@@ -21240,7 +21240,7 @@ Example: 3 m vehicle, 30 m hose – and how many more would a 60 m hose reach?</
 Years due are completed years between the last payment and the day of the question; a year completes on the anniversary. With the first day of the fiscal year, fiscal years begun since the payment count instead. “No payment information”: a record without a date; “not registered”: no number, or no record for it. The share paid is “not due” among the registered main buildings.
 Example: water supply, five years and more – as a filter of the map.</source>
       <translation>कुन भवनले सम्पत्ति कर, पानी वा फोहोरमैला शुल्क तिरेका छन्, र अरूले कति समयदेखि तिरेका छैनन्?
-बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्; वार्षिक मितिमा वर्ष पूरा हुन्छ। आर्थिक वर्षको पहिलो दिन दिए भुक्तानीपछि सुरु भएका आर्थिक वर्ष गनिन्छन्। “भुक्तानी जानकारी छैन”: मिति नभएको अभिलेख; “दर्ता नभएको”: नम्बर छैन, वा त्यसको अभिलेख छैन। चुक्ता हिस्सा भनेको दर्ता भएका मुख्य भवनमध्ये “बाँकी नभएको” हो।
+बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्; वार्षिक मितिमा वर्ष पूरा हुन्छ। आर्थिक वर्षको पहिलो दिन दिए भुक्तानीपछि सुरु भएका आर्थिक वर्ष गनिन्छन्। “भुक्तानी जानकारी छैन”: मिति नभएको अभिलेख; “दर्ता नभएको”: नम्बर छैन, वा त्यसको अभिलेख छैन। चुक्ता हिस्सा भनेको दर्ता भएका मुख्य भवनमध्ये “बक्यौता नभएको” हो।
 उदाहरण: खानेपानी, पाँच वर्ष र बढी – नक्साको फिल्टरका रूपमा।</translation>
     </message>
     <message>
