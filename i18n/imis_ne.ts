@@ -14787,7 +14787,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Same as owner</source>
-      <translation>धनी नै</translation>
+      <translation>धनी आफैँ</translation>
     </message>
     <message>
       <source>Sample</source>
