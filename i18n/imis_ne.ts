@@ -276,7 +276,7 @@
     </message>
     <message>
       <source>1 is the highest rung.</source>
-      <translation>1 सबैभन्दा माथिल्लो सोपान हो।</translation>
+      <translation>1 सबैभन्दा माथिल्लो स्तर हो।</translation>
     </message>
     <message>
       <source>1 or 2 floors</source>
@@ -5446,7 +5446,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Earthen</source>
-      <translation>कच्ची</translation>
+      <translation>माटोको</translation>
     </message>
     <message>
       <source>East</source>
@@ -10004,7 +10004,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the rung in documents.</source>
-      <translation>कागजातमा सोपानको नाम।</translation>
+      <translation>कागजातमा सोपानको स्तरको नाम।</translation>
     </message>
     <message>
       <source>Name of the service provider.</source>
@@ -10823,7 +10823,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not approved</source>
-      <translation>अस्वीकृत</translation>
+      <translation>स्वीकृत नभएको</translation>
     </message>
     <message>
       <source>Not assigned</source>
@@ -12411,7 +12411,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
-      <translation>सोपान अनुसार मानिस, सहर र यसका भागका लागि (JMP-1)।</translation>
+      <translation>सोपानको स्तर अनुसार मानिस, सहर र यसका भागका लागि (JMP-1)।</translation>
     </message>
     <message>
       <source>People connected</source>
@@ -13187,7 +13187,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position</source>
-      <translation>स्थिति</translation>
+      <translation>अवस्थिति</translation>
     </message>
     <message>
       <source>Position in the road.</source>
@@ -14663,7 +14663,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rung</source>
-      <translation>सोपान</translation>
+      <translation>सोपानको स्तर</translation>
     </message>
     <message>
       <source>Running number of the record, given by the system.</source>
@@ -22627,7 +22627,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>draft, not approved</source>
-      <translation>मस्यौदा, अस्वीकृत</translation>
+      <translation>मस्यौदा, स्वीकृत नभएको</translation>
     </message>
     <message>
       <source>drains</source>
@@ -23695,7 +23695,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>schedule</source>
-      <translation>तालिका</translation>
+      <translation>कार्यतालिका</translation>
     </message>
     <message>
       <source>schema.table.code of the lookup entry, or a text key taken over.</source>
