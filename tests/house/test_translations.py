@@ -76,7 +76,8 @@ def test_places_without_a_name_stay_in_their_order(path):
     ("source", "form", "counts"),
     [
         ("{count} rows", "पङ्क्ति", False), ("{count} rows", "{cuont} पङ्क्ति", False), ("<b>Name</b>", "<b>नाम", False), ("%1 of %2", "%1", False),
-        ("Name:", "नाम", False), ("Choose…", "छान्नुहोस्", False), (" from {}", "{} बाट", False), ("a\nb", "क ख", False), ("File (*.csv)", "फाइल", False), ("Name", "&नाम", False),
+        ("Name:", "नाम", False), ("Choose…", "छान्नुहोस्", False), (" from {}", "{} बाट", False), ("a\nb", "क ख", False), ("Name", "&नाम", False),
+        ("File (*.csv)", "फाइल", False),
         ("Name", "", False), ("%n row(s)", "%n पङ्क्ति", True), ("The record is no longer there at all.", "अभिलेख अब त्यहाँ छैन", False),
     ],
 )  # fmt: skip
