@@ -282,7 +282,7 @@
     </message>
     <message>
       <source>1 is the highest rung.</source>
-      <translation>1 सबैभन्दा माथिल्लो सोपान हो।</translation>
+      <translation>1 सबैभन्दा माथिल्लो स्तर हो।</translation>
     </message>
     <message>
       <source>1 or 2 floors</source>
@@ -5668,7 +5668,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Earthen</source>
-      <translation>कच्ची</translation>
+      <translation>माटोको</translation>
     </message>
     <message>
       <source>East</source>
@@ -10457,7 +10457,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the rung in documents.</source>
-      <translation>कागजातमा सोपानको नाम।</translation>
+      <translation>कागजातमा सोपानको स्तरको नाम।</translation>
     </message>
     <message>
       <source>Name of the service provider.</source>
@@ -11308,7 +11308,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not Due</source>
-      <translation>पालो नआएको</translation>
+      <translation>बक्यौता नभएको</translation>
     </message>
     <message>
       <source>Not answered</source>
@@ -11316,7 +11316,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not approved</source>
-      <translation>अस्वीकृत</translation>
+      <translation>स्वीकृत नभएको</translation>
     </message>
     <message>
       <source>Not assigned</source>
@@ -11352,7 +11352,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not due</source>
-      <translation>पालो नआएको</translation>
+      <translation>बक्यौता नभएको</translation>
     </message>
     <message>
       <source>Not emptied and proposed within the next 28 days.</source>
@@ -12960,7 +12960,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
-      <translation>सोपान अनुसार मानिस, सहर र यसका भागका लागि (JMP-1)।</translation>
+      <translation>सोपानको स्तर अनुसार मानिस, सहर र यसका भागका लागि (JMP-1)।</translation>
     </message>
     <message>
       <source>People connected</source>
@@ -13772,7 +13772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position</source>
-      <translation>स्थिति</translation>
+      <translation>अवस्थिति</translation>
     </message>
     <message>
       <source>Position in the road.</source>
@@ -14736,7 +14736,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reset</source>
-      <translation>पुनः सुरु</translation>
+      <translation>रिसेट</translation>
     </message>
     <message>
       <source>Residential</source>
@@ -15332,7 +15332,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rung</source>
-      <translation>सोपान</translation>
+      <translation>सोपानको स्तर</translation>
     </message>
     <message>
       <source>Running number of the record, given by the system.</source>
@@ -15456,7 +15456,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Same as owner</source>
-      <translation>धनी नै</translation>
+      <translation>धनी आफैँ</translation>
     </message>
     <message>
       <source>Sample</source>
@@ -17524,7 +17524,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take over</source>
-      <translation>जिम्मा लिनुहोस्</translation>
+      <translation>लिनुहोस्</translation>
     </message>
     <message>
       <source>Take the buildings that are selected on the map</source>
@@ -22107,7 +22107,7 @@ Example: 3 m vehicle, 30 m hose – and how many more would a 60 m hose reach?</
 Years due are completed years between the last payment and the day of the question; a year completes on the anniversary. With the first day of the fiscal year, fiscal years begun since the payment count instead. “No payment information”: a record without a date; “not registered”: no number, or no record for it. The share paid is “not due” among the registered main buildings.
 Example: water supply, five years and more – as a filter of the map.</source>
       <translation>कुन भवनले सम्पत्ति कर, पानी वा फोहोरमैला शुल्क तिरेका छन्, र अरूले कति समयदेखि तिरेका छैनन्?
-बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्; वार्षिक मितिमा वर्ष पूरा हुन्छ। आर्थिक वर्षको पहिलो दिन दिए भुक्तानीपछि सुरु भएका आर्थिक वर्ष गनिन्छन्। “भुक्तानी जानकारी छैन”: मिति नभएको अभिलेख; “दर्ता नभएको”: नम्बर छैन, वा त्यसको अभिलेख छैन। चुक्ता हिस्सा भनेको दर्ता भएका मुख्य भवनमध्ये “बाँकी नभएको” हो।
+बक्यौता वर्ष भनेका अन्तिम भुक्तानी र प्रश्नको दिनबीचका पूरा वर्ष हुन्; वार्षिक मितिमा वर्ष पूरा हुन्छ। आर्थिक वर्षको पहिलो दिन दिए भुक्तानीपछि सुरु भएका आर्थिक वर्ष गनिन्छन्। “भुक्तानी जानकारी छैन”: मिति नभएको अभिलेख; “दर्ता नभएको”: नम्बर छैन, वा त्यसको अभिलेख छैन। चुक्ता हिस्सा भनेको दर्ता भएका मुख्य भवनमध्ये “बक्यौता नभएको” हो।
 उदाहरण: खानेपानी, पाँच वर्ष र बढी – नक्साको फिल्टरका रूपमा।</translation>
     </message>
     <message>
@@ -23523,7 +23523,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>draft, not approved</source>
-      <translation>मस्यौदा, अस्वीकृत</translation>
+      <translation>मस्यौदा, स्वीकृत नभएको</translation>
     </message>
     <message>
       <source>drains</source>
@@ -24619,7 +24619,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>schedule</source>
-      <translation>तालिका</translation>
+      <translation>कार्यतालिका</translation>
     </message>
     <message>
       <source>schema.table.code of the lookup entry, or a text key taken over.</source>

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "i18n").glob("imis_*.ts"))
-FILLED = re.compile(r"%n|%L?\d+|\{[^{}]*\}|</?[A-Za-z][^<>]*>|&[a-z]+;")
+FILLED = re.compile(r"%n|%L?\d+|\{[^{}]*\}|</?[A-Za-z][^<>]*>|&[a-z]+;|\(\*\.[^)]*\)|;;")  # the last two: kinds of a file dialog
 STOPS = ".।?!"
 
 
@@ -77,6 +77,7 @@ def test_places_without_a_name_stay_in_their_order(path):
     [
         ("{count} rows", "पङ्क्ति", False), ("{count} rows", "{cuont} पङ्क्ति", False), ("<b>Name</b>", "<b>नाम", False), ("%1 of %2", "%1", False),
         ("Name:", "नाम", False), ("Choose…", "छान्नुहोस्", False), (" from {}", "{} बाट", False), ("a\nb", "क ख", False), ("Name", "&नाम", False),
+        ("File (*.csv)", "फाइल", False),
         ("Name", "", False), ("%n row(s)", "%n पङ्क्ति", True), ("The record is no longer there at all.", "अभिलेख अब त्यहाँ छैन", False),
     ],
 )  # fmt: skip
