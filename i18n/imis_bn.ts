@@ -17849,14 +17849,6 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The answer to {code} for {year} was deleted.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The answer to {code} for {year} was saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The application is open again afterwards.</source>
       <translation type="unfinished" />
     </message>

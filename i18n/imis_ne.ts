@@ -17903,14 +17903,6 @@ Remove them now? This cannot be taken back.</source>
       <translation>पठाइको उत्तर राष्ट्रिय ड्यासबोर्डको थिएन। त्यहाँ हेर्नुहोस्; प्रतिवेदन नआइपुगेको भए “राष्ट्रिय ड्यासबोर्ड” पृष्ठमा “फेरि पठाउनुहोस्…” थिच्नुहोस् वा चलाउनुहोस्: nsd send {}</translation>
     </message>
     <message>
-      <source>The answer to {code} for {year} was deleted.</source>
-      <translation>{year} को {code} को उत्तर मेटियो।</translation>
-    </message>
-    <message>
-      <source>The answer to {code} for {year} was saved.</source>
-      <translation>{year} को {code} को उत्तर बचत भयो।</translation>
-    </message>
-    <message>
       <source>The application is open again afterwards.</source>
       <translation>त्यसपछि आवेदन फेरि खुला हुन्छ।</translation>
     </message>
