@@ -119,7 +119,7 @@ class DuesPage(QWidget):
         headings = [tr("Ward"), tr("Buildings"), tr("No due"), "1", "2", "3", "4", tr("5+"), tr("No data"), tr("Years due"), tr("Paid up %")]
         self.table = QTableWidget(0, len(headings))
         self.table.setObjectName("dues")
-        self.table.setHorizontalHeaderLabels(headings)
+        self.table.setHorizontalHeaderLabels([text.replace(" ", "\n", 1) for text in headings])  # narrow numbers, so that the bar has room
         for place in range(3, 8):
             self.table.horizontalHeaderItem(place).setToolTip(tr("Years due"))
         self.table.verticalHeader().hide()
@@ -130,7 +130,7 @@ class DuesPage(QWidget):
         self.table.setShowGrid(False)
         self.table.setSortingEnabled(False)
         header = self.table.horizontalHeader()
-        header.setMinimumSectionSize(34)  # five columns of short numbers leave room for the bar
+        header.setMinimumSectionSize(34)
         for place in range(len(headings)):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(BAR, QHeaderView.ResizeMode.Stretch)
