@@ -68,10 +68,10 @@ ask_an_administrator() {
 }
 
 # apt-get through what a fresh machine has in its way: another package manager at work (many update themselves after their first start)
-# is waited for, and what a broken-off installation left half done is finished first.
+# is waited for, and what a broken-off installation left half done is finished first. In C.UTF-8, for its answers are read here.
 apt_get() {
   local waited=0 mended=
-  while ! $root env DEBIAN_FRONTEND=noninteractive apt-get -o APT::Status-Fd=1 "$@" 2>&1 | tee -i "$log" | tell_progress apt; do
+  while ! $root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -o APT::Status-Fd=1 "$@" 2>&1 | tee -i "$log" | tell_progress apt; do
     if grep -q 'Could not get lock' "$log" && [ "$waited" -lt "${IMIS_APT_PATIENCE:-600}" ]; then
       if [ "$waited" -eq 0 ]; then say "another package manager is at work ($(grep -om1 'process .*' "$log" || echo unknown)); waiting for it to end"; fi
       sleep 5
@@ -79,7 +79,7 @@ apt_get() {
     elif grep -q 'dpkg --configure -a' "$log" && [ -z "$mended" ]; then
       say "an earlier installation was broken off; finishing it"
       # what it cannot finish, apt-get says next
-      $root env DEBIAN_FRONTEND=noninteractive dpkg --configure -a 2>&1 | tee -i "$log" | tell_progress dpkg || true
+      $root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 dpkg --configure -a 2>&1 | tee -i "$log" | tell_progress dpkg || true
       mended=yes
     else
       return 1
