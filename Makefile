@@ -18,6 +18,7 @@ setup-test:
 	@scripts/setup.sh test
 
 build: ## lay the plugin as one folder under build/
+	@command -v $(PYTHON) >/dev/null || { echo "build: $(PYTHON) is missing (Debian: apt-get install python3)" >&2; exit 1; }
 	@$(PYTHON) scripts/build.py
 
 package: build ## the zip that QGIS's plugin manager installs, under dist/
