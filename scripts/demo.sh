@@ -7,7 +7,8 @@ say_as=demo
 . scripts/say.sh
 target=embedded:demo
 year=$(( $(date +%Y) - 1 ))
-imis() { PYTHONPATH=build /usr/bin/python3 -m imis_plugin --database "$target" "$@"; }
+# -m would put the tree before the build, so the safe path
+imis() { PYTHONSAFEPATH=1 PYTHONPATH=build /usr/bin/python3 -m imis_plugin --database "$target" "$@"; }
 field() { /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1" <<<"$city"; }
 
 # made_of WHAT STAMP FILE…: whether these files are there and were made of this very state

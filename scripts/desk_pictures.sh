@@ -19,6 +19,8 @@ log=out/desk-pictures.log
 say_as=pictures
 . scripts/say.sh
 began=$SECONDS
+export TMPDIR=$PWD/out/profile/tmp   # of xvfb-run and of QGIS
+mkdir -p "$TMPDIR"
 mark=$(mktemp)
 steps=out/desk-pictures-steps.log
 : >"$steps"

@@ -11,7 +11,7 @@ purpose=${1:-run}
 say_as=set-up
 . scripts/say.sh
 # bash comes to this when the command it waits for has ended: dpkg first finishes the package it is at
-trap 'say "interrupted. Nothing is broken: run me again and I go on from here."; exit 130' INT
+trap 'rm -f "${log:-}"; say "interrupted. Nothing is broken: run me again and I go on from here."; exit 130' INT
 
 release=unknown
 os_release=${IMIS_OS_RELEASE:-/etc/os-release}
