@@ -34,7 +34,7 @@ def crooked(db):
         make_plant(db, geom=f.spot(dice.uniform(-900, 900), dice.uniform(-900, 900)))
     for kind in ("Community Toilet", "Public Toilet") * 2:
         x, y = dice.uniform(-900, 900), dice.uniform(-900, 900)
-        make_toilet(db, kind, make_block(db, kind, x=x, y=y), geom=f.spot(x, y))  # its block too, or it would stand wherever the count of tests puts it
+        make_toilet(db, kind, make_block(db, kind, x=x, y=y), geom=f.spot(x, y))  # its block too, or the count of tests would place it
     execute(db, "SELECT umdss.build_network(0.5, false)")
     db.commit()
     assert fetch_value(db, "SELECT count(*) FROM umdss.road_edge") > 100
