@@ -2,9 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
 PYTHON := /usr/bin/python3
-BUILD := build/imis_plugin
 export IMIS_SOLVER_PYTHON ?= $(CURDIR)/.solver/bin/python
-CLI := PYTHONPATH=build $(PYTHON) -m imis_plugin
 
 .PHONY: help demo clean-demo run test bench lint docs build package translations setup setup-test clean
 
@@ -18,6 +16,7 @@ setup-test:
 	@scripts/setup.sh test
 
 build: ## lay the plugin as one folder under build/
+	@command -v $(PYTHON) >/dev/null || { echo "build: $(PYTHON) is missing (Debian: apt-get install python3)" >&2; exit 1; }
 	@$(PYTHON) scripts/build.py
 
 package: build ## the zip that QGIS's plugin manager installs, under dist/
@@ -36,7 +35,7 @@ test: setup-test build ## all tests, on a private PostgreSQL and a real QGIS, of
 	@scripts/test.sh $(ARGS)
 
 bench: setup-test build ## measure speed (SIZE=1000000 for the large city)
-	@PYTHONPATH=build:. .venv/bin/python -m tests.benchmarks $(if $(SIZE),--size $(SIZE))
+	@PYTHONSAFEPATH=1 PYTHONPATH=build:. .venv/bin/python -m tests.benchmarks $(if $(SIZE),--size $(SIZE))
 
 lint: setup-test build ## ruff, the house rules, and the scans for faults and secrets
 	@.venv/bin/python -m ruff check .

@@ -7,7 +7,7 @@ say_as=demo
 . scripts/say.sh
 code=build
 [ -d build/imis_plugin ] || code=.   # after make clean the tree itself speaks to the server
-imis() { PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$code /usr/bin/python3 -m imis_plugin "$@"; }
+imis() { PYTHONDONTWRITEBYTECODE=1 PYTHONSAFEPATH=1 PYTHONPATH=$code /usr/bin/python3 -m imis_plugin "$@"; }
 
 if ! /usr/bin/python3 -c 'import psycopg2' 2>/dev/null; then
   say "the Python library psycopg2 is missing (Debian: python3-psycopg2), so the demo database cannot be removed. Install it and run me again; nothing was removed."

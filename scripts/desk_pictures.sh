@@ -19,32 +19,49 @@ log=out/desk-pictures.log
 say_as=pictures
 . scripts/say.sh
 began=$SECONDS
+export TMPDIR=$PWD/out/profile/tmp   # of xvfb-run and of QGIS
+mkdir -p "$TMPDIR"
 mark=$(mktemp)
-tell() {   # a line every few seconds for as long as QGIS works
-  local made=0 now
-  while sleep 10; do
-    now=$(find "$folder" -maxdepth 1 -name "$prefix*.png" -newer "$mark" | wc -l)
-    if [ "$now" -eq 0 ]; then
-      say "QGIS is starting, $(( SECONDS - began )) s"
-    elif [ "$now" -gt "$made" ]; then
-      made=$now
-      say "$made taken, $(( SECONDS - began )) s"
-    fi
-  done
+steps=out/desk-pictures-steps.log
+: >"$steps"
+
+told=0
+tell() {   # how many there are by now, a line every few seconds for as long as QGIS works
+  local now
+  now=$(find "$folder" -maxdepth 1 -name "$prefix*.png" -newer "$mark" | wc -l)
+  if [ "$now" -eq 0 ]; then
+    say "QGIS is starting, $(( SECONDS - began )) s"
+  elif [ "$now" -gt "$told" ]; then
+    told=$now
+    say "$told taken, $(( SECONDS - began )) s"
+  fi
 }
-tell &
-teller=$!
-trap 'kill "$teller" 2>/dev/null || true; rm -f "$mark"' EXIT
-unset DISPLAY WAYLAND_DISPLAY || true
-if ! QT_QPA_PLATFORM=xcb IMIS_PICTURES="$folder" IMIS_PICTURES_PREFIX="$prefix" IMIS_PICTURES_PARTS="$*" \
-     IMIS_PICTURES_CODE="$PWD/scripts" IMIS_PICTURES_LOG="$PWD/out/desk-pictures-steps.log" \
-     timeout "${IMIS_PICTURES_SECONDS:-900}" xvfb-run -a -s "-screen 0 1366x768x24" \
-     scripts/run_qgis.sh --demo --code "$PWD/scripts/desk_pictures.py" >"$log" 2>&1; then
-  tail -n 20 "$log" >&2
-  grep -A9 failed out/desk-pictures-steps.log >&2 || true
-  echo "pictures: not all could be made; what was said is in $log and out/desk-pictures-steps.log" >&2
+
+still() { echo $(( $(date +%s) - $(stat -c %Y "$steps") )); }   # seconds since the last step
+
+not_all() {
+  grep -A9 failed "$steps" >&2 || tail -n 20 "$log" >&2
+  say "$1; what was said is in $log and $steps"
   exit 1
-fi
+}
+
+unset DISPLAY WAYLAND_DISPLAY || true
+# In a session of its own, which ends as a whole: at a Ctrl-C, and when QGIS hangs. A slow machine may take as long as it needs.
+QT_QPA_PLATFORM=xcb IMIS_PICTURES="$folder" IMIS_PICTURES_PREFIX="$prefix" IMIS_PICTURES_PARTS="$*" \
+  IMIS_PICTURES_CODE="$PWD/scripts" IMIS_PICTURES_LOG="$PWD/$steps" \
+  setsid xvfb-run -a -s "-screen 0 1366x768x24" scripts/run_qgis.sh --demo --code "$PWD/scripts/desk_pictures.py" >"$log" 2>&1 &
+desk=$!
+trap 'kill -- "-$desk" 2>/dev/null || true; rm -f "$mark"' EXIT
+trap 'say "interrupted; the pictures taken so far stay in $folder"; exit 130' INT TERM
+while kill -0 "$desk" 2>/dev/null; do
+  for second in 1 2 3 4 5 6 7 8 9 10; do
+    sleep 1
+    kill -0 "$desk" 2>/dev/null || break 2
+  done
+  tell
+  [ "$(still)" -le "${IMIS_PICTURES_PATIENCE:-300}" ] || not_all "QGIS has done nothing for $(still) s and was ended"
+done
+wait "$desk" || not_all "not all could be made"
 if ! ls "$folder/$prefix"*.png >/dev/null 2>&1; then
   tail -n 20 "$log" >&2
   echo "pictures: QGIS made none; what it said is in $log" >&2

@@ -17,5 +17,8 @@ if [ ! -e "$ini" ]; then   # a fresh profile: our plugin on, nothing asked, no t
 fi
 # QGIS leaves a plugin off when it was ended while loading it; the demo's own profile starts afresh
 sed -i -e 's/^imis_plugin=false$/imis_plugin=true/' -e '/^watchDogTimestamp.imis_plugin=/d' "$ini"
+# what QGIS leaves in the folders for temporary and cached files goes with the profile
+export TMPDIR=$profile/tmp XDG_CACHE_HOME=$profile/cache
+mkdir -p "$TMPDIR" "$XDG_CACHE_HOME"
 export IMIS_CONNECT=embedded:demo IMIS_CONNECT_USER=officer
 exec qgis --profiles-path "$profile" --profile default --nologo --noversioncheck "$@"

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# How the scripts speak: `say TEXT` under the name in $say_as, and `tell_progress apt|pip` for what takes minutes. Bold and a line that
+# How the scripts speak: `say TEXT` under the name in $say_as, and `tell_progress apt|dpkg|pip` for what takes minutes. Bold and a line that
 # renews itself on a terminal; plain lines, one every few seconds, in a log.
 
 say() {
   if [ -t 2 ]; then printf '\033[1m%s:\033[0m %s\n' "$say_as" "$*" >&2; else printf '%s: %s\n' "$say_as" "$*" >&2; fi
 }
 
-# A line of apt-get (with APT::Status-Fd) or pip as what it means for a person; nothing when it says nothing new.
+# A line of apt-get (with APT::Status-Fd), dpkg or pip as what it means for a person; nothing when it says nothing new.
 news_in() {
   local line=$2 rest
   case "$1:$line" in
@@ -15,6 +15,7 @@ news_in() {
       line=${line#*:*:}
       printf '%s (%s %%)' "${rest%% (*}" "${line%%[.:]*}" ;;
     apt:Get:*|apt:Hit:*) echo "reading the lists of packages" ;;
+    dpkg:Setting\ up*) set -- $line; echo "configuring $3" ;;
     pip:Collecting*) set -- $line; echo "looking for $2" ;;
     pip:*Downloading*)
       rest=${line#*Downloading }
@@ -25,6 +26,7 @@ news_in() {
 
 tell_progress() {
   local kind=$1 line news='' found shown='' begun=$SECONDS last=$SECONDS every=5 answer
+  trap '' INT   # at a Ctrl-C it is heard to the end
   [ ! -t 2 ] || every=1
   while true; do
     answer=0

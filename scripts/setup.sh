@@ -10,6 +10,8 @@ cd "$(dirname "$0")/.."
 purpose=${1:-run}
 say_as=set-up
 . scripts/say.sh
+# bash comes to this when the command it waits for has ended: dpkg first finishes the package it is at
+trap 'rm -f "${log:-}"; say "interrupted. Nothing is broken: run me again and I go on from here."; exit 130' INT
 
 release=unknown
 os_release=${IMIS_OS_RELEASE:-/etc/os-release}
@@ -59,6 +61,32 @@ elsewhere() {   # one screen: what is missing here, and how to get it
 
 [ -n "$installs" ] || elsewhere
 
+ask_an_administrator() {
+  say "these packages are missing, and $1: ${lacking[*]}"
+  say "ask an administrator to run this, then run me again:  apt-get install --no-install-recommends ${lacking[*]}"
+  exit 1
+}
+
+# apt-get through what a fresh machine has in its way: another package manager at work (many update themselves after their first start)
+# is waited for, and what a broken-off installation left half done is finished first. In C.UTF-8, for its answers are read here.
+apt_get() {
+  local waited=0 mended=
+  while ! $root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 apt-get -o APT::Status-Fd=1 "$@" 2>&1 | tee -i "$log" | tell_progress apt; do
+    if grep -q 'Could not get lock' "$log" && [ "$waited" -lt "${IMIS_APT_PATIENCE:-600}" ]; then
+      if [ "$waited" -eq 0 ]; then say "another package manager is at work ($(grep -om1 'process .*' "$log" || echo unknown)); waiting for it to end"; fi
+      sleep 5
+      waited=$((waited + 5))
+    elif grep -q 'dpkg --configure -a' "$log" && [ -z "$mended" ]; then
+      say "an earlier installation was broken off; finishing it"
+      # what it cannot finish, apt-get says next
+      $root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 dpkg --configure -a 2>&1 | tee -i "$log" | tell_progress dpkg || true
+      mended=yes
+    else
+      return 1
+    fi
+  done
+}
+
 if [ -n "$installs" ]; then
   pg=$(pg_version)
   lacking=()
@@ -68,21 +96,17 @@ if [ -n "$installs" ]; then
   if [ ${#lacking[@]} -gt 0 ]; then
     root=""
     if [ "$(id -u)" -ne 0 ]; then
-      if ! command -v sudo >/dev/null; then
-        say "these packages are missing and I am neither root nor have sudo: ${lacking[*]}"
-        say "ask an administrator to run:  apt-get install --no-install-recommends ${lacking[*]}"
-        exit 1
-      fi
+      command -v sudo >/dev/null || ask_an_administrator "I am neither root nor have sudo"
+      sudo true || ask_an_administrator "I am not root and sudo does not let me install them"
       root="sudo"
     fi
-    say "installing ${#lacking[@]} packages (2-4 minutes on a fresh machine): ${lacking[*]}"
+    say "installing ${#lacking[@]} packages and what they need (2-4 minutes on a fresh machine): ${lacking[*]}"
     if [ ! -e /etc/postgresql-common/createcluster.conf ]; then   # IMIS runs a private server; none on port 5432 for its sake
       echo 'create_main_cluster = false' | $root install -D -m 644 /dev/stdin /etc/postgresql-common/createcluster.conf
     fi
     log=$(mktemp)
-    if ! { $root apt-get update -o APT::Status-Fd=1 && $root env DEBIAN_FRONTEND=noninteractive \
-           apt-get install -y -o APT::Status-Fd=1 --no-install-recommends "${lacking[@]}"; } 2>&1 | tee "$log" | tell_progress apt; then
-      grep -vE '^(dl|pm)status:' "$log" | tail -15 >&2
+    if ! { apt_get update && apt_get install -y --no-install-recommends "${lacking[@]}"; }; then
+      tr -d '\r' <"$log" | grep -vE '^((dl|pm)status:.*)?$' | tail -15 >&2
       say "apt-get could not install the packages (all of it: $log). Check the network and /etc/apt/sources.list, then run me again."
       exit 1
     fi
@@ -95,7 +119,7 @@ pip_install() {   # pip_install PYTHON what… with a word every few seconds, an
   local log python=$1
   shift
   log=$(mktemp)
-  if ! "$python" -m pip install --progress-bar off --disable-pip-version-check "$@" 2>&1 | tee "$log" | tell_progress pip; then
+  if ! "$python" -m pip install --progress-bar off --disable-pip-version-check "$@" 2>&1 | tee -i "$log" | tell_progress pip; then
     tail -5 "$log" >&2
     rm -f "$log"
     return 1
@@ -105,20 +129,26 @@ pip_install() {   # pip_install PYTHON what… with a word every few seconds, an
 
 if [ "$purpose" = test ]; then
   stamp=.venv/.requirements
-  if [ ! -x .venv/bin/python ] || ! cmp -s requirements-dev.txt "$stamp"; then
+  wanted="$(cat requirements-dev.txt; /usr/bin/python3 --version)"   # after an upgrade of the system the tools are not where its Python looks
+  if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     say "making .venv with the test tools"
     /usr/bin/python3 -m venv --system-site-packages .venv
     if ! pip_install .venv/bin/python -r requirements-dev.txt; then
       say "the test tools could not be installed. Check the network, then run me again."
       exit 1
     fi
+    printf '%s\n' "$wanted" >"$stamp"
     say "test tools installed"
-    cp requirements-dev.txt "$stamp"
   fi
 fi
 
+# The solver is whole when pip has signed for it: one that was broken off in the middle may be imported and lack its other half.
+solver_is_whole() {
+  .solver/bin/python -c 'import sys, ortools; from importlib import metadata as m; sys.exit(not m.distribution("ortools").read_text("INSTALLER"))' 2>/dev/null
+}
+
 # Route plans and siting use OR-Tools where they find it, and their own methods otherwise: its absence stops nothing.
-if ! .solver/bin/python -c 'import ortools' 2>/dev/null; then
+if ! solver_is_whole; then
   say "installing OR-Tools into .solver (about half a minute)"
   if { /usr/bin/python3 -m venv .solver && pip_install .solver/bin/python 'ortools>=9.8,<10'; }; then
     say "OR-Tools installed"

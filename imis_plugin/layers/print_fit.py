@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import floor, log10
 
 from qgis.core import (
+    QgsLayerTreeModel,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -67,7 +68,6 @@ def leave_out_what_is_not_shown(legend: QgsLayoutItemLegend) -> None:
     The legend does so by itself when it is painted; to measure it, it has to be done before.
     """
     main = legend.linkedMap()
-    legend.setLegendFilterByMapEnabled(True)
     dpi = 96
     size = QSizeF(main.rect().width() / 25.4 * dpi, main.rect().height() / 25.4 * dpi)
     settings = main.mapSettings(main.extent(), size, dpi, True)
@@ -75,9 +75,15 @@ def leave_out_what_is_not_shown(legend: QgsLayoutItemLegend) -> None:
     if hasattr(model, "setFilterSettings"):  # QGIS 3.32
         from qgis.core import QgsLayerTreeFilterSettings
 
-        filtered = QgsLayerTreeFilterSettings(settings)
-        model.setFilterSettings(filtered)
+        # By itself it now looks at the map in the background, and what is measured meanwhile is the whole legend.
+        background = QgsLayerTreeModel.Flag.UseThreadedHitTest
+        usual = model.testFlag(background)
+        model.setFlag(background, False)
+        legend.setLegendFilterByMapEnabled(True)
+        model.setFilterSettings(QgsLayerTreeFilterSettings(settings))
+        model.setFlag(background, usual)
     else:
+        legend.setLegendFilterByMapEnabled(True)
         model.setLegendFilterByMap(settings)
 
 

@@ -37,7 +37,8 @@ TICK_MS = 50
 HOME_SCALE = 4000  # where each shot begins: the middle of the city, houses drawn
 MAP_S = 15
 QUIET_S = 0.6
-STUCK_S = 60
+STUCK_S = 180
+PATIENCE = 5  # the seconds that a shot allows are those of a machine with nothing else to do
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Stage:
 
     @staticmethod
     def until(condition: Callable[[], bool], seconds: float = 20) -> tuple[Callable[[], bool], float]:
-        """Wait for a condition; after ``seconds`` the shot has failed."""
+        """Wait for a condition; after ``PATIENCE`` times these ``seconds`` the shot has failed."""
         return condition, seconds
 
     def read(self, page) -> tuple[Callable[[], bool], float]:
@@ -197,6 +198,9 @@ class Run:
         self._note(f"asked “{title}: {text}”, answered No")
         return QMessageBox.StandardButton.No
 
+    def _wait(self, condition: Callable[[], bool], seconds: float) -> None:
+        self.condition, self.until = condition, time.monotonic() + seconds * PATIENCE
+
     def _tick(self) -> None:
         self.timer.stop()
         faulthandler.dump_traceback_later(STUCK_S, file=self.log, exit=True)  # a window that waits for an answer
@@ -204,12 +208,10 @@ class Run:
             try:
                 waiting = not self.condition() and time.monotonic() < self.until
             except Exception as error:
-                self.condition, seconds = self.steps.throw(error)
-                self.until = time.monotonic() + seconds
+                self._wait(*self.steps.throw(error))
                 waiting = True
             if not waiting:
-                self.condition, seconds = next(self.steps)
-                self.until = time.monotonic() + seconds
+                self._wait(*next(self.steps))
             self.timer.start()
         except StopIteration:
             self._end()
@@ -279,7 +281,7 @@ class Run:
                 condition, seconds = next(steps)
                 yield condition, seconds
                 if not condition():
-                    raise TimeoutError(f"waited {seconds:.0f} s")
+                    raise TimeoutError(f"waited {seconds * PATIENCE:.0f} s")
         except StopIteration as ended:
             target = ended.value
         except Exception:  # one shot that fails leaves the others; the run as a whole has failed

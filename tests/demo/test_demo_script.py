@@ -52,7 +52,7 @@ def run(tmp_path):
 
 
 def test_a_second_run_makes_nothing(run):
-    assert run() == ["demo", "report", "demo-national", "national", "pictures"]
+    assert run() == ["demo", "report", "demo-national", "national", "pictures", "demo"]
     before = {path: path.stat().st_mtime_ns for path in (run.tree / "out").rglob("*")}
     assert run() == ["demo"]
     assert {path: path.stat().st_mtime_ns for path in (run.tree / "out").rglob("*")} == before
@@ -61,13 +61,21 @@ def test_a_second_run_makes_nothing(run):
 def test_a_city_that_was_built_again_or_edited_gets_its_report_and_pictures_anew(run):
     run()
     (run.tree / "stamp").write_text("second")
-    assert run() == ["demo", "report", "pictures"]
+    assert run() == ["demo", "report", "pictures", "demo"]
+    assert run() == ["demo"]
+
+
+def test_pictures_of_work_that_is_taken_back_do_not_make_the_city_another(run):
+    """The import among the pictures is undone: the city is as it was, though its last change is a later one."""
+    taken = run.tree / "scripts" / "desk_pictures.sh"
+    taken.write_text(taken.read_text() + "printf ' undone' >>stamp\n")
+    assert run()[-2:] == ["pictures", "demo"]
     assert run() == ["demo"]
 
 
 def test_another_plugin_gets_pictures_anew_and_a_missing_file_is_made_again(run):
     run()
     (run.tree / "build" / "imis_plugin" / "plugin.py").write_text("another = True\n")
-    assert run() == ["demo", "pictures"]
+    assert run() == ["demo", "pictures", "demo"]
     next((run.tree / "out").glob("*.xlsx")).unlink()
     assert run() == ["demo", "report"]
