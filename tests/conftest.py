@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import re
@@ -253,3 +254,15 @@ def connect_as(cluster, db_name, db):
     for name in names:
         connection.execute(db, sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(name)))
     db.commit()
+
+
+def pytest_sessionfinish():
+    """Close what Python still holds of QGIS's layers, such as those in the frames of a traceback: QGIS 3.40 crashes when one outlives it."""
+    if "qgis.core" not in sys.modules:
+        return
+    from qgis.core import QgsMapLayer
+    from qgis.PyQt import sip
+
+    for layer in [found for found in gc.get_objects() if isinstance(found, QgsMapLayer)]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)
