@@ -5,31 +5,31 @@
     <name>IMIS</name>
     <message>
       <source> from {}</source>
-      <translation type="unfinished" />
+      <translation> {} থেকে</translation>
     </message>
     <message>
       <source>#1d2b36</source>
-      <translation type="unfinished" />
+      <translation>#1d2b36</translation>
     </message>
     <message>
       <source>#46515a</source>
-      <translation type="unfinished" />
+      <translation>#46515a</translation>
     </message>
     <message>
       <source>#dde3e8</source>
-      <translation type="unfinished" />
+      <translation>#dde3e8</translation>
     </message>
     <message>
       <source>#eef2f5</source>
-      <translation type="unfinished" />
+      <translation>#eef2f5</translation>
     </message>
     <message>
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <source>%, ratio or m.</source>
-      <translation type="unfinished" />
+      <translation>%, অনুপাত বা m।</translation>
     </message>
     <message>
       <source>%, ratio, per 1000, or answer.</source>
@@ -37,20 +37,23 @@
     </message>
     <message numerus="yes">
       <source>%n building(s) are not within reach of the road network; their line stays straight.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ভবন সড়ক নেটওয়ার্কের নাগালে নেই; এদের রেখা সোজা থাকে।</numerusform>
+        <numerusform>%nটি ভবন সড়ক নেটওয়ার্কের নাগালে নেই; এদের রেখা সোজা থাকে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n building(s) have no place on the map and could not be looked at</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ভবনের মানচিত্রে স্থান নেই, তাই দেখা যায়নি</numerusform>
+        <numerusform>%nটি ভবনের মানচিত্রে স্থান নেই, তাই দেখা যায়নি</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n candidate(s) lie more than 300 m from a road and were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি প্রার্থী স্থান সড়ক থেকে 300 m-এর বেশি দূরে, তাই বাদ দেওয়া হয়েছে।</numerusform>
+        <numerusform>%nটি প্রার্থী স্থান সড়ক থেকে 300 m-এর বেশি দূরে, তাই বাদ দেওয়া হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -67,8 +70,9 @@
     </message>
     <message numerus="yes">
       <source>%n containment(s) lie where no height is known or no water is reached; they count by the flooded areas only.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি কনটেইনমেন্ট এমন স্থানে যেখানে উচ্চতা জানা নেই বা পানিতে পৌঁছানো যায় না; এগুলো শুধু প্লাবিত এলাকা দিয়ে গণ্য হয়।</numerusform>
+        <numerusform>%nটি কনটেইনমেন্ট এমন স্থানে যেখানে উচ্চতা জানা নেই বা পানিতে পৌঁছানো যায় না; এগুলো শুধু প্লাবিত এলাকা দিয়ে গণ্য হয়।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -85,14 +89,16 @@
     </message>
     <message numerus="yes">
       <source>%n household(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি খানা</numerusform>
+        <numerusform>%nটি খানা</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n line(s) have an end without a height: they flow as drawn.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি রেখার এক প্রান্তের উচ্চতা নেই: সেগুলো যেভাবে আঁকা সেভাবেই প্রবাহিত ধরা হয়।</numerusform>
+        <numerusform>%nটি রেখার এক প্রান্তের উচ্চতা নেই: সেগুলো যেভাবে আঁকা সেভাবেই প্রবাহিত ধরা হয়।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -103,26 +109,30 @@
     </message>
     <message numerus="yes">
       <source>%n part(s) of the city are cut off and too small for a zone: linked to the nearest.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>শহরের %nটি অংশ বিচ্ছিন্ন এবং অঞ্চলের জন্য খুব ছোট: নিকটতমটির সঙ্গে যুক্ত করা হয়েছে।</numerusform>
+        <numerusform>শহরের %nটি অংশ বিচ্ছিন্ন এবং অঞ্চলের জন্য খুব ছোট: নিকটতমটির সঙ্গে যুক্ত করা হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n জন মানুষ</numerusform>
+        <numerusform>%n জন মানুষ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n photo(s) are not in the folder; bring them and sync again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ছবি ফোল্ডারে নেই; সেগুলো এনে আবার সিংক করুন।</numerusform>
+        <numerusform>%nটি ছবি ফোল্ডারে নেই; সেগুলো এনে আবার সিংক করুন।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n position(s) without vehicle or a time that can be read were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি অবস্থান বাদ দেওয়া হয়েছে, যাতে যান বা পড়ার মতো সময় নেই।</numerusform>
+        <numerusform>%nটি অবস্থান বাদ দেওয়া হয়েছে, যাতে যান বা পড়ার মতো সময় নেই।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -133,8 +143,9 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) read</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি সারি পড়া হয়েছে</numerusform>
+        <numerusform>%nটি সারি পড়া হয়েছে</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -145,14 +156,16 @@
     </message>
     <message numerus="yes">
       <source>%n row(s).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি সারি।</numerusform>
+        <numerusform>%nটি সারি।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n station(s) are wanted, but only {there} site(s) can be used. Give more sites, or a lower number.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি স্টেশন চাওয়া হয়েছে, কিন্তু ব্যবহারযোগ্য স্থান মাত্র {there}টি। আরও স্থান দিন, অথবা কম সংখ্যা দিন।</numerusform>
+        <numerusform>%nটি স্টেশন চাওয়া হয়েছে, কিন্তু ব্যবহারযোগ্য স্থান মাত্র {there}টি। আরও স্থান দিন, অথবা কম সংখ্যা দিন।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -169,31 +182,35 @@
     </message>
     <message numerus="yes">
       <source>%n toilet(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি টয়লেট</numerusform>
+        <numerusform>%nটি টয়লেট</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n toilet(s) lie more than 300 m from a road: no way leads to them.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি টয়লেট সড়ক থেকে 300 m-এর বেশি দূরে: সেখানে কোনো পথ যায় না।</numerusform>
+        <numerusform>%nটি টয়লেট সড়ক থেকে 300 m-এর বেশি দূরে: সেখানে কোনো পথ যায় না।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n were approved.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি অনুমোদিত হয়েছে।</numerusform>
+        <numerusform>%nটি অনুমোদিত হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n zone(s) miss the tolerance. Smaller units, or a larger tolerance, would help.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি অঞ্চল সহনসীমার বাইরে। ছোট একক বা বেশি সহনসীমা দিলে সুবিধা হবে।</numerusform>
+        <numerusform>%nটি অঞ্চল সহনসীমার বাইরে। ছোট একক বা বেশি সহনসীমা দিলে সুবিধা হবে।</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ করুন (&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Private database of this computer</source>
@@ -201,11 +218,11 @@
     </message>
     <message>
       <source>&amp;Save this</source>
-      <translation type="unfinished" />
+      <translation>এটি সংরক্ষণ (&amp;S)</translation>
     </message>
     <message>
       <source>(assumed)</source>
-      <translation type="unfinished" />
+      <translation>(অনুমিত)</translation>
     </message>
     <message>
       <source>(assumed: no test or emptying says so)</source>
@@ -213,11 +230,11 @@
     </message>
     <message>
       <source>(nothing)</source>
-      <translation type="unfinished" />
+      <translation>(কিছু নেই)</translation>
     </message>
     <message>
       <source>0</source>
-      <translation type="unfinished" />
+      <translation>0</translation>
     </message>
     <message>
       <source>0 to 5, or 99 for no data.</source>
@@ -225,19 +242,19 @@
     </message>
     <message>
       <source>1</source>
-      <translation type="unfinished" />
+      <translation>1</translation>
     </message>
     <message>
       <source>1  File</source>
-      <translation type="unfinished" />
+      <translation>1  ফাইল</translation>
     </message>
     <message>
       <source>1 Year</source>
-      <translation type="unfinished" />
+      <translation>1 বছর</translation>
     </message>
     <message>
       <source>1 Year Due</source>
-      <translation type="unfinished" />
+      <translation>1 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
@@ -245,15 +262,15 @@
     </message>
     <message>
       <source>1 as first sent, one more for every changed version of the same row.</source>
-      <translation type="unfinished" />
+      <translation>প্রথমবার পাঠানো হলে 1, একই সারির প্রতিটি বদলানো রূপে এক করে বেশি।</translation>
     </message>
     <message>
       <source>1 flag</source>
-      <translation type="unfinished" />
+      <translation>1টি সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>1 floor</source>
-      <translation type="unfinished" />
+      <translation>1 তলা</translation>
     </message>
     <message>
       <source>1 is the highest rung.</source>
@@ -261,99 +278,99 @@
     </message>
     <message>
       <source>1 or 2 floors</source>
-      <translation type="unfinished" />
+      <translation>1 বা 2 তলা</translation>
     </message>
     <message>
       <source>1 record</source>
-      <translation type="unfinished" />
+      <translation>1টি রেকর্ড</translation>
     </message>
     <message>
       <source>1 to 5 cases</source>
-      <translation type="unfinished" />
+      <translation>1 থেকে 5 জন আক্রান্ত</translation>
     </message>
     <message>
       <source>1 to 7.</source>
-      <translation type="unfinished" />
+      <translation>1 থেকে 7।</translation>
     </message>
     <message>
       <source>1 year</source>
-      <translation type="unfinished" />
+      <translation>1 বছর</translation>
     </message>
     <message>
       <source>1 year due</source>
-      <translation type="unfinished" />
+      <translation>1 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>1 – 5</source>
-      <translation type="unfinished" />
+      <translation>1 – 5</translation>
     </message>
     <message>
       <source>1, 2, ….</source>
-      <translation type="unfinished" />
+      <translation>1, 2, …।</translation>
     </message>
     <message>
       <source>1, 2, …; reopening an approved year makes the next one.</source>
-      <translation type="unfinished" />
+      <translation>1, 2, …; অনুমোদিত বছর আবার খুললে পরেরটি তৈরি হয়।</translation>
     </message>
     <message>
       <source>1,000 to 4,000 m</source>
-      <translation type="unfinished" />
+      <translation>1,000 থেকে 4,000 m</translation>
     </message>
     <message>
       <source>10 years and more</source>
-      <translation type="unfinished" />
+      <translation>10 বছর ও তার বেশি</translation>
     </message>
     <message>
       <source>10+</source>
-      <translation type="unfinished" />
+      <translation>10+</translation>
     </message>
     <message>
       <source>1000-4000</source>
-      <translation type="unfinished" />
+      <translation>1000-4000</translation>
     </message>
     <message>
       <source>2</source>
-      <translation type="unfinished" />
+      <translation>2</translation>
     </message>
     <message>
       <source>2  Columns</source>
-      <translation type="unfinished" />
+      <translation>2  কলাম</translation>
     </message>
     <message>
       <source>2 Years Due</source>
-      <translation type="unfinished" />
+      <translation>2 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>2 flags</source>
-      <translation type="unfinished" />
+      <translation>2টি সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>2 floors</source>
-      <translation type="unfinished" />
+      <translation>2 তলা</translation>
     </message>
     <message>
       <source>2 years</source>
-      <translation type="unfinished" />
+      <translation>2 বছর</translation>
     </message>
     <message>
       <source>2 years due</source>
-      <translation type="unfinished" />
+      <translation>2 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>200 to under 300 mm</source>
-      <translation type="unfinished" />
+      <translation>200 থেকে 300 mm-এর কম</translation>
     </message>
     <message>
       <source>200 – 300</source>
-      <translation type="unfinished" />
+      <translation>200 – 300</translation>
     </message>
     <message>
       <source>21 to 50 cases</source>
-      <translation type="unfinished" />
+      <translation>21 থেকে 50 জন আক্রান্ত</translation>
     </message>
     <message>
       <source>21 – 50</source>
-      <translation type="unfinished" />
+      <translation>21 – 50</translation>
     </message>
     <message>
       <source>26.85, 80.95 · 26°51′N 80°57′E · metres · plus code</source>
@@ -361,139 +378,139 @@
     </message>
     <message>
       <source>3</source>
-      <translation type="unfinished" />
+      <translation>3</translation>
     </message>
     <message>
       <source>3  Check</source>
-      <translation type="unfinished" />
+      <translation>3  যাচাই</translation>
     </message>
     <message>
       <source>3 Years Due</source>
-      <translation type="unfinished" />
+      <translation>3 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>3 flags</source>
-      <translation type="unfinished" />
+      <translation>3টি সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>3 floors</source>
-      <translation type="unfinished" />
+      <translation>3 তলা</translation>
     </message>
     <message>
       <source>3 to 5 floors</source>
-      <translation type="unfinished" />
+      <translation>3 থেকে 5 তলা</translation>
     </message>
     <message>
       <source>3 to 5 m</source>
-      <translation type="unfinished" />
+      <translation>3 থেকে 5 m</translation>
     </message>
     <message>
       <source>3 to under 5 years</source>
-      <translation type="unfinished" />
+      <translation>3 থেকে 5 বছরের কম</translation>
     </message>
     <message>
       <source>3 years</source>
-      <translation type="unfinished" />
+      <translation>3 বছর</translation>
     </message>
     <message>
       <source>3 years due</source>
-      <translation type="unfinished" />
+      <translation>3 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>3 – 5</source>
-      <translation type="unfinished" />
+      <translation>3 – 5</translation>
     </message>
     <message>
       <source>3-5</source>
-      <translation type="unfinished" />
+      <translation>3-5</translation>
     </message>
     <message>
       <source>300 to under 400 mm</source>
-      <translation type="unfinished" />
+      <translation>300 থেকে 400 mm-এর কম</translation>
     </message>
     <message>
       <source>300 – 400</source>
-      <translation type="unfinished" />
+      <translation>300 – 400</translation>
     </message>
     <message>
       <source>4</source>
-      <translation type="unfinished" />
+      <translation>4</translation>
     </message>
     <message>
       <source>4  Imported</source>
-      <translation type="unfinished" />
+      <translation>4  আমদানিকৃত</translation>
     </message>
     <message>
       <source>4 Years Due</source>
-      <translation type="unfinished" />
+      <translation>4 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>4 flags or more</source>
-      <translation type="unfinished" />
+      <translation>4 বা বেশি সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>4 floors</source>
-      <translation type="unfinished" />
+      <translation>4 তলা</translation>
     </message>
     <message>
       <source>4 years</source>
-      <translation type="unfinished" />
+      <translation>4 বছর</translation>
     </message>
     <message>
       <source>4 years due</source>
-      <translation type="unfinished" />
+      <translation>4 বছরের বকেয়া</translation>
     </message>
     <message>
       <source>400 to under 500 mm</source>
-      <translation type="unfinished" />
+      <translation>400 থেকে 500 mm-এর কম</translation>
     </message>
     <message>
       <source>400 – 500</source>
-      <translation type="unfinished" />
+      <translation>400 – 500</translation>
     </message>
     <message>
       <source>5 floors or more</source>
-      <translation type="unfinished" />
+      <translation>5 তলা বা বেশি</translation>
     </message>
     <message>
       <source>5 to under 10 years</source>
-      <translation type="unfinished" />
+      <translation>5 থেকে 10 বছরের কম</translation>
     </message>
     <message>
       <source>5 years +</source>
-      <translation type="unfinished" />
+      <translation>5 বছর +</translation>
     </message>
     <message>
       <source>5 years and more</source>
-      <translation type="unfinished" />
+      <translation>5 বছর ও বেশি</translation>
     </message>
     <message>
       <source>5 years or more due</source>
-      <translation type="unfinished" />
+      <translation>5 বছর বা বেশি বকেয়া</translation>
     </message>
     <message>
       <source>5 – 10</source>
-      <translation type="unfinished" />
+      <translation>5 – 10</translation>
     </message>
     <message>
       <source>5+</source>
-      <translation type="unfinished" />
+      <translation>5+</translation>
     </message>
     <message>
       <source>5+ Years</source>
-      <translation type="unfinished" />
+      <translation>5+ বছর</translation>
     </message>
     <message>
       <source>5+ Years Due</source>
-      <translation type="unfinished" />
+      <translation>5+ বছরের বকেয়া</translation>
     </message>
     <message>
       <source>5-8</source>
-      <translation type="unfinished" />
+      <translation>5-8</translation>
     </message>
     <message>
       <source>500 mm and more</source>
-      <translation type="unfinished" />
+      <translation>500 mm ও বেশি</translation>
     </message>
     <message>
       <source>6 decimals (SF-3e: 1).</source>
@@ -501,75 +518,75 @@
     </message>
     <message>
       <source>6 decimals.</source>
-      <translation type="unfinished" />
+      <translation>6 দশমিক স্থান।</translation>
     </message>
     <message>
       <source>6 floors and more</source>
-      <translation type="unfinished" />
+      <translation>6 তলা ও তার বেশি</translation>
     </message>
     <message>
       <source>6 to 20 cases</source>
-      <translation type="unfinished" />
+      <translation>6 থেকে 20 জন আক্রান্ত</translation>
     </message>
     <message>
       <source>6 – 20</source>
-      <translation type="unfinished" />
+      <translation>6 – 20</translation>
     </message>
     <message>
       <source>95 % of chance</source>
-      <translation type="unfinished" />
+      <translation>দৈবের 95 %</translation>
     </message>
     <message>
       <source>99.8 % of chance</source>
-      <translation type="unfinished" />
+      <translation>দৈবের 99.8 %</translation>
     </message>
     <message>
       <source>&lt;1 Year</source>
-      <translation type="unfinished" />
+      <translation>&lt;1 বছর</translation>
     </message>
     <message>
       <source>&lt;1000</source>
-      <translation type="unfinished" />
+      <translation>&lt;1000</translation>
     </message>
     <message>
       <source>&lt;200</source>
-      <translation type="unfinished" />
+      <translation>&lt;200</translation>
     </message>
     <message>
       <source>&lt;3</source>
-      <translation type="unfinished" />
+      <translation>&lt;3</translation>
     </message>
     <message>
       <source>&lt;=2</source>
-      <translation type="unfinished" />
+      <translation>&lt;=2</translation>
     </message>
     <message>
       <source>&gt; 50</source>
-      <translation type="unfinished" />
+      <translation>&gt; 50</translation>
     </message>
     <message>
       <source>&gt;2 – &lt;=5</source>
-      <translation type="unfinished" />
+      <translation>&gt;2 – &lt;=5</translation>
     </message>
     <message>
       <source>&gt;4000</source>
-      <translation type="unfinished" />
+      <translation>&gt;4000</translation>
     </message>
     <message>
       <source>&gt;5</source>
-      <translation type="unfinished" />
+      <translation>&gt;5</translation>
     </message>
     <message>
       <source>&gt;500</source>
-      <translation type="unfinished" />
+      <translation>&gt;500</translation>
     </message>
     <message>
       <source>&gt;8</source>
-      <translation type="unfinished" />
+      <translation>&gt;8</translation>
     </message>
     <message>
       <source>A background map from the internet; none is loaded unless you choose one</source>
-      <translation type="unfinished" />
+      <translation>ইন্টারনেট থেকে পটভূমি মানচিত্র; আপনি বাছাই না করলে কোনোটি লোড হয় না</translation>
     </message>
     <message>
       <source>A building counts when it …</source>
@@ -577,11 +594,11 @@
     </message>
     <message>
       <source>A building whose use category is community or public toilet. The point of the toilet is that of the building.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবনের ব্যবহারের শ্রেণি কমিউনিটি টয়লেট বা গণশৌচাগার। টয়লেটের বিন্দু হলো ভবনের বিন্দু।</translation>
     </message>
     <message>
       <source>A building with a toilet of its own now: change it in the form of the building.</source>
-      <translation type="unfinished" />
+      <translation>এখন নিজস্ব টয়লেট আছে এমন ভবন: ভবনের ফর্মে এটি বদলান।</translation>
     </message>
     <message>
       <source>A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which.</source>
@@ -589,7 +606,7 @@
     </message>
     <message>
       <source>A building's own community decides where it is counted; it can be changed building by building too.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের নিজের বসতি ঠিক করে এটি কোথায় গণ্য হবে; একটি একটি করে ভবনেও তা বদলানো যায়।</translation>
     </message>
     <message>
       <source>A cell was corrected after the file was read.</source>
@@ -597,7 +614,7 @@
     </message>
     <message>
       <source>A change of type changes sanitation system and network codes of all of them (FSM-11).</source>
-      <translation type="unfinished" />
+      <translation>ধরন বদলালে এদের সবগুলোর স্যানিটেশন ব্যবস্থা ও নেটওয়ার্ক কোড বদলায় (FSM-11)।</translation>
     </message>
     <message>
       <source>A circle holds at most this share of the people (%)</source>
@@ -609,11 +626,11 @@
     </message>
     <message>
       <source>A colleague</source>
-      <translation type="unfinished" />
+      <translation>একজন সহকর্মী</translation>
     </message>
     <message>
       <source>A colleague computed {year} at the same moment; that result is shown (revision {revision}).</source>
-      <translation type="unfinished" />
+      <translation>একজন সহকর্মী একই মুহূর্তে {year} গণনা করেছেন; সেই ফলাফল দেখানো হয়েছে (সংশোধন {revision})।</translation>
     </message>
     <message>
       <source>A colleague staged it; only he can go on with it.</source>
@@ -621,19 +638,19 @@
     </message>
     <message>
       <source>A community that buildings name cannot be deleted; give them another one first (LIC-02).</source>
-      <translation type="unfinished" />
+      <translation>ভবনে উল্লেখ থাকা বসতি মোছা যায় না; আগে সেগুলোকে অন্য বসতি দিন (LIC-02)।</translation>
     </message>
     <message>
       <source>A computation with assumptions. The records of the city were not changed.</source>
-      <translation type="unfinished" />
+      <translation>অনুমানভিত্তিক গণনা। শহরের রেকর্ড বদলানো হয়নি।</translation>
     </message>
     <message>
       <source>A contact number has 6 to 15 digits, leading zeros kept.</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগ নম্বরে 6 থেকে 15টি অঙ্ক থাকে, শুরুর শূন্য বজায় থাকে।</translation>
     </message>
     <message>
       <source>A containment emptied within so many years up to the last day counts as emptied.</source>
-      <translation type="unfinished" />
+      <translation>শেষ দিন পর্যন্ত এত বছরের মধ্যে খালি করা কনটেইনমেন্ট খালি করা বলে গণ্য।</translation>
     </message>
     <message>
       <source>A containment is a risk when its class is</source>
@@ -641,15 +658,15 @@
     </message>
     <message>
       <source>A containment of the pit family agrees with this system.</source>
-      <translation type="unfinished" />
+      <translation>পিট শ্রেণির কনটেইনমেন্ট এই ব্যবস্থার সঙ্গে মেলে।</translation>
     </message>
     <message>
       <source>A containment of the septic tank family agrees with this system.</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক শ্রেণির কনটেইনমেন্ট এই ব্যবস্থার সঙ্গে মেলে।</translation>
     </message>
     <message>
       <source>A containment with a building or an application cannot be deleted; disconnect its buildings first.</source>
-      <translation type="unfinished" />
+      <translation>ভবন বা আবেদন আছে এমন কনটেইনমেন্ট মোছা যায় না; আগে এর ভবনগুলো বিচ্ছিন্ন করুন।</translation>
     </message>
     <message>
       <source>A customer number is on record.</source>
@@ -657,11 +674,11 @@
     </message>
     <message>
       <source>A date range needs both ends: fill in from and to, or clear both.</source>
-      <translation type="unfinished" />
+      <translation>তারিখের সীমায় দুই প্রান্তই লাগে: শুরু ও শেষ পূরণ করুন, অথবা দুটিই মুছে দিন।</translation>
     </message>
     <message>
       <source>A day</source>
-      <translation type="unfinished" />
+      <translation>দৈনিক</translation>
     </message>
     <message>
       <source>A desludging vehicle can reach the containment.</source>
@@ -669,7 +686,7 @@
     </message>
     <message>
       <source>A drain that buildings or containments name cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>ভবন বা কনটেইনমেন্টে উল্লেখ থাকা নর্দমা মুছে ফেলা যায় না।</translation>
     </message>
     <message>
       <source>A failed sample belongs to a reach within (m) °</source>
@@ -685,7 +702,7 @@
     </message>
     <message>
       <source>A feedback is corrected on its day only, by the person who recorded it.</source>
-      <translation type="unfinished" />
+      <translation>মতামত শুধু সেই দিনই সংশোধন করা যায়, যিনি লিখেছেন তিনিই করেন।</translation>
     </message>
     <message>
       <source>A feedback is on record.</source>
@@ -693,7 +710,7 @@
     </message>
     <message>
       <source>A file with areas (KML, GPX, GeoJSON …) can be dragged onto the map.</source>
-      <translation type="unfinished" />
+      <translation>এলাকাসহ ফাইল (KML, GPX, GeoJSON …) টেনে মানচিত্রের ওপর ছাড়া যায়।</translation>
     </message>
     <message>
       <source>A half added to each count</source>
@@ -705,7 +722,7 @@
     </message>
     <message>
       <source>A line is not on the map (9999). Open the survey and choose one.</source>
-      <translation type="unfinished" />
+      <translation>একটি রেখা মানচিত্রে নেই (9999)। জরিপটি খুলে একটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>A map is printed as PDF, PNG or SVG, not as “{form}”.</source>
@@ -723,7 +740,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A new revision of {year} is computed from the records of today. The approved one stays.</source>
-      <translation type="unfinished" />
+      <translation>আজকের রেকর্ড থেকে {year} সালের নতুন সংশোধন গণনা করা হয়। অনুমোদিতটি থেকে যায়।</translation>
     </message>
     <message>
       <source>A package is a folder for QField: the map of the area to find the way, and an empty layer to collect into. It holds no names or numbers of persons.</source>
@@ -743,7 +760,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি অংশের জন্য যোগফলের অনুপাত, কখনও অনুপাতের গড় নয়। একাধিক অংশে ভাগ করা কনটেইনমেন্ট প্রতিটিতে গণ্য হয়।</translation>
     </message>
     <message>
       <source>A report waits to be sent to the national dashboard. Open CWIS, page “National dashboard”, and press “Send again…”.</source>
@@ -759,7 +776,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sample is judged by the standard in force on its day.</source>
-      <translation type="unfinished" />
+      <translation>নমুনা বিচার করা হয় তার দিনে কার্যকর মান অনুযায়ী।</translation>
     </message>
     <message>
       <source>A sample is near a well within (m)</source>
@@ -767,7 +784,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির আগে থেকে যাওয়া সেপটিক ট্যাংক এখানে অনুমোদন না করে তার ধরন (পয়োনালিতে নির্গমন) দিয়ে লেখাই ভালো।</translation>
     </message>
     <message>
       <source>A sewer or plant is near within (m) °</source>
@@ -775,7 +792,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>ভবন, কনটেইনমেন্ট বা প্রতিবেদনে উল্লেখ থাকা পয়োনালি মুছে ফেলা যায় না।</translation>
     </message>
     <message>
       <source>A sludge collection is on record.</source>
@@ -787,11 +804,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A stored PostgreSQL connection of QGIS; also service=NAME or embedded:NAME. Empty: the desk's connection.</source>
-      <translation type="unfinished" />
+      <translation>QGIS-এ রাখা একটি PostgreSQL সংযোগ; service=NAME বা embedded:NAME-ও হতে পারে। খালি: ডেস্কের সংযোগ।</translation>
     </message>
     <message>
       <source>A table or view with one report document a row, in a column of type json, jsonb or text. It is only read.</source>
-      <translation type="unfinished" />
+      <translation>প্রতি সারিতে একটি প্রতিবেদন নথিসহ টেবিল বা ভিউ, json, jsonb বা text ধরনের কলামে। এটি শুধু পড়া হয়।</translation>
     </message>
     <message>
       <source>A target is a percentage from 0 to 100.</source>
@@ -799,15 +816,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A toilet exists on the premises.</source>
-      <translation type="unfinished" />
+      <translation>প্রাঙ্গণে একটি টয়লেট আছে।</translation>
     </message>
     <message>
       <source>A toilet out of use is set to “Not operational” rather than deleted.</source>
-      <translation type="unfinished" />
+      <translation>অব্যবহৃত টয়লেট না মুছে বরং “চালু নয়” করা হয়।</translation>
     </message>
     <message>
       <source>A user name begins with a small letter and holds only small letters, digits, _ and . (2 to 63 characters).</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর নাম ছোট হাতের অক্ষর দিয়ে শুরু হয় এবং তাতে শুধু ছোট হাতের অক্ষর, অঙ্ক, _ ও . থাকে (2 থেকে 63টি অক্ষর)।</translation>
     </message>
     <message>
       <source>A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider.</source>
@@ -815,23 +832,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A user with the role Service Provider – Admin is made for the company's email.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠানের ইমেইলের জন্য “সেবাদানকারী – অ্যাডমিন” ভূমিকার একজন ব্যবহারকারী তৈরি হয়।</translation>
     </message>
     <message>
       <source>A user with the role Treatment Plant is made, bound to this plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ভূমিকার একজন ব্যবহারকারী তৈরি হয়, এই শোধনাগারে আবদ্ধ।</translation>
     </message>
     <message>
       <source>A value for {code} in place of the computed {value}. Both stay in the report, with your name and reason.</source>
-      <translation type="unfinished" />
+      <translation>গণনা করা {value}-এর জায়গায় {code}-এর একটি মান। দুটিই প্রতিবেদনে থাকে, আপনার নাম ও কারণসহ।</translation>
     </message>
     <message>
       <source>A value that came with IMIS stays. Retire it: then forms no longer offer it.</source>
-      <translation type="unfinished" />
+      <translation>IMIS-এর সঙ্গে আসা মান থেকে যায়। সেটিকে অবসর দিন: তখন ফর্মে আর দেওয়া হয় না।</translation>
     </message>
     <message>
       <source>A value that records have cannot be deleted. Retire it instead.</source>
-      <translation type="unfinished" />
+      <translation>যে মান রেকর্ডে আছে তা মোছা যায় না। বরং সেটিকে অবসর দিন।</translation>
     </message>
     <message>
       <source>A water main that buildings name cannot be deleted.</source>
@@ -847,7 +864,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A wide road near</source>
-      <translation type="unfinished" />
+      <translation>কাছে চওড়া সড়ক</translation>
     </message>
     <message>
       <source>A year has four digits and is not after this one.</source>
@@ -859,35 +876,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A zone is flood-prone from this share of containments on (%) °</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের এই অংশ থেকে অঞ্চলটি বন্যাপ্রবণ (%) °</translation>
     </message>
     <message>
       <source>A zone takes a</source>
-      <translation type="unfinished" />
+      <translation>একটি অঞ্চলে লাগে</translation>
     </message>
     <message>
       <source>A1 poster with grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডসহ A1 পোস্টার</translation>
     </message>
     <message>
       <source>A3 landscape</source>
-      <translation type="unfinished" />
+      <translation>A3 আড়াআড়ি</translation>
     </message>
     <message>
       <source>A3 portrait</source>
-      <translation type="unfinished" />
+      <translation>A3 লম্বালম্বি</translation>
     </message>
     <message>
       <source>A3 poster with grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডসহ A3 পোস্টার</translation>
     </message>
     <message>
       <source>A4 landscape</source>
-      <translation type="unfinished" />
+      <translation>A4 আড়াআড়ি</translation>
     </message>
     <message>
       <source>A4 portrait</source>
-      <translation type="unfinished" />
+      <translation>A4 লম্বালম্বি</translation>
     </message>
     <message>
       <source>A: simplified sewers by gravity</source>
@@ -899,15 +916,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
-      <translation type="unfinished" />
+      <translation>গৃহীত সারি, যা আগে থেকে থাকা রেকর্ড বদলেছে।</translation>
     </message>
     <message>
       <source>Access</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশাধিকার</translation>
     </message>
     <message>
       <source>Access, code</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশপথ, কোড</translation>
     </message>
     <message>
       <source>Accessible according to the survey</source>
@@ -915,11 +932,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accessible to desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন যান পৌঁছাতে পারে</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্ট</translation>
     </message>
     <message>
       <source>Account that holds the role.</source>
@@ -927,7 +944,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account {key}</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্ট {key}</translation>
     </message>
     <message>
       <source>Account, as far as known.</source>
@@ -935,11 +952,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accountability</source>
-      <translation type="unfinished" />
+      <translation>জবাবদিহি</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্ট</translation>
     </message>
     <message>
       <source>Accounts of this type may hold it.</source>
@@ -947,31 +964,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accounts of this type may hold the role; empty = municipality staff.</source>
-      <translation type="unfinished" />
+      <translation>এই ধরনের অ্যাকাউন্ট ভূমিকাটি পেতে পারে; খালি = পৌরসভার কর্মী।</translation>
     </message>
     <message>
       <source>Accuracy (m)</source>
-      <translation type="unfinished" />
+      <translation>নির্ভুলতা (m)</translation>
     </message>
     <message>
       <source>Achieved</source>
-      <translation type="unfinished" />
+      <translation>অর্জন</translation>
     </message>
     <message>
       <source>Acidity, 0 to 14.</source>
-      <translation type="unfinished" />
+      <translation>অম্লতা, 0 থেকে 14।</translation>
     </message>
     <message>
       <source>Acidity.</source>
-      <translation type="unfinished" />
+      <translation>অম্লতা।</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>পদক্ষেপ</translation>
     </message>
     <message>
       <source>Active</source>
-      <translation type="unfinished" />
+      <translation>সক্রিয়</translation>
     </message>
     <message>
       <source>Active accounts that hold the role, number.</source>
@@ -979,15 +996,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Active or inactive.</source>
-      <translation type="unfinished" />
+      <translation>সক্রিয় বা নিষ্ক্রিয়।</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>যোগ করুন</translation>
     </message>
     <message>
       <source>Add a step first.</source>
-      <translation type="unfinished" />
+      <translation>আগে একটি ধাপ যোগ করুন।</translation>
     </message>
     <message>
       <source>Add a treatment plant</source>
@@ -995,15 +1012,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add building</source>
-      <translation type="unfinished" />
+      <translation>ভবন যোগ করুন</translation>
     </message>
     <message>
       <source>Add containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট যোগ করুন</translation>
     </message>
     <message>
       <source>Add step</source>
-      <translation type="unfinished" />
+      <translation>পদক্ষেপ যোগ করুন</translation>
     </message>
     <message>
       <source>Add steps, then compute.</source>
@@ -1011,23 +1028,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add the containment, connect it, or correct the system.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টটি যোগ করুন, যুক্ত করুন, অথবা ব্যবস্থাটি সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Add, edit and disconnect containments with the button Containments below.</source>
-      <translation type="unfinished" />
+      <translation>নিচের কনটেইনমেন্ট বোতাম দিয়ে কনটেইনমেন্ট যোগ, সম্পাদনা ও বিচ্ছিন্ন করুন।</translation>
     </message>
     <message>
       <source>Added</source>
-      <translation type="unfinished" />
+      <translation>যোগ করা হয়েছে</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>ঠিকানা</translation>
     </message>
     <message>
       <source>Address for reports</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ঠিকানা</translation>
     </message>
     <message>
       <source>Address for signing in</source>
@@ -1043,7 +1060,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address number.</source>
-      <translation type="unfinished" />
+      <translation>ঠিকানার নম্বর।</translation>
     </message>
     <message>
       <source>Address of the company, lower case.</source>
@@ -1051,7 +1068,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the desk, lower case.</source>
-      <translation type="unfinished" />
+      <translation>ডেস্কের ঠিকানা, ছোট হাতের অক্ষরে।</translation>
     </message>
     <message>
       <source>Address of the office.</source>
@@ -1067,7 +1084,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Adds</source>
-      <translation type="unfinished" />
+      <translation>যোগ করা</translation>
     </message>
     <message>
       <source>Adheres to the principles of universal design.</source>
@@ -1075,11 +1092,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>প্রশাসন</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>পরে</translation>
     </message>
     <message>
       <source>Against the plants, by month</source>
@@ -1087,31 +1104,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>বয়স</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>সব</translation>
     </message>
     <message>
       <source>All &amp;mine</source>
-      <translation type="unfinished" />
+      <translation>সব আমার (&amp;M)</translation>
     </message>
     <message>
       <source>All &amp;theirs</source>
-      <translation type="unfinished" />
+      <translation>সব অন্যদের (&amp;T)</translation>
     </message>
     <message>
       <source>All alike</source>
-      <translation type="unfinished" />
+      <translation>সব একই রকম</translation>
     </message>
     <message>
       <source>All areas</source>
-      <translation type="unfinished" />
+      <translation>সব এলাকা</translation>
     </message>
     <message>
       <source>All buildings</source>
-      <translation type="unfinished" />
+      <translation>সব ভবন</translation>
     </message>
     <message>
       <source>All columns of the layer</source>
@@ -1119,15 +1136,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All containments</source>
-      <translation type="unfinished" />
+      <translation>সব কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>All drains</source>
-      <translation type="unfinished" />
+      <translation>সব নর্দমা</translation>
     </message>
     <message>
       <source>All figures</source>
-      <translation type="unfinished" />
+      <translation>সব সংখ্যা</translation>
     </message>
     <message>
       <source>All files that are read</source>
@@ -1135,15 +1152,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All formats</source>
-      <translation type="unfinished" />
+      <translation>সব বিন্যাস</translation>
     </message>
     <message>
       <source>All hotspots</source>
-      <translation type="unfinished" />
+      <translation>সব হটস্পট</translation>
     </message>
     <message>
       <source>All households</source>
-      <translation type="unfinished" />
+      <translation>সব খানা</translation>
     </message>
     <message>
       <source>All indicators by area</source>
@@ -1151,7 +1168,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All plants</source>
-      <translation type="unfinished" />
+      <translation>সব শোধনাগার</translation>
     </message>
     <message>
       <source>All reasons, as a sum of powers of 2</source>
@@ -1159,7 +1176,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All roads</source>
-      <translation type="unfinished" />
+      <translation>সব সড়ক</translation>
     </message>
     <message>
       <source>All rows, also those in order</source>
@@ -1171,11 +1188,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All services</source>
-      <translation type="unfinished" />
+      <translation>সব সেবা</translation>
     </message>
     <message>
       <source>All sewers</source>
-      <translation type="unfinished" />
+      <translation>সব পয়োনালি</translation>
     </message>
     <message>
       <source>All sludge is delivered to a plant</source>
@@ -1183,19 +1200,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All toilets</source>
-      <translation type="unfinished" />
+      <translation>সব টয়লেট</translation>
     </message>
     <message>
       <source>All wards</source>
-      <translation type="unfinished" />
+      <translation>সব ওয়ার্ড</translation>
     </message>
     <message>
       <source>All water mains</source>
-      <translation type="unfinished" />
+      <translation>সব পানির মূল লাইন</translation>
     </message>
     <message>
       <source>Allowed</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত</translation>
     </message>
     <message>
       <source>Already emptied. Look at it in the list of emptyings.</source>
@@ -1203,7 +1220,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Already emptied: an application is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে খালি করা হয়েছে: আবেদন আর বদলানো যায় না।</translation>
     </message>
     <message>
       <source>Also due by schedule</source>
@@ -1227,7 +1244,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Always 1.</source>
-      <translation type="unfinished" />
+      <translation>সবসময় 1।</translation>
     </message>
     <message>
       <source>Always true: there is one last run.</source>
@@ -1235,7 +1252,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Among the best five (% of draws)</source>
-      <translation type="unfinished" />
+      <translation>সেরা পাঁচের মধ্যে (চয়নের %)</translation>
     </message>
     <message>
       <source>Amount charged, currency.</source>
@@ -1247,7 +1264,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An answer in words (“{value}”) needs a decision. Open the survey.</source>
-      <translation type="unfinished" />
+      <translation>কথায় দেওয়া উত্তরে (“{value}”) সিদ্ধান্ত লাগবে। জরিপটি খুলুন।</translation>
     </message>
     <message>
       <source>An application for this containment is in progress.</source>
@@ -1255,7 +1272,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An approved revision stays as it is. Open the year again to change it.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত সংশোধন যেমন আছে তেমনই থাকে। বদলাতে বছরটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again</source>
@@ -1283,23 +1300,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An officer entered or approved the building; then it must be complete.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কর্মকর্তা ভবনটি লিখেছেন বা অনুমোদন করেছেন; তখন এটি সম্পূর্ণ হতে হবে।</translation>
     </message>
     <message>
       <source>An unsaved draft of this form was found on this computer. Take it up again?</source>
-      <translation type="unfinished" />
+      <translation>এই ফর্মের একটি অসংরক্ষিত খসড়া এই কম্পিউটারে পাওয়া গেছে। সেটি আবার ধরবেন?</translation>
     </message>
     <message>
       <source>Analyses</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণ</translation>
     </message>
     <message>
       <source>Analysis</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণ</translation>
     </message>
     <message>
       <source>Analysis results</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণের ফলাফল</translation>
     </message>
     <message>
       <source>Another community toilet</source>
@@ -1307,7 +1324,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
-      <translation type="unfinished" />
+      <translation>একই পৌরসভা, বছর ও সংশোধনের আরেকটি নথি আগে পাওয়া গেছে। কোনটি ঠিক জেনে নিন।</translation>
     </message>
     <message>
       <source>Another person ran it.</source>
@@ -1315,7 +1332,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another place</source>
-      <translation type="unfinished" />
+      <translation>অন্য একটি স্থান</translation>
     </message>
     <message>
       <source>Another plant than named</source>
@@ -1323,55 +1340,55 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another plant than named, number</source>
-      <translation type="unfinished" />
+      <translation>নামোল্লিখিতটির বদলে অন্য শোধনাগার, সংখ্যা</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>উত্তর</translation>
     </message>
     <message>
       <source>Answer code of the dashboard; empty when it did not answer.</source>
-      <translation type="unfinished" />
+      <translation>ড্যাশবোর্ডের উত্তর কোড; উত্তর না দিলে খালি।</translation>
     </message>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>উত্তর</translation>
     </message>
     <message>
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দিন…</translation>
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো সময়</translation>
     </message>
     <message>
       <source>App version</source>
-      <translation type="unfinished" />
+      <translation>অ্যাপের সংস্করণ</translation>
     </message>
     <message>
       <source>Applicant</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারী</translation>
     </message>
     <message>
       <source>Applicant contact</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর যোগাযোগ</translation>
     </message>
     <message>
       <source>Applicant gender</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর লিঙ্গ</translation>
     </message>
     <message>
       <source>Applicant name</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর নাম</translation>
     </message>
     <message>
       <source>Application</source>
-      <translation type="unfinished" />
+      <translation>আবেদন</translation>
     </message>
     <message>
       <source>Application Response Efficiency</source>
@@ -1379,11 +1396,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application date</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের তারিখ</translation>
     </message>
     <message>
       <source>Application number</source>
-      <translation type="unfinished" />
+      <translation>আবেদন নম্বর</translation>
     </message>
     <message>
       <source>Application number, BIN or name</source>
@@ -1391,15 +1408,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application report</source>
-      <translation type="unfinished" />
+      <translation>আবেদন প্রতিবেদন</translation>
     </message>
     <message>
       <source>Application {application} has no emptying that you may see. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {application}-এর এমন কোনো খালিকরণ নেই যা আপনি দেখতে পারেন। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>Application {application} is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {application} আর নেই, অথবা আপনার নয়। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>Application {id} is no longer there, or is not yours.</source>
@@ -1415,11 +1432,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key}</translation>
     </message>
     <message>
       <source>Application {key} is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key} আর নেই, অথবা আপনার নয়। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>Application {key} was saved.</source>
@@ -1427,7 +1444,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications</source>
-      <translation type="unfinished" />
+      <translation>আবেদন</translation>
     </message>
     <message>
       <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
@@ -1471,19 +1488,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications, emptyings, collections and feedbacks by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী আবেদন, খালিকরণ, সংগ্রহ ও মতামত</translation>
     </message>
     <message>
       <source>Applied</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োগ করা হয়েছে</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদন</translation>
     </message>
     <message>
       <source>Approve all</source>
-      <translation type="unfinished" />
+      <translation>সব অনুমোদন</translation>
     </message>
     <message>
       <source>Approve all reports of this list? Each building goes to the sewer network and its links to containments end. Those that would leave a containment unused, or lie far from the sewer, stay in the queue.</source>
@@ -1503,7 +1520,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত</translation>
     </message>
     <message>
       <source>Approved and frozen: it is not computed again.</source>
@@ -1511,11 +1528,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved at</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদনের সময়</translation>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদন করেছেন</translation>
     </message>
     <message>
       <source>Approved revision that is sent.</source>
@@ -1523,11 +1540,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদন…</translation>
     </message>
     <message>
       <source>Approving</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদন</translation>
     </message>
     <message>
       <source>Approving CWIS {year}</source>
@@ -1535,11 +1552,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>এপ্রিল</translation>
     </message>
     <message>
       <source>April</source>
-      <translation type="unfinished" />
+      <translation>এপ্রিল</translation>
     </message>
     <message>
       <source>Are you satisfied with the service quality?</source>
@@ -1547,7 +1564,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>এলাকা</translation>
     </message>
     <message>
       <source>Area (drawn, or as WKT)</source>
@@ -1555,35 +1572,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area (ha)</source>
-      <translation type="unfinished" />
+      <translation>এলাকা (ha)</translation>
     </message>
     <message>
       <source>Area (km²)</source>
-      <translation type="unfinished" />
+      <translation>এলাকা (km²)</translation>
     </message>
     <message>
       <source>Area (m²)</source>
-      <translation type="unfinished" />
+      <translation>এলাকা (m²)</translation>
     </message>
     <message>
       <source>Area by reason</source>
-      <translation type="unfinished" />
+      <translation>কারণ অনুযায়ী এলাকা</translation>
     </message>
     <message>
       <source>Area in km²</source>
-      <translation type="unfinished" />
+      <translation>এলাকা, km²</translation>
     </message>
     <message>
       <source>Area in m²</source>
-      <translation type="unfinished" />
+      <translation>এলাকা, m²</translation>
     </message>
     <message>
       <source>Area needed (m²) °</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় এলাকা (m²) °</translation>
     </message>
     <message>
       <source>Area number</source>
-      <translation type="unfinished" />
+      <translation>এলাকার নম্বর</translation>
     </message>
     <message>
       <source>Area of the footprint.</source>
@@ -1599,7 +1616,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>এলাকা</translation>
     </message>
     <message>
       <source>Areas by way to treatment</source>
@@ -1607,15 +1624,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas in which stations are allowed (empty: everywhere)</source>
-      <translation type="unfinished" />
+      <translation>যে এলাকায় স্টেশন করা যায় (খালি: সর্বত্র)</translation>
     </message>
     <message>
       <source>Areas of a layer</source>
-      <translation type="unfinished" />
+      <translation>একটি স্তরের এলাকা</translation>
     </message>
     <message>
       <source>Areas that flood</source>
-      <translation type="unfinished" />
+      <translation>প্লাবিত হয় এমন এলাকা</translation>
     </message>
     <message>
       <source>Areas where both groups can be compared</source>
@@ -1627,7 +1644,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas with feedback</source>
-      <translation type="unfinished" />
+      <translation>মতামতসহ এলাকা</translation>
     </message>
     <message>
       <source>Areas with key figures</source>
@@ -1651,7 +1668,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Arrival</source>
-      <translation type="unfinished" />
+      <translation>আগমন</translation>
     </message>
     <message>
       <source>Arrival at the gate of the plant.</source>
@@ -1659,11 +1676,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As applications did in the last years; with less than 24 months of applications every month is alike.</source>
-      <translation type="unfinished" />
+      <translation>গত বছরগুলোর আবেদন অনুযায়ী; 24 মাসের কম আবেদন থাকলে প্রতিটি মাস একই রকম।</translation>
     </message>
     <message>
       <source>As before</source>
-      <translation type="unfinished" />
+      <translation>আগের মতো</translation>
     </message>
     <message>
       <source>As declared by the community profile, persons.</source>
@@ -1675,7 +1692,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As it is shown where roles are given, such as “Municipality - Revenue and water”.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকা দেওয়ার জায়গায় যেভাবে দেখানো হয়, যেমন “পৌরসভা - রাজস্ব ও পানি”।</translation>
     </message>
     <message>
       <source>As of (empty: today)</source>
@@ -1683,15 +1700,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As of {day}.</source>
-      <translation type="unfinished" />
+      <translation>{day} পর্যন্ত।</translation>
     </message>
     <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
-      <translation type="unfinished" />
+      <translation>যেমন লেখা আছে, m; কিছু লেখা না থাকলে আঁকা দৈর্ঘ্য।</translation>
     </message>
     <message>
       <source>As schema.table.</source>
-      <translation type="unfinished" />
+      <translation>schema.table হিসেবে।</translation>
     </message>
     <message>
       <source>As stored on the building.</source>
@@ -1699,11 +1716,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As stored.</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে সংরক্ষিত।</translation>
     </message>
     <message>
       <source>As text, checked against the type and the limits; empty = not set.</source>
-      <translation type="unfinished" />
+      <translation>লেখা হিসেবে, ধরন ও সীমার সঙ্গে মিলিয়ে দেখা; খালি = দেওয়া নেই।</translation>
     </message>
     <message>
       <source>As the class; health stands by itself.</source>
@@ -1711,7 +1728,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
-      <translation type="unfinished" />
+      <translation>বসতি যেমন জানিয়েছে। নিবন্ধিত সংখ্যাগুলো বিস্তারিতে এদের পাশে থাকে।</translation>
     </message>
     <message>
       <source>As they were given, in a line.</source>
@@ -1719,7 +1736,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As they were given.</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে দেওয়া হয়েছিল।</translation>
     </message>
     <message>
       <source>As told by the desk.</source>
@@ -1731,15 +1748,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Ask what went wrong when the customer is not satisfied.</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক সন্তুষ্ট না হলে কী ভুল হয়েছে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
       <source>Asked as</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে জিজ্ঞাসিত</translation>
     </message>
     <message>
       <source>Asked for</source>
-      <translation type="unfinished" />
+      <translation>যা চাওয়া হয়েছে</translation>
     </message>
     <message>
       <source>Asked for as urgent.</source>
@@ -1759,23 +1776,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked when</source>
-      <translation type="unfinished" />
+      <translation>যখন জিজ্ঞাসিত</translation>
     </message>
     <message>
       <source>Asks for drain</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা চায়</translation>
     </message>
     <message>
       <source>Asks for name</source>
-      <translation type="unfinished" />
+      <translation>নাম চায়</translation>
     </message>
     <message>
       <source>Asks for pit shape</source>
-      <translation type="unfinished" />
+      <translation>পিটের আকার জানতে চায়</translation>
     </message>
     <message>
       <source>Asks for sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি চায়</translation>
     </message>
     <message>
       <source>Associate the building to the last main building.</source>
@@ -1787,7 +1804,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associated building</source>
-      <translation type="unfinished" />
+      <translation>সংশ্লিষ্ট ভবন</translation>
     </message>
     <message>
       <source>Associated buildings</source>
@@ -1799,7 +1816,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 10 characters with capital, small letter, digit and symbol.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত 10টি অক্ষর, বড় হাতের, ছোট হাতের, অঙ্ক ও চিহ্নসহ।</translation>
     </message>
     <message>
       <source>At least 8 characters (10 for accounts of treatment plants): small and capital letters, a digit and a symbol; not the user name, and none of the passwords that everybody tries first.</source>
@@ -1807,11 +1824,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 8 characters with capital, small letter, digit and symbol.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত 8টি অক্ষর, বড় হাতের, ছোট হাতের, অঙ্ক ও চিহ্নসহ।</translation>
     </message>
     <message>
       <source>At least one building is linked.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত একটি ভবন যুক্ত আছে।</translation>
     </message>
     <message>
       <source>At least two chambers</source>
@@ -1819,19 +1836,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত দুটি প্রকোষ্ঠ, ওপরে নির্গমন, নিশ্ছিদ্র তলা ও দেয়াল; শুধু সেপটিক ট্যাংক।</translation>
     </message>
     <message>
       <source>At least {least}.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত {least}।</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ</translation>
     </message>
     <message>
       <source>At most (m)</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ (m)</translation>
     </message>
     <message>
       <source>At most 255 characters.</source>
@@ -1843,7 +1860,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে</translation>
     </message>
     <message>
       <source>At the plant too late</source>
@@ -1863,23 +1880,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Atlas by ward (PDF)</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী মানচিত্রাবলি (PDF)</translation>
     </message>
     <message>
       <source>Attempt</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টা</translation>
     </message>
     <message>
       <source>Attempts</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টা</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>আগস্ট</translation>
     </message>
     <message>
       <source>August</source>
-      <translation type="unfinished" />
+      <translation>আগস্ট</translation>
     </message>
     <message>
       <source>Average of a truck, km/h.</source>
@@ -1891,11 +1908,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>B: dense enough, with difficulty</source>
-      <translation type="unfinished" />
+      <translation>B: যথেষ্ট ঘন, তবে কষ্টসাধ্য</translation>
     </message>
     <message>
       <source>BIN</source>
-      <translation type="unfinished" />
+      <translation>BIN</translation>
     </message>
     <message>
       <source>BIN of main building</source>
@@ -1907,7 +1924,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN of the main building of the same complex; empty = this is a main building.</source>
-      <translation type="unfinished" />
+      <translation>একই প্রাঙ্গণের মূল ভবনের BIN; খালি = এটিই মূল ভবন।</translation>
     </message>
     <message>
       <source>BIN of the main building; blank for main buildings.</source>
@@ -1915,11 +1932,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN or house number</source>
-      <translation type="unfinished" />
+      <translation>BIN বা বাড়ির নম্বর</translation>
     </message>
     <message>
       <source>BIN or sewer code</source>
-      <translation type="unfinished" />
+      <translation>BIN বা পয়োনালির কোড</translation>
     </message>
     <message>
       <source>BIN, house number or tax code</source>
@@ -1931,7 +1948,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BINs served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত BIN</translation>
     </message>
     <message>
       <source>BINs with commas between</source>
@@ -1939,27 +1956,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BOD</source>
-      <translation type="unfinished" />
+      <translation>BOD</translation>
     </message>
     <message>
       <source>BOD limit</source>
-      <translation type="unfinished" />
+      <translation>BOD সীমা</translation>
     </message>
     <message>
       <source>BOD, TSS and E. coli within their limits, as the indicators count it.</source>
-      <translation type="unfinished" />
+      <translation>BOD, TSS ও E. coli সীমার মধ্যে, সূচকে যেভাবে গণনা হয়।</translation>
     </message>
     <message>
       <source>BOD, TSS or E. coli not measured</source>
-      <translation type="unfinished" />
+      <translation>BOD, TSS বা E. coli মাপা হয়নি</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>পেছনে</translation>
     </message>
     <message>
       <source>Back (Esc)</source>
-      <translation type="unfinished" />
+      <translation>পেছনে (Esc)</translation>
     </message>
     <message>
       <source>Back to the panel (Esc)</source>
@@ -1971,11 +1988,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>পরিসর</translation>
     </message>
     <message>
       <source>Bangla</source>
-      <translation type="unfinished" />
+      <translation>বাংলা</translation>
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
@@ -1983,23 +2000,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Base map</source>
-      <translation type="unfinished" />
+      <translation>ভিত্তি মানচিত্র</translation>
     </message>
     <message>
       <source>Base map: {name}</source>
-      <translation type="unfinished" />
+      <translation>ভিত্তি মানচিত্র: {name}</translation>
     </message>
     <message>
       <source>Base maps</source>
-      <translation type="unfinished" />
+      <translation>ভিত্তি মানচিত্র</translation>
     </message>
     <message>
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>যা হবে</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>আগে</translation>
     </message>
     <message>
       <source>Before and after on paper</source>
@@ -2011,7 +2028,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Began</source>
-      <translation type="unfinished" />
+      <translation>শুরু হয়েছে</translation>
     </message>
     <message>
       <source>Begin drawn from others of its kind</source>
@@ -2019,31 +2036,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Begin of the job.</source>
-      <translation type="unfinished" />
+      <translation>কাজের শুরু।</translation>
     </message>
     <message>
       <source>Begins on</source>
-      <translation type="unfinished" />
+      <translation>শুরুর তারিখ</translation>
     </message>
     <message>
       <source>Begins, east (m)</source>
-      <translation type="unfinished" />
+      <translation>শুরু, পূর্ব (m)</translation>
     </message>
     <message>
       <source>Begins, north (m)</source>
-      <translation type="unfinished" />
+      <translation>শুরু, উত্তর (m)</translation>
     </message>
     <message>
       <source>Being sent by</source>
-      <translation type="unfinished" />
+      <translation>যিনি পাঠাচ্ছেন</translation>
     </message>
     <message>
       <source>Being sent since</source>
-      <translation type="unfinished" />
+      <translation>যখন থেকে পাঠানো হচ্ছে</translation>
     </message>
     <message>
       <source>Belongs to</source>
-      <translation type="unfinished" />
+      <translation>যার অংশ</translation>
     </message>
     <message>
       <source>Below ground, in the wet season. Empty: not known.</source>
@@ -2067,11 +2084,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Best of all sites</source>
-      <translation type="unfinished" />
+      <translation>সব স্থানের মধ্যে সেরা</translation>
     </message>
     <message>
       <source>Between two pieces</source>
-      <translation type="unfinished" />
+      <translation>দুই খণ্ডের মাঝে</translation>
     </message>
     <message>
       <source>Between {least} and {most}.</source>
@@ -2087,39 +2104,39 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Beyond the limits</source>
-      <translation type="unfinished" />
+      <translation>সীমার বাইরে</translation>
     </message>
     <message>
       <source>Biochemical oxygen demand, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>জৈবরাসায়নিক অক্সিজেন চাহিদা, mg/l।</translation>
     </message>
     <message>
       <source>Both can be picked on the map with the button beside the field.</source>
-      <translation type="unfinished" />
+      <translation>ঘরের পাশের বোতাম দিয়ে দুটিই মানচিত্রে বাছাই করা যায়।</translation>
     </message>
     <message>
       <source>Both ends are as they can be: they join the network, or nothing is near.</source>
-      <translation type="unfinished" />
+      <translation>দুই প্রান্তই যেমন হওয়া সম্ভব তেমন আছে: নেটওয়ার্কে যুক্ত, অথবা কাছে কিছু নেই।</translation>
     </message>
     <message>
       <source>Bottlenecks</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধকতা</translation>
     </message>
     <message>
       <source>Bottlenecks listed</source>
-      <translation type="unfinished" />
+      <translation>তালিকাভুক্ত বাধা</translation>
     </message>
     <message>
       <source>Brick Paved</source>
-      <translation type="unfinished" />
+      <translation>ইট বিছানো</translation>
     </message>
     <message>
       <source>Bridge or tunnel</source>
-      <translation type="unfinished" />
+      <translation>সেতু বা সুড়ঙ্গ</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে আনুন</translation>
     </message>
     <message>
       <source>Bring in a delivery of payments from a file</source>
@@ -2127,7 +2144,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring in a file: CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
-      <translation type="unfinished" />
+      <translation>একটি ফাইল আনুন: CSV, XLSX, GeoPackage, GeoJSON, Shapefile বা KML</translation>
     </message>
     <message>
       <source>Bring the whole folder back, photos (DCIM) included, and sync it in IMIS: the same folder may be synced as often as you like.</source>
@@ -2143,15 +2160,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building</source>
-      <translation type="unfinished" />
+      <translation>ভবন</translation>
     </message>
     <message>
       <source>Building (BIN)</source>
-      <translation type="unfinished" />
+      <translation>ভবন (BIN)</translation>
     </message>
     <message>
       <source>Building footprint</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ভূমিচিহ্ন</translation>
     </message>
     <message>
       <source>Building identification number, issued.</source>
@@ -2167,7 +2184,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building on map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে ভবন</translation>
     </message>
     <message>
       <source>Building or sewer has no place on the map.</source>
@@ -2179,11 +2196,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building owned.</source>
-      <translation type="unfinished" />
+      <translation>মালিকানাধীন ভবন।</translation>
     </message>
     <message>
       <source>Building survey</source>
-      <translation type="unfinished" />
+      <translation>ভবন জরিপ</translation>
     </message>
     <message>
       <source>Building surveys decided</source>
@@ -2259,7 +2276,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key}</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key}</translation>
     </message>
     <message>
       <source>Building {key} after a survey</source>
@@ -2267,7 +2284,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} leaves the toilet</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key} টয়লেটটি ছেড়ে যাচ্ছে</translation>
     </message>
     <message>
       <source>Building {key} was connected.</source>
@@ -2283,15 +2300,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building.</source>
-      <translation type="unfinished" />
+      <translation>ভবন।</translation>
     </message>
     <message>
       <source>Buildings</source>
-      <translation type="unfinished" />
+      <translation>ভবন</translation>
     </message>
     <message>
       <source>Buildings (BIN)</source>
-      <translation type="unfinished" />
+      <translation>ভবন (BIN)</translation>
     </message>
     <message>
       <source>Buildings and tests of this year, emptyings up to its end. Empty: the year of the day of the question, up to that day.</source>
@@ -2303,11 +2320,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings around</source>
-      <translation type="unfinished" />
+      <translation>আশপাশের ভবন</translation>
     </message>
     <message>
       <source>Buildings by class</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by payment</source>
@@ -2331,11 +2348,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by type</source>
-      <translation type="unfinished" />
+      <translation>ধরন অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings connected to {id}</source>
@@ -2355,7 +2372,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings inside</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের ভবন</translation>
     </message>
     <message>
       <source>Buildings near water</source>
@@ -2375,7 +2392,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of a road</source>
-      <translation type="unfinished" />
+      <translation>একটি সড়কের ভবন</translation>
     </message>
     <message>
       <source>Buildings of a sewer</source>
@@ -2403,7 +2420,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of which it is not known whether they have a well</source>
-      <translation type="unfinished" />
+      <translation>কূপ আছে কি না জানা নেই এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings on the sewer</source>
@@ -2415,7 +2432,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত ভবন</translation>
     </message>
     <message>
       <source>Buildings that could join a sewer</source>
@@ -2431,7 +2448,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings to visit, when the area was made from such; else empty.</source>
-      <translation type="unfinished" />
+      <translation>দেখতে যাওয়ার ভবন, যখন এলাকাটি সেগুলো থেকে তৈরি; নয়তো খালি।</translation>
     </message>
     <message>
       <source>Buildings using a toilet</source>
@@ -2459,7 +2476,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with dues</source>
-      <translation type="unfinished" />
+      <translation>বকেয়াসহ ভবন</translation>
     </message>
     <message>
       <source>Buildings with pit or holding tank</source>
@@ -2471,7 +2488,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings within the distance go on the nearest sewer and give up their containment.</source>
-      <translation type="unfinished" />
+      <translation>দূরত্বের মধ্যের ভবন নিকটতম পয়োনালিতে যুক্ত হয় এবং তাদের কনটেইনমেন্ট ছেড়ে দেয়।</translation>
     </message>
     <message>
       <source>Buildings without a number of people</source>
@@ -2483,7 +2500,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without a toilet whose people are not recorded</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটহীন ভবন যার মানুষের সংখ্যা লেখা নেই</translation>
     </message>
     <message>
       <source>Buildings without toilet</source>
@@ -2491,19 +2508,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Built at</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের সময়</translation>
     </message>
     <message>
       <source>Built by</source>
-      <translation type="unfinished" />
+      <translation>নির্মাতা</translation>
     </message>
     <message>
       <source>Built up</source>
-      <translation type="unfinished" />
+      <translation>নির্মিত এলাকা</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>কর্তৃক</translation>
     </message>
     <message>
       <source>By community and gender</source>
@@ -2515,11 +2532,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>হাতে</translation>
     </message>
     <message>
       <source>By indicator</source>
-      <translation type="unfinished" />
+      <translation>সূচক অনুযায়ী</translation>
     </message>
     <message>
       <source>By low-income community</source>
@@ -2535,19 +2552,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By outcome</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল অনুযায়ী</translation>
     </message>
     <message>
       <source>By part</source>
-      <translation type="unfinished" />
+      <translation>অংশ অনুযায়ী</translation>
     </message>
     <message>
       <source>By place</source>
-      <translation type="unfinished" />
+      <translation>স্থান অনুযায়ী</translation>
     </message>
     <message>
       <source>By quarter</source>
-      <translation type="unfinished" />
+      <translation>প্রান্তিক অনুযায়ী</translation>
     </message>
     <message>
       <source>By the building of the application.</source>
@@ -2555,11 +2572,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the community of the building; the chosen year, or this one.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের বসতি অনুযায়ী; বাছাই করা বছর, নয়তো এই বছর।</translation>
     </message>
     <message>
       <source>By the day of the service that the feedback speaks of.</source>
-      <translation type="unfinished" />
+      <translation>মতামতটি যে সেবা সম্পর্কে, সেই সেবার দিন অনুযায়ী।</translation>
     </message>
     <message>
       <source>By the share of the footprint inside</source>
@@ -2567,7 +2584,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By their point.</source>
-      <translation type="unfinished" />
+      <translation>নিজ বিন্দু অনুযায়ী।</translation>
     </message>
     <message>
       <source>By this reason alone (ha)</source>
@@ -2575,11 +2592,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী</translation>
     </message>
     <message>
       <source>By ward and month</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড ও মাস অনুযায়ী</translation>
     </message>
     <message>
       <source>By ward, January to {month}</source>
@@ -2587,35 +2604,35 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>C: stay on site</source>
-      <translation type="unfinished" />
+      <translation>C: স্থানে অবস্থান</translation>
     </message>
     <message>
       <source>CFU/100 ml</source>
-      <translation type="unfinished" />
+      <translation>CFU/100 ml</translation>
     </message>
     <message>
       <source>CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>CFU/100 ml।</translation>
     </message>
     <message>
       <source>CGI Sheet</source>
-      <translation type="unfinished" />
+      <translation>ঢেউটিন</translation>
     </message>
     <message>
       <source>CGI sheet</source>
-      <translation type="unfinished" />
+      <translation>ঢেউটিন</translation>
     </message>
     <message>
       <source>COD</source>
-      <translation type="unfinished" />
+      <translation>COD</translation>
     </message>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>CSV file (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV ফাইল (*.csv)</translation>
     </message>
     <message>
       <source>CSV file (*.csv);;Workbook (*.xlsx)</source>
@@ -2623,11 +2640,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CSV files (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV ফাইল (*.csv)</translation>
     </message>
     <message>
       <source>CSV table</source>
-      <translation type="unfinished" />
+      <translation>CSV সারণি</translation>
     </message>
     <message>
       <source>CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
@@ -2635,7 +2652,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS</source>
-      <translation type="unfinished" />
+      <translation>সিডব্লিউআইএস</translation>
     </message>
     <message>
       <source>CWIS functions, own score</source>
@@ -2647,7 +2664,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS report {} · {}</source>
-      <translation type="unfinished" />
+      <translation>সিডব্লিউআইএস প্রতিবেদন {} · {}</translation>
     </message>
     <message>
       <source>Calculated from the line, m.</source>
@@ -2659,23 +2676,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Calculated from the polygon, m².</source>
-      <translation type="unfinished" />
+      <translation>বহুভুজ থেকে গণনা করা, m²।</translation>
     </message>
     <message>
       <source>Calculated volume</source>
-      <translation type="unfinished" />
+      <translation>গণনা করা আয়তন</translation>
     </message>
     <message>
       <source>Calendar</source>
-      <translation type="unfinished" />
+      <translation>ক্যালেন্ডার</translation>
     </message>
     <message>
       <source>Calendar year.</source>
-      <translation type="unfinished" />
+      <translation>পঞ্জিকা বছর।</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>বাতিল</translation>
     </message>
     <message>
       <source>Cancelled. No package was made.</source>
@@ -2683,55 +2700,55 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>বাতিল করা হয়েছে। কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>বাতিল করা হয়েছে। কিছুই লেখা হয়নি।</translation>
     </message>
     <message>
       <source>Candidate</source>
-      <translation type="unfinished" />
+      <translation>প্রার্থী</translation>
     </message>
     <message>
       <source>Candidate sites</source>
-      <translation type="unfinished" />
+      <translation>প্রার্থী স্থান</translation>
     </message>
     <message>
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>প্রার্থী</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>ক্ষমতা</translation>
     </message>
     <message>
       <source>Capacity (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতা (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Capacity (m³)</source>
-      <translation type="unfinished" />
+      <translation>ক্ষমতা (m³)</translation>
     </message>
     <message>
       <source>Capacity (m³/day)</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতা (m³/দিন)</translation>
     </message>
     <message>
       <source>Capacity per day</source>
-      <translation type="unfinished" />
+      <translation>দৈনিক ক্ষমতা</translation>
     </message>
     <message>
       <source>Caretaker</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়ক</translation>
     </message>
     <message>
       <source>Caretaker contact</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়কের যোগাযোগ</translation>
     </message>
     <message>
       <source>Caretaker number</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়কের নম্বর</translation>
     </message>
     <message>
       <source>Caretaker, owner, operator</source>
@@ -2739,15 +2756,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Carriageway usable by traffic, m; decides whether a vehicle fits.</source>
-      <translation type="unfinished" />
+      <translation>যান চলাচলের উপযোগী সড়কের প্রস্থ, m; যান যেতে পারে কি না ঠিক করে।</translation>
     </message>
     <message>
       <source>Carrying width</source>
-      <translation type="unfinished" />
+      <translation>চলাচলের প্রস্থ</translation>
     </message>
     <message>
       <source>Carrying width (m)</source>
-      <translation type="unfinished" />
+      <translation>চলাচলযোগ্য প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Case points (empty: the recorded outbreak areas)</source>
@@ -2755,7 +2772,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases</source>
-      <translation type="unfinished" />
+      <translation>আক্রান্ত</translation>
     </message>
     <message>
       <source>Cases a thousand people</source>
@@ -2767,7 +2784,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases a thousand, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হাজারে ঘটনা, সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Cases and fatalities</source>
@@ -2783,23 +2800,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases by building</source>
-      <translation type="unfinished" />
+      <translation>ভবন অনুযায়ী রোগী</translation>
     </message>
     <message>
       <source>Cases expected</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাশিত আক্রান্ত</translation>
     </message>
     <message>
       <source>Cases in time</source>
-      <translation type="unfinished" />
+      <translation>সময়ের সঙ্গে আক্রান্ত</translation>
     </message>
     <message>
       <source>Cases of the group</source>
-      <translation type="unfinished" />
+      <translation>দলের রোগী</translation>
     </message>
     <message>
       <source>Cases of the others</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের রোগী</translation>
     </message>
     <message>
       <source>Cases that make a cluster</source>
@@ -2819,11 +2836,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Catchment (m)</source>
-      <translation type="unfinished" />
+      <translation>সেবা এলাকা (m)</translation>
     </message>
     <message>
       <source>Catchment: share of the jobs (%)</source>
-      <translation type="unfinished" />
+      <translation>সেবা-এলাকা: কাজের অংশ (%)</translation>
     </message>
     <message>
       <source>Catchments of the providers</source>
@@ -2831,15 +2848,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Category</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>ঘর</translation>
     </message>
     <message>
       <source>Cells of 250 m are fewer than the zones: cells of {side} m were taken.</source>
-      <translation type="unfinished" />
+      <translation>250 m-এর ঘর অঞ্চলের চেয়ে কম: {side} m-এর ঘর নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Cells that gain by a chosen station</source>
@@ -2847,11 +2864,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells to stations</source>
-      <translation type="unfinished" />
+      <translation>ঘর থেকে স্টেশন</translation>
     </message>
     <message>
       <source>Cells where a high rate meets unsafe sanitation around</source>
-      <translation type="unfinished" />
+      <translation>যে ঘরে হার বেশি আর আশপাশে অনিরাপদ স্যানিটেশন</translation>
     </message>
     <message>
       <source>Cells, highest quarter</source>
@@ -2867,19 +2884,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Centralized WWTP</source>
-      <translation type="unfinished" />
+      <translation>কেন্দ্রীয় বর্জ্যপানি শোধনাগার</translation>
     </message>
     <message>
       <source>Chain factors</source>
-      <translation type="unfinished" />
+      <translation>শৃঙ্খলের গুণক</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তন</translation>
     </message>
     <message>
       <source>Change my password…</source>
-      <translation type="unfinished" />
+      <translation>আমার পাসওয়ার্ড বদলান…</translation>
     </message>
     <message>
       <source>Change your password</source>
@@ -2887,15 +2904,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তিত</translation>
     </message>
     <message>
       <source>Changed at</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তনের সময়</translation>
     </message>
     <message>
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তন করেছেন</translation>
     </message>
     <message>
       <source>Changed by someone else</source>
@@ -2903,11 +2920,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changed by someone else since: {field}, now {now}, in the draft {mine}.</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে অন্য কেউ বদলেছেন: {field}, এখন {now}, খসড়ায় {mine}।</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তন</translation>
     </message>
     <message>
       <source>Changes with the same number were made together.</source>
@@ -2915,27 +2932,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তন…</translation>
     </message>
     <message>
       <source>Channel</source>
-      <translation type="unfinished" />
+      <translation>খাল</translation>
     </message>
     <message>
       <source>Character encoding of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের অক্ষর-সংকেতায়ন।</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>চার্ট</translation>
     </message>
     <message>
       <source>Chart or group of cards, where one function gives several.</source>
-      <translation type="unfinished" />
+      <translation>লেখচিত্র বা কার্ডের গুচ্ছ, যেখানে একটি ফাংশন কয়েকটি দেয়।</translation>
     </message>
     <message>
       <source>Charts</source>
-      <translation type="unfinished" />
+      <translation>চার্ট</translation>
     </message>
     <message>
       <source>Cheaper straight to the plant</source>
@@ -2943,11 +2960,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>যাচাই করুন</translation>
     </message>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>আবার যাচাই</translation>
     </message>
     <message>
       <source>Check households and people at the house.</source>
@@ -2963,19 +2980,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Checking a row</source>
-      <translation type="unfinished" />
+      <translation>একটি সারি যাচাই</translation>
     </message>
     <message>
       <source>Checking again</source>
-      <translation type="unfinished" />
+      <translation>আবার যাচাই</translation>
     </message>
     <message>
       <source>Checking {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} যাচাই হচ্ছে</translation>
     </message>
     <message>
       <source>Checksum</source>
-      <translation type="unfinished" />
+      <translation>চেকসাম</translation>
     </message>
     <message>
       <source>Chemical oxygen demand, mg/l.</source>
@@ -2983,7 +3000,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children</source>
-      <translation type="unfinished" />
+      <translation>শিশু</translation>
     </message>
     <message>
       <source>Children among the users, persons.</source>
@@ -2991,15 +3008,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children and people with disability are among the users above.</source>
-      <translation type="unfinished" />
+      <translation>ওপরের ব্যবহারকারীদের মধ্যে শিশু ও প্রতিবন্ধী মানুষ আছেন।</translation>
     </message>
     <message>
       <source>Choices</source>
-      <translation type="unfinished" />
+      <translation>বিকল্প</translation>
     </message>
     <message>
       <source>Choose a delivery that has not arrived; what has arrived is never sent twice.</source>
-      <translation type="unfinished" />
+      <translation>যে চালান পৌঁছায়নি সেটি বাছাই করুন; যা পৌঁছেছে তা কখনও দুবার পাঠানো হয় না।</translation>
     </message>
     <message>
       <source>Choose a file and write the chosen layers to it</source>
@@ -3011,7 +3028,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a file…</source>
-      <translation type="unfinished" />
+      <translation>ফাইল বাছাই করুন…</translation>
     </message>
     <message>
       <source>Choose a layer with areas in the Layers panel first.</source>
@@ -3019,11 +3036,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a photo</source>
-      <translation type="unfinished" />
+      <translation>ছবি বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation type="unfinished" />
+      <translation>চিত্র বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose a picture from a file</source>
@@ -3031,15 +3048,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a place or a record for this analysis on the map</source>
-      <translation type="unfinished" />
+      <translation>এই বিশ্লেষণের জন্য মানচিত্রে একটি স্থান বা রেকর্ড বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose a question.</source>
-      <translation type="unfinished" />
+      <translation>একটি প্রশ্ন বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose a raster with the height of the ground, or let water flow in the order of drawing.</source>
-      <translation type="unfinished" />
+      <translation>ভূমির উচ্চতার একটি রাস্টার বাছাই করুন, অথবা আঁকার ক্রম অনুযায়ী পানি বইতে দিন।</translation>
     </message>
     <message>
       <source>Choose a record in the list first.</source>
@@ -3067,7 +3084,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose on the map first: press “On the map”, then click.</source>
-      <translation type="unfinished" />
+      <translation>আগে মানচিত্রে বাছাই করুন: “মানচিত্রে” চাপুন, তারপর ক্লিক করুন।</translation>
     </message>
     <message>
       <source>Choose one of the kinds of file: {kinds}.</source>
@@ -3083,15 +3100,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose the evidence</source>
-      <translation type="unfinished" />
+      <translation>প্রমাণ বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose the field of the layer that holds the day of a case.</source>
-      <translation type="unfinished" />
+      <translation>স্তরের যে ঘরে রোগীর দিন থাকে সেটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose the field of the layer that names the kind of ground.</source>
-      <translation type="unfinished" />
+      <translation>স্তরের যে ঘরে মাটির ধরন লেখা থাকে সেটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose the folder in which the package is made</source>
@@ -3099,7 +3116,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose the wards.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose what would be changed</source>
@@ -3107,11 +3124,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose where the report documents of the municipalities lie.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভাগুলোর প্রতিবেদন নথি কোথায় আছে বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose who carries the package.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজটি কে বহন করবেন তা বেছে নিন।</translation>
     </message>
     <message>
       <source>Choose your own password</source>
@@ -3119,11 +3136,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>বাছাই করুন…</translation>
     </message>
     <message>
       <source>Chosen</source>
-      <translation type="unfinished" />
+      <translation>নির্বাচিত</translation>
     </message>
     <message>
       <source>Chosen applications or containments</source>
@@ -3135,11 +3152,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen buildings</source>
-      <translation type="unfinished" />
+      <translation>নির্বাচিত ভবন</translation>
     </message>
     <message>
       <source>Chosen first, it narrows the buildings; left empty, it is taken from the building.</source>
-      <translation type="unfinished" />
+      <translation>আগে বাছাই করলে ভবনগুলো সীমিত হয়; খালি রাখলে ভবন থেকে নেওয়া হয়।</translation>
     </message>
     <message>
       <source>Chosen indicator by ward</source>
@@ -3147,7 +3164,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Circle of the scan</source>
-      <translation type="unfinished" />
+      <translation>স্ক্যানের বৃত্ত</translation>
     </message>
     <message>
       <source>Circles of the scan up to p</source>
@@ -3155,15 +3172,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Circular scan</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তাকার স্ক্যান</translation>
     </message>
     <message>
       <source>City</source>
-      <translation type="unfinished" />
+      <translation>শহর</translation>
     </message>
     <message>
       <source>Citywide inclusive sanitation {}</source>
-      <translation type="unfinished" />
+      <translation>শহরব্যাপী অন্তর্ভুক্তিমূলক স্যানিটেশন {}</translation>
     </message>
     <message>
       <source>Citywide inclusive sanitation {}, ward by ward</source>
@@ -3171,31 +3188,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Citywide inclusive sanitation: municipalities compared</source>
-      <translation type="unfinished" />
+      <translation>শহরব্যাপী অন্তর্ভুক্তিমূলক স্যানিটেশন: পৌরসভার তুলনা</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি</translation>
     </message>
     <message>
       <source>Class (0 without service, 1 lowest to 4 highest quarter)</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি (0 সেবাহীন, 1 সর্বনিম্ন থেকে 4 সর্বোচ্চ চতুর্থাংশ)</translation>
     </message>
     <message>
       <source>Class in the faecal sludge generation of indicator SF-1d.</source>
-      <translation type="unfinished" />
+      <translation>সূচক SF-1d-এর পয়োবর্জ্য উৎপাদনের শ্রেণি।</translation>
     </message>
     <message>
       <source>Class in the greywater and supernatant of indicator SF-1f.</source>
-      <translation type="unfinished" />
+      <translation>সূচক SF-1f-এর ধূসর পানি ও উপরিভাগের পানির শ্রেণি।</translation>
     </message>
     <message>
       <source>Class label</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির লেবেল</translation>
     </message>
     <message>
       <source>Class limits</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির সীমা</translation>
     </message>
     <message>
       <source>Class of service (1 low to 3 high)</source>
@@ -3211,31 +3228,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class, code</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি, কোড</translation>
     </message>
     <message>
       <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি: সেবা (1 কম থেকে 3 বেশি) ও অংশ (1 ছোট থেকে 3 বড়)</translation>
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি</translation>
     </message>
     <message>
       <source>Classes of personal data: B contact, C national ID, D money, H log.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত উপাত্তের শ্রেণি: B যোগাযোগ, C জাতীয় পরিচয়পত্র, D অর্থ, H লগ।</translation>
     </message>
     <message>
       <source>Classic</source>
-      <translation type="unfinished" />
+      <translation>ক্লাসিক</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>পরিষ্কার করুন</translation>
     </message>
     <message>
       <source>Clearance beside a vehicle (m) °</source>
-      <translation type="unfinished" />
+      <translation>যানের পাশে ফাঁকা জায়গা (m) °</translation>
     </message>
     <message>
       <source>Clearance of trucks (m) °</source>
@@ -3251,7 +3268,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click the place.</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিতে ক্লিক করুন।</translation>
     </message>
     <message>
       <source>Click: show them in the list</source>
@@ -3263,15 +3280,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clicks snap to the network. The length follows the line until another one is typed.</source>
-      <translation type="unfinished" />
+      <translation>ক্লিক নেটওয়ার্কে গিয়ে লাগে। অন্য দৈর্ঘ্য না লেখা পর্যন্ত দৈর্ঘ্য রেখা অনুযায়ী থাকে।</translation>
     </message>
     <message>
       <source>Client</source>
-      <translation type="unfinished" />
+      <translation>ক্লায়েন্ট</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ</translation>
     </message>
     <message>
       <source>Close gaps up to (m)</source>
@@ -3283,15 +3300,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Close this form</source>
-      <translation type="unfinished" />
+      <translation>এই ফর্ম বন্ধ করুন</translation>
     </message>
     <message>
       <source>Closed</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ</translation>
     </message>
     <message>
       <source>Cluster</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছ</translation>
     </message>
     <message>
       <source>Cluster in space and time</source>
@@ -3303,11 +3320,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cluster: dischargers within (m)</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছ: এর মধ্যে থাকা নিষ্কাশনকারী (m)</translation>
     </message>
     <message>
       <source>Clusters</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছ</translation>
     </message>
     <message>
       <source>Clusters in space and time</source>
@@ -3323,27 +3340,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Co-Treatment Plant</source>
-      <translation type="unfinished" />
+      <translation>সহ-পরিশোধনাগার</translation>
     </message>
     <message>
       <source>Co-treatment plant</source>
-      <translation type="unfinished" />
+      <translation>সহ-পরিশোধনাগার</translation>
     </message>
     <message>
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>কোড</translation>
     </message>
     <message>
       <source>Code list</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকা</translation>
     </message>
     <message>
       <source>Code lists</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকা</translation>
     </message>
     <message>
       <source>Code of the containment, C and at least six digits, given by the system.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের কোড, C ও অন্তত ছয়টি অঙ্ক, সিস্টেম দেয়।</translation>
     </message>
     <message>
       <source>Code of the containment.</source>
@@ -3359,11 +3376,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the line</source>
-      <translation type="unfinished" />
+      <translation>রেখার কোড</translation>
     </message>
     <message>
       <source>Code of the method, e.g. CWIS-C.</source>
-      <translation type="unfinished" />
+      <translation>পদ্ধতির কোড, যেমন CWIS-C।</translation>
     </message>
     <message>
       <source>Code of the question.</source>
@@ -3371,15 +3388,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code or BIN</source>
-      <translation type="unfinished" />
+      <translation>কোড বা BIN</translation>
     </message>
     <message>
       <source>Code or number.</source>
-      <translation type="unfinished" />
+      <translation>কোড বা নম্বর।</translation>
     </message>
     <message>
       <source>Code or number; none = no data, outside = outside all wards, others = the rest.</source>
-      <translation type="unfinished" />
+      <translation>কোড বা নম্বর; none = উপাত্ত নেই, outside = সব ওয়ার্ডের বাইরে, others = বাকিগুলো।</translation>
     </message>
     <message>
       <source>Code the surveyor gave, unique among open surveys.</source>
@@ -3391,11 +3408,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code under which the national sanitation dashboard knows the indicator.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় স্যানিটেশন ড্যাশবোর্ড যে কোডে সূচকটি চেনে।</translation>
     </message>
     <message>
       <source>Code, name, country and dashboard name as they were when the figures were computed.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো গণনার সময় কোড, নাম, দেশ ও ড্যাশবোর্ডের নাম যেমন ছিল।</translation>
     </message>
     <message>
       <source>Codes of its containments.</source>
@@ -3403,7 +3420,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes with commas between; empty for every sewer that reaches a working plant</source>
-      <translation type="unfinished" />
+      <translation>মাঝে কমা দিয়ে কোড; চালু শোধনাগারে পৌঁছানো সব পয়োনালির জন্য খালি</translation>
     </message>
     <message>
       <source>Codes with commas between; may stay empty</source>
@@ -3411,7 +3428,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Coliform result</source>
-      <translation type="unfinished" />
+      <translation>কলিফর্মের ফল</translation>
     </message>
     <message>
       <source>Coliform test result</source>
@@ -3423,11 +3440,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Collect here</source>
-      <translation type="unfinished" />
+      <translation>এখানে সংগ্রহ করুন</translation>
     </message>
     <message>
       <source>Collected</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত</translation>
     </message>
     <message>
       <source>Collected at the plant</source>
@@ -3435,15 +3452,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Collected by</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ করেছেন</translation>
     </message>
     <message>
       <source>Collected on</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহের তারিখ</translation>
     </message>
     <message>
       <source>Collections</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ</translation>
     </message>
     <message>
       <source>Colony forming units, CFU/100 ml.</source>
@@ -3451,7 +3468,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>রং</translation>
     </message>
     <message>
       <source>Colour of the years due on maps and charts.</source>
@@ -3463,15 +3480,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colouring the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র রং করা</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>রং</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>কলাম</translation>
     </message>
     <message>
       <source>Column for {heading}</source>
@@ -3491,7 +3508,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column on the map (empty: the one that differs most often)</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের কলাম (খালি: যেটি সবচেয়ে বেশিবার আলাদা)</translation>
     </message>
     <message>
       <source>Column with data of a person.</source>
@@ -3499,31 +3516,31 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column, code</source>
-      <translation type="unfinished" />
+      <translation>কলাম, কোড</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>কলাম</translation>
     </message>
     <message>
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>কমান্ড</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>Commercial</source>
-      <translation type="unfinished" />
+      <translation>বাণিজ্যিক</translation>
     </message>
     <message>
       <source>Common border (m)</source>
-      <translation type="unfinished" />
+      <translation>সাধারণ সীমানা (m)</translation>
     </message>
     <message>
       <source>Communities</source>
-      <translation type="unfinished" />
+      <translation>বসতি</translation>
     </message>
     <message>
       <source>Communities of low-income households.</source>
@@ -3531,11 +3548,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community</source>
-      <translation type="unfinished" />
+      <translation>বসতি</translation>
     </message>
     <message>
       <source>Community Toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Community Toilet, Not Operational</source>
@@ -3547,19 +3564,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community and public toilets, their users, and the buildings that depend on them</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট ও গণশৌচাগার, তাদের ব্যবহারকারী এবং তাদের ওপর নির্ভরশীল ভবন</translation>
     </message>
     <message>
       <source>Community by place</source>
-      <translation type="unfinished" />
+      <translation>স্থান অনুযায়ী বসতি</translation>
     </message>
     <message>
       <source>Community name</source>
-      <translation type="unfinished" />
+      <translation>বসতির নাম</translation>
     </message>
     <message>
       <source>Community number</source>
-      <translation type="unfinished" />
+      <translation>বসতির নম্বর</translation>
     </message>
     <message>
       <source>Community number by place</source>
@@ -3575,11 +3592,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community the building lies in.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি যে বসতিতে অবস্থিত।</translation>
     </message>
     <message>
       <source>Community toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Community toilet or public toilet.</source>
@@ -3595,7 +3612,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilets</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Community {key} is no longer there. Refresh the list.</source>
@@ -3607,11 +3624,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Company</source>
-      <translation type="unfinished" />
+      <translation>কোম্পানি</translation>
     </message>
     <message>
       <source>Company name</source>
-      <translation type="unfinished" />
+      <translation>কোম্পানির নাম</translation>
     </message>
     <message>
       <source>Company or contact person</source>
@@ -3619,15 +3636,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করুন</translation>
     </message>
     <message>
       <source>Compare two runs</source>
-      <translation type="unfinished" />
+      <translation>দুটি চালনার তুলনা</translation>
     </message>
     <message>
       <source>Compare with</source>
-      <translation type="unfinished" />
+      <translation>যার সঙ্গে তুলনা</translation>
     </message>
     <message>
       <source>Compare with the one before</source>
@@ -3639,11 +3656,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compared by</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করেছেন</translation>
     </message>
     <message>
       <source>Compare…</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করুন…</translation>
     </message>
     <message>
       <source>Complete years since construction.</source>
@@ -3659,15 +3676,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no data.</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের পর পূর্ণ বছর, 0 থেকে 5, অথবা উপাত্ত না থাকলে 99।</translation>
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no payment information.</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের পর পূর্ণ বছর, 0 থেকে 5, অথবা পরিশোধের তথ্য না থাকলে 99।</translation>
     </message>
     <message>
       <source>Complete years since the last payment; main buildings only.</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের পর পূর্ণ বছর; শুধু মূল ভবন।</translation>
     </message>
     <message>
       <source>Complies with maintenance standards</source>
@@ -3679,15 +3696,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Composting Toilet</source>
-      <translation type="unfinished" />
+      <translation>কম্পোস্টিং টয়লেট</translation>
     </message>
     <message>
       <source>Composting toilet</source>
-      <translation type="unfinished" />
+      <translation>কম্পোস্টিং টয়লেট</translation>
     </message>
     <message>
       <source>Compute</source>
-      <translation type="unfinished" />
+      <translation>গণনা করুন</translation>
     </message>
     <message>
       <source>Compute the 22 indicators of {year} from the records</source>
@@ -3699,23 +3716,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Computed</source>
-      <translation type="unfinished" />
+      <translation>গণনার সময়</translation>
     </message>
     <message>
       <source>Computed at</source>
-      <translation type="unfinished" />
+      <translation>গণনার সময়</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>গণনা করেছেন</translation>
     </message>
     <message>
       <source>Computed status</source>
-      <translation type="unfinished" />
+      <translation>গণনাকৃত অবস্থা</translation>
     </message>
     <message>
       <source>Computed value</source>
-      <translation type="unfinished" />
+      <translation>গণনাকৃত মান</translation>
     </message>
     <message>
       <source>Computing CWIS {year}</source>
@@ -3727,19 +3744,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Computing {year}…</source>
-      <translation type="unfinished" />
+      <translation>{year} গণনা হচ্ছে…</translation>
     </message>
     <message>
       <source>Computing…</source>
-      <translation type="unfinished" />
+      <translation>গণনা হচ্ছে…</translation>
     </message>
     <message>
       <source>Confirm password</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড নিশ্চিত করুন</translation>
     </message>
     <message>
       <source>Connect</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ করুন</translation>
     </message>
     <message>
       <source>Connect a building to {key}</source>
@@ -3755,23 +3772,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect to IMIS</source>
-      <translation type="unfinished" />
+      <translation>আইএমআইএসে সংযোগ</translation>
     </message>
     <message>
       <source>Connect to a database first; then all its records can be searched.</source>
-      <translation type="unfinished" />
+      <translation>আগে ডেটাবেসে সংযোগ করুন; তারপর এর সব রেকর্ডে খোঁজা যাবে।</translation>
     </message>
     <message>
       <source>Connect to a database first; then the municipal map can be opened.</source>
-      <translation type="unfinished" />
+      <translation>আগে ডেটাবেসে সংযোগ করুন; তারপর পৌর মানচিত্র খোলা যাবে।</translation>
     </message>
     <message>
       <source>Connected</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত</translation>
     </message>
     <message>
       <source>Connected already</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে সংযুক্ত</translation>
     </message>
     <message>
       <source>Connected as {role} to {place}, database “{database}”.
@@ -3780,15 +3797,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected part</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত অংশ</translation>
     </message>
     <message>
       <source>Connected parts</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত অংশ</translation>
     </message>
     <message>
       <source>Connected to a sewer or drain that is not on the map (survey code 9999).</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে নেই এমন পয়োনালি বা নর্দমার সঙ্গে যুক্ত (জরিপ কোড 9999)।</translation>
     </message>
     <message>
       <source>Connected to sewerage network</source>
@@ -3796,31 +3813,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected to {name} as {person}.</source>
-      <translation type="unfinished" />
+      <translation>{name}-এ {person} হিসেবে সংযুক্ত।</translation>
     </message>
     <message>
       <source>Connecting to IMIS</source>
-      <translation type="unfinished" />
+      <translation>IMIS-এ সংযোগ হচ্ছে</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ করা হচ্ছে…</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ</translation>
     </message>
     <message>
       <source>Connection &amp;service</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ &amp;সেবা</translation>
     </message>
     <message>
       <source>Connection lines</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ রেখা</translation>
     </message>
     <message>
       <source>Connection lost</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ বিচ্ছিন্ন হয়েছে</translation>
     </message>
     <message>
       <source>Connection stored in &amp;QGIS</source>
@@ -3828,11 +3845,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connections</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ</translation>
     </message>
     <message>
       <source>Connect…</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ করুন…</translation>
     </message>
     <message>
       <source>Considered, not chosen</source>
@@ -3840,19 +3857,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Consistency ratio of the matrix</source>
-      <translation type="unfinished" />
+      <translation>ম্যাট্রিক্সের সামঞ্জস্য অনুপাত</translation>
     </message>
     <message>
       <source>Consistency ratio of the matrix of pairs: {ratio:.3f} (0.10 is the most).</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকের সঙ্গতির অনুপাত: {ratio:.3f} (সর্বোচ্চ 0.10)।</translation>
     </message>
     <message>
       <source>Construction</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণ</translation>
     </message>
     <message>
       <source>Construction date</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের তারিখ</translation>
     </message>
     <message>
       <source>Construction date is exact to</source>
@@ -3864,7 +3881,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction year</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের বছর</translation>
     </message>
     <message>
       <source>Construction year of the containment</source>
@@ -3872,23 +3889,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction: septic tank, double pit, lined or unlined pit.</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণ: সেপটিক ট্যাংক, জোড়া পিট, আস্তরযুক্ত বা আস্তরহীন পিট।</translation>
     </message>
     <message>
       <source>Contact</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগ</translation>
     </message>
     <message>
       <source>Contact column</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগের কলাম</translation>
     </message>
     <message>
       <source>Contact header</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগের শিরোনাম</translation>
     </message>
     <message>
       <source>Contact number</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগের নম্বর</translation>
     </message>
     <message>
       <source>Contact of respondent</source>
@@ -3900,27 +3917,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contact person</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগের ব্যক্তি</translation>
     </message>
     <message>
       <source>Contacts of the applicants on the route sheets, if your role may read them</source>
-      <translation type="unfinished" />
+      <translation>পথের তালিকায় আবেদনকারীদের যোগাযোগ, আপনার ভূমিকা তা পড়তে পারলে</translation>
     </message>
     <message>
       <source>Containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containment ID</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট আইডি</translation>
     </message>
     <message>
       <source>Containment ID, such as C000123</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট আইডি, যেমন C000123</translation>
     </message>
     <message>
       <source>Containment IDs</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট আইডি</translation>
     </message>
     <message>
       <source>Containment at a building without on-site sanitation</source>
@@ -3932,15 +3949,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment group</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট দল</translation>
     </message>
     <message>
       <source>Containment id(s)</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট আইডি</translation>
     </message>
     <message>
       <source>Containment inside a water body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের ভেতরে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containment more than 50 m from its building</source>
@@ -3968,7 +3985,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment type</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment type of the community toilet</source>
@@ -3976,7 +3993,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment types by building use</source>
@@ -3996,7 +4013,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment volume</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের আয়তন</translation>
     </message>
     <message>
       <source>Containment volume (m³)</source>
@@ -4008,7 +4025,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment whose type changed.</source>
-      <translation type="unfinished" />
+      <translation>যে কনটেইনমেন্টের ধরন বদলেছে।</translation>
     </message>
     <message>
       <source>Containment without a building</source>
@@ -4016,19 +4033,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {codes} would be used by no building then. Open the report and say what becomes of it.</source>
-      <translation type="unfinished" />
+      <translation>তখন কনটেইনমেন্ট {codes} কোনো ভবন ব্যবহার করবে না। প্রতিবেদনটি খুলে এর কী হবে জানান।</translation>
     </message>
     <message>
       <source>Containment {id}</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট {id}</translation>
     </message>
     <message>
       <source>Containment {key}</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট {key}</translation>
     </message>
     <message>
       <source>Containment {key} is no longer there. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট {key} আর নেই। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>Containment {key} was saved.</source>
@@ -4036,11 +4053,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments (%)</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট (%)</translation>
     </message>
     <message>
       <source>Containments and emptying</source>
@@ -4080,7 +4097,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments gained</source>
-      <translation type="unfinished" />
+      <translation>অর্জিত কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments gained a metre</source>
@@ -4100,11 +4117,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments in use</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments inside</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments left out: people or volume not known</source>
@@ -4160,7 +4177,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments that weigh nothing: people or volume not known</source>
-      <translation type="unfinished" />
+      <translation>যে কনটেইনমেন্টের কোনো গুরুত্ব নেই: মানুষ বা আয়তন জানা নেই</translation>
     </message>
     <message>
       <source>Containments to act on</source>
@@ -4172,7 +4189,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments to be emptied soon</source>
-      <translation type="unfinished" />
+      <translation>শিগগির খালি করতে হবে এমন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments whose height is not known</source>
@@ -4188,7 +4205,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments with plant and way</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ও পথ আছে এমন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments with their zone</source>
@@ -4224,19 +4241,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments, and the service chain from application to feedback</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট, আর আবেদন থেকে মতামত পর্যন্ত সেবাশৃঙ্খল</translation>
     </message>
     <message>
       <source>Content</source>
-      <translation type="unfinished" />
+      <translation>বিষয়বস্তু</translation>
     </message>
     <message>
       <source>Coordinate system</source>
-      <translation type="unfinished" />
+      <translation>স্থানাঙ্ক ব্যবস্থা</translation>
     </message>
     <message>
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>স্থানাঙ্ক</translation>
     </message>
     <message>
       <source>Coordinates (KML and GeoJSON: always EPSG:4326)</source>
@@ -4244,35 +4261,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Coordinates: {crs}.</source>
-      <translation type="unfinished" />
+      <translation>স্থানাঙ্ক: {crs}।</translation>
     </message>
     <message>
       <source>Coordinates…</source>
-      <translation type="unfinished" />
+      <translation>স্থানাঙ্ক…</translation>
     </message>
     <message>
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>অনুলিপি করা হয়েছে</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>অনুলিপি করুন</translation>
     </message>
     <message>
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>সারণি অনুলিপি করুন</translation>
     </message>
     <message>
       <source>Copy: {what}</source>
-      <translation type="unfinished" />
+      <translation>অনুলিপি: {what}</translation>
     </message>
     <message>
       <source>Corners to move</source>
-      <translation type="unfinished" />
+      <translation>সরানোর কোণ</translation>
     </message>
     <message>
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>সঠিক</translation>
     </message>
     <message>
       <source>Correct its outline, or the ward's.</source>
@@ -4284,7 +4301,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the emptying interval of the containment's type.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ধরনের খালিকরণের ব্যবধান সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Correct the outlines, or remove the one drawn twice.</source>
@@ -4292,7 +4309,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the point, or the building it is connected to.</source>
-      <translation type="unfinished" />
+      <translation>বিন্দুটি অথবা এটি যে ভবনের সঙ্গে যুক্ত তা সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Correct the point, or the outline of the water body.</source>
@@ -4300,7 +4317,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the system or the containment's outlet, or remove the code.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থা বা কনটেইনমেন্টের নির্গমন সংশোধন করুন, অথবা কোডটি সরান।</translation>
     </message>
     <message>
       <source>Correct the system, or disconnect the containment.</source>
@@ -4312,7 +4329,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correction list</source>
-      <translation type="unfinished" />
+      <translation>সংশোধনের তালিকা</translation>
     </message>
     <message>
       <source>Correction of emptying {key}</source>
@@ -4320,15 +4337,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>খরচ</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক খরচ</translation>
     </message>
     <message>
       <source>Cost a year by number of stations</source>
@@ -4356,7 +4373,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a kilometre (currency) °</source>
-      <translation type="unfinished" />
+      <translation>এক কিলোমিটারের খরচ (মুদ্রা) °</translation>
     </message>
     <message>
       <source>Cost of a metre of sewer °</source>
@@ -4364,15 +4381,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a m³</source>
-      <translation type="unfinished" />
+      <translation>প্রতি m³ খরচ</translation>
     </message>
     <message>
       <source>Cost of a m³/day</source>
-      <translation type="unfinished" />
+      <translation>প্রতি m³/দিনের খরচ</translation>
     </message>
     <message>
       <source>Cost of a pit</source>
-      <translation type="unfinished" />
+      <translation>একটি পিটের খরচ</translation>
     </message>
     <message>
       <source>Cost of a station in a year °</source>
@@ -4380,15 +4397,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of an emptying</source>
-      <translation type="unfinished" />
+      <translation>একবার খালিকরণের খরচ</translation>
     </message>
     <message>
       <source>Cost of an hour out (currency) °</source>
-      <translation type="unfinished" />
+      <translation>বাইরে এক ঘণ্টার খরচ (মুদ্রা) °</translation>
     </message>
     <message>
       <source>Cost per m³</source>
-      <translation type="unfinished" />
+      <translation>প্রতি m³ খরচ</translation>
     </message>
     <message>
       <source>Count inside the area</source>
@@ -4404,11 +4421,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Counts as</source>
-      <translation type="unfinished" />
+      <translation>যা হিসেবে গণ্য</translation>
     </message>
     <message>
       <source>Counts when</source>
-      <translation type="unfinished" />
+      <translation>যখন গণ্য</translation>
     </message>
     <message>
       <source>Course of the chosen indicator</source>
@@ -4416,7 +4433,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course of the line.</source>
-      <translation type="unfinished" />
+      <translation>রেখার গতিপথ।</translation>
     </message>
     <message>
       <source>Course of the piece.</source>
@@ -4428,11 +4445,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cover</source>
-      <translation type="unfinished" />
+      <translation>ঢাকনা</translation>
     </message>
     <message>
       <source>Cover type</source>
-      <translation type="unfinished" />
+      <translation>ঢাকনার ধরন</translation>
     </message>
     <message>
       <source>Covers the wards that are not looked at.</source>
@@ -4440,19 +4457,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Create user</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী তৈরি করুন</translation>
     </message>
     <message>
       <source>Created at</source>
-      <translation type="unfinished" />
+      <translation>তৈরির সময়</translation>
     </message>
     <message>
       <source>Criterion</source>
-      <translation type="unfinished" />
+      <translation>নির্ণায়ক</translation>
     </message>
     <message>
       <source>Criterion, code</source>
-      <translation type="unfinished" />
+      <translation>নির্ণায়ক, কোড</translation>
     </message>
     <message>
       <source>Crosses other roads without a junction.</source>
@@ -4464,7 +4481,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Crossing of four pieces or more</source>
-      <translation type="unfinished" />
+      <translation>চার বা ততোধিক খণ্ডের সংযোগস্থল</translation>
     </message>
     <message>
       <source>Crossing of three pieces</source>
@@ -4472,19 +4489,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Ctrl+Return</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Return</translation>
     </message>
     <message>
       <source>Customer</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক</translation>
     </message>
     <message>
       <source>Customer Contact</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের যোগাযোগ</translation>
     </message>
     <message>
       <source>Customer Name</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের নাম</translation>
     </message>
     <message>
       <source>Customer Satisfaction</source>
@@ -4492,19 +4509,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customer contact</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের যোগাযোগ</translation>
     </message>
     <message>
       <source>Customer feedback</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের মতামত</translation>
     </message>
     <message>
       <source>Customer gender</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের লিঙ্গ</translation>
     </message>
     <message>
       <source>Customer name</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের নাম</translation>
     </message>
     <message>
       <source>Customer number of the solid-waste service.</source>
@@ -4520,7 +4537,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customers of the water utility; pipe and customer number are asked.</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহ প্রতিষ্ঠানের গ্রাহক; পাইপ ও গ্রাহক নম্বর জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>Cut at the edge, and measure anew</source>
@@ -4532,31 +4549,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cycle of the schedule (years) °</source>
-      <translation type="unfinished" />
+      <translation>সময়সূচির চক্র (বছর) °</translation>
     </message>
     <message>
       <source>D: obstacles</source>
-      <translation type="unfinished" />
+      <translation>D: বাধা</translation>
     </message>
     <message>
       <source>DRAFT</source>
-      <translation type="unfinished" />
+      <translation>খসড়া</translation>
     </message>
     <message>
       <source>Dashboard</source>
-      <translation type="unfinished" />
+      <translation>ড্যাশবোর্ড</translation>
     </message>
     <message>
       <source>Data export</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত রপ্তানি</translation>
     </message>
     <message>
       <source>Data quality</source>
-      <translation type="unfinished" />
+      <translation>উপাত্তের মান</translation>
     </message>
     <message>
       <source>Database</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেজ</translation>
     </message>
     <message>
       <source>Database (empty: that of the IMIS desk)</source>
@@ -4564,35 +4581,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Database role</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেজের ভূমিকা</translation>
     </message>
     <message>
       <source>Database role.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেজের ভূমিকা।</translation>
     </message>
     <message>
       <source>Database roles</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেজের ভূমিকা</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>তারিখ</translation>
     </message>
     <message>
       <source>Date format</source>
-      <translation type="unfinished" />
+      <translation>তারিখের বিন্যাস</translation>
     </message>
     <message>
       <source>Date header</source>
-      <translation type="unfinished" />
+      <translation>তারিখের শিরোনাম</translation>
     </message>
     <message>
       <source>Date of birth</source>
-      <translation type="unfinished" />
+      <translation>জন্মতারিখ</translation>
     </message>
     <message>
       <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
-      <translation type="unfinished" />
+      <translation>জরিপে দেওয়া তারিখ (শুধু বছর জানা থাকলে 1 জানুয়ারি), ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Dates are written as</source>
@@ -4600,11 +4617,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>দিন</translation>
     </message>
     <message>
       <source>Day asked for.</source>
-      <translation type="unfinished" />
+      <translation>যে দিন চাওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Day before which the time was over.</source>
@@ -4612,7 +4629,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day from which it is no longer used, for example after a sewer connection.</source>
-      <translation type="unfinished" />
+      <translation>যে দিন থেকে আর ব্যবহার হয় না, যেমন পয়োনালি সংযোগের পরে।</translation>
     </message>
     <message>
       <source>Day from which it is no longer used.</source>
@@ -4624,7 +4641,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of departure when the vehicle stayed past midnight; blank: the date.</source>
-      <translation type="unfinished" />
+      <translation>যান মধ্যরাতের পরেও থাকলে প্রস্থানের দিন; ফাঁকা: সেই তারিখ।</translation>
     </message>
     <message>
       <source>Day of receipt, not in the future.</source>
@@ -4632,7 +4649,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the case</source>
-      <translation type="unfinished" />
+      <translation>আক্রান্তের দিন</translation>
     </message>
     <message>
       <source>Day of the count, not in the future.</source>
@@ -4648,7 +4665,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the end when the job passed midnight; blank: the emptied date.</source>
-      <translation type="unfinished" />
+      <translation>কাজ মধ্যরাত পেরোলে শেষ হওয়ার দিন; ফাঁকা: খালি করার তারিখ।</translation>
     </message>
     <message>
       <source>Day of the last payment.</source>
@@ -4660,11 +4677,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the latest emptying, else the one the survey gave.</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ খালিকরণের দিন, না থাকলে জরিপে দেওয়া দিন।</translation>
     </message>
     <message>
       <source>Day of the question</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্নের দিন</translation>
     </message>
     <message>
       <source>Day of the question.</source>
@@ -4676,7 +4693,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the report.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের দিন।</translation>
     </message>
     <message>
       <source>Day of the request, given by the system.</source>
@@ -4684,11 +4701,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the request.</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধের দিন।</translation>
     </message>
     <message>
       <source>Day of the routes (empty: today)</source>
-      <translation type="unfinished" />
+      <translation>পথের দিন (ফাঁকা: আজ)</translation>
     </message>
     <message>
       <source>Day of the service, not in the future.</source>
@@ -4696,11 +4713,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the service.</source>
-      <translation type="unfinished" />
+      <translation>সেবার দিন।</translation>
     </message>
     <message>
       <source>Day of the survey.</source>
-      <translation type="unfinished" />
+      <translation>জরিপের দিন।</translation>
     </message>
     <message>
       <source>Day the sample was taken, not in the future.</source>
@@ -4712,27 +4729,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished" />
+      <translation>দিন</translation>
     </message>
     <message>
       <source>Days open</source>
-      <translation type="unfinished" />
+      <translation>খোলা থাকার দিন</translation>
     </message>
     <message>
       <source>Days overdue</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়া দিন</translation>
     </message>
     <message>
       <source>Days to emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ পর্যন্ত দিন</translation>
     </message>
     <message>
       <source>Days until the next emptying is due; below 0 it is overdue.</source>
-      <translation type="unfinished" />
+      <translation>পরের খালিকরণ পর্যন্ত দিন; 0-এর নিচে হলে সময় পার হয়েছে।</translation>
     </message>
     <message>
       <source>Days waiting</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষার দিন</translation>
     </message>
     <message>
       <source>Days with an entry, number.</source>
@@ -4740,11 +4757,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>ডিসেম্বর</translation>
     </message>
     <message>
       <source>December</source>
-      <translation type="unfinished" />
+      <translation>ডিসেম্বর</translation>
     </message>
     <message>
       <source>Decentral wastewater plant</source>
@@ -4752,35 +4769,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decentralized WWTP</source>
-      <translation type="unfinished" />
+      <translation>বিকেন্দ্রীকৃত WWTP</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত হয়েছে</translation>
     </message>
     <message>
       <source>Decided at</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্তের সময়</translation>
     </message>
     <message>
       <source>Decided by</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত নিয়েছেন</translation>
     </message>
     <message>
       <source>Decided surveys</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত হওয়া জরিপ</translation>
     </message>
     <message>
       <source>Decided when the database was set up and not changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস স্থাপনের সময় ঠিক করা, পরে বদলানো হয়নি।</translation>
     </message>
     <message>
       <source>Decimals</source>
-      <translation type="unfinished" />
+      <translation>দশমিক স্থান</translation>
     </message>
     <message>
       <source>Decision</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
       <source>Declared and registered</source>
@@ -4788,7 +4805,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared buildings</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত ভবন</translation>
     </message>
     <message>
       <source>Declared community toilets</source>
@@ -4800,15 +4817,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared households</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত খানা</translation>
     </message>
     <message>
       <source>Declared pits</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত পিট</translation>
     </message>
     <message>
       <source>Declared plant</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত শোধনাগার</translation>
     </message>
     <message>
       <source>Declared plant, number</source>
@@ -4816,7 +4833,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared population</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত জনসংখ্যা</translation>
     </message>
     <message>
       <source>Declared septic tanks</source>
@@ -4828,11 +4845,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decommissioned on</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ করার তারিখ</translation>
     </message>
     <message>
       <source>Deep boring</source>
-      <translation type="unfinished" />
+      <translation>গভীর নলকূপ</translation>
     </message>
     <message>
       <source>Deeper than the limit</source>
@@ -4840,11 +4857,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deepest (m)</source>
-      <translation type="unfinished" />
+      <translation>গভীরতম (m)</translation>
     </message>
     <message>
       <source>Defecation place</source>
-      <translation type="unfinished" />
+      <translation>মলত্যাগের স্থান</translation>
     </message>
     <message>
       <source>Degrees, minutes, seconds</source>
@@ -4852,7 +4869,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>মুছুন</translation>
     </message>
     <message>
       <source>Delete application {id}?</source>
@@ -4864,7 +4881,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী {name} মুছবেন? বন্ধ করে রেকর্ড রাখতে চাইলে বরং এর অবস্থা “চালু নয়” করুন।</translation>
     </message>
     <message>
       <source>Delete the answer of this year</source>
@@ -4880,7 +4897,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete the scenario that is open</source>
-      <translation type="unfinished" />
+      <translation>খোলা দৃশ্যপটটি মুছুন</translation>
     </message>
     <message>
       <source>Delete the scenario “{name}”?</source>
@@ -4892,31 +4909,31 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {key} মুছবেন? প্রশাসক ইতিহাস থেকে এটি ফিরিয়ে আনতে পারেন।</translation>
     </message>
     <message>
       <source>Deletes</source>
-      <translation type="unfinished" />
+      <translation>মোছা</translation>
     </message>
     <message>
       <source>Deleting</source>
-      <translation type="unfinished" />
+      <translation>মোছা</translation>
     </message>
     <message>
       <source>Deleting a scenario</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট মুছা হচ্ছে</translation>
     </message>
     <message>
       <source>Delimiter, sheet and other choices by which the file was read.</source>
-      <translation type="unfinished" />
+      <translation>বিভাজক, শিট ও অন্যান্য পছন্দ, যা দিয়ে ফাইলটি পড়া হয়েছে।</translation>
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো</translation>
     </message>
     <message>
       <source>Delivered by</source>
-      <translation type="unfinished" />
+      <translation>চালান দিয়েছেন</translation>
     </message>
     <message>
       <source>Delivered by emptied</source>
@@ -4932,7 +4949,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered on</source>
-      <translation type="unfinished" />
+      <translation>চালানের তারিখ</translation>
     </message>
     <message>
       <source>Delivered sludge treated (F5)</source>
@@ -4952,11 +4969,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deliveries</source>
-      <translation type="unfinished" />
+      <translation>চালান</translation>
     </message>
     <message>
       <source>Delivery</source>
-      <translation type="unfinished" />
+      <translation>চালান</translation>
     </message>
     <message>
       <source>Delivery the row came with.</source>
@@ -4968,27 +4985,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Demand of the wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের চাহিদা</translation>
     </message>
     <message>
       <source>Demanded</source>
-      <translation type="unfinished" />
+      <translation>চাহিদা</translation>
     </message>
     <message>
       <source>Denominator</source>
-      <translation type="unfinished" />
+      <translation>ভাজক</translation>
     </message>
     <message>
       <source>Dense enough: people a hectare °</source>
-      <translation type="unfinished" />
+      <translation>যথেষ্ট ঘন: হেক্টরপ্রতি মানুষ °</translation>
     </message>
     <message>
       <source>Departments</source>
-      <translation type="unfinished" />
+      <translation>বিভাগ</translation>
     </message>
     <message>
       <source>Departure</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থান</translation>
     </message>
     <message>
       <source>Departure from the plant.</source>
@@ -4996,11 +5013,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Dependent</source>
-      <translation type="unfinished" />
+      <translation>নির্ভরশীল</translation>
     </message>
     <message>
       <source>Depot</source>
-      <translation type="unfinished" />
+      <translation>ডিপো</translation>
     </message>
     <message>
       <source>Depot of providers without a point</source>
@@ -5008,15 +5025,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depot of {provider}</source>
-      <translation type="unfinished" />
+      <translation>{provider}-এর ডিপো</translation>
     </message>
     <message>
       <source>Depth</source>
-      <translation type="unfinished" />
+      <translation>গভীরতা</translation>
     </message>
     <message>
       <source>Depth (m)</source>
-      <translation type="unfinished" />
+      <translation>গভীরতা (m)</translation>
     </message>
     <message>
       <source>Depth at the head (m) °</source>
@@ -5040,7 +5057,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>বিবরণ</translation>
     </message>
     <message>
       <source>Design capacity, m³ per day.</source>
@@ -5048,7 +5065,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Designation</source>
-      <translation type="unfinished" />
+      <translation>পদবি</translation>
     </message>
     <message>
       <source>Desludging demand forecast</source>
@@ -5060,7 +5077,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন যান</translation>
     </message>
     <message>
       <source>Desludging vehicle used.</source>
@@ -5072,35 +5089,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging vehicles</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন যান</translation>
     </message>
     <message>
       <source>Detail</source>
-      <translation type="unfinished" />
+      <translation>বিস্তারিত</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>বিস্তারিত</translation>
     </message>
     <message>
       <source>Deviation from the even load (%)</source>
-      <translation type="unfinished" />
+      <translation>সমান বোঝা থেকে বিচ্যুতি (%)</translation>
     </message>
     <message>
       <source>Device key</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্রের কী</translation>
     </message>
     <message>
       <source>Device time</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্রের সময়</translation>
     </message>
     <message>
       <source>Diameter</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস</translation>
     </message>
     <message>
       <source>Diameter (mm)</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস (mm)</translation>
     </message>
     <message>
       <source>Did the sludge reach the plant, and can what is recorded have happened?
@@ -5116,7 +5133,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>পার্থক্য</translation>
     </message>
     <message>
       <source>Difference (% of the first)</source>
@@ -5136,7 +5153,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>পার্থক্য</translation>
     </message>
     <message>
       <source>Differences by column</source>
@@ -5156,7 +5173,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Differs &gt; 20 %</source>
-      <translation type="unfinished" />
+      <translation>পার্থক্য &gt; 20 %</translation>
     </message>
     <message>
       <source>Differs between deployments: refer to roles by name.</source>
@@ -5164,7 +5181,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direct dischargers</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি নির্গমনকারী</translation>
     </message>
     <message>
       <source>Direct dischargers with no water body near</source>
@@ -5180,11 +5197,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>দিক</translation>
     </message>
     <message>
       <source>Directions</source>
-      <translation type="unfinished" />
+      <translation>দিক</translation>
     </message>
     <message>
       <source>Discharge at a plant</source>
@@ -5192,15 +5209,15 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Discharge screening</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন যাচাই</translation>
     </message>
     <message>
       <source>Discharge: {plant}</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন: {plant}</translation>
     </message>
     <message>
       <source>Discharges into water within (m)</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে পানিতে নিষ্কাশন করে (m)</translation>
     </message>
     <message>
       <source>Discharging directly (%)</source>
@@ -5208,7 +5225,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disconnect</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ বিচ্ছিন্ন করুন</translation>
     </message>
     <message>
       <source>Disconnect building {bin} from containment {id}?</source>
@@ -5216,11 +5233,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disconnecting</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ বিচ্ছিন্ন হচ্ছে</translation>
     </message>
     <message>
       <source>Disease</source>
-      <translation type="unfinished" />
+      <translation>রোগ</translation>
     </message>
     <message>
       <source>Disease clusters and unsafe sanitation</source>
@@ -5228,19 +5245,19 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Diseases</source>
-      <translation type="unfinished" />
+      <translation>রোগ</translation>
     </message>
     <message>
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>প্রদর্শন</translation>
     </message>
     <message>
       <source>Disposal place</source>
-      <translation type="unfinished" />
+      <translation>অপসারণের স্থান</translation>
     </message>
     <message>
       <source>Dissimilarity (0 even, 1 apart)</source>
-      <translation type="unfinished" />
+      <translation>অসমতা (0 সমান, 1 বিচ্ছিন্ন)</translation>
     </message>
     <message>
       <source>Dissimilarity of the areas</source>
@@ -5248,11 +5265,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance (m)</source>
-      <translation type="unfinished" />
+      <translation>দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance around (m)</source>
-      <translation type="unfinished" />
+      <translation>চারপাশের দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance from dwellings (m) °</source>
@@ -5284,11 +5301,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance on foot. The distance on the map is proposed when the building is chosen.</source>
-      <translation type="unfinished" />
+      <translation>হাঁটাপথের দূরত্ব। ভবন বাছাই করলে মানচিত্রের দূরত্ব প্রস্তাব করা হয়।</translation>
     </message>
     <message>
       <source>Distance taken from</source>
-      <translation type="unfinished" />
+      <translation>দূরত্ব যেখান থেকে</translation>
     </message>
     <message>
       <source>Distance to closest well</source>
@@ -5304,11 +5321,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to it (m)</source>
-      <translation type="unfinished" />
+      <translation>এ পর্যন্ত দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance to the nearest road (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম সড়কের দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance to water bodies</source>
@@ -5316,15 +5333,15 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to well</source>
-      <translation type="unfinished" />
+      <translation>কূপ পর্যন্ত দূরত্ব</translation>
     </message>
     <message>
       <source>Distance to wells</source>
-      <translation type="unfinished" />
+      <translation>কূপ থেকে দূরত্ব</translation>
     </message>
     <message>
       <source>Distances from</source>
-      <translation type="unfinished" />
+      <translation>যেখান থেকে দূরত্ব</translation>
     </message>
     <message>
       <source>Do low-income households get less of the service than the others, and where is the gap widest?
@@ -5342,35 +5359,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Document</source>
-      <translation type="unfinished" />
+      <translation>নথি</translation>
     </message>
     <message>
       <source>Does not meet it</source>
-      <translation type="unfinished" />
+      <translation>পূরণ করে না</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>সম্পন্ন</translation>
     </message>
     <message>
       <source>Done by its end (%)</source>
-      <translation type="unfinished" />
+      <translation>শেষ নাগাদ সম্পন্ন (%)</translation>
     </message>
     <message>
       <source>Dots per inch</source>
-      <translation type="unfinished" />
+      <translation>প্রতি ইঞ্চিতে বিন্দু</translation>
     </message>
     <message>
       <source>Double Pit</source>
-      <translation type="unfinished" />
+      <translation>জোড়া পিট</translation>
     </message>
     <message>
       <source>Double pit</source>
-      <translation type="unfinished" />
+      <translation>জোড়া পিট</translation>
     </message>
     <message>
       <source>Double pits</source>
-      <translation type="unfinished" />
+      <translation>জোড়া পিট</translation>
     </message>
     <message>
       <source>Double-click a value to correct it, then check again.</source>
@@ -5382,7 +5399,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Doubtful</source>
-      <translation type="unfinished" />
+      <translation>সন্দেহজনক</translation>
     </message>
     <message>
       <source>Downwind of the settlement</source>
@@ -5390,15 +5407,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা</translation>
     </message>
     <message>
       <source>Drain Network</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Drain code</source>
-      <translation type="unfinished" />
+      <translation>নর্দমার কোড</translation>
     </message>
     <message>
       <source>Drain length by ward</source>
@@ -5406,7 +5423,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain network</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Drain of the containment</source>
@@ -5414,23 +5431,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain or road code</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা বা সড়কের কোড</translation>
     </message>
     <message>
       <source>Drain safe</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদ নর্দমা</translation>
     </message>
     <message>
       <source>Drain that takes the wastewater, directly or from the containment.</source>
-      <translation type="unfinished" />
+      <translation>যে নর্দমা সরাসরি বা কনটেইনমেন্ট থেকে বর্জ্যপানি নেয়।</translation>
     </message>
     <message>
       <source>Drain that the outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথ যে নর্দমায় যায়।</translation>
     </message>
     <message>
       <source>Drain {key}</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা {key}</translation>
     </message>
     <message>
       <source>Drain {key} was saved.</source>
@@ -5438,11 +5455,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা</translation>
     </message>
     <message>
       <source>Drains (km)</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা (km)</translation>
     </message>
     <message>
       <source>Drains are drainage as well</source>
@@ -5450,19 +5467,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains are left out: what they carry is not told apart by ward.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা বাদ দেওয়া হয়েছে: এতে যা বয় তা ওয়ার্ড অনুযায়ী আলাদা করা যায় না।</translation>
     </message>
     <message>
       <source>Drains by cover</source>
-      <translation type="unfinished" />
+      <translation>ঢাকনা অনুযায়ী নর্দমা</translation>
     </message>
     <message>
       <source>Drains by size</source>
-      <translation type="unfinished" />
+      <translation>আকার অনুযায়ী নর্দমা</translation>
     </message>
     <message>
       <source>Drains by surface</source>
-      <translation type="unfinished" />
+      <translation>পৃষ্ঠ অনুযায়ী নর্দমা</translation>
     </message>
     <message>
       <source>Drains carry into the water as well</source>
@@ -5482,15 +5499,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>আঁকুন</translation>
     </message>
     <message>
       <source>Draw it.</source>
-      <translation type="unfinished" />
+      <translation>এটি আঁকুন।</translation>
     </message>
     <message>
       <source>Draw on the map: click the corners, right-click to end, Esc to give up.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে আঁকুন: কোণগুলোতে ক্লিক করুন, শেষ করতে ডান-ক্লিক, ছেড়ে দিতে Esc।</translation>
     </message>
     <message>
       <source>Draw the area on the map</source>
@@ -5510,19 +5527,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drawn area</source>
-      <translation type="unfinished" />
+      <translation>আঁকা এলাকা</translation>
     </message>
     <message>
       <source>Drawn in the PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF-এ আঁকা</translation>
     </message>
     <message>
       <source>Drawn length</source>
-      <translation type="unfinished" />
+      <translation>আঁকা দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Drawn on the map, from outside the building to outside. The smaller part becomes the new building.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে আঁকা, ভবনের বাইরে থেকে বাইরে পর্যন্ত। ছোট অংশটি নতুন ভবন হয়।</translation>
     </message>
     <message>
       <source>Draws of the weights</source>
@@ -5530,7 +5547,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw…</source>
-      <translation type="unfinished" />
+      <translation>আঁকুন…</translation>
     </message>
     <message>
       <source>Drink from other than the municipal supply</source>
@@ -5550,15 +5567,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driver</source>
-      <translation type="unfinished" />
+      <translation>চালক</translation>
     </message>
     <message>
       <source>Drivers</source>
-      <translation type="unfinished" />
+      <translation>চালক</translation>
     </message>
     <message>
       <source>Driving (min)</source>
-      <translation type="unfinished" />
+      <translation>গাড়ি চালানো (মিনিট)</translation>
     </message>
     <message>
       <source>Driving licence issued on</source>
@@ -5570,31 +5587,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dry season</source>
-      <translation type="unfinished" />
+      <translation>শুষ্ক মৌসুম</translation>
     </message>
     <message>
       <source>Due</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া</translation>
     </message>
     <message>
       <source>Due Years</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া বছর</translation>
     </message>
     <message>
       <source>Due by schedule</source>
-      <translation type="unfinished" />
+      <translation>সময়সূচি অনুযায়ী নির্ধারিত</translation>
     </message>
     <message>
       <source>Due in four weeks</source>
-      <translation type="unfinished" />
+      <translation>চার সপ্তাহে করণীয়</translation>
     </message>
     <message>
       <source>Due later</source>
-      <translation type="unfinished" />
+      <translation>পরে নির্ধারিত</translation>
     </message>
     <message>
       <source>Due ≤ 90 days</source>
-      <translation type="unfinished" />
+      <translation>≤ 90 দিনে নির্ধারিত</translation>
     </message>
     <message>
       <source>Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.</source>
@@ -5602,7 +5619,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dues by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী বকেয়া</translation>
     </message>
     <message>
       <source>Dwellings: best from (m) °</source>
@@ -5610,19 +5627,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dwellings: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>বসতবাড়ি: সর্বনিম্ন দূরত্ব (m) °</translation>
     </message>
     <message>
       <source>E. coli</source>
-      <translation type="unfinished" />
+      <translation>E. coli</translation>
     </message>
     <message>
       <source>E. coli limit</source>
-      <translation type="unfinished" />
+      <translation>E. coli সীমা</translation>
     </message>
     <message>
       <source>EMERGENCY</source>
-      <translation type="unfinished" />
+      <translation>জরুরি</translation>
     </message>
     <message>
       <source>Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table.</source>
@@ -5630,43 +5647,43 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Earthen</source>
-      <translation type="unfinished" />
+      <translation>কাঁচা (মাটির)</translation>
     </message>
     <message>
       <source>East</source>
-      <translation type="unfinished" />
+      <translation>পূর্ব</translation>
     </message>
     <message>
       <source>East (m)</source>
-      <translation type="unfinished" />
+      <translation>পূর্ব (m)</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>সম্পাদনা</translation>
     </message>
     <message>
       <source>Edit the row…</source>
-      <translation type="unfinished" />
+      <translation>সারি সম্পাদনা…</translation>
     </message>
     <message>
       <source>Edited</source>
-      <translation type="unfinished" />
+      <translation>সম্পাদিত</translation>
     </message>
     <message>
       <source>Edits</source>
-      <translation type="unfinished" />
+      <translation>সম্পাদনা</translation>
     </message>
     <message>
       <source>Educational</source>
-      <translation type="unfinished" />
+      <translation>শিক্ষা</translation>
     </message>
     <message>
       <source>Effective drain.</source>
-      <translation type="unfinished" />
+      <translation>কার্যকর নর্দমা।</translation>
     </message>
     <message>
       <source>Effective sewer.</source>
-      <translation type="unfinished" />
+      <translation>কার্যকর পয়োনালি।</translation>
     </message>
     <message>
       <source>Effluent limit {} from {}</source>
@@ -5674,11 +5691,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent limit {}{}</source>
-      <translation type="unfinished" />
+      <translation>{} নির্গমন সীমা{}</translation>
     </message>
     <message>
       <source>Effluent standard</source>
-      <translation type="unfinished" />
+      <translation>নির্গত পানির মান</translation>
     </message>
     <message>
       <source>Effluent standard {key}</source>
@@ -5690,19 +5707,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent standards</source>
-      <translation type="unfinished" />
+      <translation>নির্গত পানির মান</translation>
     </message>
     <message>
       <source>Effluent tests with all values, against the standard in force on the day, with pH.</source>
-      <translation type="unfinished" />
+      <translation>সব মানসহ নির্গত পানির পরীক্ষা, সেই দিনে কার্যকর মানের তুলনায়, pH-সহ।</translation>
     </message>
     <message>
       <source>Email</source>
-      <translation type="unfinished" />
+      <translation>ইমেইল</translation>
     </message>
     <message>
       <source>Emergency</source>
-      <translation type="unfinished" />
+      <translation>জরুরি</translation>
     </message>
     <message>
       <source>Emergency desludging</source>
@@ -5710,11 +5727,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Employee</source>
-      <translation type="unfinished" />
+      <translation>কর্মী</translation>
     </message>
     <message>
       <source>Employee who drove.</source>
-      <translation type="unfinished" />
+      <translation>যে কর্মচারী চালিয়েছেন।</translation>
     </message>
     <message>
       <source>Employee who emptied.</source>
@@ -5722,7 +5739,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Employee {key}</source>
-      <translation type="unfinished" />
+      <translation>কর্মী {key}</translation>
     </message>
     <message>
       <source>Employee {key} was saved.</source>
@@ -5730,19 +5747,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Employees</source>
-      <translation type="unfinished" />
+      <translation>কর্মী</translation>
     </message>
     <message>
       <source>Employer.</source>
-      <translation type="unfinished" />
+      <translation>নিয়োগকর্তা।</translation>
     </message>
     <message>
       <source>Emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা হয়েছে</translation>
     </message>
     <message>
       <source>Emptied (m³)</source>
-      <translation type="unfinished" />
+      <translation>খালি করা হয়েছে (m³)</translation>
     </message>
     <message>
       <source>Emptied before records</source>
@@ -5754,7 +5771,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied date</source>
-      <translation type="unfinished" />
+      <translation>খালি করার তারিখ</translation>
     </message>
     <message>
       <source>Emptied in the last years</source>
@@ -5766,7 +5783,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied on</source>
-      <translation type="unfinished" />
+      <translation>খালি করার তারিখ</translation>
     </message>
     <message>
       <source>Emptied sludge delivered (F4)</source>
@@ -5774,11 +5791,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied status</source>
-      <translation type="unfinished" />
+      <translation>খালি করার অবস্থা</translation>
     </message>
     <message>
       <source>Emptied too quickly</source>
-      <translation type="unfinished" />
+      <translation>বেশি তাড়াতাড়ি খালি করা</translation>
     </message>
     <message>
       <source>Emptied too quickly, number</source>
@@ -5798,15 +5815,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptier 1</source>
-      <translation type="unfinished" />
+      <translation>খালিকারী কর্মী 1</translation>
     </message>
     <message>
       <source>Emptier 2</source>
-      <translation type="unfinished" />
+      <translation>খালিকারী কর্মী 2</translation>
     </message>
     <message>
       <source>Emptiers</source>
-      <translation type="unfinished" />
+      <translation>খালিকারী কর্মী</translation>
     </message>
     <message>
       <source>Empties a containment</source>
@@ -5830,7 +5847,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: 250 m, halved as long as there are fewer cells than zones.</source>
-      <translation type="unfinished" />
+      <translation>খালি: 250 m, অঞ্চলের চেয়ে ঘর কম থাকা পর্যন্ত অর্ধেক করা হয়।</translation>
     </message>
     <message>
       <source>Empty: as many as pay.</source>
@@ -5846,7 +5863,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
-      <translation type="unfinished" />
+      <translation>খালি: ঢাল ও বসতির নিচের উচ্চতা বাদ দেওয়া হয়।</translation>
     </message>
     <message>
       <source>Empty: the setting for average water consumption.</source>
@@ -5854,7 +5871,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ</translation>
     </message>
     <message>
       <source>Emptying and unloading (min)</source>
@@ -5870,11 +5887,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying due</source>
-      <translation type="unfinished" />
+      <translation>খালি করার সময় হয়েছে</translation>
     </message>
     <message>
       <source>Emptying history</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের ইতিহাস</translation>
     </message>
     <message>
       <source>Emptying history of {id}</source>
@@ -5886,7 +5903,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying interval</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের ব্যবধান</translation>
     </message>
     <message>
       <source>Emptying of application {key}</source>
@@ -5894,11 +5911,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>খালি করার সময় পার হয়েছে</translation>
     </message>
     <message>
       <source>Emptying requests</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের অনুরোধ</translation>
     </message>
     <message>
       <source>Emptying requests by ward, next four weeks</source>
@@ -5918,7 +5935,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying {key}</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ {key}</translation>
     </message>
     <message>
       <source>Emptying {key} was saved.</source>
@@ -5930,11 +5947,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying, code</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ, কোড</translation>
     </message>
     <message>
       <source>Emptyings</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings a year for low-income and other households</source>
@@ -5946,7 +5963,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of low-income households</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানার প্রতি 1,000 কনটেইনমেন্টে বছরে খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of the others</source>
@@ -5958,7 +5975,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings demanded</source>
-      <translation type="unfinished" />
+      <translation>চাহিদার খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings in 12 months</source>
@@ -5974,7 +5991,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings needed</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings of a truck a day °</source>
@@ -5994,11 +6011,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of the last 12 months.</source>
-      <translation type="unfinished" />
+      <translation>গত 12 মাসের খালিকরণ।</translation>
     </message>
     <message>
       <source>Emptyings on record</source>
-      <translation type="unfinished" />
+      <translation>নথিভুক্ত খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings on record, number.</source>
@@ -6006,23 +6023,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 1,000 কনটেইনমেন্টে খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings to expect</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাশিত খালিকরণ</translation>
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>এনকোডিং</translation>
     </message>
     <message>
       <source>End date</source>
-      <translation type="unfinished" />
+      <translation>শেষ তারিখ</translation>
     </message>
     <message>
       <source>End of a road</source>
-      <translation type="unfinished" />
+      <translation>সড়কের প্রান্ত</translation>
     </message>
     <message>
       <source>End of the connection; empty = open or lost.</source>
@@ -6034,7 +6051,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of the job.</source>
-      <translation type="unfinished" />
+      <translation>কাজের শেষ।</translation>
     </message>
     <message>
       <source>End the connection to the database</source>
@@ -6042,19 +6059,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End time</source>
-      <translation type="unfinished" />
+      <translation>শেষ সময়</translation>
     </message>
     <message>
       <source>End use or disposal</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহার বা অপসারণ</translation>
     </message>
     <message>
       <source>End, number</source>
-      <translation type="unfinished" />
+      <translation>প্রান্ত, সংখ্যা</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>শেষ হয়েছে</translation>
     </message>
     <message>
       <source>Ended on the next day</source>
@@ -6070,47 +6087,47 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ends of drains</source>
-      <translation type="unfinished" />
+      <translation>নর্দমার প্রান্ত</translation>
     </message>
     <message>
       <source>Ends of the network</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্কের প্রান্ত</translation>
     </message>
     <message>
       <source>Ends on</source>
-      <translation type="unfinished" />
+      <translation>শেষ তারিখ</translation>
     </message>
     <message>
       <source>Ends open, or not drawn further</source>
-      <translation type="unfinished" />
+      <translation>প্রান্ত খোলা, বা আর আঁকা হয়নি</translation>
     </message>
     <message>
       <source>Ends, east (m)</source>
-      <translation type="unfinished" />
+      <translation>শেষ, পূর্ব (m)</translation>
     </message>
     <message>
       <source>Ends, north (m)</source>
-      <translation type="unfinished" />
+      <translation>শেষ, উত্তর (m)</translation>
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>ইংরেজি</translation>
     </message>
     <message>
       <source>Enlarge</source>
-      <translation type="unfinished" />
+      <translation>বড় করুন</translation>
     </message>
     <message>
       <source>Entered the plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে প্রবেশ করেছে</translation>
     </message>
     <message>
       <source>Enter…</source>
-      <translation type="unfinished" />
+      <translation>লিখুন…</translation>
     </message>
     <message>
       <source>Entries of the history that lost their values with them, number.</source>
-      <translation type="unfinished" />
+      <translation>ইতিহাসের যেসব ভুক্তি এর সঙ্গে মান হারিয়েছে, সংখ্যা।</translation>
     </message>
     <message>
       <source>Entry of the users log</source>
@@ -6118,7 +6135,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry time</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশের সময়</translation>
     </message>
     <message>
       <source>Entry {key} of the users log</source>
@@ -6130,7 +6147,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry – exit</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশ – প্রস্থান</translation>
     </message>
     <message>
       <source>Environment and places</source>
@@ -6138,31 +6155,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Equal steps</source>
-      <translation type="unfinished" />
+      <translation>সমান ধাপ</translation>
     </message>
     <message>
       <source>Equity</source>
-      <translation type="unfinished" />
+      <translation>ন্যায্যতা</translation>
     </message>
     <message>
       <source>Equity by area</source>
-      <translation type="unfinished" />
+      <translation>এলাকা অনুযায়ী ন্যায্যতা</translation>
     </message>
     <message>
       <source>Equity gap map</source>
-      <translation type="unfinished" />
+      <translation>ন্যায্যতার ব্যবধানের মানচিত্র</translation>
     </message>
     <message>
       <source>Estimated area (m²)</source>
-      <translation type="unfinished" />
+      <translation>আনুমানিক এলাকা (m²)</translation>
     </message>
     <message>
       <source>Ever emptied</source>
-      <translation type="unfinished" />
+      <translation>কখনও খালি করা হয়েছে</translation>
     </message>
     <message>
       <source>Every building</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ভবন</translation>
     </message>
     <message>
       <source>Every building in one colour.</source>
@@ -6170,11 +6187,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every containment due by the end of the year is emptied once.</source>
-      <translation type="unfinished" />
+      <translation>বছরের শেষ পর্যন্ত নির্ধারিত প্রতিটি কনটেইনমেন্ট একবার খালি করা হয়।</translation>
     </message>
     <message>
       <source>Every containment in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব কনটেইনমেন্ট এক রঙে।</translation>
     </message>
     <message>
       <source>Every drain in one colour.</source>
@@ -6186,7 +6203,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
-      <translation type="unfinished" />
+      <translation>সব সূচক গণনা করা হয়েছে; কোনোটি সীমিত, অনুমিত বা প্রতিস্থাপিত নয়।</translation>
     </message>
     <message>
       <source>Every option of this analysis, and batch runs</source>
@@ -6214,7 +6231,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every water main in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব পানির মূল লাইন এক রঙে।</translation>
     </message>
     <message>
       <source>Every waterborne hotspot.</source>
@@ -6222,15 +6239,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Evidence</source>
-      <translation type="unfinished" />
+      <translation>প্রমাণ</translation>
     </message>
     <message>
       <source>Evidence is a PDF, JPG, PNG, DOCX or XLSX file. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>প্রমাণ হলো PDF, JPG, PNG, DOCX বা XLSX ফাইল। অন্য ফাইল বাছাই করুন।</translation>
     </message>
     <message>
       <source>Examples</source>
-      <translation type="unfinished" />
+      <translation>উদাহরণ</translation>
     </message>
     <message>
       <source>Excreta flow by ward</source>
@@ -6242,27 +6259,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exit date</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থানের তারিখ</translation>
     </message>
     <message>
       <source>Exit time</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থানের সময়</translation>
     </message>
     <message>
       <source>Experience in this work, years.</source>
-      <translation type="unfinished" />
+      <translation>এই কাজে অভিজ্ঞতা, বছর।</translation>
     </message>
     <message>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>ব্যাখ্যা</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি</translation>
     </message>
     <message>
       <source>Export a drawn area</source>
-      <translation type="unfinished" />
+      <translation>আঁকা এলাকা রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Export building owners</source>
@@ -6270,19 +6287,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export by wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী রপ্তানি</translation>
     </message>
     <message>
       <source>Export data</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত রপ্তানি</translation>
     </message>
     <message>
       <source>Export layers</source>
-      <translation type="unfinished" />
+      <translation>স্তর রপ্তানি</translation>
     </message>
     <message>
       <source>Export layers by drawn boundary</source>
-      <translation type="unfinished" />
+      <translation>আঁকা সীমানা অনুযায়ী স্তর রপ্তানি</translation>
     </message>
     <message>
       <source>Export layers by wards</source>
@@ -6290,23 +6307,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export results</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল রপ্তানি</translation>
     </message>
     <message>
       <source>Export the list</source>
-      <translation type="unfinished" />
+      <translation>তালিকা রপ্তানি</translation>
     </message>
     <message>
       <source>Export unmatched</source>
-      <translation type="unfinished" />
+      <translation>না মেলাগুলো রপ্তানি</translation>
     </message>
     <message>
       <source>Exporting data</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত রপ্তানি করা</translation>
     </message>
     <message>
       <source>Exporting results</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল রপ্তানি হচ্ছে</translation>
     </message>
     <message>
       <source>Exporting unmatched rows</source>
@@ -6314,19 +6331,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exporting {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} রপ্তানি হচ্ছে</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি…</translation>
     </message>
     <message>
       <source>Exposed</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকিগ্রস্ত</translation>
     </message>
     <message>
       <source>Exposed (%)</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকিগ্রস্ত (%)</translation>
     </message>
     <message>
       <source>Exposed containments</source>
@@ -6346,19 +6363,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Extent (empty: the municipality)</source>
-      <translation type="unfinished" />
+      <translation>বিস্তার (ফাঁকা: পৌরসভা)</translation>
     </message>
     <message>
       <source>F4: emptied sludge delivered; F5: delivered sludge treated; W5: delivered wastewater treated.</source>
-      <translation type="unfinished" />
+      <translation>F4: খালি করা বর্জ্য পৌঁছানো; F5: পৌঁছানো বর্জ্য পরিশোধিত; W5: পৌঁছানো বর্জ্যপানি পরিশোধিত।</translation>
     </message>
     <message>
       <source>FSTP</source>
-      <translation type="unfinished" />
+      <translation>FSTP</translation>
     </message>
     <message>
       <source>Facilities</source>
-      <translation type="unfinished" />
+      <translation>সুবিধা</translation>
     </message>
     <message>
       <source>Factor of a well that nobody drinks from °</source>
@@ -6382,7 +6399,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>তথ্য</translation>
     </message>
     <message>
       <source>Faecal Sludge Collection Ratio (FSCR)</source>
@@ -6390,11 +6407,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য</translation>
     </message>
     <message>
       <source>Faecal sludge (%)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য (%)</translation>
     </message>
     <message>
       <source>Faecal sludge contained, not emptied</source>
@@ -6426,11 +6443,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed before</source>
-      <translation type="unfinished" />
+      <translation>আগে ব্যর্থ হয়েছে</translation>
     </message>
     <message>
       <source>Failed samples</source>
-      <translation type="unfinished" />
+      <translation>অনুত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>Failed samples elsewhere</source>
@@ -6462,15 +6479,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Families living in the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনে বসবাসকারী পরিবার।</translation>
     </message>
     <message>
       <source>Families.</source>
-      <translation type="unfinished" />
+      <translation>পরিবার।</translation>
     </message>
     <message>
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>পরিবার</translation>
     </message>
     <message>
       <source>Family of the containment.</source>
@@ -6482,7 +6499,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Far</source>
-      <translation type="unfinished" />
+      <translation>দূরে</translation>
     </message>
     <message>
       <source>Far is more than (m)</source>
@@ -6498,51 +6515,51 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fatalities</source>
-      <translation type="unfinished" />
+      <translation>মৃত্যু</translation>
     </message>
     <message>
       <source>Fault</source>
-      <translation type="unfinished" />
+      <translation>ত্রুটি</translation>
     </message>
     <message>
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>ফিচার</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>ফেব্রুয়ারি</translation>
     </message>
     <message>
       <source>February</source>
-      <translation type="unfinished" />
+      <translation>ফেব্রুয়ারি</translation>
     </message>
     <message>
       <source>Fee</source>
-      <translation type="unfinished" />
+      <translation>ফি</translation>
     </message>
     <message>
       <source>Fee collected</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত ফি</translation>
     </message>
     <message>
       <source>Fee frequency</source>
-      <translation type="unfinished" />
+      <translation>ফি আদায়ের ব্যবধান</translation>
     </message>
     <message>
       <source>Feedback</source>
-      <translation type="unfinished" />
+      <translation>মতামত</translation>
     </message>
     <message>
       <source>Feedback from</source>
-      <translation type="unfinished" />
+      <translation>যাঁর মতামত</translation>
     </message>
     <message>
       <source>Feedback given</source>
-      <translation type="unfinished" />
+      <translation>মতামত দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>Feedback is given: the collection is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>মতামত দেওয়া হয়েছে: সংগ্রহ আর বদলানো যায় না।</translation>
     </message>
     <message>
       <source>Feedback on application {key}</source>
@@ -6550,11 +6567,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback to</source>
-      <translation type="unfinished" />
+      <translation>যাকে মতামত</translation>
     </message>
     <message>
       <source>Feedback {key}</source>
-      <translation type="unfinished" />
+      <translation>মতামত {key}</translation>
     </message>
     <message>
       <source>Feedback {key} was saved.</source>
@@ -6562,31 +6579,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedbacks</source>
-      <translation type="unfinished" />
+      <translation>মতামত</translation>
     </message>
     <message>
       <source>Feeder Road</source>
-      <translation type="unfinished" />
+      <translation>ফিডার সড়ক</translation>
     </message>
     <message>
       <source>Female</source>
-      <translation type="unfinished" />
+      <translation>নারী</translation>
     </message>
     <message>
       <source>Female cases</source>
-      <translation type="unfinished" />
+      <translation>আক্রান্ত নারী</translation>
     </message>
     <message>
       <source>Female fatalities</source>
-      <translation type="unfinished" />
+      <translation>নারী মৃত্যু</translation>
     </message>
     <message>
       <source>Female population</source>
-      <translation type="unfinished" />
+      <translation>নারী জনসংখ্যা</translation>
     </message>
     <message>
       <source>Female users</source>
-      <translation type="unfinished" />
+      <translation>নারী ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Female users of the month, persons.</source>
@@ -6602,19 +6619,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>ঘর</translation>
     </message>
     <message>
       <source>Field map</source>
-      <translation type="unfinished" />
+      <translation>মাঠ মানচিত্র</translation>
     </message>
     <message>
       <source>Field packages</source>
-      <translation type="unfinished" />
+      <translation>মাঠ প্যাকেজ</translation>
     </message>
     <message>
       <source>Field sheets</source>
-      <translation type="unfinished" />
+      <translation>মাঠ শিট</translation>
     </message>
     <message>
       <source>Field sheets at 1 : 1,000</source>
@@ -6622,7 +6639,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field with the name of each area</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি এলাকার নাম যে ঘরে আছে</translation>
     </message>
     <message>
       <source>Field with the site's capacity (m³ a day)</source>
@@ -6634,11 +6651,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যা</translation>
     </message>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যা</translation>
     </message>
     <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
@@ -6654,23 +6671,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ফাইল</translation>
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের নাম</translation>
     </message>
     <message>
       <source>File or person</source>
-      <translation type="unfinished" />
+      <translation>ফাইল বা ব্যক্তি</translation>
     </message>
     <message>
       <source>File type</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের ধরন</translation>
     </message>
     <message>
       <source>Files</source>
-      <translation type="unfinished" />
+      <translation>ফাইল</translation>
     </message>
     <message>
       <source>Files that were brought in, their outcome, and undo</source>
@@ -6678,7 +6695,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Files written</source>
-      <translation type="unfinished" />
+      <translation>লেখা ফাইল</translation>
     </message>
     <message>
       <source>Fill first and last day with a day, a month or a year</source>
@@ -6686,7 +6703,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fill this in.</source>
-      <translation type="unfinished" />
+      <translation>এটি পূরণ করুন।</translation>
     </message>
     <message>
       <source>Filling of the tank (%)</source>
@@ -6694,11 +6711,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>ছাঁকনি</translation>
     </message>
     <message>
       <source>Filter the building layer of the municipal map as well</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্রের ভবন স্তরটিও ছেঁকে নিন</translation>
     </message>
     <message>
       <source>Filter the layer of the municipal map as well</source>
@@ -6706,11 +6723,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>ছাঁকনি</translation>
     </message>
     <message>
       <source>Find applications</source>
-      <translation type="unfinished" />
+      <translation>আবেদন খুঁজুন</translation>
     </message>
     <message>
       <source>Find the sewer and record its code.</source>
@@ -6718,15 +6735,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>পর্যবেক্ষণ</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>পর্যবেক্ষণ</translation>
     </message>
     <message>
       <source>Findings by rule</source>
-      <translation type="unfinished" />
+      <translation>নিয়ম অনুযায়ী পর্যবেক্ষণ</translation>
     </message>
     <message>
       <source>Findings that cannot be right</source>
@@ -6734,7 +6751,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fine ground is vulnerable above a water table at (m) °</source>
-      <translation type="unfinished" />
+      <translation>সূক্ষ্ম মাটি ঝুঁকিপূর্ণ, পানির স্তর এর ওপরে হলে (m) °</translation>
     </message>
     <message>
       <source>Finer use, of the functional use.</source>
@@ -6742,23 +6759,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finer use.</source>
-      <translation type="unfinished" />
+      <translation>সূক্ষ্মতর ব্যবহার।</translation>
     </message>
     <message>
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>সমাপ্ত</translation>
     </message>
     <message>
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>প্রথম</translation>
     </message>
     <message>
       <source>First 4 kB of what it answered, without password or token.</source>
-      <translation type="unfinished" />
+      <translation>যা উত্তর দিয়েছে তার প্রথম 4 kB, পাসওয়ার্ড বা টোকেন ছাড়া।</translation>
     </message>
     <message>
       <source>First day</source>
-      <translation type="unfinished" />
+      <translation>প্রথম দিন</translation>
     </message>
     <message>
       <source>First day (empty: of the next period)</source>
@@ -6770,7 +6787,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of the fiscal year (MM-DD; empty: calendar years since the payment)</source>
-      <translation type="unfinished" />
+      <translation>অর্থবছরের প্রথম দিন (MM-DD; খালি: পরিশোধের পর পঞ্জিকা বছর)</translation>
     </message>
     <message>
       <source>First day of the quarter.</source>
@@ -6786,11 +6803,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First emptying</source>
-      <translation type="unfinished" />
+      <translation>প্রথম খালিকরণ</translation>
     </message>
     <message>
       <source>First figure</source>
-      <translation type="unfinished" />
+      <translation>প্রথম সংখ্যা</translation>
     </message>
     <message>
       <source>First month of the rains (1 to 12)</source>
@@ -6798,15 +6815,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First password</source>
-      <translation type="unfinished" />
+      <translation>প্রথম পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>First reason</source>
-      <translation type="unfinished" />
+      <translation>প্রথম কারণ</translation>
     </message>
     <message>
       <source>First run</source>
-      <translation type="unfinished" />
+      <translation>প্রথম চালনা</translation>
     </message>
     <message>
       <source>First run (number; empty: the one before)</source>
@@ -6814,7 +6831,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First run, text</source>
-      <translation type="unfinished" />
+      <translation>প্রথম চালনা, লেখা</translation>
     </message>
     <message>
       <source>Five and more complete years due.</source>
@@ -6822,35 +6839,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Five wrong passwords within a minute. Try again in {seconds} seconds.</source>
-      <translation type="unfinished" />
+      <translation>এক মিনিটে পাঁচটি ভুল পাসওয়ার্ড। {seconds} সেকেন্ড পরে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
       <source>Fixed</source>
-      <translation type="unfinished" />
+      <translation>স্থির</translation>
     </message>
     <message>
       <source>Fixed share (%)</source>
-      <translation type="unfinished" />
+      <translation>নির্দিষ্ট অংশ (%)</translation>
     </message>
     <message>
       <source>Flag</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>Flagged jobs</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্নিত কাজ</translation>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>Flatter than the least gradient: deep pipes or pumping</source>
-      <translation type="unfinished" />
+      <translation>ন্যূনতম ঢালের চেয়ে সমতল: গভীর পাইপ বা পাম্প লাগবে</translation>
     </message>
     <message>
       <source>Flood-prone</source>
-      <translation type="unfinished" />
+      <translation>বন্যাপ্রবণ</translation>
     </message>
     <message>
       <source>Flood-prone zones in the wet season</source>
@@ -6858,19 +6875,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flooded</source>
-      <translation type="unfinished" />
+      <translation>প্লাবিত</translation>
     </message>
     <message>
       <source>Flooded areas</source>
-      <translation type="unfinished" />
+      <translation>প্লাবিত এলাকা</translation>
     </message>
     <message>
       <source>Floors</source>
-      <translation type="unfinished" />
+      <translation>তলা</translation>
     </message>
     <message>
       <source>Floors by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী তলা</translation>
     </message>
     <message>
       <source>Floors, with the ground floor</source>
@@ -6878,7 +6895,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flow diagram</source>
-      <translation type="unfinished" />
+      <translation>প্রবাহচিত্র</translation>
     </message>
     <message>
       <source>Flow diagram of {part}</source>
@@ -6886,7 +6903,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows</source>
-      <translation type="unfinished" />
+      <translation>প্রবাহ</translation>
     </message>
     <message>
       <source>Flows against its drawing</source>
@@ -6894,7 +6911,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows and ladder</source>
-      <translation type="unfinished" />
+      <translation>প্রবাহ ও সিঁড়ি</translation>
     </message>
     <message>
       <source>Folder for the pictures</source>
@@ -6910,11 +6927,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder with the report documents</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নথির ফোল্ডার</translation>
     </message>
     <message>
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার…</translation>
     </message>
     <message>
       <source>Following the water …</source>
@@ -6922,27 +6939,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Foot point</source>
-      <translation type="unfinished" />
+      <translation>পাদবিন্দু</translation>
     </message>
     <message>
       <source>Foot points</source>
-      <translation type="unfinished" />
+      <translation>পাদবিন্দু</translation>
     </message>
     <message>
       <source>Footprint</source>
-      <translation type="unfinished" />
+      <translation>ফুটপ্রিন্ট</translation>
     </message>
     <message>
       <source>Footprint area</source>
-      <translation type="unfinished" />
+      <translation>ফুটপ্রিন্টের ক্ষেত্রফল</translation>
     </message>
     <message>
       <source>Footprint as KML</source>
-      <translation type="unfinished" />
+      <translation>KML হিসেবে ফুটপ্রিন্ট</translation>
     </message>
     <message>
       <source>Footprint file</source>
-      <translation type="unfinished" />
+      <translation>ফুটপ্রিন্ট ফাইল</translation>
     </message>
     <message>
       <source>Footprint of the building.</source>
@@ -6950,19 +6967,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Footprint, m²</source>
-      <translation type="unfinished" />
+      <translation>ফুটপ্রিন্ট, m²</translation>
     </message>
     <message>
       <source>For a nightly run: what nothing has changed of is passed over.</source>
-      <translation type="unfinished" />
+      <translation>রাতের চালনার জন্য: যার কিছুই বদলায়নি তা বাদ দিয়ে যাওয়া হয়।</translation>
     </message>
     <message>
       <source>For children</source>
-      <translation type="unfinished" />
+      <translation>শিশুদের জন্য</translation>
     </message>
     <message>
       <source>For comparisons. Runs without a name make room: the last ten of each analysis stay.</source>
-      <translation type="unfinished" />
+      <translation>তুলনার জন্য। নামহীন চালনা জায়গা ছেড়ে দেয়: প্রতিটি বিশ্লেষণের শেষ দশটি থাকে।</translation>
     </message>
     <message>
       <source>For low-income households (%)</source>
@@ -6974,39 +6991,39 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For rows whose building was changed after the package was made.</source>
-      <translation type="unfinished" />
+      <translation>যেসব সারির ভবন প্যাকেজ তৈরির পরে বদলানো হয়েছে সেগুলোর জন্য।</translation>
     </message>
     <message>
       <source>For water bodies without an outlet: they drain to their lowest reach.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমনহীন জলাশয়ের জন্য: সেগুলো নিজের সবচেয়ে নিচু অংশে গিয়ে পড়ে।</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>বিন্যাস</translation>
     </message>
     <message>
       <source>Former type</source>
-      <translation type="unfinished" />
+      <translation>আগের ধরন</translation>
     </message>
     <message>
       <source>Formula</source>
-      <translation type="unfinished" />
+      <translation>সূত্র</translation>
     </message>
     <message>
       <source>Formula in words</source>
-      <translation type="unfinished" />
+      <translation>কথায় সূত্র</translation>
     </message>
     <message>
       <source>Formula version</source>
-      <translation type="unfinished" />
+      <translation>সূত্রের সংস্করণ</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া গেছে</translation>
     </message>
     <message>
       <source>Found by</source>
-      <translation type="unfinished" />
+      <translation>যিনি পেয়েছেন</translation>
     </message>
     <message>
       <source>Four complete years due.</source>
@@ -7014,15 +7031,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Frame on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে ফ্রেম</translation>
     </message>
     <message>
       <source>Framework</source>
-      <translation type="unfinished" />
+      <translation>কাঠামো</translation>
     </message>
     <message>
       <source>Free address line.</source>
-      <translation type="unfinished" />
+      <translation>মুক্ত ঠিকানার লাইন।</translation>
     </message>
     <message>
       <source>Freeze this revision: values, settings and checksum</source>
@@ -7030,7 +7047,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>হিসাবের ভিত্তি</translation>
     </message>
     <message>
       <source>From (empty: a year before the last day)</source>
@@ -7042,11 +7059,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From node</source>
-      <translation type="unfinished" />
+      <translation>শুরুর নোড</translation>
     </message>
     <message>
       <source>From selection</source>
-      <translation type="unfinished" />
+      <translation>নির্বাচন থেকে</translation>
     </message>
     <message>
       <source>From the building to its well.</source>
@@ -7066,19 +7083,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র থেকে</translation>
     </message>
     <message>
       <source>From the start (m)</source>
-      <translation type="unfinished" />
+      <translation>শুরু থেকে (m)</translation>
     </message>
     <message>
       <source>From the table of speeds, km/h.</source>
-      <translation type="unfinished" />
+      <translation>গতির সারণি থেকে, km/h।</translation>
     </message>
     <message>
       <source>From the toilet.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট থেকে।</translation>
     </message>
     <message>
       <source>From the well to the nearest containment, m.</source>
@@ -7086,7 +7103,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From then on nothing of it is taken in, such as from a device that was lost. What came back already stays.</source>
-      <translation type="unfinished" />
+      <translation>এরপর থেকে এর কিছুই নেওয়া হয় না, যেমন হারিয়ে যাওয়া ডিভাইস থেকে। যা আগেই ফিরে এসেছে তা থাকে।</translation>
     </message>
     <message>
       <source>From then on nothing of it is taken in.</source>
@@ -7098,11 +7115,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ</translation>
     </message>
     <message>
       <source>Full name</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ নাম</translation>
     </message>
     <message>
       <source>Full name of the person.</source>
@@ -7110,11 +7127,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full name.</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ নাম।</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ পর্দা</translation>
     </message>
     <message>
       <source>Full width, m; not less than the carrying width.</source>
@@ -7122,19 +7139,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>কার্যক্রম</translation>
     </message>
     <message>
       <source>Functional use</source>
-      <translation type="unfinished" />
+      <translation>কার্যগত ব্যবহার</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>কার্যক্রম</translation>
     </message>
     <message>
       <source>Further answers</source>
-      <translation type="unfinished" />
+      <translation>আরও উত্তর</translation>
     </message>
     <message>
       <source>Further circles are listed up to p</source>
@@ -7142,11 +7159,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>GPS accuracy</source>
-      <translation type="unfinished" />
+      <translation>জিপিএস নির্ভুলতা</translation>
     </message>
     <message>
       <source>Gain of a m³</source>
-      <translation type="unfinished" />
+      <translation>প্রতি m³ লাভ</translation>
     </message>
     <message>
       <source>Gain of a m³ by the best of all sites</source>
@@ -7158,7 +7175,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধান</translation>
     </message>
     <message>
       <source>Gap (others less group)</source>
@@ -7174,11 +7191,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender</source>
-      <translation type="unfinished" />
+      <translation>লিঙ্গ</translation>
     </message>
     <message>
       <source>Gender of caretaker</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়কের লিঙ্গ</translation>
     </message>
     <message>
       <source>Gender of contact person</source>
@@ -7190,7 +7207,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of that owner (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>ওই মালিকের লিঙ্গ (তখনকার অবস্থা)।</translation>
     </message>
     <message>
       <source>Gender of that person (snapshot).</source>
@@ -7222,11 +7239,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>সাধারণ</translation>
     </message>
     <message>
       <source>Generate</source>
-      <translation type="unfinished" />
+      <translation>তৈরি করুন</translation>
     </message>
     <message>
       <source>Generate the year first.</source>
@@ -7234,19 +7251,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Generated at</source>
-      <translation type="unfinished" />
+      <translation>তৈরির সময়</translation>
     </message>
     <message>
       <source>GeoJSON</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON</translation>
     </message>
     <message>
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <source>GeoPackage (*.gpkg);;Shapefile, zipped (*.zip);;KML (*.kml)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg);;Shapefile, জিপ করা (*.zip);;KML (*.kml)</translation>
     </message>
     <message>
       <source>Gets out of permeable pits (share) °</source>
@@ -7266,7 +7283,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give a point: click on the map, or choose a layer of points.</source>
-      <translation type="unfinished" />
+      <translation>একটি বিন্দু দিন: মানচিত্রে ক্লিক করুন, অথবা বিন্দুর স্তর বাছাই করুন।</translation>
     </message>
     <message>
       <source>Give a reason: it is printed in the report.</source>
@@ -7274,7 +7291,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give an area: draw it, choose a layer of areas, or choose wards.</source>
-      <translation type="unfinished" />
+      <translation>একটি এলাকা দিন: আঁকুন, এলাকার স্তর বাছাই করুন, অথবা ওয়ার্ড বাছাই করুন।</translation>
     </message>
     <message>
       <source>Give either a drawn area or a layer, not both.</source>
@@ -7302,11 +7319,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the name of a stored connection here, not an address: a password would end up in models and logs.</source>
-      <translation type="unfinished" />
+      <translation>এখানে রাখা সংযোগের নাম দিন, ঠিকানা নয়: নইলে পাসওয়ার্ড মডেল ও লগে চলে যাবে।</translation>
     </message>
     <message>
       <source>Give the shift as one span of time, such as 08:00-17:00.</source>
-      <translation type="unfinished" />
+      <translation>কাজের পালা একটি সময়সীমা হিসেবে দিন, যেমন 08:00-17:00।</translation>
     </message>
     <message>
       <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
@@ -7314,19 +7331,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Given out</source>
-      <translation type="unfinished" />
+      <translation>দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>Given out by</source>
-      <translation type="unfinished" />
+      <translation>দিয়েছেন</translation>
     </message>
     <message>
       <source>Given out {day} to {name}. Copy this whole folder to the device and open package.qgz in QField.</source>
-      <translation type="unfinished" />
+      <translation>{day} তারিখে {name}-কে দেওয়া হয়েছে। পুরো ফোল্ডারটি ডিভাইসে কপি করে QField-এ package.qgz খুলুন।</translation>
     </message>
     <message>
       <source>Given to</source>
-      <translation type="unfinished" />
+      <translation>যাকে দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>Giving up the delivery</source>
@@ -7334,15 +7351,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>যান</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>এগিয়ে যান</translation>
     </message>
     <message>
       <source>Go on; when you save, both versions are shown and you choose</source>
-      <translation type="unfinished" />
+      <translation>চালিয়ে যান; সংরক্ষণের সময় দুটি রূপই দেখানো হবে, আপনি বাছাই করবেন</translation>
     </message>
     <message>
       <source>Goes through a station</source>
@@ -7350,11 +7367,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gradient (%)</source>
-      <translation type="unfinished" />
+      <translation>নতিমাত্রা (%)</translation>
     </message>
     <message>
       <source>Gravelled</source>
-      <translation type="unfinished" />
+      <translation>খোয়া বিছানো</translation>
     </message>
     <message>
       <source>Gravity leads it to the outlet</source>
@@ -7366,11 +7383,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিড</translation>
     </message>
     <message>
       <source>Grid cells</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডের ঘর</translation>
     </message>
     <message>
       <source>Grid cells with measures</source>
@@ -7386,11 +7403,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ground, by areas</source>
-      <translation type="unfinished" />
+      <translation>ভূমি, এলাকা অনুযায়ী</translation>
     </message>
     <message>
       <source>Group</source>
-      <translation type="unfinished" />
+      <translation>গোষ্ঠী</translation>
     </message>
     <message>
       <source>Growth of the population (% a year) °</source>
@@ -7398,15 +7415,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>HDPE, GI or Others.</source>
-      <translation type="unfinished" />
+      <translation>HDPE, GI বা অন্যান্য।</translation>
     </message>
     <message>
       <source>HTTP status</source>
-      <translation type="unfinished" />
+      <translation>HTTP অবস্থা</translation>
     </message>
     <message>
       <source>Handling</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থা গ্রহণ</translation>
     </message>
     <message>
       <source>Handling (cost a year)</source>
@@ -7414,15 +7431,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Handling of a m³ at a station °</source>
-      <translation type="unfinished" />
+      <translation>স্টেশনে প্রতি m³ সামলানোর খরচ °</translation>
     </message>
     <message>
       <source>Hard to reach</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো কঠিন</translation>
     </message>
     <message>
       <source>Hard to reach %</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো কঠিন %</translation>
     </message>
     <message>
       <source>Hard to reach for the vehicle</source>
@@ -7446,7 +7463,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Has the service</source>
-      <translation type="unfinished" />
+      <translation>সেবা আছে</translation>
     </message>
     <message>
       <source>Haul by the road network</source>
@@ -7454,35 +7471,35 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Haul saved by the best site (%)</source>
-      <translation type="unfinished" />
+      <translation>সেরা স্থানে সাশ্রয় হওয়া পরিবহন (%)</translation>
     </message>
     <message>
       <source>Head or proprietor.</source>
-      <translation type="unfinished" />
+      <translation>প্রধান বা স্বত্বাধিকারী।</translation>
     </message>
     <message>
       <source>Heading in the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে শিরোনাম</translation>
     </message>
     <message>
       <source>Heading of the file -&gt; column it fills; proposed again for the next file of this kind.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের শিরোনাম -&gt; যে কলাম তা পূরণ করে; এই ধরনের পরের ফাইলে আবার প্রস্তাব করা হয়।</translation>
     </message>
     <message>
       <source>Headings</source>
-      <translation type="unfinished" />
+      <translation>শিরোনাম</translation>
     </message>
     <message>
       <source>Headings in line</source>
-      <translation type="unfinished" />
+      <translation>যে লাইনে শিরোনাম</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>স্বাস্থ্য</translation>
     </message>
     <message>
       <source>Heat of the risk</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকির তাপচিত্র</translation>
     </message>
     <message>
       <source>Height above the drainage (m)</source>
@@ -7490,15 +7507,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Height not known</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা জানা নেই</translation>
     </message>
     <message>
       <source>Height of the ground, raster (m)</source>
-      <translation type="unfinished" />
+      <translation>ভূমির উচ্চতা, রাস্টার (m)</translation>
     </message>
     <message>
       <source>Heights (raster, m)</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা (রাস্টার, m)</translation>
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
@@ -7506,7 +7523,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্ক</translation>
     </message>
     <message>
       <source>Help desk the account belongs to.</source>
@@ -7514,7 +7531,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk {key}</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্ক {key}</translation>
     </message>
     <message>
       <source>Help desk {key} was saved.</source>
@@ -7522,19 +7539,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desks</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্ক</translation>
     </message>
     <message>
       <source>Hierarchy</source>
-      <translation type="unfinished" />
+      <translation>স্তরবিন্যাস</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>বেশি</translation>
     </message>
     <message>
       <source>High risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকি</translation>
     </message>
     <message>
       <source>High risk from (score)</source>
@@ -7558,7 +7575,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest quarter</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Highest quarter from (%)</source>
@@ -7570,7 +7587,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>ইতিহাস</translation>
     </message>
     <message>
       <source>Holding ID noted in the field.</source>
@@ -7582,23 +7599,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding number of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের হোল্ডিং নম্বর।</translation>
     </message>
     <message>
       <source>Holding tanks</source>
-      <translation type="unfinished" />
+      <translation>ধারণ ট্যাংক</translation>
     </message>
     <message>
       <source>Holds the rights of</source>
-      <translation type="unfinished" />
+      <translation>যার অধিকার রাখে</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>শুরু</translation>
     </message>
     <message>
       <source>Home address.</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির ঠিকানা।</translation>
     </message>
     <message>
       <source>Horizontal, m, as the device says.</source>
@@ -7606,31 +7623,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Horizontal, m.</source>
-      <translation type="unfinished" />
+      <translation>অনুভূমিক, m।</translation>
     </message>
     <message>
       <source>Hose (m)</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপ (m)</translation>
     </message>
     <message>
       <source>Hot</source>
-      <translation type="unfinished" />
+      <translation>হট</translation>
     </message>
     <message>
       <source>Hot cell</source>
-      <translation type="unfinished" />
+      <translation>হট ঘর</translation>
     </message>
     <message>
       <source>Hot cells</source>
-      <translation type="unfinished" />
+      <translation>হট ঘর</translation>
     </message>
     <message>
       <source>Hotspot</source>
-      <translation type="unfinished" />
+      <translation>হটস্পট</translation>
     </message>
     <message>
       <source>Hotspot location</source>
-      <translation type="unfinished" />
+      <translation>হটস্পটের অবস্থান</translation>
     </message>
     <message>
       <source>Hotspot location or number</source>
@@ -7638,7 +7655,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspot {key}</source>
-      <translation type="unfinished" />
+      <translation>হটস্পট {key}</translation>
     </message>
     <message>
       <source>Hotspot {key} was saved.</source>
@@ -7646,11 +7663,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspots</source>
-      <translation type="unfinished" />
+      <translation>হটস্পট</translation>
     </message>
     <message>
       <source>Hotspots by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী হটস্পট</translation>
     </message>
     <message>
       <source>Hotspots within 250 m</source>
@@ -7662,11 +7679,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours missing</source>
-      <translation type="unfinished" />
+      <translation>সময় লেখা নেই</translation>
     </message>
     <message>
       <source>Hours of the trucks</source>
-      <translation type="unfinished" />
+      <translation>ট্রাকের ঘণ্টা</translation>
     </message>
     <message>
       <source>Hours of these vehicles a year</source>
@@ -7674,7 +7691,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours since emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করার পর ঘণ্টা</translation>
     </message>
     <message>
       <source>Hours since the emptying, at least</source>
@@ -7690,11 +7707,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির নম্বর</translation>
     </message>
     <message>
       <source>House number / BIN</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির নম্বর / BIN</translation>
     </message>
     <message>
       <source>House number / temporary code</source>
@@ -7706,19 +7723,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number twice in a ward, but for blanks and marks</source>
-      <translation type="unfinished" />
+      <translation>একই ওয়ার্ডে বাড়ির নম্বর দুবার, ফাঁকা স্থান ও চিহ্ন বাদে</translation>
     </message>
     <message>
       <source>House number, BIN, road, owner …</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির নম্বর, BIN, সড়ক, মালিক …</translation>
     </message>
     <message>
       <source>Household</source>
-      <translation type="unfinished" />
+      <translation>খানা</translation>
     </message>
     <message>
       <source>Households</source>
-      <translation type="unfinished" />
+      <translation>খানা</translation>
     </message>
     <message>
       <source>Households of the group</source>
@@ -7730,7 +7747,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Households served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত খানা</translation>
     </message>
     <message>
       <source>Households that use an own toilet here.</source>
@@ -7761,7 +7778,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How it is built</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে নির্মিত</translation>
     </message>
     <message>
       <source>How it meets the ground</source>
@@ -7769,7 +7786,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How long the copy took, s; a large city is not copied more often than it can bear.</source>
-      <translation type="unfinished" />
+      <translation>কপি করতে কত সময় লেগেছে, s; বড় শহর সামর্থ্যের চেয়ে ঘন ঘন কপি করা হয় না।</translation>
     </message>
     <message>
       <source>How long the sewer is.</source>
@@ -7777,7 +7794,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How many cases the hotspot had: the larger the circle, the more.</source>
-      <translation type="unfinished" />
+      <translation>হটস্পটে কত রোগী ছিলেন: বৃত্ত যত বড়, রোগী তত বেশি।</translation>
     </message>
     <message>
       <source>How many containments, how much sludge and how many trips must the city expect in the next months, ward by ward, and can the plants take it?
@@ -7826,7 +7843,7 @@ Example: which twenty clusters of houses put the most into the river?</source>
     </message>
     <message>
       <source>How often the fee is collected.</source>
-      <translation type="unfinished" />
+      <translation>ফি কত ঘন ঘন আদায় হয়।</translation>
     </message>
     <message>
       <source>How satisfied are customers in this area, and did the workers wear protective equipment?
@@ -7844,7 +7861,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির সীমা কীভাবে পাওয়া যায়; শতাংশ সব সময় 25, 50, 75</translation>
     </message>
     <message>
       <source>How wide the carriageway is.</source>
@@ -7856,11 +7873,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>ID</source>
-      <translation type="unfinished" />
+      <translation>আইডি</translation>
     </message>
     <message>
       <source>IMIS is not connected just now. What you typed stays here; save again when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>IMIS এই মুহূর্তে সংযুক্ত নয়। আপনি যা লিখেছেন তা এখানে থাকে; সংযোগ ফিরলে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
       <source>IMIS is not connected to a database just now.</source>
@@ -7868,23 +7885,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS is not connected. Choose a database with “Not connected” in the toolbar.</source>
-      <translation type="unfinished" />
+      <translation>IMIS সংযুক্ত নয়। টুলবারে “সংযুক্ত নয়” দিয়ে একটি ডেটাবেস বাছাই করুন।</translation>
     </message>
     <message>
       <source>IMIS tries to connect again by itself. What you typed stays.</source>
-      <translation type="unfinished" />
+      <translation>IMIS নিজে থেকেই আবার সংযোগের চেষ্টা করে। আপনি যা লিখেছেন তা থাকে।</translation>
     </message>
     <message>
       <source>IMIS's own</source>
-      <translation type="unfinished" />
+      <translation>আইএমআইএসের নিজস্ব</translation>
     </message>
     <message>
       <source>IMIS: all records</source>
-      <translation type="unfinished" />
+      <translation>IMIS: সব রেকর্ড</translation>
     </message>
     <message>
       <source>IMIS: applications</source>
-      <translation type="unfinished" />
+      <translation>IMIS: আবেদন</translation>
     </message>
     <message>
       <source>IMIS: buildings by BIN</source>
@@ -7892,31 +7909,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS: buildings by house number</source>
-      <translation type="unfinished" />
+      <translation>IMIS: বাড়ির নম্বর অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>IMIS: containments</source>
-      <translation type="unfinished" />
+      <translation>IMIS: কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>IMIS: coordinates</source>
-      <translation type="unfinished" />
+      <translation>IMIS: স্থানাঙ্ক</translation>
     </message>
     <message>
       <source>IMIS: owners</source>
-      <translation type="unfinished" />
+      <translation>আইএমআইএস: মালিক</translation>
     </message>
     <message>
       <source>IMIS: places</source>
-      <translation type="unfinished" />
+      <translation>আইএমআইএস: স্থান</translation>
     </message>
     <message>
       <source>IMIS: roads</source>
-      <translation type="unfinished" />
+      <translation>আইএমআইএস: সড়ক</translation>
     </message>
     <message>
       <source>IMIS_CONNECT must name a private database (embedded:NAME) or a service (service=NAME).</source>
-      <translation type="unfinished" />
+      <translation>IMIS_CONNECT-এ একটি নিজস্ব ডেটাবেস (embedded:NAME) বা একটি সার্ভিস (service=NAME) থাকতে হবে।</translation>
     </message>
     <message>
       <source>ISO 639, e.g. en, ne, pt_BR.</source>
@@ -7924,31 +7941,31 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>ISO, DMY (day first) or MDY (month first), as stated for the file.</source>
-      <translation type="unfinished" />
+      <translation>ISO, DMY (আগে দিন) বা MDY (আগে মাস), ফাইলের জন্য যেমন বলা হয়েছে।</translation>
     </message>
     <message>
       <source>Icon</source>
-      <translation type="unfinished" />
+      <translation>আইকন</translation>
     </message>
     <message>
       <source>Identity of the report document.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নথির পরিচয়।</translation>
     </message>
     <message>
       <source>If they are one, keep one and connect its buildings to it.</source>
-      <translation type="unfinished" />
+      <translation>দুটি একই হলে একটি রাখুন এবং তার ভবনগুলো এর সঙ্গে যুক্ত করুন।</translation>
     </message>
     <message>
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>আমদানি</translation>
     </message>
     <message>
       <source>Import a file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল আমদানি</translation>
     </message>
     <message>
       <source>Import into</source>
-      <translation type="unfinished" />
+      <translation>যেখানে আমদানি</translation>
     </message>
     <message>
       <source>Import that brought the row.</source>
@@ -7968,27 +7985,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import {count} rows</source>
-      <translation type="unfinished" />
+      <translation>{count}টি সারি আমদানি করুন</translation>
     </message>
     <message>
       <source>Importing</source>
-      <translation type="unfinished" />
+      <translation>আমদানি</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>আমদানি</translation>
     </message>
     <message>
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>আমদানি…</translation>
     </message>
     <message>
       <source>In both</source>
-      <translation type="unfinished" />
+      <translation>উভয়টিতে</translation>
     </message>
     <message>
       <source>In buildings of men</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ মালিকের ভবনে</translation>
     </message>
     <message>
       <source>In buildings of women</source>
@@ -7996,7 +8013,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In force</source>
-      <translation type="unfinished" />
+      <translation>কার্যকর</translation>
     </message>
     <message>
       <source>In order, waits for approval</source>
@@ -8004,7 +8021,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
-      <translation type="unfinished" />
+      <translation>স্তরের বদলে: কমা দিয়ে আলাদা করা কী, যেমন R0001, R0002।</translation>
     </message>
     <message>
       <source>In place of the weights, such as: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1. Criteria: slope dwellings water wells road haul land_use below downwind; those not named weigh nothing.</source>
@@ -8012,7 +8029,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>চলমান</translation>
     </message>
     <message>
       <source>In the denominator only</source>
@@ -8020,19 +8037,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the first run</source>
-      <translation type="unfinished" />
+      <translation>প্রথম চালনায়</translation>
     </message>
     <message>
       <source>In the flood</source>
-      <translation type="unfinished" />
+      <translation>বন্যার মধ্যে</translation>
     </message>
     <message>
       <source>In the flood (%)</source>
-      <translation type="unfinished" />
+      <translation>বন্যার মধ্যে (%)</translation>
     </message>
     <message>
       <source>In the flooded area</source>
-      <translation type="unfinished" />
+      <translation>প্লাবিত এলাকায়</translation>
     </message>
     <message>
       <source>In the last run of reach.</source>
@@ -8040,19 +8057,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the matrix of pairs “{first}” to “{second}” is {a:g} and back {b:g}. One must be 1 divided by the other.</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকে “{first}” থেকে “{second}” হলো {a:g} আর উল্টো দিকে {b:g}। একটি হতে হবে 1 ভাগ অন্যটি।</translation>
     </message>
     <message>
       <source>In the numerator</source>
-      <translation type="unfinished" />
+      <translation>ভাজ্যে</translation>
     </message>
     <message>
       <source>In the plan</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনায়</translation>
     </message>
     <message>
       <source>In the second run</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় চালনায়</translation>
     </message>
     <message>
       <source>In the unit that the indicator names.</source>
@@ -8060,7 +8077,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In time</source>
-      <translation type="unfinished" />
+      <translation>সময়মতো</translation>
     </message>
     <message>
       <source>In two places: farther apart than (m) °</source>
@@ -8080,15 +8097,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inactive</source>
-      <translation type="unfinished" />
+      <translation>নিষ্ক্রিয়</translation>
     </message>
     <message>
       <source>Inclusion</source>
-      <translation type="unfinished" />
+      <translation>অন্তর্ভুক্তি</translation>
     </message>
     <message>
       <source>Indicator</source>
-      <translation type="unfinished" />
+      <translation>সূচক</translation>
     </message>
     <message>
       <source>Indicator on the map</source>
@@ -8112,7 +8129,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators</source>
-      <translation type="unfinished" />
+      <translation>সূচকসমূহ</translation>
     </message>
     <message>
       <source>Indicators before and after</source>
@@ -8120,23 +8137,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators before and after; the city's data stay as they are</source>
-      <translation type="unfinished" />
+      <translation>আগের ও পরের সূচক; শহরের উপাত্ত যেমন ছিল তেমনই থাকে</translation>
     </message>
     <message>
       <source>Indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{} সালের সূচক</translation>
     </message>
     <message>
       <source>Indicators, flow diagram and ladder before and after, with people and cost of each step, as last computed.</source>
-      <translation type="unfinished" />
+      <translation>আগের ও পরের সূচক, প্রবাহচিত্র ও সিঁড়ি, প্রতিটি পদক্ষেপের মানুষ ও খরচসহ, শেষ গণনা অনুযায়ী।</translation>
     </message>
     <message>
       <source>Industrial</source>
-      <translation type="unfinished" />
+      <translation>শিল্প</translation>
     </message>
     <message>
       <source>Infected disease</source>
-      <translation type="unfinished" />
+      <translation>সংক্রমিত রোগ</translation>
     </message>
     <message>
       <source>Influent or effluent.</source>
@@ -8144,11 +8161,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Info</source>
-      <translation type="unfinished" />
+      <translation>তথ্য</translation>
     </message>
     <message>
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>অবকাঠামো</translation>
     </message>
     <message>
       <source>Inner depth of the tank or pit, m.</source>
@@ -8156,7 +8173,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner depth.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের গভীরতা।</translation>
     </message>
     <message>
       <source>Inner diameter of a cylindrical pit, m.</source>
@@ -8164,11 +8181,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner diameter, mm.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের ব্যাস, mm।</translation>
     </message>
     <message>
       <source>Inner diameter.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের ব্যাস।</translation>
     </message>
     <message>
       <source>Inner length of a tank or rectangular pit, m.</source>
@@ -8176,7 +8193,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner length.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের দৈর্ঘ্য।</translation>
     </message>
     <message>
       <source>Inner width of a tank or rectangular pit, m.</source>
@@ -8184,7 +8201,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner width.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের প্রস্থ।</translation>
     </message>
     <message>
       <source>Inside or outside the building footprint.</source>
@@ -8192,7 +8209,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the area now</source>
-      <translation type="unfinished" />
+      <translation>এখন এলাকার ভেতরে</translation>
     </message>
     <message>
       <source>Inside the building footprint</source>
@@ -8200,27 +8217,27 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the clusters {n} containments have an unsafe outlet or are overdue.</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছের ভেতরে {n}টি কনটেইনমেন্টের নির্গমন অনিরাপদ বা খালি করার সময় পার হয়েছে।</translation>
     </message>
     <message>
       <source>Inside, km.</source>
-      <translation type="unfinished" />
+      <translation>ভেতরে, km।</translation>
     </message>
     <message>
       <source>Instead</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তে</translation>
     </message>
     <message>
       <source>Institution</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠান</translation>
     </message>
     <message>
       <source>Institutions</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠান</translation>
     </message>
     <message>
       <source>Institutions are health, public, government, recreational, social and financial institutions.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠান হলো স্বাস্থ্য, সরকারি, প্রশাসনিক, বিনোদনমূলক, সামাজিক ও আর্থিক প্রতিষ্ঠান।</translation>
     </message>
     <message>
       <source>Issue date of the licence, not in the future.</source>
@@ -8228,7 +8245,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It differs from SF-1a on purpose: the ladder also asks for emptying and treatment.</source>
-      <translation type="unfinished" />
+      <translation>এটি ইচ্ছাকৃতভাবে SF-1a থেকে আলাদা: সিঁড়িতে খালি করা ও পরিশোধনও দেখা হয়।</translation>
     </message>
     <message>
       <source>It is imported already.</source>
@@ -8240,7 +8257,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is now</source>
-      <translation type="unfinished" />
+      <translation>এখন যা আছে</translation>
     </message>
     <message>
       <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
@@ -8252,15 +8269,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It may have arrived all the same: that is looked up first.</source>
-      <translation type="unfinished" />
+      <translation>তবু এটি পৌঁছে থাকতে পারে: আগে তা দেখে নেওয়া হয়।</translation>
     </message>
     <message>
       <source>It may hold data about buildings only for this task. Delete it from the device when the work is done.</source>
-      <translation type="unfinished" />
+      <translation>এতে ভবনের উপাত্ত থাকতে পারে শুধু এই কাজের জন্য। কাজ শেষে ডিভাইস থেকে এটি মুছুন।</translation>
     </message>
     <message>
       <source>It was given up.</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টা বন্ধ করা হয়েছে।</translation>
     </message>
     <message>
       <source>It was undone already.</source>
@@ -8272,7 +8289,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its figures are those of the report document with SHA-256 checksum</source>
-      <translation type="unfinished" />
+      <translation>এর সংখ্যাগুলো এই SHA-256 চেকসামযুক্ত প্রতিবেদন নথির</translation>
     </message>
     <message>
       <source>Its id in the toolbox, without imis:.</source>
@@ -8280,55 +8297,55 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its provider, if it has one, binds the account as well.</source>
-      <translation type="unfinished" />
+      <translation>এর সেবাদানকারী থাকলে অ্যাকাউন্টটিও তার সঙ্গে আবদ্ধ।</translation>
     </message>
     <message>
       <source>Its tests are deleted and its accounts closed. To keep the record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>এর পরীক্ষাগুলো মুছে যায় এবং অ্যাকাউন্টগুলো বন্ধ হয়। রেকর্ড রাখতে চাইলে বরং অবস্থা “চালু নয়” করুন।</translation>
     </message>
     <message>
       <source>Its text.</source>
-      <translation type="unfinished" />
+      <translation>এর লেখা।</translation>
     </message>
     <message>
       <source>JPG or PNG</source>
-      <translation type="unfinished" />
+      <translation>JPG বা PNG</translation>
     </message>
     <message>
       <source>JSON document</source>
-      <translation type="unfinished" />
+      <translation>JSON নথি</translation>
     </message>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>জানুয়ারি</translation>
     </message>
     <message>
       <source>January</source>
-      <translation type="unfinished" />
+      <translation>জানুয়ারি</translation>
     </message>
     <message>
       <source>Job</source>
-      <translation type="unfinished" />
+      <translation>কাজ</translation>
     </message>
     <message>
       <source>Job end</source>
-      <translation type="unfinished" />
+      <translation>কাজের শেষ</translation>
     </message>
     <message>
       <source>Job start</source>
-      <translation type="unfinished" />
+      <translation>কাজের শুরু</translation>
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>কাজ</translation>
     </message>
     <message>
       <source>Jobs by flag</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্ন অনুযায়ী কাজ</translation>
     </message>
     <message>
       <source>Jobs in reach</source>
-      <translation type="unfinished" />
+      <translation>নাগালের কাজ</translation>
     </message>
     <message>
       <source>Jobs not served, or not wholly</source>
@@ -8336,11 +8353,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jobs served</source>
-      <translation type="unfinished" />
+      <translation>সম্পন্ন কাজ</translation>
     </message>
     <message>
       <source>Jobs with a flag</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্নযুক্ত কাজ</translation>
     </message>
     <message>
       <source>Jobs with a flag (%)</source>
@@ -8352,59 +8369,59 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Join ends</source>
-      <translation type="unfinished" />
+      <translation>প্রান্ত জোড়া দিন</translation>
     </message>
     <message>
       <source>Joined to the roads</source>
-      <translation type="unfinished" />
+      <translation>সড়কের সঙ্গে যুক্ত</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>জুলাই</translation>
     </message>
     <message>
       <source>July</source>
-      <translation type="unfinished" />
+      <translation>জুলাই</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>জুন</translation>
     </message>
     <message>
       <source>Junction {number}</source>
-      <translation type="unfinished" />
+      <translation>সংযোগস্থল {number}</translation>
     </message>
     <message>
       <source>June</source>
-      <translation type="unfinished" />
+      <translation>জুন</translation>
     </message>
     <message>
       <source>KML</source>
-      <translation type="unfinished" />
+      <translation>KML</translation>
     </message>
     <message>
       <source>KML file</source>
-      <translation type="unfinished" />
+      <translation>KML ফাইল</translation>
     </message>
     <message>
       <source>KML files (*.kml)</source>
-      <translation type="unfinished" />
+      <translation>KML ফাইল (*.kml)</translation>
     </message>
     <message>
       <source>KML file…</source>
-      <translation type="unfinished" />
+      <translation>KML ফাইল…</translation>
     </message>
     <message>
       <source>KPI</source>
-      <translation type="unfinished" />
+      <translation>KPI</translation>
     </message>
     <message>
       <source>KPI targets</source>
-      <translation type="unfinished" />
+      <translation>KPI লক্ষ্য</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>রাখুন</translation>
     </message>
     <message>
       <source>Keep it in the password store of QGIS</source>
@@ -8412,7 +8429,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>আমারটি রাখুন</translation>
     </message>
     <message>
       <source>Keep one-way roads one way</source>
@@ -8428,7 +8445,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep this run</source>
-      <translation type="unfinished" />
+      <translation>এই চালনা রাখুন</translation>
     </message>
     <message>
       <source>Keep this run, to compare it with others</source>
@@ -8436,11 +8453,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keeping the target</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য রাখা হচ্ছে</translation>
     </message>
     <message>
       <source>Keeps sludge</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য ধরে রাখে</translation>
     </message>
     <message>
       <source>Keeps the septic tank standard</source>
@@ -8448,7 +8465,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Kept</source>
-      <translation type="unfinished" />
+      <translation>রাখা হয়েছে</translation>
     </message>
     <message>
       <source>Kept as run {number}.</source>
@@ -8464,11 +8481,15 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
 {list}
 
 Remove them now? This cannot be taken back.</source>
-      <translation type="unfinished" />
+      <translation>সময় পেরিয়েও রাখা:
+
+{list}
+
+এখন সরাবেন? এটি আর ফেরানো যাবে না।</translation>
     </message>
     <message>
       <source>Kept beyond their time: {list}. The Super Admin removes them here.</source>
-      <translation type="unfinished" />
+      <translation>সময় পেরিয়েও রাখা: {list}। সুপার অ্যাডমিন এখানে সেগুলো সরান।</translation>
     </message>
     <message>
       <source>Kept by lined pits (share) °</source>
@@ -8488,27 +8509,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept run</source>
-      <translation type="unfinished" />
+      <translation>রাখা চালনা</translation>
     </message>
     <message>
       <source>Kept runs</source>
-      <translation type="unfinished" />
+      <translation>রাখা চালনা</translation>
     </message>
     <message>
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>কী</translation>
     </message>
     <message>
       <source>Key column</source>
-      <translation type="unfinished" />
+      <translation>কী কলাম</translation>
     </message>
     <message>
       <source>Key figures</source>
-      <translation type="unfinished" />
+      <translation>মূল সংখ্যা</translation>
     </message>
     <message>
       <source>Key header</source>
-      <translation type="unfinished" />
+      <translation>কী-এর শিরোনাম</translation>
     </message>
     <message>
       <source>Key of a record, or user name</source>
@@ -8516,27 +8537,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of a well</source>
-      <translation type="unfinished" />
+      <translation>কূপের কী</translation>
     </message>
     <message>
       <source>Key of the answer.</source>
-      <translation type="unfinished" />
+      <translation>উত্তরের কী।</translation>
     </message>
     <message>
       <source>Key of the area</source>
-      <translation type="unfinished" />
+      <translation>এলাকার কী</translation>
     </message>
     <message>
       <source>Key of the area.</source>
-      <translation type="unfinished" />
+      <translation>এলাকার কী।</translation>
     </message>
     <message>
       <source>Key of the category</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির কী</translation>
     </message>
     <message>
       <source>Key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>ঘরের কী।</translation>
     </message>
     <message>
       <source>Key of the community.</source>
@@ -8552,31 +8573,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the entry.</source>
-      <translation type="unfinished" />
+      <translation>ভুক্তির কী।</translation>
     </message>
     <message>
       <source>Key of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের কী।</translation>
     </message>
     <message>
       <source>Key of the line.</source>
-      <translation type="unfinished" />
+      <translation>রেখার কী।</translation>
     </message>
     <message>
       <source>Key of the link.</source>
-      <translation type="unfinished" />
+      <translation>সংযোগের কী।</translation>
     </message>
     <message>
       <source>Key of the package.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের কী।</translation>
     </message>
     <message>
       <source>Key of the person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির কী।</translation>
     </message>
     <message>
       <source>Key of the place.</source>
-      <translation type="unfinished" />
+      <translation>স্থানের কী।</translation>
     </message>
     <message>
       <source>Key of the record, as the text of a row.</source>
@@ -8588,19 +8609,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the record; parts of a longer key are joined by |.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের কী; দীর্ঘ কী-এর অংশগুলো | দিয়ে যুক্ত।</translation>
     </message>
     <message>
       <source>Key of the report.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের কী।</translation>
     </message>
     <message>
       <source>Key of the row.</source>
-      <translation type="unfinished" />
+      <translation>সারির কী।</translation>
     </message>
     <message>
       <source>Key of the run.</source>
-      <translation type="unfinished" />
+      <translation>চালনার কী।</translation>
     </message>
     <message>
       <source>Key of the scenario.</source>
@@ -8608,39 +8629,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the series</source>
-      <translation type="unfinished" />
+      <translation>ধারার কী</translation>
     </message>
     <message>
       <source>Key of the service.</source>
-      <translation type="unfinished" />
+      <translation>সেবার কী।</translation>
     </message>
     <message>
       <source>Key of the survey.</source>
-      <translation type="unfinished" />
+      <translation>জরিপের কী।</translation>
     </message>
     <message>
       <source>Key of the system.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থার কী।</translation>
     </message>
     <message>
       <source>Key of the target.</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্যের কী।</translation>
     </message>
     <message>
       <source>Key of the type.</source>
-      <translation type="unfinished" />
+      <translation>ধরনের কী।</translation>
     </message>
     <message>
       <source>Key of the use.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের কী।</translation>
     </message>
     <message>
       <source>Key of the user.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর কী।</translation>
     </message>
     <message>
       <source>Key of the value.</source>
-      <translation type="unfinished" />
+      <translation>মানের কী।</translation>
     </message>
     <message>
       <source>Key of the water body.</source>
@@ -8648,7 +8669,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the zone.</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলের কী।</translation>
     </message>
     <message>
       <source>Key performance indicator.</source>
@@ -8656,7 +8677,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key performance indicators of desludging: yearly targets</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশনের মূল কর্মসম্পাদন সূচক: বার্ষিক লক্ষ্য</translation>
     </message>
     <message>
       <source>Key performance indicators of the emptying service</source>
@@ -8672,7 +8693,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>ধরন</translation>
     </message>
     <message>
       <source>Kind and outlet, as the code list names it.</source>
@@ -8680,19 +8701,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind and outlet.</source>
-      <translation type="unfinished" />
+      <translation>ধরন ও নির্গমপথ।</translation>
     </message>
     <message>
       <source>Kind of area</source>
-      <translation type="unfinished" />
+      <translation>এলাকার ধরন</translation>
     </message>
     <message>
       <source>Kind of command, such as ALTER TABLE; a DROP names each object that went.</source>
-      <translation type="unfinished" />
+      <translation>কমান্ডের ধরন, যেমন ALTER TABLE; DROP-এ বাদ যাওয়া প্রতিটি বস্তুর নাম থাকে।</translation>
     </message>
     <message>
       <source>Kind of containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Kind of containment and where its outlet leads.</source>
@@ -8700,11 +8721,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের ধরন।</translation>
     </message>
     <message>
       <source>Kind of ground: fine, weathered, medium, coarse or fractured</source>
-      <translation type="unfinished" />
+      <translation>মাটির ধরন: সূক্ষ্ম, ক্ষয়িত, মাঝারি, মোটা বা ফাটলযুক্ত</translation>
     </message>
     <message>
       <source>Kind of object, such as table or function.</source>
@@ -8712,11 +8733,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of operator.</source>
-      <translation type="unfinished" />
+      <translation>পরিচালকের ধরন।</translation>
     </message>
     <message>
       <source>Kind of owner.</source>
-      <translation type="unfinished" />
+      <translation>মালিকের ধরন।</translation>
     </message>
     <message>
       <source>Kind of package the person can carry.</source>
@@ -8724,7 +8745,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of stop</source>
-      <translation type="unfinished" />
+      <translation>বিরতিস্থলের ধরন</translation>
     </message>
     <message>
       <source>Kind of treatment plant.</source>
@@ -8732,15 +8753,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>L list, V view, A add, E edit, D delete, X export, x export without persons, I import, P approve.</source>
-      <translation type="unfinished" />
+      <translation>L তালিকা, V দেখা, A যোগ, E সম্পাদনা, D মোছা, X রপ্তানি, x ব্যক্তি ছাড়া রপ্তানি, I আমদানি, P অনুমোদন।</translation>
     </message>
     <message>
       <source>LIC name</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির নাম</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>লেবেল</translation>
     </message>
     <message>
       <source>Label of the years due.</source>
@@ -8748,7 +8769,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Label on maps and charts: septic tank, lined pit, double pit, unlined pit.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও লেখচিত্রের লেবেল: সেপটিক ট্যাংক, আস্তরযুক্ত পিট, জোড়া পিট, আস্তরহীন পিট।</translation>
     </message>
     <message>
       <source>Labels of the roles held.</source>
@@ -8756,7 +8777,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ladder</source>
-      <translation type="unfinished" />
+      <translation>সিঁড়ি</translation>
     </message>
     <message>
       <source>Land that is available (empty: all)</source>
@@ -8764,11 +8785,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land use</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার</translation>
     </message>
     <message>
       <source>Land use (ha)</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার (ha)</translation>
     </message>
     <message>
       <source>Land use not allowed</source>
@@ -8780,7 +8801,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Landmark</source>
-      <translation type="unfinished" />
+      <translation>পরিচিত স্থান</translation>
     </message>
     <message>
       <source>Landmarks and other places to find one's way by.</source>
@@ -8788,11 +8809,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>ভাষা</translation>
     </message>
     <message>
       <source>Language code</source>
-      <translation type="unfinished" />
+      <translation>ভাষার কোড</translation>
     </message>
     <message>
       <source>Language of the paper</source>
@@ -8808,11 +8829,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest deviation from the even load: {pct} %; {n} zone(s) outside the tolerance.</source>
-      <translation type="unfinished" />
+      <translation>সমান ভার থেকে সবচেয়ে বড় বিচ্যুতি: {pct} %; {n}টি অঞ্চল সহনসীমার বাইরে।</translation>
     </message>
     <message>
       <source>Largest gap that was closed, m.</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে বড় যে ফাঁক বন্ধ করা হয়েছে, m।</translation>
     </message>
     <message>
       <source>Largest value allowed.</source>
@@ -8820,15 +8841,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last Payment date</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের তারিখ</translation>
     </message>
     <message>
       <source>Last change</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ পরিবর্তন</translation>
     </message>
     <message>
       <source>Last day</source>
-      <translation type="unfinished" />
+      <translation>শেষ দিন</translation>
     </message>
     <message>
       <source>Last day of employment; for inactive employees.</source>
@@ -8840,47 +8861,47 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last emptied</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ খালি করা</translation>
     </message>
     <message>
       <source>Last emptied according to survey</source>
-      <translation type="unfinished" />
+      <translation>জরিপ অনুযায়ী সর্বশেষ খালি করা</translation>
     </message>
     <message>
       <source>Last emptying plus the interval of the type or the setting; blank when never emptied or decommissioned.</source>
-      <translation type="unfinished" />
+      <translation>শেষ খালিকরণ যোগ ধরনের বা সেটিংয়ের ব্যবধান; কখনও খালি না করা বা পরিত্যক্ত হলে ফাঁকা।</translation>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>গত মাস</translation>
     </message>
     <message>
       <source>Last payment</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ পরিশোধ</translation>
     </message>
     <message>
       <source>Last payment date</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের তারিখ</translation>
     </message>
     <message>
       <source>Last sign-in</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ সাইন-ইন</translation>
     </message>
     <message>
       <source>Last sync</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ সমন্বয়</translation>
     </message>
     <message>
       <source>Last year</source>
-      <translation type="unfinished" />
+      <translation>গত বছর</translation>
     </message>
     <message>
       <source>Late already</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে বিলম্বিত</translation>
     </message>
     <message>
       <source>Late already (%)</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে বিলম্বিত (%)</translation>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
@@ -8892,15 +8913,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Latitude</source>
-      <translation type="unfinished" />
+      <translation>অক্ষাংশ</translation>
     </message>
     <message>
       <source>Latitude, longitude</source>
-      <translation type="unfinished" />
+      <translation>অক্ষাংশ, দ্রাঘিমাংশ</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>স্তর</translation>
     </message>
     <message>
       <source>Layer of the file, where a file holds several.</source>
@@ -8912,15 +8933,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>স্তর</translation>
     </message>
     <message>
       <source>Layers to export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানির স্তর</translation>
     </message>
     <message>
       <source>Layers whose personal columns were exported too; empty for none.</source>
-      <translation type="unfinished" />
+      <translation>যেসব স্তরের ব্যক্তিগত কলামও রপ্তানি হয়েছে; কোনোটি না হলে খালি।</translation>
     </message>
     <message>
       <source>Leading to drain, water or open ground (%)</source>
@@ -8928,7 +8949,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leads to a plant, but names none</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে যায়, কিন্তু কোনোটির নাম নেই</translation>
     </message>
     <message>
       <source>Leads to another plant than it names</source>
@@ -8940,7 +8961,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least</source>
-      <translation type="unfinished" />
+      <translation>সর্বনিম্ন</translation>
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
@@ -8948,7 +8969,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least gradient (%)</source>
-      <translation type="unfinished" />
+      <translation>ন্যূনতম ঢাল (%)</translation>
     </message>
     <message>
       <source>Leave it open when it is not known.</source>
@@ -8956,11 +8977,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leave out the rows</source>
-      <translation type="unfinished" />
+      <translation>সারিগুলো বাদ দিন</translation>
     </message>
     <message>
       <source>Leaving rows out</source>
-      <translation type="unfinished" />
+      <translation>সারি বাদ দেওয়া</translation>
     </message>
     <message>
       <source>Left as it is, the stored photo stays.</source>
@@ -8988,35 +9009,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া</translation>
     </message>
     <message>
       <source>Left out for want of data, the other weights grow in proportion: {names}.</source>
-      <translation type="unfinished" />
+      <translation>উপাত্তের অভাবে বাদ, অন্য গুরুত্বগুলো সমানুপাতে বাড়ে: {names}।</translation>
     </message>
     <message>
       <source>Left the plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ছেড়েছে</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Length (km)</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য (km)</translation>
     </message>
     <message>
       <source>Length (m)</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য (m)</translation>
     </message>
     <message>
       <source>Length by outcome</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল অনুযায়ী দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Length by speed, s.</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্য ভাগ গতি, s।</translation>
     </message>
     <message>
       <source>Length in the longest connected part, %.</source>
@@ -9028,7 +9049,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length of a tanker's hose (m) °</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকারের হোসপাইপের দৈর্ঘ্য (m) °</translation>
     </message>
     <message>
       <source>Length of all connections (m)</source>
@@ -9048,11 +9069,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lengths in</source>
-      <translation type="unfinished" />
+      <translation>দৈর্ঘ্যের একক</translation>
     </message>
     <message>
       <source>Less in the second</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয়টিতে কম</translation>
     </message>
     <message>
       <source>Less than one complete year since the last payment.</source>
@@ -9060,19 +9081,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Let the analyses work on the chosen polygons of the active layer (all of it when none is chosen)</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণগুলো সক্রিয় স্তরের বাছাই করা বহুভুজে চলুক (কোনোটি বাছাই না থাকলে পুরো স্তরে)</translation>
     </message>
     <message>
       <source>Lets water through</source>
-      <translation type="unfinished" />
+      <translation>পানি চুঁইয়ে যায়</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>মাত্রা</translation>
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>মাত্রা</translation>
     </message>
     <message>
       <source>Lies higher than the well</source>
@@ -9080,15 +9101,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Likely reason</source>
-      <translation type="unfinished" />
+      <translation>সম্ভাব্য কারণ</translation>
     </message>
     <message>
       <source>Limit</source>
-      <translation type="unfinished" />
+      <translation>সীমা</translation>
     </message>
     <message>
       <source>Limit in force on the day of the sample; blank: none is set.</source>
-      <translation type="unfinished" />
+      <translation>নমুনার দিনে কার্যকর সীমা; ফাঁকা: কোনোটি নির্ধারিত নেই।</translation>
     </message>
     <message>
       <source>Limits and pH range, as the desk judges it (TST-01).</source>
@@ -9104,7 +9125,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits of the bands (km or min)</source>
-      <translation type="unfinished" />
+      <translation>বলয়ের সীমা (km বা min)</translation>
     </message>
     <message>
       <source>Limits of treated effluent in force in the year.</source>
@@ -9112,7 +9133,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>রেখা</translation>
     </message>
     <message>
       <source>Line is not on the map</source>
@@ -9120,11 +9141,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line not on record</source>
-      <translation type="unfinished" />
+      <translation>রেখাটি নথিভুক্ত নয়</translation>
     </message>
     <message>
       <source>Line of the grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডের রেখা</translation>
     </message>
     <message>
       <source>Line of the headings</source>
@@ -9132,31 +9153,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the row in the file (number of the feature in map files).</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে সারিটির লাইন (মানচিত্র ফাইলে ফিচারের নম্বর)।</translation>
     </message>
     <message>
       <source>Line of the split</source>
-      <translation type="unfinished" />
+      <translation>বিভাজনের রেখা</translation>
     </message>
     <message>
       <source>Line on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে রেখা</translation>
     </message>
     <message>
       <source>Line that is cut.</source>
-      <translation type="unfinished" />
+      <translation>যে রেখা কাটা হয়।</translation>
     </message>
     <message>
       <source>Lined</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত</translation>
     </message>
     <message>
       <source>Lined Pit</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট</translation>
     </message>
     <message>
       <source>Lined pit to drain</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট থেকে নর্দমা</translation>
     </message>
     <message>
       <source>Lined pit to open ground</source>
@@ -9164,7 +9185,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pit to sewer</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট থেকে পয়োনালি</translation>
     </message>
     <message>
       <source>Lined pit to soak pit</source>
@@ -9184,7 +9205,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pits</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট</translation>
     </message>
     <message>
       <source>Lined, Unlined or Unknown.</source>
@@ -9192,7 +9213,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>রেখা</translation>
     </message>
     <message>
       <source>Lines along this road</source>
@@ -9200,11 +9221,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines are cut at the ward borders; “Outside” lies in no ward.</source>
-      <translation type="unfinished" />
+      <translation>রেখাগুলো ওয়ার্ডের সীমানায় কাটা; “বাইরে” কোনো ওয়ার্ডে পড়ে না।</translation>
     </message>
     <message>
       <source>Lines meet and none goes on: perhaps drawn the wrong way</source>
-      <translation type="unfinished" />
+      <translation>রেখাগুলো মেলে কিন্তু কোনোটি এগোয় না: হয়তো উল্টো দিকে আঁকা</translation>
     </message>
     <message>
       <source>Lines of the network</source>
@@ -9228,7 +9249,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines to the road</source>
-      <translation type="unfinished" />
+      <translation>সড়ক পর্যন্ত রেখা</translation>
     </message>
     <message>
       <source>Lines upstream, with itself</source>
@@ -9240,7 +9261,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked buildings</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত ভবন</translation>
     </message>
     <message>
       <source>Linked buildings, number.</source>
@@ -9252,7 +9273,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked containments</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Linked containments and applications</source>
@@ -9260,15 +9281,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>সংযোগ</translation>
     </message>
     <message>
       <source>Links that end</source>
-      <translation type="unfinished" />
+      <translation>শেষ হওয়া সংযোগ</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>তালিকা</translation>
     </message>
     <message>
       <source>List and number of the value.</source>
@@ -9276,7 +9297,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>List of what is changed, in order, with its assumptions.</source>
-      <translation type="unfinished" />
+      <translation>যা যা বদলানো হয় তার ক্রমিক তালিকা, অনুমানসহ।</translation>
     </message>
     <message>
       <source>Listing (*.csv *.xlsx)</source>
@@ -9284,35 +9305,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Listing of the report documents</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নথির তালিকা</translation>
     </message>
     <message>
       <source>Listing…</source>
-      <translation type="unfinished" />
+      <translation>তালিকা করা হচ্ছে…</translation>
     </message>
     <message>
       <source>Lists on whose exact values rules and formulas count are not offered here.</source>
-      <translation type="unfinished" />
+      <translation>যেসব তালিকার হুবহু মানের ওপর নিয়ম ও সূত্র নির্ভর করে সেগুলো এখানে দেওয়া হয় না।</translation>
     </message>
     <message>
       <source>Load</source>
-      <translation type="unfinished" />
+      <translation>লোড করুন</translation>
     </message>
     <message>
       <source>Load (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>ভার (দৈনিক kg BOD)</translation>
     </message>
     <message>
       <source>Load (m³)</source>
-      <translation type="unfinished" />
+      <translation>ভার (m³)</translation>
     </message>
     <message>
       <source>Load bearing</source>
-      <translation type="unfinished" />
+      <translation>ভারবাহী দেয়াল</translation>
     </message>
     <message>
       <source>Load of a person (g BOD a day) °</source>
-      <translation type="unfinished" />
+      <translation>এক ব্যক্তির দূষণভার (দৈনিক g BOD) °</translation>
     </message>
     <message>
       <source>Load of the zones ({measure})</source>
@@ -9340,23 +9361,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Local Moran</source>
-      <translation type="unfinished" />
+      <translation>লোকাল মোরান</translation>
     </message>
     <message>
       <source>Local Moran, p</source>
-      <translation type="unfinished" />
+      <translation>লোকাল মোরান, p</translation>
     </message>
     <message>
       <source>Locality</source>
-      <translation type="unfinished" />
+      <translation>মহল্লা</translation>
     </message>
     <message>
       <source>Located in LIC</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতিতে অবস্থিত</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান</translation>
     </message>
     <message>
       <source>Location of the containment</source>
@@ -9368,7 +9389,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Login</source>
-      <translation type="unfinished" />
+      <translation>লগইন</translation>
     </message>
     <message>
       <source>Login role of the person or program.</source>
@@ -9388,27 +9409,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Longest way (km)</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতম পথ (km)</translation>
     </message>
     <message>
       <source>Longest way (m)</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতম পথ (m)</translation>
     </message>
     <message>
       <source>Longest way (min)</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতম পথ (মিনিট)</translation>
     </message>
     <message>
       <source>Longitude</source>
-      <translation type="unfinished" />
+      <translation>দ্রাঘিমাংশ</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>রূপ</translation>
     </message>
     <message>
       <source>Look at this</source>
-      <translation type="unfinished" />
+      <translation>এটি দেখুন</translation>
     </message>
     <message>
       <source>Look at this before approving</source>
@@ -9432,7 +9453,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looks</source>
-      <translation type="unfinished" />
+      <translation>রূপ</translation>
     </message>
     <message>
       <source>Looks at personal data</source>
@@ -9444,19 +9465,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>কম</translation>
     </message>
     <message>
       <source>Low above the water</source>
-      <translation type="unfinished" />
+      <translation>পানির সামান্য ওপরে</translation>
     </message>
     <message>
       <source>Low income</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়</translation>
     </message>
     <message>
       <source>Low income (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয় (%), সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Low income (%), lowest quarter</source>
@@ -9472,7 +9493,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low risk</source>
-      <translation type="unfinished" />
+      <translation>কম ঝুঁকি</translation>
     </message>
     <message>
       <source>Low service, large share</source>
@@ -9488,11 +9509,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের</translation>
     </message>
     <message>
       <source>Low-income and other households</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের ও অন্যান্য খানা</translation>
     </message>
     <message>
       <source>Low-income buildings</source>
@@ -9520,7 +9541,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income house</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বাড়ি</translation>
     </message>
     <message>
       <source>Low-income household</source>
@@ -9540,15 +9561,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower case, unique.</source>
-      <translation type="unfinished" />
+      <translation>ছোট হাতের অক্ষর, অনন্য।</translation>
     </message>
     <message>
       <source>Lower case; equals the name of the database login role.</source>
-      <translation type="unfinished" />
+      <translation>ছোট হাতের অক্ষর; ডেটাবেসের লগইন ভূমিকার নামের সমান।</translation>
     </message>
     <message>
       <source>Lower end (95 %)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন সীমা (95 %)</translation>
     </message>
     <message>
       <source>Lower end of the range.</source>
@@ -9564,11 +9585,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower the distance or the widths, or give other sites as a layer.</source>
-      <translation type="unfinished" />
+      <translation>দূরত্ব বা প্রস্থগুলো কমান, অথবা অন্য স্থান স্তর হিসেবে দিন।</translation>
     </message>
     <message>
       <source>Lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Lowest quarter up to (%)</source>
@@ -9576,7 +9597,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest third</source>
-      <translation type="unfinished" />
+      <translation>সর্বনিম্ন তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
@@ -9592,7 +9613,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made by the municipality from standard roles (modules 14.3).</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা প্রমিত ভূমিকা থেকে তৈরি করেছে (মডিউল 14.3)।</translation>
     </message>
     <message>
       <source>Made from toilet and month.</source>
@@ -9600,23 +9621,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made on the device.</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্রে তৈরি।</translation>
     </message>
     <message>
       <source>Made on the device; the same row sent again is recognised by it.</source>
-      <translation type="unfinished" />
+      <translation>ডিভাইসে তৈরি; একই সারি আবার পাঠানো হলে এটি দিয়ে চেনা যায়।</translation>
     </message>
     <message>
       <source>Made valid</source>
-      <translation type="unfinished" />
+      <translation>বৈধ করা হয়েছে</translation>
     </message>
     <message>
       <source>Main Buildings</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবন</translation>
     </message>
     <message>
       <source>Main building</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবন</translation>
     </message>
     <message>
       <source>Main building is itself associated to another</source>
@@ -9628,11 +9649,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবন</translation>
     </message>
     <message>
       <source>Main buildings of the register.</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধের প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings that have a SWM customer ID.</source>
@@ -9660,7 +9681,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings with a number but without a matching payment.</source>
-      <translation type="unfinished" />
+      <translation>নম্বর আছে কিন্তু মেলে এমন পরিশোধ নেই এমন মূল ভবন।</translation>
     </message>
     <message>
       <source>Main buildings with one year due and more.</source>
@@ -9672,11 +9693,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings, by complete years since the last payment; today.</source>
-      <translation type="unfinished" />
+      <translation>মূল ভবন, শেষ পরিশোধের পর পূর্ণ বছর অনুযায়ী; আজ।</translation>
     </message>
     <message>
       <source>Main buildings.</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main drinking water source</source>
@@ -9696,35 +9717,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main use.</source>
-      <translation type="unfinished" />
+      <translation>মূল ব্যবহার।</translation>
     </message>
     <message>
       <source>Main water source</source>
-      <translation type="unfinished" />
+      <translation>পানির প্রধান উৎস</translation>
     </message>
     <message>
       <source>Main, Secondary or Distribution.</source>
-      <translation type="unfinished" />
+      <translation>মূল, গৌণ বা বিতরণ।</translation>
     </message>
     <message>
       <source>Maintenance</source>
-      <translation type="unfinished" />
+      <translation>রক্ষণাবেক্ষণ</translation>
     </message>
     <message>
       <source>Make</source>
-      <translation type="unfinished" />
+      <translation>তৈরি করুন</translation>
     </message>
     <message>
       <source>Make a new revision of the approved year, computed anew</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত বছরের একটি নতুন সংশোধন তৈরি করুন, নতুন গণনাসহ</translation>
     </message>
     <message>
       <source>Make responsible</source>
-      <translation type="unfinished" />
+      <translation>দায়িত্ব দিন</translation>
     </message>
     <message>
       <source>Make the grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিড তৈরি করুন</translation>
     </message>
     <message>
       <source>Make the grid of the city</source>
@@ -9732,7 +9753,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make…</source>
-      <translation type="unfinished" />
+      <translation>তৈরি করুন…</translation>
     </message>
     <message>
       <source>Making a package for the field</source>
@@ -9740,23 +9761,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ</translation>
     </message>
     <message>
       <source>Male cases</source>
-      <translation type="unfinished" />
+      <translation>আক্রান্ত পুরুষ</translation>
     </message>
     <message>
       <source>Male fatalities</source>
-      <translation type="unfinished" />
+      <translation>পুরুষের মৃত্যু</translation>
     </message>
     <message>
       <source>Male population</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ জনসংখ্যা</translation>
     </message>
     <message>
       <source>Male users</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Male users of the month, persons.</source>
@@ -9768,7 +9789,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male, female and other users of the day together; children and people with disability are among them, persons.</source>
-      <translation type="unfinished" />
+      <translation>দিনের পুরুষ, নারী ও অন্যান্য ব্যবহারকারী একসঙ্গে; শিশু ও প্রতিবন্ধী মানুষ তাঁদেরই মধ্যে, জন।</translation>
     </message>
     <message>
       <source>Male, female and other users together, persons.</source>
@@ -9776,15 +9797,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed safely</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদে ব্যবস্থাপিত</translation>
     </message>
     <message>
       <source>Managed safely (%)</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদে ব্যবস্থাপিত (%)</translation>
     </message>
     <message>
       <source>Managed unsafely</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদে ব্যবস্থাপিত</translation>
     </message>
     <message>
       <source>Managed unsafely (%)</source>
@@ -9796,7 +9817,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র</translation>
     </message>
     <message>
       <source>Map and figures as if the sites were built</source>
@@ -9804,19 +9825,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map and print</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও মুদ্রণ</translation>
     </message>
     <message>
       <source>Map group</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের গোষ্ঠী</translation>
     </message>
     <message>
       <source>Map of {indicator}</source>
-      <translation type="unfinished" />
+      <translation>{indicator}-এর মানচিত্র</translation>
     </message>
     <message>
       <source>Map theme</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের থিম</translation>
     </message>
     <message>
       <source>Map theme (empty: the map as it is)</source>
@@ -9824,35 +9845,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map title</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের শিরোনাম</translation>
     </message>
     <message>
       <source>Map tools</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের সরঞ্জাম</translation>
     </message>
     <message>
       <source>Map, {}</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র, {}</translation>
     </message>
     <message>
       <source>Map: {indicator}</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র: {indicator}</translation>
     </message>
     <message>
       <source>Maps</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>মার্চ</translation>
     </message>
     <message>
       <source>March</source>
-      <translation type="unfinished" />
+      <translation>মার্চ</translation>
     </message>
     <message>
       <source>Match rate</source>
-      <translation type="unfinished" />
+      <translation>মিলের হার</translation>
     </message>
     <message>
       <source>Matched rows of all delivered ones, %.</source>
@@ -9860,15 +9881,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>উপাদান</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>ম্যাট্রিক্স</translation>
     </message>
     <message>
       <source>Matrix of pairs</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ম্যাট্রিক্স</translation>
     </message>
     <message>
       <source>Matrix of structure and sanitation</source>
@@ -9876,19 +9897,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>মে</translation>
     </message>
     <message>
       <source>May add some.</source>
-      <translation type="unfinished" />
+      <translation>কিছু যোগ করতে পারেন।</translation>
     </message>
     <message>
       <source>May change some.</source>
-      <translation type="unfinished" />
+      <translation>কিছু পরিবর্তন করতে পারেন।</translation>
     </message>
     <message>
       <source>May delete some.</source>
-      <translation type="unfinished" />
+      <translation>কিছু মুছতে পারেন।</translation>
     </message>
     <message>
       <source>May list and look at them.</source>
@@ -9896,11 +9917,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May set</source>
-      <translation type="unfinished" />
+      <translation>নির্ধারণ করতে পারেন</translation>
     </message>
     <message>
       <source>Mean haul</source>
-      <translation type="unfinished" />
+      <translation>গড় পরিবহন পথ</translation>
     </message>
     <message>
       <source>Mean haul (km or min)</source>
@@ -9908,15 +9929,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul (km)</source>
-      <translation type="unfinished" />
+      <translation>গড় পরিবহন পথ (km)</translation>
     </message>
     <message>
       <source>Mean haul (m)</source>
-      <translation type="unfinished" />
+      <translation>গড় পরিবহন পথ (m)</translation>
     </message>
     <message>
       <source>Mean haul (min)</source>
-      <translation type="unfinished" />
+      <translation>গড় পরিবহন (মিনিট)</translation>
     </message>
     <message>
       <source>Mean haul by room with the site (km)</source>
@@ -9964,31 +9985,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul without the site (km)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি ছাড়া গড় পরিবহন দূরত্ব (km)</translation>
     </message>
     <message>
       <source>Mean haul without the site (min)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি ছাড়া গড় পরিবহন সময় (min)</translation>
     </message>
     <message>
       <source>Mean of all</source>
-      <translation type="unfinished" />
+      <translation>সবগুলোর গড়</translation>
     </message>
     <message>
       <source>Mean volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>গড় আয়তন (m³)</translation>
     </message>
     <message>
       <source>Mean way (m)</source>
-      <translation type="unfinished" />
+      <translation>গড় পথ (m)</translation>
     </message>
     <message>
       <source>Meaning</source>
-      <translation type="unfinished" />
+      <translation>অর্থ</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>পরিমাপ</translation>
     </message>
     <message>
       <source>Measure again; mind the unit.</source>
@@ -10004,7 +10025,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured differs</source>
-      <translation type="unfinished" />
+      <translation>মাপা পরিমাণ আলাদা</translation>
     </message>
     <message>
       <source>Measured distance (m)</source>
@@ -10012,11 +10033,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured volume</source>
-      <translation type="unfinished" />
+      <translation>মাপা পরিমাণ</translation>
     </message>
     <message>
       <source>Measures</source>
-      <translation type="unfinished" />
+      <translation>পরিমাপ</translation>
     </message>
     <message>
       <source>Measures of grid cells are counted</source>
@@ -10028,7 +10049,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mechanical</source>
-      <translation type="unfinished" />
+      <translation>যান্ত্রিক</translation>
     </message>
     <message>
       <source>Media type, e.g. image/jpeg.</source>
@@ -10036,11 +10057,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি</translation>
     </message>
     <message>
       <source>Medium risk</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি ঝুঁকি</translation>
     </message>
     <message>
       <source>Medium risk from (score)</source>
@@ -10048,11 +10069,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Meets limits</source>
-      <translation type="unfinished" />
+      <translation>সীমার মধ্যে</translation>
     </message>
     <message>
       <source>Meets standard</source>
-      <translation type="unfinished" />
+      <translation>মানদণ্ড পূরণ করে</translation>
     </message>
     <message>
       <source>Meets the septic tank standard</source>
@@ -10060,15 +10081,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Meets the standard</source>
-      <translation type="unfinished" />
+      <translation>মান পূরণ করে</translation>
     </message>
     <message>
       <source>Men</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ</translation>
     </message>
     <message>
       <source>Men and boys that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>সেদিনের পুরুষ ও বালক, জন।</translation>
     </message>
     <message>
       <source>Mend the roads and build the network again.</source>
@@ -10076,19 +10097,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>বার্তা</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>পূরণ হয়েছে</translation>
     </message>
     <message>
       <source>Metalled</source>
-      <translation type="unfinished" />
+      <translation>পাকা</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>পদ্ধতি</translation>
     </message>
     <message>
       <source>Method and version that made the figure.</source>
@@ -10096,7 +10117,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method version</source>
-      <translation type="unfinished" />
+      <translation>পদ্ধতির সংস্করণ</translation>
     </message>
     <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
@@ -10104,7 +10125,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Metres ({system})</source>
-      <translation type="unfinished" />
+      <translation>মিটার ({system})</translation>
     </message>
     <message>
       <source>Metres for a connection</source>
@@ -10124,11 +10145,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Middle third</source>
-      <translation type="unfinished" />
+      <translation>মধ্যম তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>অনুপস্থিত</translation>
     </message>
     <message>
       <source>Missing length of hose (m)</source>
@@ -10136,11 +10157,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Missing width (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থের ঘাটতি (m)</translation>
     </message>
     <message>
       <source>Mixed</source>
-      <translation type="unfinished" />
+      <translation>মিশ্র</translation>
     </message>
     <message>
       <source>Model against record, last 12 months (%)</source>
@@ -10156,15 +10177,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>মাস</translation>
     </message>
     <message>
       <source>Month (YYYY-MM)</source>
-      <translation type="unfinished" />
+      <translation>মাস (YYYY-MM)</translation>
     </message>
     <message>
       <source>Month begins</source>
-      <translation type="unfinished" />
+      <translation>মাসের শুরু</translation>
     </message>
     <message>
       <source>Monthly remuneration</source>
@@ -10172,7 +10193,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly report</source>
-      <translation type="unfinished" />
+      <translation>মাসিক প্রতিবেদন</translation>
     </message>
     <message>
       <source>Monthly report of the emptying service</source>
@@ -10180,7 +10201,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Months ahead</source>
-      <translation type="unfinished" />
+      <translation>সামনের মাস</translation>
     </message>
     <message>
       <source>Months of the wet season °</source>
@@ -10192,7 +10213,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More in the second</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয়টিতে বেশি</translation>
     </message>
     <message>
       <source>More solutions take longer and find cheaper plans.</source>
@@ -10200,11 +10221,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than</source>
-      <translation type="unfinished" />
+      <translation>এর বেশি</translation>
     </message>
     <message>
       <source>More than (m)</source>
-      <translation type="unfinished" />
+      <translation>এর বেশি (m)</translation>
     </message>
     <message>
       <source>More than 20 people in a household</source>
@@ -10220,27 +10241,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Most</source>
-      <translation type="unfinished" />
+      <translation>সর্বাধিক</translation>
     </message>
     <message>
       <source>Move corners</source>
-      <translation type="unfinished" />
+      <translation>কোণ সরান</translation>
     </message>
     <message>
       <source>Move, add or delete corners on the map; each change is taken at once.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে কোণ সরান, যোগ করুন বা মুছুন; প্রতিটি পরিবর্তন সঙ্গে সঙ্গে নেওয়া হয়।</translation>
     </message>
     <message>
       <source>Municipal map</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র</translation>
     </message>
     <message>
       <source>Municipal supply</source>
-      <translation type="unfinished" />
+      <translation>পৌর সরবরাহ</translation>
     </message>
     <message>
       <source>Municipalities</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা</translation>
     </message>
     <message>
       <source>Municipalities compared</source>
@@ -10248,23 +10269,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipality</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা</translation>
     </message>
     <message>
       <source>Municipality there</source>
-      <translation type="unfinished" />
+      <translation>সেখানকার পৌরসভা</translation>
     </message>
     <message>
       <source>Municipality, Service Provider, Treatment Plant, Help Desk or External.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা, সেবাদানকারী, শোধনাগার, হেল্প ডেস্ক বা বহিরাগত।</translation>
     </message>
     <message>
       <source>NSD code</source>
-      <translation type="unfinished" />
+      <translation>NSD কোড</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>নাম</translation>
     </message>
     <message>
       <source>Name by which formulas and rules ask for it.</source>
@@ -10272,23 +10293,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name column</source>
-      <translation type="unfinished" />
+      <translation>নামের কলাম</translation>
     </message>
     <message>
       <source>Name header</source>
-      <translation type="unfinished" />
+      <translation>নামের শিরোনাম</translation>
     </message>
     <message>
       <source>Name in formulas</source>
-      <translation type="unfinished" />
+      <translation>সূত্রে নাম</translation>
     </message>
     <message>
       <source>Name in reports.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনে নাম।</translation>
     </message>
     <message>
       <source>Name of operator</source>
-      <translation type="unfinished" />
+      <translation>পরিচালনাকারীর নাম</translation>
     </message>
     <message>
       <source>Name of owning institution</source>
@@ -10296,7 +10317,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of respondent</source>
-      <translation type="unfinished" />
+      <translation>উত্তরদাতার নাম</translation>
     </message>
     <message>
       <source>Name of the NOLOGIN role that carries the grants.</source>
@@ -10332,7 +10353,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের নাম।</translation>
     </message>
     <message>
       <source>Name of the help desk.</source>
@@ -10340,11 +10361,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the icon; empty = none.</source>
-      <translation type="unfinished" />
+      <translation>আইকনের নাম; ফাঁকা = নেই।</translation>
     </message>
     <message>
       <source>Name of the language in itself.</source>
-      <translation type="unfinished" />
+      <translation>ভাষার নাম, সেই ভাষাতেই।</translation>
     </message>
     <message>
       <source>Name of the login role.</source>
@@ -10364,15 +10385,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the output.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফলের নাম।</translation>
     </message>
     <message>
       <source>Name of the person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির নাম।</translation>
     </message>
     <message>
       <source>Name of the place.</source>
-      <translation type="unfinished" />
+      <translation>স্থানের নাম।</translation>
     </message>
     <message>
       <source>Name of the plant that the drain leads to.</source>
@@ -10384,7 +10405,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের নাম।</translation>
     </message>
     <message>
       <source>Name of the print layout</source>
@@ -10392,11 +10413,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের নাম।</translation>
     </message>
     <message>
       <source>Name of the role</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকার নাম</translation>
     </message>
     <message>
       <source>Name of the role that carries the grants.</source>
@@ -10420,15 +10441,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the table.</source>
-      <translation type="unfinished" />
+      <translation>সারণির নাম।</translation>
     </message>
     <message>
       <source>Name of the toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের নাম</translation>
     </message>
     <message>
       <source>Name of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের নাম।</translation>
     </message>
     <message>
       <source>Name of the type on maps and charts.</source>
@@ -10436,7 +10457,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the ward.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের নাম।</translation>
     </message>
     <message>
       <source>Name of the water body.</source>
@@ -10444,15 +10465,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of this run</source>
-      <translation type="unfinished" />
+      <translation>এই চালনার নাম</translation>
     </message>
     <message>
       <source>Name or analysis</source>
-      <translation type="unfinished" />
+      <translation>নাম বা বিশ্লেষণ</translation>
     </message>
     <message>
       <source>Name or code</source>
-      <translation type="unfinished" />
+      <translation>নাম বা কোড</translation>
     </message>
     <message>
       <source>Name shown to people.</source>
@@ -10460,7 +10481,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name the buildings.</source>
-      <translation type="unfinished" />
+      <translation>ভবনগুলোর নাম দিন।</translation>
     </message>
     <message>
       <source>Name the client gave to the database.</source>
@@ -10468,7 +10489,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name the table of the documents with its schema, such as national.cwis_reports.</source>
-      <translation type="unfinished" />
+      <translation>নথির টেবিলের নাম তার স্কিমাসহ দিন, যেমন national.cwis_reports।</translation>
     </message>
     <message>
       <source>Name to sign in with.</source>
@@ -10488,7 +10509,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name, value and unit of each setting the figures rest on.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো যেসব সেটিংয়ের ওপর নির্ভর করে তার নাম, মান ও একক।</translation>
     </message>
     <message>
       <source>Names a plant that does not operate</source>
@@ -10500,7 +10521,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names and contacts of owners are not among your rights. Leave the reason empty to get lists without them.</source>
-      <translation type="unfinished" />
+      <translation>মালিকের নাম ও যোগাযোগ আপনার অধিকারে নেই। সেগুলো ছাড়া তালিকা পেতে কারণটি খালি রাখুন।</translation>
     </message>
     <message>
       <source>Names of offices or businesses in the building.</source>
@@ -10508,7 +10529,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of persons are left out: the export of owners gives them, with a reason.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির নাম বাদ দেওয়া হয়েছে: মালিকদের রপ্তানিতে কারণসহ তা পাওয়া যায়।</translation>
     </message>
     <message>
       <source>Names of the columns that differ.</source>
@@ -10528,19 +10549,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that take faecal sludge.</source>
-      <translation type="unfinished" />
+      <translation>সেমিকোলন দিয়ে আলাদা করা নাম বা নম্বর। খালি: যারা পয়োবর্জ্য নেয় সব।</translation>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that you may see.</source>
-      <translation type="unfinished" />
+      <translation>সেমিকোলন দিয়ে আলাদা করা নাম বা নম্বর। খালি: আপনি যা দেখতে পারেন সব।</translation>
     </message>
     <message>
       <source>Names parted by semicolons, such as Cholera; Typhoid. Empty: all.</source>
-      <translation type="unfinished" />
+      <translation>সেমিকোলন দিয়ে আলাদা করা নাম, যেমন Cholera; Typhoid। খালি: সব।</translation>
     </message>
     <message>
       <source>National ID</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় পরিচয়পত্র</translation>
     </message>
     <message>
       <source>National ID of the owner</source>
@@ -10548,27 +10569,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>National ID, masked</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় পরিচয়পত্র, আড়াল করা</translation>
     </message>
     <message>
       <source>National dashboard</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড</translation>
     </message>
     <message>
       <source>Natural breaks</source>
-      <translation type="unfinished" />
+      <translation>স্বাভাবিক বিভাজন</translation>
     </message>
     <message>
       <source>Near a well (%)</source>
-      <translation type="unfinished" />
+      <translation>কূপের কাছে (%)</translation>
     </message>
     <message>
       <source>Near matches</source>
-      <translation type="unfinished" />
+      <translation>কাছাকাছি মিল</translation>
     </message>
     <message>
       <source>Nearest containment</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Nearest dwelling (m)</source>
@@ -10576,11 +10597,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest plant</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম শোধনাগার</translation>
     </message>
     <message>
       <source>Nearest road</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম সড়ক</translation>
     </message>
     <message>
       <source>Nearest road of a point</source>
@@ -10596,7 +10617,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest sewer</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম পয়োনালি</translation>
     </message>
     <message>
       <source>Need (gap times people)</source>
@@ -10608,7 +10629,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Needs</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজন</translation>
     </message>
     <message>
       <source>Needs more than 200 mm</source>
@@ -10616,7 +10637,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Negative</source>
-      <translation type="unfinished" />
+      <translation>নেতিবাচক</translation>
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
@@ -10624,15 +10645,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেশী</translation>
     </message>
     <message>
       <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
-      <translation type="unfinished" />
+      <translation>কূপের স্তর বা কূপসহ ভবন কোনোটিই নেই: কূপ পর্যন্ত দূরত্ব বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Network address of the client; empty = local socket.</source>
@@ -10640,7 +10661,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Network address of the computer; empty for the same computer.</source>
-      <translation type="unfinished" />
+      <translation>কম্পিউটারের নেটওয়ার্ক ঠিকানা; একই কম্পিউটার হলে খালি।</translation>
     </message>
     <message>
       <source>Network not digitised</source>
@@ -10648,15 +10669,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New account</source>
-      <translation type="unfinished" />
+      <translation>নতুন অ্যাকাউন্ট</translation>
     </message>
     <message>
       <source>New application</source>
-      <translation type="unfinished" />
+      <translation>নতুন আবেদন</translation>
     </message>
     <message>
       <source>New building</source>
-      <translation type="unfinished" />
+      <translation>নতুন ভবন</translation>
     </message>
     <message>
       <source>New building from a survey</source>
@@ -10668,7 +10689,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New containment</source>
-      <translation type="unfinished" />
+      <translation>নতুন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>New desludging vehicle</source>
@@ -10676,7 +10697,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New drain</source>
-      <translation type="unfinished" />
+      <translation>নতুন নর্দমা</translation>
     </message>
     <message>
       <source>New effluent standard</source>
@@ -10684,15 +10705,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New employee</source>
-      <translation type="unfinished" />
+      <translation>নতুন কর্মী</translation>
     </message>
     <message>
       <source>New help desk</source>
-      <translation type="unfinished" />
+      <translation>নতুন হেল্প ডেস্ক</translation>
     </message>
     <message>
       <source>New hotspot</source>
-      <translation type="unfinished" />
+      <translation>নতুন হটস্পট</translation>
     </message>
     <message>
       <source>New low-income community</source>
@@ -10700,7 +10721,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New ones are</source>
-      <translation type="unfinished" />
+      <translation>নতুনগুলো হবে</translation>
     </message>
     <message>
       <source>New package for the field</source>
@@ -10708,7 +10729,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New password</source>
-      <translation type="unfinished" />
+      <translation>নতুন পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>New performance test</source>
@@ -10716,15 +10737,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New road</source>
-      <translation type="unfinished" />
+      <translation>নতুন সড়ক</translation>
     </message>
     <message>
       <source>New role</source>
-      <translation type="unfinished" />
+      <translation>নতুন ভূমিকা</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>নতুন পরিকল্পনা</translation>
     </message>
     <message>
       <source>New service provider</source>
@@ -10732,7 +10753,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New sewer</source>
-      <translation type="unfinished" />
+      <translation>নতুন পয়োনালি</translation>
     </message>
     <message>
       <source>New sewer connection</source>
@@ -10740,59 +10761,59 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New survey</source>
-      <translation type="unfinished" />
+      <translation>নতুন জরিপ</translation>
     </message>
     <message>
       <source>New target</source>
-      <translation type="unfinished" />
+      <translation>নতুন লক্ষ্য</translation>
     </message>
     <message>
       <source>New toilet</source>
-      <translation type="unfinished" />
+      <translation>নতুন টয়লেট</translation>
     </message>
     <message>
       <source>New toilets</source>
-      <translation type="unfinished" />
+      <translation>নতুন টয়লেট</translation>
     </message>
     <message>
       <source>New treatment plant</source>
-      <translation type="unfinished" />
+      <translation>নতুন শোধনাগার</translation>
     </message>
     <message>
       <source>New type</source>
-      <translation type="unfinished" />
+      <translation>নতুন ধরন</translation>
     </message>
     <message>
       <source>New value</source>
-      <translation type="unfinished" />
+      <translation>নতুন মান</translation>
     </message>
     <message>
       <source>New water main</source>
-      <translation type="unfinished" />
+      <translation>নতুন পানির মূল লাইন</translation>
     </message>
     <message>
       <source>New water sample</source>
-      <translation type="unfinished" />
+      <translation>নতুন পানির নমুনা</translation>
     </message>
     <message>
       <source>New yearly cases</source>
-      <translation type="unfinished" />
+      <translation>নতুন বার্ষিক আক্রান্ত</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>পরবর্তী</translation>
     </message>
     <message>
       <source>Next days</source>
-      <translation type="unfinished" />
+      <translation>আগামী দিনগুলো</translation>
     </message>
     <message>
       <source>Next due</source>
-      <translation type="unfinished" />
+      <translation>পরবর্তী নির্ধারিত তারিখ</translation>
     </message>
     <message>
       <source>Next emptying</source>
-      <translation type="unfinished" />
+      <translation>পরবর্তী খালিকরণ</translation>
     </message>
     <message>
       <source>Next emptying before the last</source>
@@ -10800,23 +10821,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Next try</source>
-      <translation type="unfinished" />
+      <translation>পরবর্তী চেষ্টা</translation>
     </message>
     <message>
       <source>Next, by you.</source>
-      <translation type="unfinished" />
+      <translation>এরপর, আপনার দ্বারা।</translation>
     </message>
     <message>
       <source>Next, by: {who}.</source>
-      <translation type="unfinished" />
+      <translation>এরপর, যাঁর দ্বারা: {who}।</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>না</translation>
     </message>
     <message>
       <source>No Data</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত নেই</translation>
     </message>
     <message>
       <source>No Payment Information</source>
@@ -10824,7 +10845,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No access</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশপথ নেই</translation>
     </message>
     <message>
       <source>No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.</source>
@@ -10844,19 +10865,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No building is selected on the map. Select some in the layer Buildings first.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে কোনো ভবন নির্বাচিত নেই। আগে ভবন স্তরে কয়েকটি নির্বাচন করুন।</translation>
     </message>
     <message>
       <source>No capacity</source>
-      <translation type="unfinished" />
+      <translation>ক্ষমতা নেই</translation>
     </message>
     <message>
       <source>No capacity is recorded for {names}: taken as without limit.</source>
-      <translation type="unfinished" />
+      <translation>{names}-এর ক্ষমতা লেখা নেই: সীমাহীন ধরা হয়েছে।</translation>
     </message>
     <message>
       <source>No cases recorded</source>
-      <translation type="unfinished" />
+      <translation>কোনো রোগী নথিভুক্ত নেই</translation>
     </message>
     <message>
       <source>No changes are recorded.</source>
@@ -10864,7 +10885,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No containment is due for emptying in the next twelve months.</source>
-      <translation type="unfinished" />
+      <translation>আগামী বারো মাসে কোনো কনটেইনমেন্টের খালিকরণ নির্ধারিত নেই।</translation>
     </message>
     <message>
       <source>No containment is linked to a building.</source>
@@ -10876,19 +10897,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত নেই</translation>
     </message>
     <message>
       <source>No database is chosen. Connect the IMIS desk, or choose a connection of QGIS in this algorithm's parameters.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ডেটাবেস বাছাই করা নেই। IMIS ডেস্ক সংযুক্ত করুন, অথবা এই অ্যালগরিদমের প্যারামিটারে QGIS-এর একটি সংযোগ বাছাই করুন।</translation>
     </message>
     <message>
       <source>No date</source>
-      <translation type="unfinished" />
+      <translation>তারিখ নেই</translation>
     </message>
     <message>
       <source>No delivery is imported yet: every building is without data.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো চালান আমদানি হয়নি: প্রতিটি ভবন উপাত্তহীন।</translation>
     </message>
     <message>
       <source>No depot or plant lies within {metres} m of a road: the longest connected part of the roads of each width was taken.</source>
@@ -10900,11 +10921,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No due</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া নেই</translation>
     </message>
     <message>
       <source>No dwellings are recorded: the distance to them was left out.</source>
-      <translation type="unfinished" />
+      <translation>কোনো বাসস্থান লেখা নেই: বাসস্থান পর্যন্ত দূরত্ব বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No effluent test is recorded.</source>
@@ -10928,11 +10949,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No feedback on applications of this period says whether protective equipment was worn.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ের আবেদনের কোনো মতামতে সুরক্ষা সরঞ্জাম পরা হয়েছিল কি না বলা নেই।</translation>
     </message>
     <message>
       <source>No feedback on applications of this period says whether the customer was satisfied.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ের আবেদনের কোনো মতামতে গ্রাহক সন্তুষ্ট কি না বলা নেই।</translation>
     </message>
     <message>
       <source>No file is attached to this answer.</source>
@@ -10944,7 +10965,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No flag</source>
-      <translation type="unfinished" />
+      <translation>সতর্কচিহ্ন নেই</translation>
     </message>
     <message>
       <source>No heading fills a column.</source>
@@ -10952,7 +10973,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No heights were given: slope and height below the settlement were left out.</source>
-      <translation type="unfinished" />
+      <translation>কোনো উচ্চতা দেওয়া হয়নি: ঢাল ও বসতির নিচের উচ্চতা বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No hotspot is recorded for this time.</source>
@@ -10964,7 +10985,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No job was flagged.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কাজ চিহ্নিত হয়নি।</translation>
     </message>
     <message>
       <source>No land use is recorded: it was left out.</source>
@@ -10972,7 +10993,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No layer is switched on. Open the municipal map, or choose a map theme.</source>
-      <translation type="unfinished" />
+      <translation>কোনো স্তর চালু নেই। পৌর মানচিত্র খুলুন, অথবা একটি মানচিত্র থিম বাছাই করুন।</translation>
     </message>
     <message>
       <source>No matching payment on record.</source>
@@ -10988,15 +11009,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants, or give sites for new ones.</source>
-      <translation type="unfinished" />
+      <translation>চালু কোনো শোধনাগার পয়োবর্জ্য নেয় না। শোধনাগার বাছাই করুন, অথবা নতুনগুলোর স্থান দিন।</translation>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants.</source>
-      <translation type="unfinished" />
+      <translation>চালু কোনো শোধনাগার পয়োবর্জ্য নেয় না। শোধনাগার বাছাই করুন।</translation>
     </message>
     <message>
       <source>No operational plant takes sludge: the way to the plant is left out.</source>
-      <translation type="unfinished" />
+      <translation>চালু কোনো শোধনাগার পয়োবর্জ্য নেয় না: শোধনাগারের পথ বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No part has a value.</source>
@@ -11004,7 +11025,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No part of the best squares is large enough. Ask for less area, or for a lower percentile.</source>
-      <translation type="unfinished" />
+      <translation>সেরা বর্গগুলোর কোনো অংশই যথেষ্ট বড় নয়। কম এলাকা, অথবা কম পার্সেন্টাইল চান।</translation>
     </message>
     <message>
       <source>No payment information</source>
@@ -11016,19 +11037,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন পৌঁছাতে পারে এমন অন-সাইট স্যানিটেশনের ভবনে কেউ থাকেন না।</translation>
     </message>
     <message>
       <source>No photo is stored with this record, or it is not among your rights.</source>
-      <translation type="unfinished" />
+      <translation>এই রেকর্ডের সঙ্গে কোনো ছবি রাখা নেই, অথবা তা আপনার অধিকারে নেই।</translation>
     </message>
     <message>
       <source>No plant to haul to</source>
-      <translation type="unfinished" />
+      <translation>নেওয়ার মতো শোধনাগার নেই</translation>
     </message>
     <message>
       <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>“সংযুক্ত” হিসেবে দেওয়া কোনো বিন্দু সড়কের কাছে নয়। ডিপো বা শোধনাগার বাছাই করুন।</translation>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
@@ -11036,7 +11057,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No result</source>
-      <translation type="unfinished" />
+      <translation>ফল নেই</translation>
     </message>
     <message>
       <source>No revenue from emptying in this time.</source>
@@ -11044,15 +11065,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No road is {width} m wide: the widest has {widest} m. Give at most that width.</source>
-      <translation type="unfinished" />
+      <translation>কোনো সড়ক {width} m চওড়া নয়: সবচেয়ে চওড়াটি {widest} m। সর্বোচ্চ সেই প্রস্থ দিন।</translation>
     </message>
     <message>
       <source>No road near enough</source>
-      <translation type="unfinished" />
+      <translation>যথেষ্ট কাছে সড়ক নেই</translation>
     </message>
     <message>
       <source>No road of at least {width:g} m is recorded here: no square has one near.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত {width:g} m-এর কোনো সড়ক এখানে লেখা নেই: কোনো বর্গের কাছে তেমন সড়ক নেই।</translation>
     </message>
     <message>
       <source>No road that leads tankers to a plant near enough</source>
@@ -11068,7 +11089,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No service provider yet: choose one in the application first.</source>
-      <translation type="unfinished" />
+      <translation>এখনও সেবাদানকারী নেই: আগে আবেদনে একটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>No sewer or plant near</source>
@@ -11080,11 +11101,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sludge to be hauled, or no road to haul it on: the haul was left out.</source>
-      <translation type="unfinished" />
+      <translation>বহন করার পয়োবর্জ্য নেই, অথবা বহনের সড়ক নেই: পরিবহন বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No sound report was received, so there is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ঠিক প্রতিবেদন পাওয়া যায়নি, তাই তুলনা করার কিছু নেই।</translation>
     </message>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
@@ -11096,11 +11117,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No time</source>
-      <translation type="unfinished" />
+      <translation>সময় নেই</translation>
     </message>
     <message>
       <source>No value</source>
-      <translation type="unfinished" />
+      <translation>মান নেই</translation>
     </message>
     <message>
       <source>No value. Settings not given: {}.</source>
@@ -11108,35 +11129,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No value. {}</source>
-      <translation type="unfinished" />
+      <translation>মান নেই। {}</translation>
     </message>
     <message>
       <source>No vehicle with the plate or number {names} is on record: its jobs are not known.</source>
-      <translation type="unfinished" />
+      <translation>নম্বরপ্লেট বা নম্বর {names}-এর কোনো যান রেকর্ডে নেই: এর কাজগুলো জানা নেই।</translation>
     </message>
     <message>
       <source>No ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড নেই</translation>
     </message>
     <message>
       <source>No ward of these figures has an area on the map yet. Load the wards first.</source>
-      <translation type="unfinished" />
+      <translation>এই সংখ্যাগুলোর কোনো ওয়ার্ডের এলাকা এখনও মানচিত্রে নেই। আগে ওয়ার্ড লোড করুন।</translation>
     </message>
     <message>
       <source>No water bodies are recorded: the distance to them was left out.</source>
-      <translation type="unfinished" />
+      <translation>কোনো জলাশয় লেখা নেই: জলাশয় পর্যন্ত দূরত্ব বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No water body is drawn, so nothing tells where the ground drains. Draw them, or give flooded areas.</source>
-      <translation type="unfinished" />
+      <translation>কোনো জলাশয় আঁকা নেই, তাই ভূমির পানি কোথায় যায় জানা যায় না। জলাশয় আঁকুন, অথবা প্লাবিত এলাকা দিন।</translation>
     </message>
     <message>
       <source>No water body is drawn. Draw them in the layer “Water bodies” first.</source>
-      <translation type="unfinished" />
+      <translation>কোনো জলাশয় আঁকা নেই। আগে “জলাশয়” স্তরে সেগুলো আঁকুন।</translation>
     </message>
     <message>
       <source>No way</source>
-      <translation type="unfinished" />
+      <translation>পথ নেই</translation>
     </message>
     <message>
       <source>No way to any toilet</source>
@@ -11152,15 +11173,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No well is known: the setting of the yearly report decides on the risk to groundwater.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কূপ জানা নেই: ভূগর্ভস্থ পানির ঝুঁকি বার্ষিক প্রতিবেদনের সেটিং ঠিক করে।</translation>
     </message>
     <message>
       <source>No well known</source>
-      <translation type="unfinished" />
+      <translation>কোনো কূপ জানা নেই</translation>
     </message>
     <message>
       <source>No wide road near</source>
-      <translation type="unfinished" />
+      <translation>কাছে প্রশস্ত সড়ক নেই</translation>
     </message>
     <message>
       <source>No year has a value.</source>
@@ -11168,7 +11189,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No year is approved yet. Only an approved report is sent.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো বছর অনুমোদিত হয়নি। শুধু অনুমোদিত প্রতিবেদন পাঠানো হয়।</translation>
     </message>
     <message>
       <source>No yearly record of waterborne cases.</source>
@@ -11176,31 +11197,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No.</source>
-      <translation type="unfinished" />
+      <translation>নং</translation>
     </message>
     <message>
       <source>No. of buildings</source>
-      <translation type="unfinished" />
+      <translation>ভবনের সংখ্যা</translation>
     </message>
     <message>
       <source>Nobody answered</source>
-      <translation type="unfinished" />
+      <translation>কেউ উত্তর দেননি</translation>
     </message>
     <message>
       <source>Nobody comes</source>
-      <translation type="unfinished" />
+      <translation>কেউ আসেন না</translation>
     </message>
     <message>
       <source>Nobody recorded</source>
-      <translation type="unfinished" />
+      <translation>কেউ নথিভুক্ত নেই</translation>
     </message>
     <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
-      <translation type="unfinished" />
+      <translation>কারও মলমূত্রের গতিপথ জানা যায় না: রেকর্ডে তা বলা নেই।</translation>
     </message>
     <message>
       <source>Node</source>
-      <translation type="unfinished" />
+      <translation>নোড</translation>
     </message>
     <message>
       <source>Node at the end of the line.</source>
@@ -11212,7 +11233,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nodes</source>
-      <translation type="unfinished" />
+      <translation>নোড</translation>
     </message>
     <message>
       <source>Nodes taken as sites, at most</source>
@@ -11224,17 +11245,18 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>নেই</translation>
     </message>
     <message numerus="yes">
       <source>None of %n site(s) lies {metres} m from dwellings, on allowed ground and on a way of tankers to a plant.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি স্থানের কোনোটিই বাসস্থান থেকে {metres} m দূরে, অনুমোদিত ভূমিতে এবং শোধনাগারগামী ট্যাংকারের পথে নয়।</numerusform>
+        <numerusform>%nটি স্থানের কোনোটিই বাসস্থান থেকে {metres} m দূরে, অনুমোদিত ভূমিতে এবং শোধনাগারগামী ট্যাংকারের পথে নয়।</numerusform>
       </translation>
     </message>
     <message>
       <source>None of the applications of this period has been emptied.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ের কোনো আবেদনের কনটেইনমেন্ট খালি করা হয়নি।</translation>
     </message>
     <message>
       <source>None of the records asked for is there any more.</source>
@@ -11242,43 +11264,43 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>None was found.</source>
-      <translation type="unfinished" />
+      <translation>কোনোটি পাওয়া যায়নি।</translation>
     </message>
     <message>
       <source>North</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দিক</translation>
     </message>
     <message>
       <source>North (m)</source>
-      <translation type="unfinished" />
+      <translation>উত্তর (m)</translation>
     </message>
     <message>
       <source>Not Due</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া নয়</translation>
     </message>
     <message>
       <source>Not answered</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
       <source>Not approved</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত নয়</translation>
     </message>
     <message>
       <source>Not assigned</source>
-      <translation type="unfinished" />
+      <translation>নির্ধারিত নয়</translation>
     </message>
     <message>
       <source>Not connected</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত নয়</translation>
     </message>
     <message>
       <source>Not deleted: {who} changed {key} at {when}, after you looked at it.</source>
-      <translation type="unfinished" />
+      <translation>মোছা হয়নি: আপনি দেখার পরে {who} {key} বদলেছেন, {when} সময়ে।</translation>
     </message>
     <message>
       <source>Not delivered</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছায়নি</translation>
     </message>
     <message>
       <source>Not delivered after (hours)</source>
@@ -11298,7 +11320,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not due</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া নয়</translation>
     </message>
     <message>
       <source>Not emptied and proposed within the next 28 days.</source>
@@ -11306,11 +11328,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not emptied yet.</source>
-      <translation type="unfinished" />
+      <translation>এখনও খালি করা হয়নি।</translation>
     </message>
     <message>
       <source>Not emptied yet: the report is made after the emptying.</source>
-      <translation type="unfinished" />
+      <translation>এখনও খালি করা হয়নি: প্রতিবেদন খালিকরণের পরে তৈরি হয়।</translation>
     </message>
     <message>
       <source>Not emptied yet: there is nothing to ask about.</source>
@@ -11326,7 +11348,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not hot</source>
-      <translation type="unfinished" />
+      <translation>হট নয়</translation>
     </message>
     <message>
       <source>Not in the comparison</source>
@@ -11334,7 +11356,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not known</source>
-      <translation type="unfinished" />
+      <translation>জানা নেই</translation>
     </message>
     <message>
       <source>Not more than all households.</source>
@@ -11346,7 +11368,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not more than there are of them.</source>
-      <translation type="unfinished" />
+      <translation>যত আছে তার বেশি নয়।</translation>
     </message>
     <message>
       <source>Not on land that is available</source>
@@ -11354,7 +11376,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে নেই</translation>
     </message>
     <message>
       <source>Not on the map and left out: {names}.</source>
@@ -11362,15 +11384,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not operational</source>
-      <translation type="unfinished" />
+      <translation>চালু নয়</translation>
     </message>
     <message>
       <source>Not operational: its applications that are not yet emptied become unassigned (SP-02).</source>
-      <translation type="unfinished" />
+      <translation>চালু নয়: এর যেসব আবেদনের খালিকরণ এখনও হয়নি সেগুলো অনির্ধারিত হয়ে যায় (SP-02)।</translation>
     </message>
     <message>
       <source>Not recorded</source>
-      <translation type="unfinished" />
+      <translation>নথিভুক্ত নয়</translation>
     </message>
     <message>
       <source>Not recorded: count as without a private toilet °</source>
@@ -11378,51 +11400,51 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not registered</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত নয়</translation>
     </message>
     <message>
       <source>Not rounded</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণসংখ্যা করা হয়নি</translation>
     </message>
     <message>
       <source>Not saved: the record was changed by someone else. Your entries are still here.</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষিত হয়নি: রেকর্ডটি অন্য কেউ বদলেছেন। আপনার লেখা এখনও এখানে আছে।</translation>
     </message>
     <message>
       <source>Not served</source>
-      <translation type="unfinished" />
+      <translation>সেবাবহির্ভূত</translation>
     </message>
     <message>
       <source>Not served (m³)</source>
-      <translation type="unfinished" />
+      <translation>সেবাবহির্ভূত (m³)</translation>
     </message>
     <message>
       <source>Not taken: this line crosses itself or is no line. Draw it again, or in two parts.</source>
-      <translation type="unfinished" />
+      <translation>নেওয়া হয়নি: এই রেখা নিজেকে ছেদ করে বা কোনো রেখা নয়। আবার আঁকুন, অথবা দুই অংশে।</translation>
     </message>
     <message>
       <source>Not taken: this outline crosses itself or is no area. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>নেওয়া হয়নি: এই সীমারেখা নিজেকে ছেদ করে বা কোনো এলাকা নয়। আবার আঁকুন।</translation>
     </message>
     <message>
       <source>Not yet emptied, by proposed date; weeks count from tomorrow.</source>
-      <translation type="unfinished" />
+      <translation>এখনও খালি করা হয়নি, প্রস্তাবিত তারিখ অনুযায়ী; সপ্তাহ আগামীকাল থেকে গণনা।</translation>
     </message>
     <message>
       <source>Not yet recorded.</source>
-      <translation type="unfinished" />
+      <translation>এখনও নথিভুক্ত নয়।</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>টীকা</translation>
     </message>
     <message>
       <source>Note for the office</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের জন্য টীকা</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>টীকা</translation>
     </message>
     <message>
       <source>Notes on single figures</source>
@@ -11430,11 +11452,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notes on the records behind the figure, each with a count.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যার পেছনের রেকর্ড নিয়ে টীকা, প্রতিটি গণনাসহ।</translation>
     </message>
     <message>
       <source>Nothing begins with or holds “{text}” among what you may see.</source>
-      <translation type="unfinished" />
+      <translation>আপনি যা দেখতে পারেন তার কোনোটি “{text}” দিয়ে শুরু নয় বা তাতে এটি নেই।</translation>
     </message>
     <message>
       <source>Nothing can be changed: the database is read only.</source>
@@ -11442,11 +11464,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing fits. Take filters away, or search for something else.</source>
-      <translation type="unfinished" />
+      <translation>কিছুই মেলে না। ছাঁকনি সরান, অথবা অন্য কিছু খুঁজুন।</translation>
     </message>
     <message>
       <source>Nothing here yet. What colleagues enter appears by itself.</source>
-      <translation type="unfinished" />
+      <translation>এখানে এখনও কিছু নেই। সহকর্মীরা যা লেখেন তা নিজে থেকেই দেখা যায়।</translation>
     </message>
     <message>
       <source>Nothing here yet. “Import” brings in a file.</source>
@@ -11454,7 +11476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one, “Import” brings in a file.</source>
-      <translation type="unfinished" />
+      <translation>এখানে এখনও কিছু নেই। “{add}” দিয়ে প্রথমটি লিখুন, “আমদানি” দিয়ে ফাইল আনুন।</translation>
     </message>
     <message>
       <source>Nothing here yet. “{add}” enters the first one.</source>
@@ -11462,35 +11484,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing in the file fills: {names}. Without it no row can be imported.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের কিছুই এগুলো পূরণ করে না: {names}। এটি ছাড়া কোনো সারি আমদানি করা যায় না।</translation>
     </message>
     <message>
       <source>Nothing is chosen. Select features in the layer and tick “Selected features only”, or give their keys.</source>
-      <translation type="unfinished" />
+      <translation>কিছুই বাছাই করা নেই। স্তরে ফিচার নির্বাচন করে “শুধু নির্বাচিত ফিচার”-এ টিক দিন, অথবা তাদের কী দিন।</translation>
     </message>
     <message>
       <source>Nothing is imported yet. Correct the refused rows here, or import the others without them.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কিছুই আমদানি হয়নি। প্রত্যাখ্যাত সারিগুলো এখানে সংশোধন করুন, অথবা সেগুলো ছাড়া বাকিগুলো আমদানি করুন।</translation>
     </message>
     <message>
       <source>Nothing is kept beyond its time.</source>
-      <translation type="unfinished" />
+      <translation>মেয়াদের পরে কিছুই রাখা হয় না।</translation>
     </message>
     <message>
       <source>Nothing is summed downstream: give points of the outlets, or a raster of heights.</source>
-      <translation type="unfinished" />
+      <translation>ভাটিতে কিছুই যোগ করা হয়নি: নির্গমমুখের বিন্দু অথবা উচ্চতার রাস্টার দিন।</translation>
     </message>
     <message>
       <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
-      <translation type="unfinished" />
+      <translation>{keys}-এর জন্য খালি করার কিছু নেই: আগেই খালি করা, আর ব্যবহৃত নয়, অথবা অন্য ওয়ার্ডে।</translation>
     </message>
     <message>
       <source>Nothing of the emptying service happened in this time.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ে খালিকরণ সেবার কিছুই ঘটেনি।</translation>
     </message>
     <message>
       <source>Nothing of this file is imported yet. Keep it in the list of deliveries, to go on later?</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলের কিছুই এখনও আমদানি হয়নি। পরে চালিয়ে যেতে এটি চালানের তালিকায় রাখবেন?</translation>
     </message>
     <message>
       <source>Nothing of this network is recorded.</source>
@@ -11510,11 +11532,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was deleted: {key} is gone already, or your account may not delete it.</source>
-      <translation type="unfinished" />
+      <translation>কিছুই মোছা হয়নি: {key} আগেই নেই, অথবা আপনার অ্যাকাউন্ট তা মুছতে পারে না।</translation>
     </message>
     <message>
       <source>Nothing was emptied in the last 12 months: the model cannot be compared with the record.</source>
-      <translation type="unfinished" />
+      <translation>গত 12 মাসে কিছুই খালি করা হয়নি: মডেলটি রেকর্ডের সঙ্গে তুলনা করা যায় না।</translation>
     </message>
     <message>
       <source>Nothing was emptied.</source>
@@ -11522,7 +11544,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was found with these parameters. The result is empty.</source>
-      <translation type="unfinished" />
+      <translation>এই প্যারামিটারে কিছু পাওয়া যায়নি। ফলাফল খালি।</translation>
     </message>
     <message>
       <source>Nothing was sent yet.</source>
@@ -11534,23 +11556,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notice</source>
-      <translation type="unfinished" />
+      <translation>বিজ্ঞপ্তি</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>নভেম্বর</translation>
     </message>
     <message>
       <source>November</source>
-      <translation type="unfinished" />
+      <translation>নভেম্বর</translation>
     </message>
     <message>
       <source>Now the new building: fill its form. Nothing is stored before it is saved.</source>
-      <translation type="unfinished" />
+      <translation>এখন নতুন ভবন: এর ফর্ম পূরণ করুন। সংরক্ষণের আগে কিছুই রাখা হয় না।</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>নম্বর</translation>
     </message>
     <message>
       <source>Number in the delivery.</source>
@@ -11578,15 +11600,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of floors</source>
-      <translation type="unfinished" />
+      <translation>তলার সংখ্যা</translation>
     </message>
     <message>
       <source>Number of nodes.</source>
-      <translation type="unfinished" />
+      <translation>নোডের সংখ্যা।</translation>
     </message>
     <message>
       <source>Number of pieces.</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের সংখ্যা।</translation>
     </message>
     <message>
       <source>Number of roads it was built from.</source>
@@ -11602,7 +11624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of stations</source>
-      <translation type="unfinished" />
+      <translation>স্টেশনের সংখ্যা</translation>
     </message>
     <message>
       <source>Number of the application.</source>
@@ -11614,11 +11636,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the connected part of the network, 1 is the longest.</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্কের সংযুক্ত অংশের নম্বর, 1 সবচেয়ে দীর্ঘ।</translation>
     </message>
     <message>
       <source>Number of the delivery in force.</source>
-      <translation type="unfinished" />
+      <translation>কার্যকর চালানের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the delivery.</source>
@@ -11642,7 +11664,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the outcome, 1 to 12.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফলের নম্বর, 1 থেকে 12।</translation>
     </message>
     <message>
       <source>Number of the owner's identity document.</source>
@@ -11678,35 +11700,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the receipt given, once per service provider.</source>
-      <translation type="unfinished" />
+      <translation>দেওয়া রসিদের নম্বর, প্রতি সেবাদানকারীর জন্য একবার।</translation>
     </message>
     <message>
       <source>Number of the role.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকার নম্বর।</translation>
     </message>
     <message>
       <source>Number of the survey or connection report that it became.</source>
-      <translation type="unfinished" />
+      <translation>যে জরিপ বা সংযোগ প্রতিবেদনে এটি পরিণত হয়েছে তার নম্বর।</translation>
     </message>
     <message>
       <source>Number of the system, or others.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থার নম্বর, বা অন্যান্য।</translation>
     </message>
     <message>
       <source>Number of the test.</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষার নম্বর।</translation>
     </message>
     <message>
       <source>Number of toilets</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের সংখ্যা</translation>
     </message>
     <message>
       <source>Number of toilets.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের সংখ্যা।</translation>
     </message>
     <message>
       <source>Number or name</source>
-      <translation type="unfinished" />
+      <translation>নম্বর বা নাম</translation>
     </message>
     <message>
       <source>Number or sample place</source>
@@ -11714,7 +11736,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plate</source>
-      <translation type="unfinished" />
+      <translation>নম্বর প্লেট</translation>
     </message>
     <message>
       <source>Number plate of the vehicle.</source>
@@ -11722,15 +11744,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plates, parted by semicolons. Empty: all that are operational.</source>
-      <translation type="unfinished" />
+      <translation>সেমিকোলন দিয়ে আলাদা করা নম্বরপ্লেট। খালি: চালু সবগুলো।</translation>
     </message>
     <message>
       <source>Number whose point lies inside.</source>
-      <translation type="unfinished" />
+      <translation>যে সংখ্যকের বিন্দু ভেতরে পড়ে।</translation>
     </message>
     <message>
       <source>Number, BIN or name</source>
-      <translation type="unfinished" />
+      <translation>নম্বর, BIN বা নাম</translation>
     </message>
     <message>
       <source>Number, application or receipt</source>
@@ -11742,35 +11764,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number, name or driving licence</source>
-      <translation type="unfinished" />
+      <translation>নম্বর, নাম বা ড্রাইভিং লাইসেন্স</translation>
     </message>
     <message>
       <source>Number.</source>
-      <translation type="unfinished" />
+      <translation>নম্বর।</translation>
     </message>
     <message>
       <source>Numbers of applications and IDs of containments, parted by commas, such as 118, C000012.</source>
-      <translation type="unfinished" />
+      <translation>কমা দিয়ে আলাদা করা আবেদনের নম্বর ও কনটেইনমেন্টের ID, যেমন 118, C000012।</translation>
     </message>
     <message>
       <source>Numbers of water sources and structure types are those of</source>
-      <translation type="unfinished" />
+      <translation>পানির উৎস ও কাঠামোর ধরনের নম্বর যে তালিকার</translation>
     </message>
     <message>
       <source>Numerator</source>
-      <translation type="unfinished" />
+      <translation>ভাজ্য</translation>
     </message>
     <message>
       <source>OR-Tools</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools</translation>
     </message>
     <message>
       <source>OR-Tools did not come to an end in time; IMIS's own method is used.</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools সময়মতো শেষ করতে পারেনি; IMIS-এর নিজের পদ্ধতি ব্যবহার করা হয়েছে।</translation>
     </message>
     <message>
       <source>OR-Tools ended with an error; its last words are in the log. Choose IMIS's own method and run again.</source>
-      <translation type="unfinished" />
+      <translation>OR-Tools ত্রুটি দিয়ে শেষ হয়েছে; এর শেষ কথা লগে আছে। IMIS-এর নিজের পদ্ধতি বাছাই করে আবার চালান।</translation>
     </message>
     <message>
       <source>OR-Tools is not installed on this computer; IMIS's own method is used. “python3 -m imis_plugin solver” installs it.</source>
@@ -11778,7 +11800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>বস্তু</translation>
     </message>
     <message>
       <source>Objects only in the first</source>
@@ -11790,19 +11812,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Objects that differ</source>
-      <translation type="unfinished" />
+      <translation>যেসব বস্তু আলাদা</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>অক্টোবর</translation>
     </message>
     <message>
       <source>October</source>
-      <translation type="unfinished" />
+      <translation>অক্টোবর</translation>
     </message>
     <message>
       <source>Odds ratio</source>
-      <translation type="unfinished" />
+      <translation>অডস অনুপাত</translation>
     </message>
     <message>
       <source>Odds ratio of failed samples near high-risk wells</source>
@@ -11838,19 +11860,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of it delivered (%)</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে পৌঁছেছে (%)</translation>
     </message>
     <message>
       <source>Of it treated (%)</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে পরিশোধিত (%)</translation>
     </message>
     <message>
       <source>Of its building.</source>
-      <translation type="unfinished" />
+      <translation>নিজ ভবনের।</translation>
     </message>
     <message>
       <source>Of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটির।</translation>
     </message>
     <message>
       <source>Of the coordinates in the file, e.g. EPSG:4326.</source>
@@ -11858,7 +11880,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the cut, m.</source>
-      <translation type="unfinished" />
+      <translation>কাটা অংশের, m।</translation>
     </message>
     <message>
       <source>Of the device, degrees.</source>
@@ -11866,39 +11888,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের।</translation>
     </message>
     <message>
       <source>Of the first of these buildings.</source>
-      <translation type="unfinished" />
+      <translation>এই ভবনগুলোর প্রথমটির।</translation>
     </message>
     <message>
       <source>Of the latest year on record; only for those who may read cases.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের সর্বশেষ বছরের; শুধু যাঁরা রোগীর তথ্য পড়তে পারেন তাঁদের জন্য।</translation>
     </message>
     <message>
       <source>Of the object within the result, such as a ward or a containment.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফলের ভেতরের বস্তুর, যেমন ওয়ার্ড বা কনটেইনমেন্ট।</translation>
     </message>
     <message>
       <source>Of the piece, m.</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের, m।</translation>
     </message>
     <message>
       <source>Of the record that it is compared with, where there is one.</source>
-      <translation type="unfinished" />
+      <translation>যে রেকর্ডের সঙ্গে তুলনা করা হয় তার, যেখানে তা আছে।</translation>
     </message>
     <message>
       <source>Of the record.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের।</translation>
     </message>
     <message>
       <source>Of the road, m.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের, m।</translation>
     </message>
     <message>
       <source>Of the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের।</translation>
     </message>
     <message>
       <source>Of the search area (%)</source>
@@ -11910,11 +11932,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of these buildings in the last 12 months, per 1,000 of their containments in use.</source>
-      <translation type="unfinished" />
+      <translation>গত 12 মাসে এই ভবনগুলোর, এদের ব্যবহৃত প্রতি 1,000 কনটেইনমেন্টে।</translation>
     </message>
     <message>
       <source>Of these, from open sources (%)</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে খোলা উৎস থেকে (%)</translation>
     </message>
     <message>
       <source>Of those, out of reach of vehicle and hose.</source>
@@ -11922,7 +11944,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Off the network: speed (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্কের বাইরে: গতি (km/h) °</translation>
     </message>
     <message>
       <source>Off the network: way by straight line °</source>
@@ -11934,19 +11956,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offered</source>
-      <translation type="unfinished" />
+      <translation>দেখানো হয়</translation>
     </message>
     <message>
       <source>Offered in forms</source>
-      <translation type="unfinished" />
+      <translation>ফর্মে দেখানো হয়</translation>
     </message>
     <message>
       <source>Offered in forms; records that have a retired value keep it.</source>
-      <translation type="unfinished" />
+      <translation>ফর্মে দেওয়া হয়; অবসর দেওয়া মান যেসব রেকর্ডে আছে সেগুলোতে থাকে।</translation>
     </message>
     <message>
       <source>Offered to people.</source>
-      <translation type="unfinished" />
+      <translation>মানুষকে দেওয়া হয়।</translation>
     </message>
     <message>
       <source>Offered when roles are given.</source>
@@ -11954,7 +11976,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Office or business</source>
-      <translation type="unfinished" />
+      <translation>অফিস বা ব্যবসা</translation>
     </message>
     <message>
       <source>Office or business name</source>
@@ -11966,51 +11988,51 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Old type</source>
-      <translation type="unfinished" />
+      <translation>পুরোনো ধরন</translation>
     </message>
     <message>
       <source>Older than</source>
-      <translation type="unfinished" />
+      <translation>এর চেয়ে পুরোনো</translation>
     </message>
     <message>
       <source>On a sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির ওপর</translation>
     </message>
     <message>
       <source>On allowed ground</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত জমিতে</translation>
     </message>
     <message>
       <source>On dashboards</source>
-      <translation type="unfinished" />
+      <translation>ড্যাশবোর্ডে</translation>
     </message>
     <message>
       <source>On maps</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে</translation>
     </message>
     <message>
       <source>On maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও লেখচিত্রে।</translation>
     </message>
     <message>
       <source>On maps and charts; no data is hatched in black on maps.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও লেখচিত্রে; উপাত্ত না থাকলে মানচিত্রে কালো দাগ টানা থাকে।</translation>
     </message>
     <message>
       <source>On site</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে</translation>
     </message>
     <message>
       <source>On the sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির ওপর</translation>
     </message>
     <message>
       <source>On the sewer (%)</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির ওপর (%)</translation>
     </message>
     <message>
       <source>On the sewer, sewer not named</source>
@@ -12018,7 +12040,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On the way</source>
-      <translation type="unfinished" />
+      <translation>পথে</translation>
     </message>
     <message>
       <source>On vulnerable ground (%)</source>
@@ -12026,7 +12048,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On-site sanitation</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট স্যানিটেশন</translation>
     </message>
     <message>
       <source>On-site sanitation %</source>
@@ -12046,11 +12068,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>আরও একবার</translation>
     </message>
     <message>
       <source>One</source>
-      <translation type="unfinished" />
+      <translation>একটি</translation>
     </message>
     <message>
       <source>One candidate in each square of (m)</source>
@@ -12066,7 +12088,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One page a ward, with its key figures; or the ward chosen only.</source>
-      <translation type="unfinished" />
+      <translation>প্রতি ওয়ার্ডে এক পৃষ্ঠা, মূল সংখ্যাসহ; অথবা শুধু বাছাই করা ওয়ার্ড।</translation>
     </message>
     <message>
       <source>One provider only: there is nobody to compare with.</source>
@@ -12074,15 +12096,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One row</source>
-      <translation type="unfinished" />
+      <translation>এক সারি</translation>
     </message>
     <message>
       <source>One row a building.</source>
-      <translation type="unfinished" />
+      <translation>প্রতি ভবনে এক সারি।</translation>
     </message>
     <message>
       <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
-      <translation type="unfinished" />
+      <translation>সবার জন্য একটি সময়সীমা, অথবা আগে শোধনাগারের নম্বর বা নামসহ: 08:00-17:00; 2 09:00-15:00।</translation>
     </message>
     <message>
       <source>One year and more due.</source>
@@ -12090,7 +12112,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One-time password</source>
-      <translation type="unfinished" />
+      <translation>একবারের পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>One-way roads leave no way</source>
@@ -12102,7 +12124,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only an account that was never worked with can be deleted. Prefer to switch it off.</source>
-      <translation type="unfinished" />
+      <translation>যে অ্যাকাউন্টে কখনও কাজ হয়নি শুধু সেটিই মোছা যায়। বরং বন্ধ করে দিন।</translation>
     </message>
     <message>
       <source>Only an approved year is opened again.</source>
@@ -12114,7 +12136,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only community toilets have buildings that depend on them.</source>
-      <translation type="unfinished" />
+      <translation>শুধু কমিউনিটি টয়লেটেরই নির্ভরশীল ভবন থাকে।</translation>
     </message>
     <message>
       <source>Only deleted or changed records can be brought back.</source>
@@ -12126,7 +12148,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only emergencies</source>
-      <translation type="unfinished" />
+      <translation>শুধু জরুরি</translation>
     </message>
     <message>
       <source>Only flagged jobs on the map</source>
@@ -12134,15 +12156,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only in the first</source>
-      <translation type="unfinished" />
+      <translation>শুধু প্রথমটিতে</translation>
     </message>
     <message>
       <source>Only in the second</source>
-      <translation type="unfinished" />
+      <translation>শুধু দ্বিতীয়টিতে</translation>
     </message>
     <message>
       <source>Only in these wards</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই ওয়ার্ডগুলোতে</translation>
     </message>
     <message>
       <source>Only levels whose stored measures are out of date</source>
@@ -12150,7 +12172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only main buildings</source>
-      <translation type="unfinished" />
+      <translation>শুধু প্রধান ভবন</translation>
     </message>
     <message>
       <source>Only roles that you may give yourself.</source>
@@ -12162,15 +12184,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only rows that are not in order are rejected here; the others are decided in their queue.</source>
-      <translation type="unfinished" />
+      <translation>এখানে শুধু ঠিক নেই এমন সারি প্রত্যাখ্যান করা হয়; অন্যগুলোর সিদ্ধান্ত তাদের সারিতে হয়।</translation>
     </message>
     <message>
       <source>Only the report goes; the building stays as it is. A wrong report is better rejected with a reason.</source>
-      <translation type="unfinished" />
+      <translation>শুধু প্রতিবেদনটি যাবে; ভবন যেমন আছে তেমনই থাকবে। ভুল প্রতিবেদন কারণসহ প্রত্যাখ্যান করাই ভালো।</translation>
     </message>
     <message>
       <source>Only these diseases</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই রোগগুলো</translation>
     </message>
     <message>
       <source>Only these service providers</source>
@@ -12182,7 +12204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only these vehicles</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই যানগুলো</translation>
     </message>
     <message>
       <source>Only vehicles that comply with maintenance standards</source>
@@ -12190,19 +12212,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only what differs</source>
-      <translation type="unfinished" />
+      <translation>শুধু যা আলাদা</translation>
     </message>
     <message>
       <source>Only when the building is in the register already: what is known is filled in.</source>
-      <translation type="unfinished" />
+      <translation>শুধু ভবনটি আগে থেকে নিবন্ধনে থাকলে: যা জানা আছে তা পূরণ করে দেওয়া হয়।</translation>
     </message>
     <message>
       <source>Only when the building is in the register already; the office then applies the survey to it.</source>
-      <translation type="unfinished" />
+      <translation>শুধু ভবনটি আগে থেকে নিবন্ধনে থাকলে; তখন কার্যালয় জরিপটি এতে প্রয়োগ করে।</translation>
     </message>
     <message>
       <source>Onsite Treatment</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট পরিশোধন</translation>
     </message>
     <message>
       <source>Onsite sanitation (%)</source>
@@ -12210,55 +12232,55 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Onsite treatment</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট পরিশোধন</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>খুলুন</translation>
     </message>
     <message>
       <source>Open Defecation</source>
-      <translation type="unfinished" />
+      <translation>খোলা জায়গায় মলত্যাগ</translation>
     </message>
     <message>
       <source>Open Ground</source>
-      <translation type="unfinished" />
+      <translation>খোলা জায়গা</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>আবার খুলুন</translation>
     </message>
     <message>
       <source>Open again…</source>
-      <translation type="unfinished" />
+      <translation>আবার খুলুন…</translation>
     </message>
     <message>
       <source>Open applications</source>
-      <translation type="unfinished" />
+      <translation>চলমান আবেদন</translation>
     </message>
     <message>
       <source>Open as layout</source>
-      <translation type="unfinished" />
+      <translation>লেআউট হিসেবে খুলুন</translation>
     </message>
     <message>
       <source>Open defecation</source>
-      <translation type="unfinished" />
+      <translation>খোলা জায়গায় মলত্যাগ</translation>
     </message>
     <message>
       <source>Open defecation (%)</source>
-      <translation type="unfinished" />
+      <translation>খোলা জায়গায় মলত্যাগ (%)</translation>
     </message>
     <message>
       <source>Open file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল খুলুন</translation>
     </message>
     <message>
       <source>Open ground</source>
-      <translation type="unfinished" />
+      <translation>খোলা জায়গা</translation>
     </message>
     <message>
       <source>Open record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড খুলুন</translation>
     </message>
     <message>
       <source>Open the attached file</source>
@@ -12266,7 +12288,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the filled template in QGIS's layout window, to change it before printing</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণের আগে বদলাতে পূরণ করা টেমপ্লেটটি QGIS-এর লেআউট উইন্ডোতে খুলুন</translation>
     </message>
     <message>
       <source>Open the form of a new record with what stands here</source>
@@ -12274,7 +12296,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র খুলুন</translation>
     </message>
     <message>
       <source>Open the municipal map</source>
@@ -12286,7 +12308,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the municipal map to see this place: there is no panel for it.</source>
-      <translation type="unfinished" />
+      <translation>এই স্থান দেখতে পৌর মানচিত্র খুলুন: এর জন্য কোনো প্যানেল নেই।</translation>
     </message>
     <message>
       <source>Open the municipal map: its layers, styles and themes</source>
@@ -12294,11 +12316,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড খুলুন</translation>
     </message>
     <message>
       <source>Open the report as a print layout, with its map and tables, to look at it or to change it before printing</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি মানচিত্র ও সারণিসহ মুদ্রণ লেআউট হিসেবে খুলুন, দেখতে বা মুদ্রণের আগে বদলাতে</translation>
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
@@ -12322,23 +12344,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Operational</source>
-      <translation type="unfinished" />
+      <translation>চালু</translation>
     </message>
     <message>
       <source>Operational community toilet the people of the building use.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের মানুষ যে চালু কমিউনিটি টয়লেট ব্যবহার করেন।</translation>
     </message>
     <message>
       <source>Operational or not operational.</source>
-      <translation type="unfinished" />
+      <translation>চালু বা চালু নয়।</translation>
     </message>
     <message>
       <source>Operator</source>
-      <translation type="unfinished" />
+      <translation>সেবাদাতা</translation>
     </message>
     <message>
       <source>Options…</source>
-      <translation type="unfinished" />
+      <translation>বিকল্প…</translation>
     </message>
     <message>
       <source>Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New and open this window again.</source>
@@ -12346,7 +12368,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>ক্রম</translation>
     </message>
     <message>
       <source>Order among the values of all lists.</source>
@@ -12362,11 +12384,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order in the ring.</source>
-      <translation type="unfinished" />
+      <translation>বলয়ে ক্রম।</translation>
     </message>
     <message>
       <source>Order in the trace</source>
-      <translation type="unfinished" />
+      <translation>অনুসরণে ক্রম</translation>
     </message>
     <message>
       <source>Order of the classes.</source>
@@ -12382,27 +12404,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order on the axis.</source>
-      <translation type="unfinished" />
+      <translation>অক্ষে ক্রম।</translation>
     </message>
     <message>
       <source>Origin</source>
-      <translation type="unfinished" />
+      <translation>উৎস</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য</translation>
     </message>
     <message>
       <source>Other Road</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য সড়ক</translation>
     </message>
     <message>
       <source>Other cases</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য আক্রান্ত</translation>
     </message>
     <message>
       <source>Other communities</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য বসতি</translation>
     </message>
     <message>
       <source>Other containment type</source>
@@ -12418,23 +12440,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other fatalities</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য মৃত্যু</translation>
     </message>
     <message>
       <source>Other gender</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য লিঙ্গ</translation>
     </message>
     <message>
       <source>Other households</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য খানা</translation>
     </message>
     <message>
       <source>Other key</source>
-      <translation type="unfinished" />
+      <translation>অন্য কী</translation>
     </message>
     <message>
       <source>Other persons that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>সেদিনের অন্যান্য ব্যক্তি, জন।</translation>
     </message>
     <message>
       <source>Other place, specify</source>
@@ -12442,7 +12464,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other population</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য জনসংখ্যা</translation>
     </message>
     <message>
       <source>Other reports of this building</source>
@@ -12454,7 +12476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other users</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Other users of the month, persons.</source>
@@ -12462,15 +12484,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other ward</source>
-      <translation type="unfinished" />
+      <translation>অন্য ওয়ার্ড</translation>
     </message>
     <message>
       <source>Other wards</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য ওয়ার্ড</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য</translation>
     </message>
     <message>
       <source>Others with disability</source>
@@ -12478,35 +12500,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>বাইরে</translation>
     </message>
     <message>
       <source>Out of reach</source>
-      <translation type="unfinished" />
+      <translation>নাগালের বাইরে</translation>
     </message>
     <message>
       <source>Outcome</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল</translation>
     </message>
     <message>
       <source>Outcome, code</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল, কোড</translation>
     </message>
     <message>
       <source>Outcomes by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী ফলাফল</translation>
     </message>
     <message>
       <source>Outlet</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথ</translation>
     </message>
     <message>
       <source>Outlet at the top</source>
-      <translation type="unfinished" />
+      <translation>ওপরে নির্গমনমুখ</translation>
     </message>
     <message>
       <source>Outlet connection</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন সংযোগ</translation>
     </message>
     <message>
       <source>Outlets of the water bodies</source>
@@ -12514,11 +12536,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline (km)</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা (km)</translation>
     </message>
     <message>
       <source>Outline (m)</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা (m)</translation>
     </message>
     <message>
       <source>Outline as collected.</source>
@@ -12526,7 +12548,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline as drawn, as text: also one that cannot be stored as a shape is kept.</source>
-      <translation type="unfinished" />
+      <translation>আঁকা সীমারেখা, লেখা হিসেবে: যা আকৃতি হিসেবে রাখা যায় না তাও রাখা হয়।</translation>
     </message>
     <message>
       <source>Outline of the building.</source>
@@ -12534,7 +12556,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline of the outbreak, inside the municipal boundary. Its ward is the one that covers most of it.</source>
-      <translation type="unfinished" />
+      <translation>প্রাদুর্ভাবের সীমারেখা, পৌর সীমানার ভেতরে। এর বেশির ভাগ যে ওয়ার্ডে পড়ে সেটিই এর ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Outline read from the file or drawn.</source>
@@ -12542,11 +12564,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline.</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা।</translation>
     </message>
     <message>
       <source>Outside</source>
-      <translation type="unfinished" />
+      <translation>বাইরে</translation>
     </message>
     <message>
       <source>Outside the areas allowed</source>
@@ -12558,11 +12580,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Over the years</source>
-      <translation type="unfinished" />
+      <translation>বছরের পর বছর</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হয়েছে</translation>
     </message>
     <message>
       <source>Overdue containments</source>
@@ -12578,39 +12600,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overflow</source>
-      <translation type="unfinished" />
+      <translation>উপচে পড়া</translation>
     </message>
     <message>
       <source>Overlap (minutes)</source>
-      <translation type="unfinished" />
+      <translation>অধিক্রমণ (মিনিট)</translation>
     </message>
     <message>
       <source>Overload (people)</source>
-      <translation type="unfinished" />
+      <translation>অতিরিক্ত চাপ (মানুষ)</translation>
     </message>
     <message>
       <source>Overridden at</source>
-      <translation type="unfinished" />
+      <translation>হাতে বদলানোর সময়</translation>
     </message>
     <message>
       <source>Overridden by</source>
-      <translation type="unfinished" />
+      <translation>হাতে বদলেছেন</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>সার্বিক চিত্র</translation>
     </message>
     <message>
       <source>Own</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব</translation>
     </message>
     <message>
       <source>Own card</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব কার্ড</translation>
     </message>
     <message>
       <source>Own score</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব স্কোর</translation>
     </message>
     <message>
       <source>Own values of a city start at 100.</source>
@@ -12618,39 +12640,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner</source>
-      <translation type="unfinished" />
+      <translation>মালিক</translation>
     </message>
     <message>
       <source>Owner Contact</source>
-      <translation type="unfinished" />
+      <translation>মালিকের যোগাযোগ</translation>
     </message>
     <message>
       <source>Owner Name</source>
-      <translation type="unfinished" />
+      <translation>মালিকের নাম</translation>
     </message>
     <message>
       <source>Owner and applicant</source>
-      <translation type="unfinished" />
+      <translation>মালিক ও আবেদনকারী</translation>
     </message>
     <message>
       <source>Owner and operator</source>
-      <translation type="unfinished" />
+      <translation>মালিক ও পরিচালক</translation>
     </message>
     <message>
       <source>Owner contact</source>
-      <translation type="unfinished" />
+      <translation>মালিকের যোগাযোগ</translation>
     </message>
     <message>
       <source>Owner gender</source>
-      <translation type="unfinished" />
+      <translation>মালিকের লিঙ্গ</translation>
     </message>
     <message>
       <source>Owner name</source>
-      <translation type="unfinished" />
+      <translation>মালিকের নাম</translation>
     </message>
     <message>
       <source>Owner of the building at the time of the request (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধের সময় ভবনের মালিক (সেই সময়ের অবস্থা)।</translation>
     </message>
     <message>
       <source>Owner of the vehicle.</source>
@@ -12658,19 +12680,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owners</source>
-      <translation type="unfinished" />
+      <translation>মালিক</translation>
     </message>
     <message>
       <source>Owning institution</source>
-      <translation type="unfinished" />
+      <translation>মালিক প্রতিষ্ঠান</translation>
     </message>
     <message>
       <source>PDF (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <source>PDF report</source>
-      <translation type="unfinished" />
+      <translation>PDF প্রতিবেদন</translation>
     </message>
     <message>
       <source>PDF report in Bangla</source>
@@ -12682,19 +12704,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF…</translation>
     </message>
     <message>
       <source>PPE Compliance</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম ব্যবহার</translation>
     </message>
     <message>
       <source>PROVISIONAL</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী</translation>
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ</translation>
     </message>
     <message>
       <source>Package it came back with.</source>
@@ -12702,7 +12724,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package key</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের কী</translation>
     </message>
     <message>
       <source>Package {id}: rows and corrections</source>
@@ -12714,11 +12736,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {number} was made: {folder}. Copy the folder to the device.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ {number} তৈরি হয়েছে: {folder}। ফোল্ডারটি ডিভাইসে কপি করুন।</translation>
     </message>
     <message>
       <source>Package {package}: {rows} rows read, {new} new or changed, {invalid} to correct, {photos} photos.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ {package}: {rows}টি সারি পড়া, {new}টি নতুন বা বদলানো, {invalid}টি সংশোধন করতে হবে, {photos}টি ছবি।</translation>
     </message>
     <message>
       <source>Packages for the field</source>
@@ -12726,35 +12748,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>পৃষ্ঠা</translation>
     </message>
     <message>
       <source>Paid up</source>
-      <translation type="unfinished" />
+      <translation>পুরো পরিশোধিত</translation>
     </message>
     <message>
       <source>Paid up %</source>
-      <translation type="unfinished" />
+      <translation>পুরো পরিশোধিত %</translation>
     </message>
     <message>
       <source>Panels: {names}</source>
-      <translation type="unfinished" />
+      <translation>প্যানেল: {names}</translation>
     </message>
     <message>
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>কাগজ</translation>
     </message>
     <message>
       <source>Parameter</source>
-      <translation type="unfinished" />
+      <translation>পরামিতি</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>পরামিতি</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>অংশ</translation>
     </message>
     <message>
       <source>Part joined (its first piece)</source>
@@ -12766,11 +12788,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটির কাজ: house_image, receipt_image, kml, photo।</translation>
     </message>
     <message>
       <source>Partly</source>
-      <translation type="unfinished" />
+      <translation>আংশিক</translation>
     </message>
     <message>
       <source>Parts cut off and linked to the nearest</source>
@@ -12786,15 +12808,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>Password of {name} ({username})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({username})-এর পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>Password set</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড দেওয়া আছে</translation>
     </message>
     <message>
       <source>Pavement of the road.</source>
@@ -12802,7 +12824,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pavement; empty: every pavement.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের পৃষ্ঠ; ফাঁকা: সব ধরনের পৃষ্ঠ।</translation>
     </message>
     <message>
       <source>Pay, currency per month.</source>
@@ -12810,7 +12832,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payer</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধকারী</translation>
     </message>
     <message>
       <source>Payer as delivered (snapshot).</source>
@@ -12818,27 +12840,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payer as delivered.</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত তথ্যে পরিশোধকারী।</translation>
     </message>
     <message>
       <source>Payload file</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো উপাত্তের ফাইল</translation>
     </message>
     <message>
       <source>Payload file…</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো উপাত্তের ফাইল…</translation>
     </message>
     <message>
       <source>Payment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধ</translation>
     </message>
     <message>
       <source>Payment and photos</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধ ও ছবি</translation>
     </message>
     <message>
       <source>Payment on record</source>
-      <translation type="unfinished" />
+      <translation>নথিভুক্ত পরিশোধ</translation>
     </message>
     <message>
       <source>Payment rows whose number belongs to no building yet.</source>
@@ -12846,31 +12868,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payment status of the property tax, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি করের পরিশোধের অবস্থা, এর চালান এবং যা কোনো ভবনের সঙ্গে মেলে না</translation>
     </message>
     <message>
       <source>Payment status of the solid-waste service, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সেবার পরিশোধের অবস্থা, এর চালান এবং যা কোনো ভবনের সঙ্গে মেলে না</translation>
     </message>
     <message>
       <source>Payment status of the water supply, its deliveries and what matches no building</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহের পরিশোধের অবস্থা, এর চালান এবং যা কোনো ভবনের সঙ্গে মেলে না</translation>
     </message>
     <message>
       <source>Payments</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধ</translation>
     </message>
     <message>
       <source>Payments table</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধের সারণি</translation>
     </message>
     <message>
       <source>Payments whose number belonged to no building at the time.</source>
-      <translation type="unfinished" />
+      <translation>যেসব পরিশোধের নম্বর সে সময় কোনো ভবনের ছিল না।</translation>
     </message>
     <message>
       <source>Peak flow (l/s)</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ প্রবাহ (l/s)</translation>
     </message>
     <message>
       <source>Peak flow by mean flow °</source>
@@ -12878,31 +12900,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pending</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>মানুষ</translation>
     </message>
     <message>
       <source>People (%)</source>
-      <translation type="unfinished" />
+      <translation>মানুষ (%)</translation>
     </message>
     <message>
       <source>People a hectare</source>
-      <translation type="unfinished" />
+      <translation>হেক্টরপ্রতি মানুষ</translation>
     </message>
     <message>
       <source>People and cost</source>
-      <translation type="unfinished" />
+      <translation>মানুষ ও খরচ</translation>
     </message>
     <message>
       <source>People by load</source>
-      <translation type="unfinished" />
+      <translation>ভার অনুযায়ী মানুষ</translation>
     </message>
     <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
-      <translation type="unfinished" />
+      <translation>মলমূত্রের পরিণতি অনুযায়ী মানুষ, শহর ও তার অংশের জন্য (SFD-1)।</translation>
     </message>
     <message>
       <source>People by rung, for the city and its parts (JMP-1).</source>
@@ -12910,7 +12932,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People connected</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত মানুষ</translation>
     </message>
     <message>
       <source>People connected, by outcome</source>
@@ -12926,7 +12948,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People gained</source>
-      <translation type="unfinished" />
+      <translation>বাড়তি মানুষ</translation>
     </message>
     <message>
       <source>People gained a metre</source>
@@ -12934,11 +12956,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in class A</source>
-      <translation type="unfinished" />
+      <translation>A শ্রেণির মানুষ</translation>
     </message>
     <message>
       <source>People in class B</source>
-      <translation type="unfinished" />
+      <translation>B শ্রেণির মানুষ</translation>
     </message>
     <message>
       <source>People in low-income buildings</source>
@@ -12950,11 +12972,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in them</source>
-      <translation type="unfinished" />
+      <translation>সেখানকার মানুষ</translation>
     </message>
     <message>
       <source>People not served</source>
-      <translation type="unfinished" />
+      <translation>সেবাবঞ্চিত মানুষ</translation>
     </message>
     <message>
       <source>People of low income</source>
@@ -12962,7 +12984,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People of the group</source>
-      <translation type="unfinished" />
+      <translation>দলের মানুষ</translation>
     </message>
     <message>
       <source>People of those within 10 m</source>
@@ -12978,7 +13000,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People per hectare</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হেক্টরে মানুষ</translation>
     </message>
     <message>
       <source>People per household</source>
@@ -12986,15 +13008,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People per seat</source>
-      <translation type="unfinished" />
+      <translation>আসনপ্রতি মানুষ</translation>
     </message>
     <message>
       <source>People served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত মানুষ</translation>
     </message>
     <message>
       <source>People served (%)</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত মানুষ (%)</translation>
     </message>
     <message>
       <source>People served by number of new toilets (%)</source>
@@ -13022,7 +13044,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who drink groundwater (%)</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানি পান করেন এমন মানুষ (%)</translation>
     </message>
     <message>
       <source>People who use an own toilet here, persons.</source>
@@ -13030,7 +13052,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use it</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী মানুষ</translation>
     </message>
     <message>
       <source>People who use the exposed</source>
@@ -13038,7 +13060,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use them</source>
-      <translation type="unfinished" />
+      <translation>যাঁরা এগুলো ব্যবহার করেন</translation>
     </message>
     <message>
       <source>People who use those of high risk</source>
@@ -13050,7 +13072,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose drain ends in water</source>
-      <translation type="unfinished" />
+      <translation>যাঁদের নর্দমা পানিতে শেষ হয় এমন মানুষ</translation>
     </message>
     <message>
       <source>People whose drinking water is known</source>
@@ -13062,7 +13084,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose system is not known</source>
-      <translation type="unfinished" />
+      <translation>যাঁদের ব্যবস্থা জানা নেই এমন মানুষ</translation>
     </message>
     <message>
       <source>People with disability</source>
@@ -13074,7 +13096,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People with other drinking water</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির অন্য উৎসের মানুষ</translation>
     </message>
     <message>
       <source>People with private toilet</source>
@@ -13082,7 +13104,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People without a private toilet</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট নেই এমন মানুষ</translation>
     </message>
     <message>
       <source>People without a private toilet, by ward</source>
@@ -13094,11 +13116,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, by drains</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, নর্দমা অনুযায়ী</translation>
     </message>
     <message>
       <source>People, directly</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, সরাসরি</translation>
     </message>
     <message>
       <source>People, highest quarter</source>
@@ -13110,7 +13132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, not rounded</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, পূর্ণসংখ্যা না করে</translation>
     </message>
     <message>
       <source>People, with those before</source>
@@ -13138,7 +13160,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People: open ground</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: খোলা জায়গা</translation>
     </message>
     <message>
       <source>People: pit or holding tank</source>
@@ -13146,11 +13168,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People: sanitation not recorded</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: স্যানিটেশন রেকর্ড করা নেই</translation>
     </message>
     <message>
       <source>People: septic tank</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>People: sewer network</source>
@@ -13166,23 +13188,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People: water body</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: জলাশয়</translation>
     </message>
     <message>
       <source>Per thousand people {high} cases against {low}: relative risk {ratio}, 95 % interval {a} to {b}</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হাজার মানুষে {low}-এর তুলনায় {high} জন রোগী: আপেক্ষিক ঝুঁকি {ratio}, 95 % ব্যবধান {a} থেকে {b}</translation>
     </message>
     <message>
       <source>Percent of the people who can be followed. Columns by number:</source>
-      <translation type="unfinished" />
+      <translation>যাদের গতিপথ জানা যায় তাদের শতাংশ। কলামের নম্বর:</translation>
     </message>
     <message>
       <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
-      <translation type="unfinished" />
+      <translation>শতাংশ, 0 থেকে 100। সাড়াদানের সময়: ঘণ্টায়, কম হলে ভালো।</translation>
     </message>
     <message>
       <source>Performance test</source>
-      <translation type="unfinished" />
+      <translation>কর্মক্ষমতা পরীক্ষা</translation>
     </message>
     <message>
       <source>Performance test {key}</source>
@@ -13194,11 +13216,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Performance tests</source>
-      <translation type="unfinished" />
+      <translation>কার্যকারিতা পরীক্ষা</translation>
     </message>
     <message>
       <source>Period</source>
-      <translation type="unfinished" />
+      <translation>সময়কাল</translation>
     </message>
     <message>
       <source>Permeable or unlined pit</source>
@@ -13214,7 +13236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তি</translation>
     </message>
     <message>
       <source>Person it was given to.</source>
@@ -13222,7 +13244,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person of the office who took it although the register had changed.</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধন বদলানো সত্ত্বেও কার্যালয়ের যিনি এটি নিয়েছেন।</translation>
     </message>
     <message>
       <source>Person or institution.</source>
@@ -13230,15 +13252,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who answered; the applicant unless corrected (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>যিনি উত্তর দিয়েছেন; সংশোধন না হলে আবেদনকারী (সেই সময়ের অবস্থা)।</translation>
     </message>
     <message>
       <source>Person who applies.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারী ব্যক্তি।</translation>
     </message>
     <message>
       <source>Person who approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>যিনি অনুমোদন বা প্রত্যাখ্যান করেছেন।</translation>
     </message>
     <message>
       <source>Person who brought it.</source>
@@ -13246,7 +13268,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who carried the package.</source>
-      <translation type="unfinished" />
+      <translation>যে ব্যক্তি প্যাকেজটি বহন করেছেন।</translation>
     </message>
     <message>
       <source>Person who changed it.</source>
@@ -13258,7 +13280,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who ran it.</source>
-      <translation type="unfinished" />
+      <translation>যিনি চালিয়েছেন।</translation>
     </message>
     <message>
       <source>Person who was present.</source>
@@ -13266,7 +13288,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Personal columns</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত কলাম</translation>
     </message>
     <message>
       <source>Persons in these buildings.</source>
@@ -13282,11 +13304,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Persons.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তি।</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>Photo missing: {names}</source>
@@ -13298,7 +13320,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photo of the house</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির ছবি</translation>
     </message>
     <message>
       <source>Photo of the receipt</source>
@@ -13306,7 +13328,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>Photos (*.jpg *.jpeg *.png)</source>
@@ -13314,7 +13336,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos missing</source>
-      <translation type="unfinished" />
+      <translation>ছবি নেই</translation>
     </message>
     <message>
       <source>Photos of emptying {id}</source>
@@ -13330,15 +13352,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pick on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে বাছাই করুন</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>চিত্র</translation>
     </message>
     <message>
       <source>Picture (*.png);;Drawing (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>ছবি (*.png);;অঙ্কন (*.svg)</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -13346,31 +13368,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Piece</source>
-      <translation type="unfinished" />
+      <translation>খণ্ড</translation>
     </message>
     <message>
       <source>Piece of road</source>
-      <translation type="unfinished" />
+      <translation>সড়কের খণ্ড</translation>
     </message>
     <message>
       <source>Pieces</source>
-      <translation type="unfinished" />
+      <translation>খণ্ড</translation>
     </message>
     <message>
       <source>Pieces meeting here</source>
-      <translation type="unfinished" />
+      <translation>এখানে মিলিত খণ্ড</translation>
     </message>
     <message>
       <source>Pieces of road</source>
-      <translation type="unfinished" />
+      <translation>সড়কের খণ্ড</translation>
     </message>
     <message>
       <source>Pipe code</source>
-      <translation type="unfinished" />
+      <translation>পাইপের কোড</translation>
     </message>
     <message>
       <source>Pipe code, road code or project</source>
-      <translation type="unfinished" />
+      <translation>পাইপ কোড, সড়ক কোড বা প্রকল্প</translation>
     </message>
     <message>
       <source>Pipe the building is connected to.</source>
@@ -13378,23 +13400,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit diameter</source>
-      <translation type="unfinished" />
+      <translation>পিটের ব্যাস</translation>
     </message>
     <message>
       <source>Pit diameter (m)</source>
-      <translation type="unfinished" />
+      <translation>পিটের ব্যাস (m)</translation>
     </message>
     <message>
       <source>Pit fits</source>
-      <translation type="unfinished" />
+      <translation>পিট উপযুক্ত</translation>
     </message>
     <message>
       <source>Pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>পিট বা হোল্ডিং ট্যাংক</translation>
     </message>
     <message>
       <source>Pit shape</source>
-      <translation type="unfinished" />
+      <translation>পিটের আকৃতি</translation>
     </message>
     <message>
       <source>Pit to water table (m)</source>
@@ -13410,15 +13432,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit/Holding Tank</source>
-      <translation type="unfinished" />
+      <translation>পিট/ধারণ ট্যাংক</translation>
     </message>
     <message>
       <source>Pit/holding tank</source>
-      <translation type="unfinished" />
+      <translation>পিট/ধারণ ট্যাংক</translation>
     </message>
     <message>
       <source>Pits</source>
-      <translation type="unfinished" />
+      <translation>পিট</translation>
     </message>
     <message>
       <source>Pits and wells: risk to groundwater</source>
@@ -13426,19 +13448,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pits of known depth are emptied when filled to 0.5 m below the top.</source>
-      <translation type="unfinished" />
+      <translation>জানা গভীরতার পিট ওপর থেকে 0.5 m নিচ পর্যন্ত ভরলে খালি করা হয়।</translation>
     </message>
     <message>
       <source>Pits of unknown depth are emptied when filled to (share) °</source>
-      <translation type="unfinished" />
+      <translation>অজানা গভীরতার পিট এতটা ভরলে খালি করা হয় (অংশ) °</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>স্থান</translation>
     </message>
     <message>
       <source>Place and emptying</source>
-      <translation type="unfinished" />
+      <translation>স্থান ও খালিকরণ</translation>
     </message>
     <message>
       <source>Place in lists and reports, ascending.</source>
@@ -13450,11 +13472,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in the funnel</source>
-      <translation type="unfinished" />
+      <translation>ফানেলে স্থান</translation>
     </message>
     <message>
       <source>Place in the list</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় স্থান</translation>
     </message>
     <message>
       <source>Place in the list, emergencies first.</source>
@@ -13462,7 +13484,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the application; empty when nothing of it is on the map.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের স্থান; এর কিছুই মানচিত্রে না থাকলে খালি।</translation>
     </message>
     <message>
       <source>Place of the category</source>
@@ -13470,47 +13492,47 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the sample</source>
-      <translation type="unfinished" />
+      <translation>নমুনার স্থান</translation>
     </message>
     <message>
       <source>Place of the series</source>
-      <translation type="unfinished" />
+      <translation>ধারার স্থান</translation>
     </message>
     <message>
       <source>Place of the slice</source>
-      <translation type="unfinished" />
+      <translation>ফালির স্থান</translation>
     </message>
     <message>
       <source>Place on the piece</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডে স্থান</translation>
     </message>
     <message>
       <source>Place taken from</source>
-      <translation type="unfinished" />
+      <translation>যেখান থেকে স্থান নেওয়া</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>স্থান</translation>
     </message>
     <message>
       <source>Places to which the value is rounded, half away from zero.</source>
-      <translation type="unfinished" />
+      <translation>যত দশমিক স্থানে মান নেওয়া হয়, অর্ধেক হলে শূন্য থেকে দূরে।</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পিত</translation>
     </message>
     <message>
       <source>Planning</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনা</translation>
     </message>
     <message>
       <source>Plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার</translation>
     </message>
     <message>
       <source>Plant and year</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ও বছর</translation>
     </message>
     <message>
       <source>Plant it leads to; empty = untreated.</source>
@@ -13522,7 +13544,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant of delivery</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানোর শোধনাগার</translation>
     </message>
     <message>
       <source>Plant of delivery, number</source>
@@ -13530,7 +13552,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant on record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডে থাকা শোধনাগার</translation>
     </message>
     <message>
       <source>Plant over its capacity</source>
@@ -13550,11 +13572,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant type</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের ধরন</translation>
     </message>
     <message>
       <source>Plant with room</source>
-      <translation type="unfinished" />
+      <translation>জায়গা আছে এমন শোধনাগার</translation>
     </message>
     <message>
       <source>Plant within its capacity</source>
@@ -13562,19 +13584,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant without recorded capacity</source>
-      <translation type="unfinished" />
+      <translation>ক্ষমতা রেকর্ড করা নেই এমন শোধনাগার</translation>
     </message>
     <message>
       <source>Plants</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার</translation>
     </message>
     <message>
       <source>Plants (empty: operational faecal sludge and co-treatment plants)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার (খালি: চালু পয়োবর্জ্য ও যৌথ শোধনাগার)</translation>
     </message>
     <message>
       <source>Plants (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Plants and their use</source>
@@ -13586,7 +13608,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants reached</source>
-      <translation type="unfinished" />
+      <translation>নাগালের শোধনাগার</translation>
     </message>
     <message>
       <source>Plants take what they can, not more</source>
@@ -13598,7 +13620,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Please check</source>
-      <translation type="unfinished" />
+      <translation>অনুগ্রহ করে যাচাই করুন</translation>
     </message>
     <message>
       <source>Please choose: {why}.</source>
@@ -13606,15 +13628,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plus code</source>
-      <translation type="unfinished" />
+      <translation>প্লাস কোড</translation>
     </message>
     <message>
       <source>Point</source>
-      <translation type="unfinished" />
+      <translation>বিন্দু</translation>
     </message>
     <message>
       <source>Point of the containment; the middle of the building footprint at first.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের বিন্দু; শুরুতে ভবনের ফুটপ্রিন্টের মাঝখান।</translation>
     </message>
     <message>
       <source>Point of the office.</source>
@@ -13622,7 +13644,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের বিন্দু।</translation>
     </message>
     <message>
       <source>Point of the toilet; follows its building.</source>
@@ -13630,11 +13652,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point on the footprint that decides ward, grid cell and community.</source>
-      <translation type="unfinished" />
+      <translation>ফুটপ্রিন্টের যে বিন্দু ওয়ার্ড, গ্রিডের ঘর ও বসতি ঠিক করে।</translation>
     </message>
     <message>
       <source>Points of a layer</source>
-      <translation type="unfinished" />
+      <translation>একটি স্তরের বিন্দু</translation>
     </message>
     <message>
       <source>Points where a new toilet may stand, such as public land. Empty: crossings and ends of roads, and unserved houses.</source>
@@ -13662,7 +13684,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Polygon of the use.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the ward.</source>
@@ -13678,15 +13700,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Polygon.</source>
-      <translation type="unfinished" />
+      <translation>বহুভুজ।</translation>
     </message>
     <message>
       <source>Pond</source>
-      <translation type="unfinished" />
+      <translation>পুকুর</translation>
     </message>
     <message>
       <source>Population</source>
-      <translation type="unfinished" />
+      <translation>জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population in low-income communities</source>
@@ -13706,7 +13728,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population served on a hectare of the area.</source>
@@ -13718,7 +13740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান</translation>
     </message>
     <message>
       <source>Position in the road.</source>
@@ -13758,7 +13780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positive</source>
-      <translation type="unfinished" />
+      <translation>ইতিবাচক</translation>
     </message>
     <message>
       <source>Positive or negative; negative is compliant.</source>
@@ -13766,7 +13788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Posting open</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো উন্মুক্ত</translation>
     </message>
     <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
@@ -13774,23 +13796,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Prepared from IMIS data with {}; not an approved report of the SFD initiative.</source>
-      <translation type="unfinished" />
+      <translation>IMIS উপাত্ত থেকে {} পদ্ধতিতে তৈরি; এটি SFD উদ্যোগের অনুমোদিত প্রতিবেদন নয়।</translation>
     </message>
     <message>
       <source>Presence of toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট আছে কি না</translation>
     </message>
     <message>
       <source>Press “Compute”.</source>
-      <translation type="unfinished" />
+      <translation>“গণনা করুন” চাপুন।</translation>
     </message>
     <message>
       <source>Press “Generate”.</source>
-      <translation type="unfinished" />
+      <translation>“তৈরি করুন” চাপুন।</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>পূর্বদর্শন</translation>
     </message>
     <message>
       <source>Price of a m³ that finds no way at all °</source>
@@ -13802,11 +13824,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print a map</source>
-      <translation type="unfinished" />
+      <translation>একটি মানচিত্র মুদ্রণ</translation>
     </message>
     <message>
       <source>Print map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র মুদ্রণ</translation>
     </message>
     <message>
       <source>Print without a picture</source>
@@ -13814,11 +13836,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Printed map</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রিত মানচিত্র</translation>
     </message>
     <message>
       <source>Printing</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণ</translation>
     </message>
     <message>
       <source>Printing application {id}</source>
@@ -13834,11 +13856,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণ…</translation>
     </message>
     <message>
       <source>Priority</source>
-      <translation type="unfinished" />
+      <translation>অগ্রাধিকার</translation>
     </message>
     <message>
       <source>Priority: weight of late containments</source>
@@ -13858,15 +13880,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Private</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত</translation>
     </message>
     <message>
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>সমস্যা</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished" />
+      <translation>সমস্যা</translation>
     </message>
     <message>
       <source>Process, for example drying beds.</source>
@@ -13874,7 +13896,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>প্রোফাইল</translation>
     </message>
     <message>
       <source>Profiles of the low-income communities</source>
@@ -13882,7 +13904,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>প্রোগ্রাম</translation>
     </message>
     <message>
       <source>Program it was collected with.</source>
@@ -13890,11 +13912,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>অগ্রগতি</translation>
     </message>
     <message>
       <source>Project name</source>
-      <translation type="unfinished" />
+      <translation>প্রকল্পের নাম</translation>
     </message>
     <message>
       <source>Project that laid the pipe.</source>
@@ -13902,15 +13924,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি কর</translation>
     </message>
     <message>
       <source>Property tax dues</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি করের বকেয়া</translation>
     </message>
     <message>
       <source>Property tax paid</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি কর পরিশোধিত</translation>
     </message>
     <message>
       <source>Property tax paid (% of registered)</source>
@@ -13922,15 +13944,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax status</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি করের অবস্থা</translation>
     </message>
     <message>
       <source>Proportion column</source>
-      <translation type="unfinished" />
+      <translation>অনুপাতের কলাম</translation>
     </message>
     <message>
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত</translation>
     </message>
     <message>
       <source>Proposed emptying date</source>
@@ -13938,11 +13960,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed toilets</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত টয়লেট</translation>
     </message>
     <message>
       <source>Proposed: the building that the surveyor named, that has the same tax code, or that lies under the footprint.</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত: জরিপকারীর উল্লেখ করা ভবন, একই কর কোডের ভবন, অথবা ফুটপ্রিন্টের নিচে থাকা ভবন।</translation>
     </message>
     <message>
       <source>Protective equipment worn</source>
@@ -13966,7 +13988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী</translation>
     </message>
     <message>
       <source>Provider of the application at the time of emptying.</source>
@@ -13982,7 +14004,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Providers</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী</translation>
     </message>
     <message>
       <source>Providers above what chance explains</source>
@@ -13990,7 +14012,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী</translation>
     </message>
     <message>
       <source>Provisional: the year is not over.</source>
@@ -13998,7 +14020,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year was not over when these figures were computed.</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী: এই সংখ্যাগুলো গণনার সময় বছর শেষ হয়নি।</translation>
     </message>
     <message>
       <source>Provisional: the year was not over.</source>
@@ -14006,7 +14028,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public</source>
-      <translation type="unfinished" />
+      <translation>সরকারি</translation>
     </message>
     <message>
       <source>Public Toilet, Not Operational</source>
@@ -14022,23 +14044,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public health</source>
-      <translation type="unfinished" />
+      <translation>জনস্বাস্থ্য</translation>
     </message>
     <message>
       <source>Public toilet users</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Public toilet.</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার।</translation>
     </message>
     <message>
       <source>Public toilets</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার</translation>
     </message>
     <message>
       <source>Published columns</source>
-      <translation type="unfinished" />
+      <translation>প্রকাশিত কলাম</translation>
     </message>
     <message>
       <source>Pumping (minutes a m³) °</source>
@@ -14046,47 +14068,47 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Put a person's value in place of the computed one, with a reason</source>
-      <translation type="unfinished" />
+      <translation>গণনা করা মানের জায়গায় কোনো ব্যক্তির দেওয়া মান বসান, কারণসহ</translation>
     </message>
     <message>
       <source>Putting the package in its place</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজটি যথাস্থানে রাখা হচ্ছে</translation>
     </message>
     <message>
       <source>Q1</source>
-      <translation type="unfinished" />
+      <translation>১ম প্রান্তিক</translation>
     </message>
     <message>
       <source>Q1 to Q4.</source>
-      <translation type="unfinished" />
+      <translation>Q1 থেকে Q4।</translation>
     </message>
     <message>
       <source>Q2</source>
-      <translation type="unfinished" />
+      <translation>২য় প্রান্তিক</translation>
     </message>
     <message>
       <source>Q3</source>
-      <translation type="unfinished" />
+      <translation>৩য় প্রান্তিক</translation>
     </message>
     <message>
       <source>Q4</source>
-      <translation type="unfinished" />
+      <translation>৪র্থ প্রান্তিক</translation>
     </message>
     <message>
       <source>QGIS did not keep the password. It will be asked for again.</source>
-      <translation type="unfinished" />
+      <translation>QGIS পাসওয়ার্ডটি রাখেনি। এটি আবার চাওয়া হবে।</translation>
     </message>
     <message>
       <source>QGIS has no PostgreSQL connection “{name}” any more. Choose another, or add it in the Browser.</source>
-      <translation type="unfinished" />
+      <translation>QGIS-এ “{name}” নামে PostgreSQL সংযোগ আর নেই। অন্যটি বাছাই করুন, অথবা ব্রাউজারে সেটি যোগ করুন।</translation>
     </message>
     <message>
       <source>Quantiles</source>
-      <translation type="unfinished" />
+      <translation>কোয়ান্টাইল</translation>
     </message>
     <message>
       <source>Quarter</source>
-      <translation type="unfinished" />
+      <translation>প্রান্তিক</translation>
     </message>
     <message>
       <source>Quarters of the year</source>
@@ -14094,35 +14116,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Question</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্ন</translation>
     </message>
     <message>
       <source>Questionnaire answers by field name, used to prefill the building form.</source>
-      <translation type="unfinished" />
+      <translation>ঘরের নাম অনুযায়ী প্রশ্নপত্রের উত্তর, ভবনের ফর্ম আগে পূরণ করতে ব্যবহৃত।</translation>
     </message>
     <message>
       <source>Questions to the map: what stands here, who is near, who is out of reach</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রকে প্রশ্ন: এখানে কী আছে, কাছে কে আছেন, কে নাগালের বাইরে</translation>
     </message>
     <message>
       <source>Queue entry</source>
-      <translation type="unfinished" />
+      <translation>সারির অন্তর্ভুক্তি</translation>
     </message>
     <message>
       <source>Quotes</source>
-      <translation type="unfinished" />
+      <translation>উদ্ধৃতিচিহ্ন</translation>
     </message>
     <message>
       <source>RCC framed</source>
-      <translation type="unfinished" />
+      <translation>আরসিসি কাঠামো</translation>
     </message>
     <message>
       <source>Radius (m)</source>
-      <translation type="unfinished" />
+      <translation>ব্যাসার্ধ (m)</translation>
     </message>
     <message>
       <source>Random arrangements</source>
-      <translation type="unfinished" />
+      <translation>দৈব বিন্যাস</translation>
     </message>
     <message>
       <source>Range or choices of the value.</source>
@@ -14130,15 +14152,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rank</source>
-      <translation type="unfinished" />
+      <translation>ক্রম</translation>
     </message>
     <message>
       <source>Rank by need</source>
-      <translation type="unfinished" />
+      <translation>চাহিদা অনুযায়ী ক্রম</translation>
     </message>
     <message>
       <source>Rank of the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের ক্রম।</translation>
     </message>
     <message>
       <source>Rank of the road; empty: every rank.</source>
@@ -14162,7 +14184,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ratio</source>
-      <translation type="unfinished" />
+      <translation>অনুপাত</translation>
     </message>
     <message>
       <source>Ratio (group by others)</source>
@@ -14174,11 +14196,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>আওতা</translation>
     </message>
     <message>
       <source>Reached</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য পূরণ</translation>
     </message>
     <message>
       <source>Reached at the target width</source>
@@ -14186,11 +14208,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reached at the target width (%)</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য প্রস্থে পৌঁছানো গেছে (%)</translation>
     </message>
     <message>
       <source>Reached by no width</source>
-      <translation type="unfinished" />
+      <translation>কোনো প্রস্থেই পৌঁছায় না</translation>
     </message>
     <message>
       <source>Reached by width and hose</source>
@@ -14198,11 +14220,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches</source>
-      <translation type="unfinished" />
+      <translation>যা আওতায় আসে</translation>
     </message>
     <message>
       <source>Reaches a plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে পৌঁছায়</translation>
     </message>
     <message>
       <source>Reaches a plant in part</source>
@@ -14210,23 +14232,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches a plant out of operation</source>
-      <translation type="unfinished" />
+      <translation>চালু নয় এমন শোধনাগারে পৌঁছায়</translation>
     </message>
     <message>
       <source>Reaches by load</source>
-      <translation type="unfinished" />
+      <translation>ভার অনুযায়ী অংশ</translation>
     </message>
     <message>
       <source>Reaches of (m)</source>
-      <translation type="unfinished" />
+      <translation>যত দৈর্ঘ্যের অংশ (m)</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation type="unfinished" />
+      <translation>পড়ুন</translation>
     </message>
     <message>
       <source>Read as</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে পড়া হয়</translation>
     </message>
     <message>
       <source>Read the documents of a table of a database</source>
@@ -14250,11 +14272,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the file…</source>
-      <translation type="unfinished" />
+      <translation>ফাইল পড়া হচ্ছে…</translation>
     </message>
     <message>
       <source>Reading the package</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading the records behind {code}</source>
@@ -14270,23 +14292,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading {source} …</source>
-      <translation type="unfinished" />
+      <translation>{source} পড়া হচ্ছে …</translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished" />
+      <translation>পড়া হচ্ছে…</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>পড়া</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>কারণ</translation>
     </message>
     <message>
       <source>Reason for names and contacts</source>
@@ -14294,19 +14316,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reason of override</source>
-      <translation type="unfinished" />
+      <translation>হাতে বদলানোর কারণ</translation>
     </message>
     <message>
       <source>Reason, code</source>
-      <translation type="unfinished" />
+      <translation>কারণ, কোড</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>কারণ</translation>
     </message>
     <message>
       <source>Receipt number</source>
-      <translation type="unfinished" />
+      <translation>রসিদ নম্বর</translation>
     </message>
     <message>
       <source>Receipt number of the fee, once per plant.</source>
@@ -14314,31 +14336,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত</translation>
     </message>
     <message>
       <source>Received at</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্তির সময়</translation>
     </message>
     <message>
       <source>Received by</source>
-      <translation type="unfinished" />
+      <translation>গ্রহণ করেছেন</translation>
     </message>
     <message>
       <source>Receiver contact</source>
-      <translation type="unfinished" />
+      <translation>গ্রহীতার যোগাযোগ</translation>
     </message>
     <message>
       <source>Receiver gender</source>
-      <translation type="unfinished" />
+      <translation>গ্রহীতার লিঙ্গ</translation>
     </message>
     <message>
       <source>Receiver name</source>
-      <translation type="unfinished" />
+      <translation>গ্রহীতার নাম</translation>
     </message>
     <message>
       <source>Record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড</translation>
     </message>
     <message>
       <source>Record and drawing disagree</source>
@@ -14354,11 +14376,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Record the emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ নথিভুক্ত করুন</translation>
     </message>
     <message>
       <source>Record the feedback</source>
-      <translation type="unfinished" />
+      <translation>মতামত নথিভুক্ত করুন</translation>
     </message>
     <message>
       <source>Record the people, or empty the households.</source>
@@ -14370,7 +14392,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Recorded by</source>
-      <translation type="unfinished" />
+      <translation>নথিভুক্ত করেছেন</translation>
     </message>
     <message>
       <source>Recorded distance to the closest well (m)</source>
@@ -14382,7 +14404,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড</translation>
     </message>
     <message>
       <source>Records counted in the numerator or the denominator; empty for parts of the city and for figures of earlier releases.</source>
@@ -14390,19 +14412,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records left out</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া রেকর্ড</translation>
     </message>
     <message>
       <source>Records listed with the indicator that count in neither term.</source>
-      <translation type="unfinished" />
+      <translation>সূচকের সঙ্গে তালিকাভুক্ত রেকর্ড, যা ভাজ্য বা ভাজক কোনোটিতেই গণ্য নয়।</translation>
     </message>
     <message>
       <source>Records on map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে রেকর্ড</translation>
     </message>
     <message>
       <source>Records that an undo left as they are, because they were changed or used since.</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নেওয়ার সময় যেসব রেকর্ড যেমন আছে তেমনই থাকে, কারণ এরপর সেগুলো বদলানো বা ব্যবহার করা হয়েছে।</translation>
     </message>
     <message>
       <source>Records that the undo left.</source>
@@ -14414,31 +14436,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত রেকর্ড</translation>
     </message>
     <message>
       <source>Rectangular, and compliance with the septic tank standard is asked.</source>
-      <translation type="unfinished" />
+      <translation>আয়তাকার, আর সেপটিক ট্যাংকের মান মানা হয়েছে কি না জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>Reference layers are cut to it.</source>
-      <translation type="unfinished" />
+      <translation>সূত্র স্তরগুলো এর সীমায় কাটা হয়।</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source>Refused rows</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত সারি</translation>
     </message>
     <message>
       <source>Register</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধন</translation>
     </message>
     <message>
       <source>Register changed</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধন বদলেছে</translation>
     </message>
     <message>
       <source>Register of buildings, their owners and sanitation</source>
@@ -14466,7 +14488,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered pits</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত পিট</translation>
     </message>
     <message>
       <source>Registered population</source>
@@ -14482,11 +14504,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Regular schedule</source>
-      <translation type="unfinished" />
+      <translation>নিয়মিত সময়সূচি</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যান</translation>
     </message>
     <message>
       <source>Reject report {key}?</source>
@@ -14498,15 +14520,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source>Rejecting a row</source>
-      <translation type="unfinished" />
+      <translation>একটি সারি প্রত্যাখ্যান</translation>
     </message>
     <message>
       <source>Relative risk</source>
-      <translation type="unfinished" />
+      <translation>আপেক্ষিক ঝুঁকি</translation>
     </message>
     <message>
       <source>Relative risk, 95 % interval: lower end</source>
@@ -14522,11 +14544,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>Remarks of the help desk.</source>
@@ -14534,7 +14556,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the reporter, and the reason of a rejection.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনকারীর মন্তব্য, আর প্রত্যাখ্যানের কারণ।</translation>
     </message>
     <message>
       <source>Remarks of the reporter.</source>
@@ -14542,7 +14564,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks on the job.</source>
-      <translation type="unfinished" />
+      <translation>কাজ নিয়ে মন্তব্য।</translation>
     </message>
     <message>
       <source>Remarks on the test.</source>
@@ -14554,23 +14576,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks.</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য।</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>সরান</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>সরান…</translation>
     </message>
     <message>
       <source>Rename, retire</source>
-      <translation type="unfinished" />
+      <translation>নাম বদল, অবসর</translation>
     </message>
     <message>
       <source>Replace the cells that are there</source>
-      <translation type="unfinished" />
+      <translation>সেখানে থাকা ঘরগুলো প্রতিস্থাপন করুন</translation>
     </message>
     <message>
       <source>Replace unlined pits</source>
@@ -14578,11 +14600,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replace value</source>
-      <translation type="unfinished" />
+      <translation>মান প্রতিস্থাপন</translation>
     </message>
     <message>
       <source>Replace value…</source>
-      <translation type="unfinished" />
+      <translation>মান প্রতিস্থাপন…</translation>
     </message>
     <message>
       <source>Replaced by a newer version</source>
@@ -14590,27 +14612,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
-      <translation type="unfinished" />
+      <translation>হাতে বদলানো; গণনায় ছিল {}। কারণ: {} ({}, {})।</translation>
     </message>
     <message>
       <source>Replacing the value</source>
-      <translation type="unfinished" />
+      <translation>মান বদলানো হচ্ছে</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন</translation>
     </message>
     <message>
       <source>Report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন (PDF)</translation>
     </message>
     <message>
       <source>Report document</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নথি</translation>
     </message>
     <message>
       <source>Report {key} was approved: the building is on the sewer network now.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন {key} অনুমোদিত হয়েছে: ভবনটি এখন পয়োনালি নেটওয়ার্কে আছে।</translation>
     </message>
     <message>
       <source>Report {key} was rejected.</source>
@@ -14622,11 +14644,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported</source>
-      <translation type="unfinished" />
+      <translation>জানানো হয়েছে</translation>
     </message>
     <message>
       <source>Reported by</source>
-      <translation type="unfinished" />
+      <translation>জানিয়েছেন</translation>
     </message>
     <message>
       <source>Reported connections</source>
@@ -14634,11 +14656,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported on</source>
-      <translation type="unfinished" />
+      <translation>জানানোর তারিখ</translation>
     </message>
     <message>
       <source>Reported, approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>জানানো, অনুমোদিত বা প্রত্যাখ্যাত।</translation>
     </message>
     <message>
       <source>Reporting year whose indicators are shown.</source>
@@ -14650,7 +14672,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reporting year.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের বছর।</translation>
     </message>
     <message>
       <source>Reports from a table</source>
@@ -14662,7 +14684,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন…</translation>
     </message>
     <message>
       <source>Request that was carried out.</source>
@@ -14674,23 +14696,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Requested</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধকৃত</translation>
     </message>
     <message>
       <source>Required details are missing and must be checked in the field.</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় তথ্য নেই, মাঠে গিয়ে যাচাই করতে হবে।</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>পুনরায় নির্ধারণ</translation>
     </message>
     <message>
       <source>Residential</source>
-      <translation type="unfinished" />
+      <translation>আবাসিক</translation>
     </message>
     <message>
       <source>Residents</source>
-      <translation type="unfinished" />
+      <translation>বাসিন্দা</translation>
     </message>
     <message>
       <source>Residents or users, persons.</source>
@@ -14698,27 +14720,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Resource planning and management</source>
-      <translation type="unfinished" />
+      <translation>সম্পদ পরিকল্পনা ও ব্যবস্থাপনা</translation>
     </message>
     <message>
       <source>Response Time</source>
-      <translation type="unfinished" />
+      <translation>সাড়াদানের সময়</translation>
     </message>
     <message>
       <source>Response rate (%)</source>
-      <translation type="unfinished" />
+      <translation>সাড়ার হার (%)</translation>
     </message>
     <message>
       <source>Response time is in hours, all others in percent. The quarters of the year use the year's target.</source>
-      <translation type="unfinished" />
+      <translation>সাড়াদানের সময় ঘণ্টায়, বাকি সব শতাংশে। বছরের প্রান্তিকগুলোতে বছরের লক্ষ্যই ধরা হয়।</translation>
     </message>
     <message>
       <source>Responsibility</source>
-      <translation type="unfinished" />
+      <translation>দায়িত্ব</translation>
     </message>
     <message>
       <source>Responsible</source>
-      <translation type="unfinished" />
+      <translation>দায়িত্বপ্রাপ্ত</translation>
     </message>
     <message>
       <source>Responsible building</source>
@@ -14726,15 +14748,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rest of the city</source>
-      <translation type="unfinished" />
+      <translation>শহরের বাকি অংশ</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>ফল</translation>
     </message>
     <message>
       <source>Result and standard</source>
-      <translation type="unfinished" />
+      <translation>ফল ও মান</translation>
     </message>
     <message>
       <source>Result of the laboratory</source>
@@ -14746,11 +14768,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Result, code</source>
-      <translation type="unfinished" />
+      <translation>ফল, কোড</translation>
     </message>
     <message>
       <source>Revenue</source>
-      <translation type="unfinished" />
+      <translation>আয়</translation>
     </message>
     <message>
       <source>Revenue ({currency})</source>
@@ -14758,7 +14780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision</source>
-      <translation type="unfinished" />
+      <translation>সংস্করণ</translation>
     </message>
     <message>
       <source>Revision of the year's report.</source>
@@ -14782,15 +14804,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Right by assumption: earlier records do not say how it was done, and are taken as done by machine.</source>
-      <translation type="unfinished" />
+      <translation>অনুমানে সঠিক: আগের রেকর্ডে পদ্ধতি লেখা নেই, যন্ত্রে করা ধরা হয়েছে।</translation>
     </message>
     <message>
       <source>Right of way</source>
-      <translation type="unfinished" />
+      <translation>সড়কের অধিকারসীমা</translation>
     </message>
     <message>
       <source>Right of way (m)</source>
-      <translation type="unfinished" />
+      <translation>সড়কের অধিকারসীমা (m)</translation>
     </message>
     <message>
       <source>Right-click ends, Backspace undoes, Esc gives up.</source>
@@ -14798,7 +14820,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>অধিকার</translation>
     </message>
     <message>
       <source>Rights that no standard role has, and narrower ones, are a matter of the grant matrix: see the administrator's manual.</source>
@@ -14810,15 +14832,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rising numbers parted by commas. Empty: 2, 5, 10, 15 km or 10, 20, 30, 45 min.</source>
-      <translation type="unfinished" />
+      <translation>কমা দিয়ে আলাদা করা ক্রমবর্ধমান সংখ্যা। খালি: 2, 5, 10, 15 km বা 10, 20, 30, 45 মিনিট।</translation>
     </message>
     <message>
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকি</translation>
     </message>
     <message>
       <source>Risk to groundwater</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানির ঝুঁকি</translation>
     </message>
     <message>
       <source>Risk to groundwater: low</source>
@@ -14826,7 +14848,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to groundwater: significant</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানির ঝুঁকি: উল্লেখযোগ্য</translation>
     </message>
     <message>
       <source>Risk to the groundwater</source>
@@ -14834,15 +14856,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to the groundwater of the whole area: {verdict}. The setting of the yearly report says: {setting}.</source>
-      <translation type="unfinished" />
+      <translation>পুরো এলাকার ভূগর্ভস্থ পানির ঝুঁকি: {verdict}। বার্ষিক প্রতিবেদনের সেটিংয়ে আছে: {setting}।</translation>
     </message>
     <message>
       <source>River</source>
-      <translation type="unfinished" />
+      <translation>নদী</translation>
     </message>
     <message>
       <source>River or Pond.</source>
-      <translation type="unfinished" />
+      <translation>নদী বা পুকুর।</translation>
     </message>
     <message>
       <source>Rivers, ponds and other water.</source>
@@ -14850,15 +14872,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road</source>
-      <translation type="unfinished" />
+      <translation>সড়ক</translation>
     </message>
     <message>
       <source>Road code</source>
-      <translation type="unfinished" />
+      <translation>সড়কের কোড</translation>
     </message>
     <message>
       <source>Road code or name</source>
-      <translation type="unfinished" />
+      <translation>সড়কের কোড বা নাম</translation>
     </message>
     <message>
       <source>Road from which the building is reached.</source>
@@ -14866,27 +14888,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road it follows.</source>
-      <translation type="unfinished" />
+      <translation>যে সড়ক বরাবর।</translation>
     </message>
     <message>
       <source>Road length</source>
-      <translation type="unfinished" />
+      <translation>সড়কের দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Road length by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী সড়কের দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Road length km</source>
-      <translation type="unfinished" />
+      <translation>সড়কের দৈর্ঘ্য km</translation>
     </message>
     <message>
       <source>Road name</source>
-      <translation type="unfinished" />
+      <translation>সড়কের নাম</translation>
     </message>
     <message>
       <source>Road network</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Road of the application.</source>
@@ -14898,7 +14920,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road of the line.</source>
-      <translation type="unfinished" />
+      <translation>রেখার সড়ক।</translation>
     </message>
     <message>
       <source>Road the piece belongs to.</source>
@@ -14906,7 +14928,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width and hose in metres, what the hose must reach, which buildings were asked for.</source>
-      <translation type="unfinished" />
+      <translation>মিটারে সড়কের প্রস্থ ও হোস পাইপ, হোস পাইপকে কোথায় পৌঁছাতে হবে, কোন ভবন চাওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Road width for small vehicles (m) °</source>
@@ -14930,11 +14952,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width, at least (m; 0: any)</source>
-      <translation type="unfinished" />
+      <translation>সড়কের প্রস্থ, অন্তত (m; 0: যেকোনো)</translation>
     </message>
     <message>
       <source>Road {key}</source>
-      <translation type="unfinished" />
+      <translation>সড়ক {key}</translation>
     </message>
     <message>
       <source>Road {key} was saved.</source>
@@ -14942,11 +14964,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads</source>
-      <translation type="unfinished" />
+      <translation>সড়ক</translation>
     </message>
     <message>
       <source>Roads (km)</source>
-      <translation type="unfinished" />
+      <translation>সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads by carrying width</source>
@@ -14954,15 +14976,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by hierarchy</source>
-      <translation type="unfinished" />
+      <translation>স্তরক্রম অনুযায়ী সড়ক</translation>
     </message>
     <message>
       <source>Roads by rank (km)</source>
-      <translation type="unfinished" />
+      <translation>ক্রম অনুযায়ী সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads by surface</source>
-      <translation type="unfinished" />
+      <translation>উপরিতল অনুযায়ী সড়ক</translation>
     </message>
     <message>
       <source>Roads by the widest vehicle</source>
@@ -15010,7 +15032,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads wide enough</source>
-      <translation type="unfinished" />
+      <translation>যথেষ্ট প্রশস্ত সড়ক</translation>
     </message>
     <message>
       <source>Roads wider than 8 m (km)</source>
@@ -15042,23 +15064,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকা</translation>
     </message>
     <message>
       <source>Role held.</source>
-      <translation type="unfinished" />
+      <translation>যে ভূমিকা আছে।</translation>
     </message>
     <message>
       <source>Role {key}</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকা {key}</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকা</translation>
     </message>
     <message>
       <source>Room (people)</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতা (মানুষ)</translation>
     </message>
     <message>
       <source>Room for a part of them</source>
@@ -15066,23 +15088,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Room left</source>
-      <translation type="unfinished" />
+      <translation>অবশিষ্ট ধারণক্ষমতা</translation>
     </message>
     <message>
       <source>Rounded, capped; the override where there is one; empty = cannot be computed.</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণসংখ্যা করা, সীমিত; হাতে বদলানো মান থাকলে সেটি; খালি = গণনা করা যায় না।</translation>
     </message>
     <message>
       <source>Route sheet · {vehicle} · {day}</source>
-      <translation type="unfinished" />
+      <translation>পথ-পত্র · {vehicle} · {day}</translation>
     </message>
     <message>
       <source>Route sheets</source>
-      <translation type="unfinished" />
+      <translation>পথসূচির শিট</translation>
     </message>
     <message>
       <source>Route sheets (PDF)</source>
-      <translation type="unfinished" />
+      <translation>পথের তালিকা (PDF)</translation>
     </message>
     <message>
       <source>Route sheets of {day}</source>
@@ -15090,39 +15112,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Routes</source>
-      <translation type="unfinished" />
+      <translation>পথসূচি</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>সারি</translation>
     </message>
     <message>
       <source>Row {line}</source>
-      <translation type="unfinished" />
+      <translation>সারি {line}</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>সারি</translation>
     </message>
     <message>
       <source>Rows accepted</source>
-      <translation type="unfinished" />
+      <translation>গৃহীত সারি</translation>
     </message>
     <message>
       <source>Rows as delivered.</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া অবস্থায় সারি।</translation>
     </message>
     <message>
       <source>Rows changed</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তিত সারি</translation>
     </message>
     <message>
       <source>Rows delivered</source>
-      <translation type="unfinished" />
+      <translation>চালানের সারি</translation>
     </message>
     <message>
       <source>Rows in order that wait for the decision of the office.</source>
-      <translation type="unfinished" />
+      <translation>ঠিক থাকা সারি, যা কার্যালয়ের সিদ্ধান্তের অপেক্ষায়।</translation>
     </message>
     <message>
       <source>Rows in the last import</source>
@@ -15130,11 +15152,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows kept</source>
-      <translation type="unfinished" />
+      <translation>রাখা সারি</translation>
     </message>
     <message>
       <source>Rows matched</source>
-      <translation type="unfinished" />
+      <translation>মিলে যাওয়া সারি</translation>
     </message>
     <message>
       <source>Rows of each reference layer in it.</source>
@@ -15150,23 +15172,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের সারি।</translation>
     </message>
     <message>
       <source>Rows of the package</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের সারি</translation>
     </message>
     <message>
       <source>Rows read</source>
-      <translation type="unfinished" />
+      <translation>পড়া সারি</translation>
     </message>
     <message>
       <source>Rows refused</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত সারি</translation>
     </message>
     <message>
       <source>Rows skipped</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া সারি</translation>
     </message>
     <message>
       <source>Rows that are in the register.</source>
@@ -15206,11 +15228,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows unchanged</source>
-      <translation type="unfinished" />
+      <translation>অপরিবর্তিত সারি</translation>
     </message>
     <message>
       <source>Rows unmatched</source>
-      <translation type="unfinished" />
+      <translation>না মেলা সারি</translation>
     </message>
     <message>
       <source>Rows whose number belongs to a building.</source>
@@ -15222,7 +15244,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows with a fault.</source>
-      <translation type="unfinished" />
+      <translation>ত্রুটিযুক্ত সারি।</translation>
     </message>
     <message>
       <source>Rows with a fault; see staging.import_rows.</source>
@@ -15234,7 +15256,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>নিয়ম</translation>
     </message>
     <message>
       <source>Rule for buildings: {rule}.</source>
@@ -15242,11 +15264,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ruled out (%)</source>
-      <translation type="unfinished" />
+      <translation>বাতিল এলাকা (%)</translation>
     </message>
     <message>
       <source>Rules (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>নিয়ম (খালি: সব)</translation>
     </message>
     <message>
       <source>Rules count on exactly these values: none is added.</source>
@@ -15254,19 +15276,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rules that ask for a look before approval; the detail says them in sentences.</source>
-      <translation type="unfinished" />
+      <translation>যেসব নিয়ম অনুমোদনের আগে দেখে নিতে বলে; বিস্তারিতে সেগুলো বাক্যে বলা আছে।</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>চালনা</translation>
     </message>
     <message>
       <source>Run at</source>
-      <translation type="unfinished" />
+      <translation>চালনার সময়</translation>
     </message>
     <message>
       <source>Run by</source>
-      <translation type="unfinished" />
+      <translation>চালিয়েছেন</translation>
     </message>
     <message>
       <source>Run the analysis and show its result</source>
@@ -15278,7 +15300,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rung</source>
-      <translation type="unfinished" />
+      <translation>ধাপ</translation>
     </message>
     <message>
       <source>Running number of the record, given by the system.</source>
@@ -15290,7 +15312,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Runs in a circle: wrongly drawn</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তাকারে চলে: ভুলভাবে আঁকা</translation>
     </message>
     <message>
       <source>Runs with a name stay until they are deleted.</source>
@@ -15298,7 +15320,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Runs {a} and {b} are of different analyses. Choose two of the same.</source>
-      <translation type="unfinished" />
+      <translation>চালনা {a} ও {b} আলাদা বিশ্লেষণের। একই বিশ্লেষণের দুটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>SCENARIO, NOT A REPORT</source>
@@ -15318,7 +15340,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the file, hexadecimal; tells the same file again.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের SHA-256, হেক্সাডেসিমাল; একই ফাইল আবার চেনা যায়।</translation>
     </message>
     <message>
       <source>SHA-256 of the file.</source>
@@ -15330,27 +15352,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of values and footprint; tells whether a row sent again was changed.</source>
-      <translation type="unfinished" />
+      <translation>মান ও ফুটপ্রিন্টের SHA-256; আবার পাঠানো সারি বদলানো হয়েছে কি না জানায়।</translation>
     </message>
     <message>
       <source>SWM Customer ID</source>
-      <translation type="unfinished" />
+      <translation>SWM গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>SWM customer ID</source>
-      <translation type="unfinished" />
+      <translation>SWM গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Safe</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদ</translation>
     </message>
     <message>
       <source>Safe Desludging</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদ বর্জ্য অপসারণ</translation>
     </message>
     <message>
       <source>Safe disposals</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদ অপসারণ</translation>
     </message>
     <message>
       <source>Safe for colour-blind eyes</source>
@@ -15358,27 +15380,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe in place</source>
-      <translation type="unfinished" />
+      <translation>নিজ স্থানে নিরাপদ</translation>
     </message>
     <message>
       <source>Safe through drain</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা হয়ে নিরাপদ</translation>
     </message>
     <message>
       <source>Safe through sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি হয়ে নিরাপদ</translation>
     </message>
     <message>
       <source>Safe to the end</source>
-      <translation type="unfinished" />
+      <translation>শেষ পর্যন্ত নিরাপদ</translation>
     </message>
     <message>
       <source>Safe when</source>
-      <translation type="unfinished" />
+      <translation>যখন নিরাপদ</translation>
     </message>
     <message>
       <source>Safe when the drain reaches a plant, or is closed and lined.</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদ, যখন নর্দমা শোধনাগারে পৌঁছায়, অথবা বদ্ধ ও আস্তরযুক্ত।</translation>
     </message>
     <message>
       <source>Safe when the sewer reaches a plant.</source>
@@ -15390,11 +15412,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safely managed</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদে ব্যবস্থাপিত</translation>
     </message>
     <message>
       <source>Safety</source>
-      <translation type="unfinished" />
+      <translation>নিরাপত্তা</translation>
     </message>
     <message>
       <source>Said when the denominator is zero.</source>
@@ -15402,19 +15424,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Same as owner</source>
-      <translation type="unfinished" />
+      <translation>মালিকের মতোই</translation>
     </message>
     <message>
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>নমুনা</translation>
     </message>
     <message>
       <source>Sample date</source>
-      <translation type="unfinished" />
+      <translation>নমুনার তারিখ</translation>
     </message>
     <message>
       <source>Sample location</source>
-      <translation type="unfinished" />
+      <translation>নমুনার অবস্থান</translation>
     </message>
     <message>
       <source>Sample location or number</source>
@@ -15422,19 +15444,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sample place</source>
-      <translation type="unfinished" />
+      <translation>নমুনার স্থান</translation>
     </message>
     <message>
       <source>Sampled on</source>
-      <translation type="unfinished" />
+      <translation>নমুনা নেওয়ার তারিখ</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>নমুনা</translation>
     </message>
     <message>
       <source>Sanitary disposal</source>
-      <translation type="unfinished" />
+      <translation>স্বাস্থ্যসম্মত অপসারণ</translation>
     </message>
     <message>
       <source>Sanitary supplies and disposal</source>
@@ -15442,7 +15464,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন</translation>
     </message>
     <message>
       <source>Sanitation connections</source>
@@ -15450,7 +15472,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation counts around the middle of a cell within (m)</source>
-      <translation type="unfinished" />
+      <translation>ঘরের মাঝখান থেকে এই দূরত্বের মধ্যের স্যানিটেশন গণ্য হয় (m)</translation>
     </message>
     <message>
       <source>Sanitation not recorded</source>
@@ -15462,7 +15484,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation system</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা</translation>
     </message>
     <message>
       <source>Sanitation system 1.</source>
@@ -15494,11 +15516,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation systems</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা</translation>
     </message>
     <message>
       <source>Sanitation zones</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন অঞ্চল</translation>
     </message>
     <message>
       <source>Satisfaction with service quality</source>
@@ -15506,11 +15528,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied</source>
-      <translation type="unfinished" />
+      <translation>সন্তুষ্ট</translation>
     </message>
     <message>
       <source>Satisfied (%)</source>
-      <translation type="unfinished" />
+      <translation>সন্তুষ্ট (%)</translation>
     </message>
     <message>
       <source>Satisfied or not, newest first, at most five.</source>
@@ -15530,7 +15552,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: no</source>
-      <translation type="unfinished" />
+      <translation>সন্তুষ্ট: না</translation>
     </message>
     <message>
       <source>Satisfied: not answered</source>
@@ -15538,15 +15560,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: yes</source>
-      <translation type="unfinished" />
+      <translation>সন্তুষ্ট: হ্যাঁ</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণ (Ctrl+Enter)</translation>
     </message>
     <message>
       <source>Save all figures as a workbook (XLSX)</source>
@@ -15554,19 +15576,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save all the same?</source>
-      <translation type="unfinished" />
+      <translation>তবুও সংরক্ষণ করবেন?</translation>
     </message>
     <message>
       <source>Save as PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF হিসেবে সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation type="unfinished" />
+      <translation>PDF হিসেবে সংরক্ষণ…</translation>
     </message>
     <message>
       <source>Save as new</source>
-      <translation type="unfinished" />
+      <translation>নতুন হিসেবে সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save every city and year with charts and maps as PDF</source>
@@ -15574,55 +15596,55 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save list</source>
-      <translation type="unfinished" />
+      <translation>তালিকা সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save picture</source>
-      <translation type="unfinished" />
+      <translation>চিত্র সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save picture…</source>
-      <translation type="unfinished" />
+      <translation>চিত্র সংরক্ষণ…</translation>
     </message>
     <message>
       <source>Save refused rows</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত সারি সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save refused rows…</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত সারি সংরক্ষণ করুন…</translation>
     </message>
     <message>
       <source>Save scenario</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনা সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save the collection</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save the comparison</source>
-      <translation type="unfinished" />
+      <translation>তুলনা সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save the emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save the feedback</source>
-      <translation type="unfinished" />
+      <translation>মতামত সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save, copy, show</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণ, অনুলিপি, দেখানো</translation>
     </message>
     <message>
       <source>Saved (%)</source>
-      <translation type="unfinished" />
+      <translation>সাশ্রয় (%)</translation>
     </message>
     <message>
       <source>Saved (m³·km a year)</source>
@@ -15634,19 +15656,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saved a year</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক সাশ্রয়</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>সাশ্রয়</translation>
     </message>
     <message>
       <source>Saving a scenario</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট সংরক্ষণ</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণ হচ্ছে…</translation>
     </message>
     <message>
       <source>Say in which order day and month stand.</source>
@@ -15654,7 +15676,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Say which fields of the positions hold the vehicle and the time.</source>
-      <translation type="unfinished" />
+      <translation>অবস্থানগুলোর কোন ঘরে যান ও সময় আছে তা বলুন।</translation>
     </message>
     <message>
       <source>Say why you need names and contacts of persons.</source>
@@ -15662,19 +15684,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>স্কেল</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনা</translation>
     </message>
     <message>
       <source>Schema</source>
-      <translation type="unfinished" />
+      <translation>স্কিমা</translation>
     </message>
     <message>
       <source>Schema and table</source>
-      <translation type="unfinished" />
+      <translation>স্কিমা ও সারণি</translation>
     </message>
     <message>
       <source>Schema of the record the file belongs to.</source>
@@ -15686,7 +15708,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Schema of the table looked into.</source>
-      <translation type="unfinished" />
+      <translation>যে সারণি দেখা হয়েছে তার স্কিমা।</translation>
     </message>
     <message>
       <source>Schema of the table.</source>
@@ -15694,11 +15716,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Scope</source>
-      <translation type="unfinished" />
+      <translation>পরিধি</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>স্কোর</translation>
     </message>
     <message>
       <source>Score from which a square counts</source>
@@ -15710,7 +15732,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sealed</source>
-      <translation type="unfinished" />
+      <translation>সিলকৃত</translation>
     </message>
     <message>
       <source>Sealed base and walls</source>
@@ -15718,15 +15740,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>খোঁজ</translation>
     </message>
     <message>
       <source>Search (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>খোঁজ (Ctrl+F)</translation>
     </message>
     <message>
       <source>Search all records</source>
-      <translation type="unfinished" />
+      <translation>সব রেকর্ডে খুঁজুন</translation>
     </message>
     <message>
       <source>Search all records ({key})</source>
@@ -15734,23 +15756,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search area (ha)</source>
-      <translation type="unfinished" />
+      <translation>খোঁজের এলাকা (ha)</translation>
     </message>
     <message>
       <source>Search by house number, BIN, tax code, customer, owner, road, place, containment, application … ({key})</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির নম্বর, BIN, কর কোড, গ্রাহক, মালিক, সড়ক, স্থান, কনটেইনমেন্ট, আবেদন … দিয়ে খুঁজুন ({key})</translation>
     </message>
     <message>
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>খোঁজ…</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>আসন</translation>
     </message>
     <message>
       <source>Seats for female users, number.</source>
-      <translation type="unfinished" />
+      <translation>নারী ব্যবহারকারীদের আসন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Seats for male users, number.</source>
@@ -15758,7 +15780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for men</source>
-      <translation type="unfinished" />
+      <translation>পুরুষদের আসন</translation>
     </message>
     <message>
       <source>Seats for people with disability</source>
@@ -15766,19 +15788,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for women</source>
-      <translation type="unfinished" />
+      <translation>নারীদের আসন</translation>
     </message>
     <message>
       <source>Seats in that facility, number.</source>
-      <translation type="unfinished" />
+      <translation>ওই সুবিধায় আসন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Seats needed</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় আসন</translation>
     </message>
     <message>
       <source>Seats not recorded</source>
-      <translation type="unfinished" />
+      <translation>আসন নথিভুক্ত নয়</translation>
     </message>
     <message>
       <source>Seats of a new toilet °</source>
@@ -15790,11 +15812,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats short</source>
-      <translation type="unfinished" />
+      <translation>আসনের ঘাটতি</translation>
     </message>
     <message>
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয়</translation>
     </message>
     <message>
       <source>Second employee who emptied.</source>
@@ -15802,15 +15824,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second figure</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় সংখ্যা</translation>
     </message>
     <message>
       <source>Second quarter</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় প্রান্তিক</translation>
     </message>
     <message>
       <source>Second run</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় চালনা</translation>
     </message>
     <message>
       <source>Second run (number; empty: the newest)</source>
@@ -15818,15 +15840,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second run, text</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় চালনা, লেখা</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>সিড মান</translation>
     </message>
     <message>
       <source>Seed of the draws</source>
-      <translation type="unfinished" />
+      <translation>দৈব চয়নের বীজ</translation>
     </message>
     <message>
       <source>Seed of the random numbers</source>
@@ -15834,27 +15856,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seen</source>
-      <translation type="unfinished" />
+      <translation>দেখা হয়েছে</translation>
     </message>
     <message>
       <source>Seen in the records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডে দেখা গেছে</translation>
     </message>
     <message>
       <source>Select exactly one feature of the active layer on the map first.</source>
-      <translation type="unfinished" />
+      <translation>আগে মানচিত্রে সক্রিয় স্তরের ঠিক একটি ফিচার নির্বাচন করুন।</translation>
     </message>
     <message>
       <source>Selected on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে নির্বাচিত</translation>
     </message>
     <message>
       <source>Send</source>
-      <translation type="unfinished" />
+      <translation>পাঠান</translation>
     </message>
     <message>
       <source>Send again…</source>
-      <translation type="unfinished" />
+      <translation>আবার পাঠান…</translation>
     </message>
     <message>
       <source>Send the approved report of the year, once</source>
@@ -15862,7 +15884,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Send the approved report of {year} to the national dashboard? It can be sent only once.</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের অনুমোদিত প্রতিবেদন জাতীয় ড্যাশবোর্ডে পাঠাবেন? এটি একবারই পাঠানো যায়।</translation>
     </message>
     <message>
       <source>Sending to the national dashboard</source>
@@ -15874,7 +15896,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>সেপ্টেম্বর</translation>
     </message>
     <message>
       <source>Separate facilities for men and women.</source>
@@ -15882,7 +15904,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate facility for children.</source>
-      <translation type="unfinished" />
+      <translation>শিশুদের জন্য আলাদা সুবিধা।</translation>
     </message>
     <message>
       <source>Separate facility for people with disability.</source>
@@ -15894,23 +15916,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separator</source>
-      <translation type="unfinished" />
+      <translation>বিভাজক</translation>
     </message>
     <message>
       <source>September</source>
-      <translation type="unfinished" />
+      <translation>সেপ্টেম্বর</translation>
     </message>
     <message>
       <source>Septic Tank</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Septic tank</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Septic tank fits</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক উপযুক্ত</translation>
     </message>
     <message>
       <source>Septic tank or lined pit</source>
@@ -15946,7 +15968,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tanks</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Septic tanks are emptied when filled to (share) °</source>
@@ -15954,15 +15976,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Series</source>
-      <translation type="unfinished" />
+      <translation>ধারা</translation>
     </message>
     <message>
       <source>Served</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত</translation>
     </message>
     <message>
       <source>Served (%)</source>
-      <translation type="unfinished" />
+      <translation>সেবাপ্রাপ্ত (%)</translation>
     </message>
     <message>
       <source>Served by proposed toilets (people)</source>
@@ -15974,11 +15996,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's clock.</source>
-      <translation type="unfinished" />
+      <translation>সার্ভারের ঘড়ি।</translation>
     </message>
     <message>
       <source>Server's time at the beginning.</source>
-      <translation type="unfinished" />
+      <translation>শুরুতে সার্ভারের সময়।</translation>
     </message>
     <message>
       <source>Server's time at the end of the attempt.</source>
@@ -15990,15 +16012,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time.</source>
-      <translation type="unfinished" />
+      <translation>সার্ভারের সময়।</translation>
     </message>
     <message>
       <source>Serves</source>
-      <translation type="unfinished" />
+      <translation>সেবা দেয়</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>সেবা</translation>
     </message>
     <message>
       <source>Service areas of treatment plants</source>
@@ -16010,7 +16032,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service chain</source>
-      <translation type="unfinished" />
+      <translation>সেবা শৃঙ্খল</translation>
     </message>
     <message>
       <source>Service chain of application {id}</source>
@@ -16018,11 +16040,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service delivery</source>
-      <translation type="unfinished" />
+      <translation>সেবা প্রদান</translation>
     </message>
     <message>
       <source>Service density</source>
-      <translation type="unfinished" />
+      <translation>সেবার ঘনত্ব</translation>
     </message>
     <message>
       <source>Service feedback of a drawn area</source>
@@ -16034,11 +16056,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service ladder</source>
-      <translation type="unfinished" />
+      <translation>সেবার সিঁড়ি</translation>
     </message>
     <message>
       <source>Service provider</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী</translation>
     </message>
     <message>
       <source>Service provider {key}</source>
@@ -16058,11 +16080,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider, treatment plant or help desk of the account.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টের সেবাদানকারী, শোধনাগার বা হেল্প ডেস্ক।</translation>
     </message>
     <message>
       <source>Service providers</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী</translation>
     </message>
     <message>
       <source>Service providers and plants</source>
@@ -16070,7 +16092,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী, তাদের কর্মী ও যান; শোধনাগার ও তাদের পরীক্ষা; হেল্প ডেস্ক</translation>
     </message>
     <message>
       <source>Service providers: share flagged by number of jobs</source>
@@ -16082,15 +16104,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service received by</source>
-      <translation type="unfinished" />
+      <translation>সেবা গ্রহণকারী</translation>
     </message>
     <message>
       <source>Service status</source>
-      <translation type="unfinished" />
+      <translation>সেবার অবস্থা</translation>
     </message>
     <message>
       <source>Services</source>
-      <translation type="unfinished" />
+      <translation>সেবা</translation>
     </message>
     <message>
       <source>Services and revenue</source>
@@ -16098,7 +16120,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set the password</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড নির্ধারণ করুন</translation>
     </message>
     <message>
       <source>Set while one desk is sending.</source>
@@ -16106,31 +16128,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set {record} back to its values from before this change?</source>
-      <translation type="unfinished" />
+      <translation>{record}-কে এই পরিবর্তনের আগের মানে ফিরিয়ে নেবেন?</translation>
     </message>
     <message>
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>সেটিং</translation>
     </message>
     <message>
       <source>Setting a password</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড নির্ধারণ</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>সেটিং</translation>
     </message>
     <message>
       <source>Settings of CWIS</source>
-      <translation type="unfinished" />
+      <translation>সিডব্লিউআইএস সেটিং</translation>
     </message>
     <message>
       <source>Settings used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত সেটিং</translation>
     </message>
     <message>
       <source>Settings, accounts and roles, code lists, sign-ins and changes</source>
-      <translation type="unfinished" />
+      <translation>সেটিং, অ্যাকাউন্ট ও ভূমিকা, কোড তালিকা, সাইন-ইন ও পরিবর্তন</translation>
     </message>
     <message>
       <source>Several lie at the same distance.</source>
@@ -16138,23 +16160,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>তীব্রতা</translation>
     </message>
     <message>
       <source>Sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি</translation>
     </message>
     <message>
       <source>Sewer Network</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Sewer code</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির কোড</translation>
     </message>
     <message>
       <source>Sewer connection</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Sewer connection {key}</source>
@@ -16162,7 +16184,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer connections</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Sewer connections decided</source>
@@ -16182,7 +16204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer network</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Sewer network, with sewer {code}</source>
@@ -16198,7 +16220,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer of the sketch</source>
-      <translation type="unfinished" />
+      <translation>খসড়ার পয়োনালি</translation>
     </message>
     <message>
       <source>Sewer or drain not on the map</source>
@@ -16206,27 +16228,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer or road code</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি বা সড়কের কোড</translation>
     </message>
     <message>
       <source>Sewer that it was connected to.</source>
-      <translation type="unfinished" />
+      <translation>যে পয়োনালির সঙ্গে এটি যুক্ত হয়েছে।</translation>
     </message>
     <message>
       <source>Sewer that takes the wastewater, directly or from the containment.</source>
-      <translation type="unfinished" />
+      <translation>যে পয়োনালি সরাসরি বা কনটেইনমেন্ট থেকে বর্জ্যপানি নেয়।</translation>
     </message>
     <message>
       <source>Sewer that the outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথ যে পয়োনালিতে যায়।</translation>
     </message>
     <message>
       <source>Sewer treated</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির পরিশোধিত</translation>
     </message>
     <message>
       <source>Sewer {key}</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি {key}</translation>
     </message>
     <message>
       <source>Sewer {key} was saved.</source>
@@ -16234,27 +16256,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer, code</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি, কোড</translation>
     </message>
     <message>
       <source>Sewered</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিযুক্ত</translation>
     </message>
     <message>
       <source>Sewered %</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিযুক্ত %</translation>
     </message>
     <message>
       <source>Sewered (SS) Area</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিভুক্ত (SS) এলাকা</translation>
     </message>
     <message>
       <source>Sewers</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি</translation>
     </message>
     <message>
       <source>Sewers (km)</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি (km)</translation>
     </message>
     <message>
       <source>Sewers and drains that reach no plant</source>
@@ -16262,7 +16284,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers by diameter</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস অনুযায়ী পয়োনালি</translation>
     </message>
     <message>
       <source>Sewers of the sketch (km)</source>
@@ -16286,19 +16308,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shape of the pit; septic tanks are always rectangular.</source>
-      <translation type="unfinished" />
+      <translation>পিটের আকার; সেপটিক ট্যাংক সব সময় আয়তাকার।</translation>
     </message>
     <message>
       <source>Shapefile (zip)</source>
-      <translation type="unfinished" />
+      <translation>শেপফাইল (zip)</translation>
     </message>
     <message>
       <source>Share</source>
-      <translation type="unfinished" />
+      <translation>অংশ</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>অংশ (%)</translation>
     </message>
     <message>
       <source>Share hard to reach (%)</source>
@@ -16306,7 +16328,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of all main buildings that owe no tax, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>কর বকেয়া নেই এমন ভবনের অংশ, সব মূল ভবনের মধ্যে, %; খালি = উপাত্ত নেই।</translation>
     </message>
     <message>
       <source>Share of an average month</source>
@@ -16318,15 +16340,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of buildings that discharge to drain, water body or ground, or without any toilet, %.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা, জলাশয় বা মাটিতে বর্জ্য ছাড়ে, অথবা টয়লেট নেই এমন ভবনের অংশ, %।</translation>
     </message>
     <message>
       <source>Share of buildings with septic tank, pit or shared septic tank, %.</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক, পিট বা যৌথ সেপটিক ট্যাংক আছে এমন ভবনের অংশ, %।</translation>
     </message>
     <message>
       <source>Share of containments whose next emptying was due before today, %.</source>
-      <translation type="unfinished" />
+      <translation>যেসব কনটেইনমেন্টের পরের খালিকরণ আজকের আগে নির্ধারিত ছিল তার অংশ, %।</translation>
     </message>
     <message>
       <source>Share of false finds</source>
@@ -16334,23 +16356,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of main buildings with a customer number that owe nothing, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক নম্বর আছে এমন মূল ভবনের মধ্যে বকেয়াহীন ভবনের অংশ, %; খালি = উপাত্ত নেই।</translation>
     </message>
     <message>
       <source>Share of main buildings without dues in the ward summary.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের সারসংক্ষেপে বকেয়াহীন মূল ভবনের অংশ।</translation>
     </message>
     <message>
       <source>Share of main buildings without tax due, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া করহীন মূল ভবনের অংশ, %; খালি = উপাত্ত নেই।</translation>
     </message>
     <message>
       <source>Share of main customer buildings without dues, %; empty = no data.</source>
-      <translation type="unfinished" />
+      <translation>বকেয়াহীন মূল গ্রাহক ভবনের অংশ, %; খালি = উপাত্ত নেই।</translation>
     </message>
     <message>
       <source>Share of the buildings looked at in the last run of reach, %; empty before the first run.</source>
-      <translation type="unfinished" />
+      <translation>নাগালের শেষ চালনায় দেখা ভবনের অংশ, %; প্রথম চালনার আগে খালি।</translation>
     </message>
     <message>
       <source>Share of the buildings without dues, %.</source>
@@ -16362,7 +16384,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the containments in use of these buildings whose next emptying was due before today, %.</source>
-      <translation type="unfinished" />
+      <translation>এই ভবনগুলোর ব্যবহৃত যেসব কনটেইনমেন্টের পরের খালিকরণ আজকের আগে নির্ধারিত ছিল তার অংশ, %।</translation>
     </message>
     <message>
       <source>Share of the emptyings (%)</source>
@@ -16390,27 +16412,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share paid (%)</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধিত অংশ (%)</translation>
     </message>
     <message>
       <source>Share: {group}</source>
-      <translation type="unfinished" />
+      <translation>অংশ: {group}</translation>
     </message>
     <message>
       <source>Shared Septic Tank</source>
-      <translation type="unfinished" />
+      <translation>যৌথ সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Shared Toilet</source>
-      <translation type="unfinished" />
+      <translation>ভাগ করা টয়লেট</translation>
     </message>
     <message>
       <source>Shared septic tank</source>
-      <translation type="unfinished" />
+      <translation>যৌথ সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Shared toilet</source>
-      <translation type="unfinished" />
+      <translation>ভাগ করা টয়লেট</translation>
     </message>
     <message>
       <source>Shares against target and last year</source>
@@ -16422,15 +16444,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sheet or layer</source>
-      <translation type="unfinished" />
+      <translation>শিট বা স্তর</translation>
     </message>
     <message>
       <source>Sheets of the ward chosen, else of what the map shows, with buildings and containments to tick.</source>
-      <translation type="unfinished" />
+      <translation>বাছাই করা ওয়ার্ডের শিট, নয়তো মানচিত্রে যা দেখা যায় তার, টিক দেওয়ার জন্য ভবন ও কনটেইনমেন্টসহ।</translation>
     </message>
     <message>
       <source>Shift used (%)</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত শিফট (%)</translation>
     </message>
     <message>
       <source>Shift used by the trucks sent out (%)</source>
@@ -16438,15 +16460,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shift °</source>
-      <translation type="unfinished" />
+      <translation>সরণ °</translation>
     </message>
     <message>
       <source>Short haul</source>
-      <translation type="unfinished" />
+      <translation>স্বল্প পরিবহন পথ</translation>
     </message>
     <message>
       <source>Short label</source>
-      <translation type="unfinished" />
+      <translation>সংক্ষিপ্ত লেবেল</translation>
     </message>
     <message>
       <source>Shorter pieces count as (m)</source>
@@ -16454,11 +16476,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>দেখান</translation>
     </message>
     <message>
       <source>Show on map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে দেখান</translation>
     </message>
     <message>
       <source>Show on the map what the paper will hold</source>
@@ -16474,11 +16496,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show the dashboard over the whole screen (Esc ends it)</source>
-      <translation type="unfinished" />
+      <translation>পুরো পর্দায় ড্যাশবোর্ড দেখান (Esc চাপলে শেষ হয়)</translation>
     </message>
     <message>
       <source>Show the new values; where you typed something else, you choose</source>
-      <translation type="unfinished" />
+      <translation>নতুন মান দেখান; যেখানে আপনি অন্য কিছু লিখেছেন, সেখানে আপনি বাছাই করবেন</translation>
     </message>
     <message>
       <source>Show the whole municipality on the map</source>
@@ -16490,39 +16512,39 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show {key}</source>
-      <translation type="unfinished" />
+      <translation>{key} দেখান</translation>
     </message>
     <message>
       <source>Show {what}: {keys}</source>
-      <translation type="unfinished" />
+      <translation>{what} দেখান: {keys}</translation>
     </message>
     <message>
       <source>Show: {name}</source>
-      <translation type="unfinished" />
+      <translation>দেখান: {name}</translation>
     </message>
     <message>
       <source>Shown after</source>
-      <translation type="unfinished" />
+      <translation>পরে দেখানো</translation>
     </message>
     <message>
       <source>Shown as an own card and slice; the others are summed as Others.</source>
-      <translation type="unfinished" />
+      <translation>আলাদা কার্ড ও ফালি হিসেবে দেখানো হয়; বাকিগুলো “অন্যান্য” হিসেবে যোগ করা হয়।</translation>
     </message>
     <message>
       <source>Shown before</source>
-      <translation type="unfinished" />
+      <translation>আগে দেখানো</translation>
     </message>
     <message>
       <source>Shown on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে দেখানো</translation>
     </message>
     <message>
       <source>Side of a cell (m)</source>
-      <translation type="unfinished" />
+      <translation>ঘরের বাহু (m)</translation>
     </message>
     <message>
       <source>Side of the cells of demand (m)</source>
-      <translation type="unfinished" />
+      <translation>চাহিদার ঘরের বাহু (m)</translation>
     </message>
     <message>
       <source>Side of the cells of the areas (m)</source>
@@ -16530,15 +16552,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন</translation>
     </message>
     <message>
       <source>Sign-in</source>
-      <translation type="unfinished" />
+      <translation>সাইন-ইন</translation>
     </message>
     <message>
       <source>Sign-ins</source>
-      <translation type="unfinished" />
+      <translation>সাইন-ইন</translation>
     </message>
     <message>
       <source>Signature of the customer</source>
@@ -16550,19 +16572,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Signed in</source>
-      <translation type="unfinished" />
+      <translation>সাইন-ইন করা</translation>
     </message>
     <message>
       <source>Signed out</source>
-      <translation type="unfinished" />
+      <translation>সাইন-আউট করা</translation>
     </message>
     <message>
       <source>Significant</source>
-      <translation type="unfinished" />
+      <translation>তাৎপর্যপূর্ণ</translation>
     </message>
     <message>
       <source>Signing in</source>
-      <translation type="unfinished" />
+      <translation>সাইন-ইন</translation>
     </message>
     <message>
       <source>Simplified sewers: screening</source>
@@ -16570,23 +16592,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
-      <translation type="unfinished" />
+      <translation>একক কনটেইনমেন্ট আপনার অধিকারে নেই: তালিকা বাদ দেওয়া হয়েছে, সংখ্যাগুলো আছে।</translation>
     </message>
     <message>
       <source>Single records are left out: your role exports summaries only.</source>
-      <translation type="unfinished" />
+      <translation>একক রেকর্ড বাদ দেওয়া হয়েছে: আপনার ভূমিকা শুধু সারসংক্ষেপ রপ্তানি করে।</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>স্থান</translation>
     </message>
     <message>
       <source>Site {number}</source>
-      <translation type="unfinished" />
+      <translation>স্থান {number}</translation>
     </message>
     <message>
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>স্থান</translation>
     </message>
     <message>
       <source>Sites and what became of them</source>
@@ -16598,7 +16620,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites considered</source>
-      <translation type="unfinished" />
+      <translation>বিবেচিত স্থান</translation>
     </message>
     <message>
       <source>Sites for a treatment plant</source>
@@ -16618,15 +16640,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>আকার</translation>
     </message>
     <message>
       <source>Size (mm)</source>
-      <translation type="unfinished" />
+      <translation>আকার (mm)</translation>
     </message>
     <message>
       <source>Size of the gap or overlap, m².</source>
-      <translation type="unfinished" />
+      <translation>ফাঁক বা অধিক্রমণের আকার, m²।</translation>
     </message>
     <message>
       <source>Sketch clusters from so many people on</source>
@@ -16634,27 +16656,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sketch of sewers</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির রেখাচিত্র</translation>
     </message>
     <message>
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া</translation>
     </message>
     <message>
       <source>Slice</source>
-      <translation type="unfinished" />
+      <translation>ফালি</translation>
     </message>
     <message>
       <source>Slice label</source>
-      <translation type="unfinished" />
+      <translation>ফালির লেবেল</translation>
     </message>
     <message>
       <source>Slope</source>
-      <translation type="unfinished" />
+      <translation>ঢাল</translation>
     </message>
     <message>
       <source>Slope (%)</source>
-      <translation type="unfinished" />
+      <translation>ঢাল (%)</translation>
     </message>
     <message>
       <source>Slope: at most (%) °</source>
@@ -16666,7 +16688,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (%)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য (%)</translation>
     </message>
     <message>
       <source>Sludge (litres a person and year)</source>
@@ -16674,11 +16696,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge a year by</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক পয়োবর্জ্য, যে হিসাবে</translation>
     </message>
     <message>
       <source>Sludge by way to treatment (m³ a year)</source>
@@ -16686,11 +16708,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge class</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্যের শ্রেণি</translation>
     </message>
     <message>
       <source>Sludge collected</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত পয়োবর্জ্য</translation>
     </message>
     <message>
       <source>Sludge collected by treatment plant, last five years</source>
@@ -16698,11 +16720,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collected: the emptying is not changed any more.</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ হয়েছে: খালিকরণ আর বদলানো যায় না।</translation>
     </message>
     <message>
       <source>Sludge collection</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ</translation>
     </message>
     <message>
       <source>Sludge collection of application {key}</source>
@@ -16718,7 +16740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collections</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ</translation>
     </message>
     <message>
       <source>Sludge disposed at plant</source>
@@ -16726,7 +16748,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা পয়োবর্জ্য</translation>
     </message>
     <message>
       <source>Sludge emptied within the cycle (%)</source>
@@ -16738,7 +16760,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge in lined and double pits (litres a person and year) °</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত ও জোড়া পিটের পয়োবর্জ্য (জনপ্রতি বছরে লিটার) °</translation>
     </message>
     <message>
       <source>Sludge in permeable pits (litres a person and year) °</source>
@@ -16750,7 +16772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge is kept on the premises: septic tank, pit, shared septic tank.</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য প্রাঙ্গণেই থাকে: সেপটিক ট্যাংক, পিট, যৌথ সেপটিক ট্যাংক।</translation>
     </message>
     <message>
       <source>Sludge is summed in squares of (m)</source>
@@ -16774,7 +16796,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge taken, m³.</source>
-      <translation type="unfinished" />
+      <translation>নেওয়া পয়োবর্জ্য, m³।</translation>
     </message>
     <message>
       <source>Sludge that is collected (%) °</source>
@@ -16782,15 +16804,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge to be hauled (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পরিবহনযোগ্য বর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge volume</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্যের পরিমাণ</translation>
     </message>
     <message>
       <source>Sludge volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্যের আয়তন (m³)</translation>
     </message>
     <message>
       <source>Sludge without a way (m³ a year)</source>
@@ -16798,7 +16820,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small letters, digits, _ and . ; it is the name of the login and stays.</source>
-      <translation type="unfinished" />
+      <translation>ছোট হাতের অক্ষর, অঙ্ক, _ এবং . ; এটি লগইনের নাম এবং অপরিবর্তিত থাকে।</translation>
     </message>
     <message>
       <source>Small letters; no two accounts have the same.</source>
@@ -16806,7 +16828,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small map</source>
-      <translation type="unfinished" />
+      <translation>ছোট মানচিত্র</translation>
     </message>
     <message>
       <source>Small vehicle: cost of a m³ over a km °</source>
@@ -16814,7 +16836,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicles</source>
-      <translation type="unfinished" />
+      <translation>ছোট যানবাহন</translation>
     </message>
     <message>
       <source>Small vehicles (cost a year)</source>
@@ -16830,11 +16852,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Snapping</source>
-      <translation type="unfinished" />
+      <translation>স্ন্যাপিং</translation>
     </message>
     <message>
       <source>Solid waste</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য</translation>
     </message>
     <message>
       <source>Solid waste is collected</source>
@@ -16862,7 +16884,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid-waste customer ID by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী কঠিন বর্জ্য গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Solid-waste payment dues</source>
@@ -16886,23 +16908,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
-      <translation type="unfinished" />
+      <translation>এই পৌরসভাগুলোর কয়েকটি কাল্পনিক: তাদের প্রতিবেদনে “কৃত্রিম উপাত্ত” লেখা আছে।</translation>
     </message>
     <message>
       <source>Someone else set the password: until the person has chosen a new one, the roles of the account are held back.</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ডটি অন্য কেউ দিয়েছেন: ব্যক্তিটি নতুন পাসওয়ার্ড না নেওয়া পর্যন্ত অ্যাকাউন্টের ভূমিকাগুলো আটকে রাখা হয়।</translation>
     </message>
     <message>
       <source>Something unforeseen went wrong in IMIS; nothing was saved by this step. The log panel has the details.</source>
-      <translation type="unfinished" />
+      <translation>IMIS-এ অপ্রত্যাশিত কোনো ত্রুটি হয়েছে; এই ধাপে কিছুই সংরক্ষিত হয়নি। লগ প্যানেলে বিস্তারিত আছে।</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>উৎস</translation>
     </message>
     <message>
       <source>Source (factor)</source>
-      <translation type="unfinished" />
+      <translation>উৎস (গুণক)</translation>
     </message>
     <message>
       <source>Source: no outlet, or to the sewer °</source>
@@ -16934,11 +16956,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>গতি</translation>
     </message>
     <message>
       <source>Speed (km/h)</source>
-      <translation type="unfinished" />
+      <translation>গতি (km/h)</translation>
     </message>
     <message>
       <source>Speed on the straight way (km/h) °</source>
@@ -16946,7 +16968,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>ভাগ করুন</translation>
     </message>
     <message>
       <source>Split building {key}</source>
@@ -16958,15 +16980,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>বর্গ</translation>
     </message>
     <message>
       <source>Squares (m)</source>
-      <translation type="unfinished" />
+      <translation>বর্গ (m)</translation>
     </message>
     <message>
       <source>Squares by class</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি অনুযায়ী বর্গ</translation>
     </message>
     <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
@@ -16974,15 +16996,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares of (m)</source>
-      <translation type="unfinished" />
+      <translation>যত মাপের বর্গ (m)</translation>
     </message>
     <message>
       <source>Squares of class A</source>
-      <translation type="unfinished" />
+      <translation>A শ্রেণির বর্গ</translation>
     </message>
     <message>
       <source>Squares of class B</source>
-      <translation type="unfinished" />
+      <translation>B শ্রেণির বর্গ</translation>
     </message>
     <message>
       <source>Squares of the heights (m) °</source>
@@ -16994,43 +17016,43 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stable short text of the main source of drinking water.</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির প্রধান উৎসের স্থায়ী সংক্ষিপ্ত লেখা।</translation>
     </message>
     <message>
       <source>Stable short text; it is what other tables store where they store a text.</source>
-      <translation type="unfinished" />
+      <translation>স্থায়ী সংক্ষিপ্ত লেখা; অন্য টেবিল যেখানে লেখা রাখে সেখানে এটিই রাখে।</translation>
     </message>
     <message>
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>পর্যায়</translation>
     </message>
     <message>
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>পর্যায়</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>মানদণ্ড</translation>
     </message>
     <message>
       <source>Standard from</source>
-      <translation type="unfinished" />
+      <translation>মানদণ্ড কার্যকরের তারিখ</translation>
     </message>
     <message>
       <source>Standard met</source>
-      <translation type="unfinished" />
+      <translation>মানদণ্ড পূরণ</translation>
     </message>
     <message>
       <source>Standards</source>
-      <translation type="unfinished" />
+      <translation>মানদণ্ড</translation>
     </message>
     <message>
       <source>Standards used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত মানদণ্ড</translation>
     </message>
     <message>
       <source>Stands in the package itself; by it the package is recognised.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের ভেতরেই থাকে; এটি দেখে প্যাকেজ চেনা যায়।</translation>
     </message>
     <message>
       <source>Start of the connection.</source>
@@ -17038,19 +17060,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Start time</source>
-      <translation type="unfinished" />
+      <translation>শুরুর সময়</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা</translation>
     </message>
     <message>
       <source>State, class</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা, শ্রেণি</translation>
     </message>
     <message>
       <source>Stations</source>
-      <translation type="unfinished" />
+      <translation>স্টেশন</translation>
     </message>
     <message>
       <source>Stations (cost a year)</source>
@@ -17062,31 +17084,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>অবস্থা</translation>
     </message>
     <message>
       <source>Status view</source>
-      <translation type="unfinished" />
+      <translation>অবস্থার দৃশ্য</translation>
     </message>
     <message>
       <source>Steeper than 10 %</source>
-      <translation type="unfinished" />
+      <translation>10 %-এর বেশি খাড়া</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>পদক্ষেপ</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>পদক্ষেপ</translation>
     </message>
     <message>
       <source>Steps or year were changed while {year} was computed. Press “Compute” again.</source>
-      <translation type="unfinished" />
+      <translation>{year} গণনার সময় ধাপ বা বছর বদলানো হয়েছে। আবার “গণনা করুন” চাপুন।</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>থামান</translation>
     </message>
     <message>
       <source>Stop the analysis, at the server as well</source>
@@ -17110,7 +17132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stops</source>
-      <translation type="unfinished" />
+      <translation>বিরতিস্থল</translation>
     </message>
     <message>
       <source>Stops by water without a job</source>
@@ -17118,11 +17140,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড ও গ্রিডের ঘরের সংখ্যার জন্য শেষ চালনা হিসেবে রাখুন</translation>
     </message>
     <message>
       <source>Stored</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষিত</translation>
     </message>
     <message>
       <source>Storeys including the ground floor.</source>
@@ -17138,15 +17160,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Street</source>
-      <translation type="unfinished" />
+      <translation>সড়ক</translation>
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>কাঠামো</translation>
     </message>
     <message>
       <source>Structure type</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর ধরন</translation>
     </message>
     <message>
       <source>Structure type, number</source>
@@ -17154,7 +17176,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure types</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর ধরন</translation>
     </message>
     <message>
       <source>Structure types by ward</source>
@@ -17162,23 +17184,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Style the results</source>
-      <translation type="unfinished" />
+      <translation>ফলাফলের রূপ দিন</translation>
     </message>
     <message>
       <source>Subject</source>
-      <translation type="unfinished" />
+      <translation>বিষয়</translation>
     </message>
     <message>
       <source>Suitability</source>
-      <translation type="unfinished" />
+      <translation>উপযোগিতা</translation>
     </message>
     <message>
       <source>Sum</source>
-      <translation type="unfinished" />
+      <translation>যোগফল</translation>
     </message>
     <message>
       <source>Sum of squares</source>
-      <translation type="unfinished" />
+      <translation>বর্গের যোগফল</translation>
     </message>
     <message>
       <source>Sum of the cases, cases.</source>
@@ -17198,7 +17220,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summaries</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summarised grid (0.5 km)</source>
@@ -17206,7 +17228,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary along a road</source>
@@ -17214,7 +17236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary along roads</source>
-      <translation type="unfinished" />
+      <translation>সড়ক বরাবর সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary around a point</source>
@@ -17230,7 +17252,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary information</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ তথ্য</translation>
     </message>
     <message>
       <source>Summary of a drawn area</source>
@@ -17238,11 +17260,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary of an area</source>
-      <translation type="unfinished" />
+      <translation>একটি এলাকার সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary of wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary report (PDF)</source>
@@ -17250,11 +17272,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Supernatant</source>
-      <translation type="unfinished" />
+      <translation>উপরিভাগের পানি</translation>
     </message>
     <message>
       <source>Supernatant (%)</source>
-      <translation type="unfinished" />
+      <translation>উপরিভাগের পানি (%)</translation>
     </message>
     <message>
       <source>Supernatant delivered and treated</source>
@@ -17274,15 +17296,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surface</source>
-      <translation type="unfinished" />
+      <translation>উপরিতল</translation>
     </message>
     <message>
       <source>Surface and rain</source>
-      <translation type="unfinished" />
+      <translation>উপরিতল ও বৃষ্টি</translation>
     </message>
     <message>
       <source>Surface type</source>
-      <translation type="unfinished" />
+      <translation>উপরিতলের ধরন</translation>
     </message>
     <message>
       <source>Surroundings of the sewers</source>
@@ -17294,11 +17316,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey</source>
-      <translation type="unfinished" />
+      <translation>জরিপ</translation>
     </message>
     <message>
       <source>Survey date</source>
-      <translation type="unfinished" />
+      <translation>জরিপের তারিখ</translation>
     </message>
     <message>
       <source>Survey or report that it became.</source>
@@ -17322,43 +17344,43 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surveyed buildings</source>
-      <translation type="unfinished" />
+      <translation>জরিপকৃত ভবন</translation>
     </message>
     <message>
       <source>Surveyed on</source>
-      <translation type="unfinished" />
+      <translation>জরিপের তারিখ</translation>
     </message>
     <message>
       <source>Surveyor</source>
-      <translation type="unfinished" />
+      <translation>জরিপকারী</translation>
     </message>
     <message>
       <source>Surveyor or area</source>
-      <translation type="unfinished" />
+      <translation>জরিপকারী বা এলাকা</translation>
     </message>
     <message>
       <source>Surveyor's number</source>
-      <translation type="unfinished" />
+      <translation>জরিপকারীর নম্বর</translation>
     </message>
     <message>
       <source>Surveys</source>
-      <translation type="unfinished" />
+      <translation>জরিপ</translation>
     </message>
     <message>
       <source>Sustainability</source>
-      <translation type="unfinished" />
+      <translation>স্থায়িত্ব</translation>
     </message>
     <message>
       <source>Switch off</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ করুন</translation>
     </message>
     <message>
       <source>Switch on</source>
-      <translation type="unfinished" />
+      <translation>চালু করুন</translation>
     </message>
     <message>
       <source>Switch the account of {name} off? Open sessions end at once; records keep the name.</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর অ্যাকাউন্ট বন্ধ করবেন? খোলা সেশন সঙ্গে সঙ্গে শেষ হবে; রেকর্ডে নাম থাকবে।</translation>
     </message>
     <message>
       <source>Switch the account of {name} on again?</source>
@@ -17366,15 +17388,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sync</source>
-      <translation type="unfinished" />
+      <translation>সমন্বয়</translation>
     </message>
     <message>
       <source>Sync time</source>
-      <translation type="unfinished" />
+      <translation>সমন্বয়ের সময়</translation>
     </message>
     <message>
       <source>Synced</source>
-      <translation type="unfinished" />
+      <translation>সমন্বিত</translation>
     </message>
     <message>
       <source>Synthetic data: apart from the shapes of its buildings and streets, the city is invented. No figure is about a real place.</source>
@@ -17390,23 +17412,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>TSS</source>
-      <translation type="unfinished" />
+      <translation>TSS</translation>
     </message>
     <message>
       <source>TSS limit</source>
-      <translation type="unfinished" />
+      <translation>TSS সীমা</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>সারণি</translation>
     </message>
     <message>
       <source>Table changed.</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তিত সারণি।</translation>
     </message>
     <message>
       <source>Table looked into.</source>
-      <translation type="unfinished" />
+      <translation>যে সারণিতে দেখা হয়।</translation>
     </message>
     <message>
       <source>Table of the code list.</source>
@@ -17422,7 +17444,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table or view.</source>
-      <translation type="unfinished" />
+      <translation>সারণি বা ভিউ।</translation>
     </message>
     <message>
       <source>Table that holds the column.</source>
@@ -17438,15 +17460,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table whose records were treated, as schema.table; audit.change: history of deleted records.</source>
-      <translation type="unfinished" />
+      <translation>যে টেবিলের রেকর্ড নিয়ে কাজ হয়েছে, schema.table হিসেবে; audit.change: মুছে ফেলা রেকর্ডের ইতিহাস।</translation>
     </message>
     <message>
       <source>Tables</source>
-      <translation type="unfinished" />
+      <translation>সারণি</translation>
     </message>
     <message>
       <source>Tables that must be readable for the analysis, and so for its kept result.</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণের জন্য, তাই এর রাখা ফলাফলের জন্যও, যেসব টেবিল পড়ার অধিকার লাগে।</translation>
     </message>
     <message>
       <source>Tables the figures come from, separated by blanks.</source>
@@ -17454,7 +17476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table…</source>
-      <translation type="unfinished" />
+      <translation>সারণি…</translation>
     </message>
     <message>
       <source>Take all results and filters of analyses off the map</source>
@@ -17462,15 +17484,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take anyway</source>
-      <translation type="unfinished" />
+      <translation>তবুও নিন</translation>
     </message>
     <message>
       <source>Take away</source>
-      <translation type="unfinished" />
+      <translation>সরিয়ে নিন</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>গ্রহণ করুন</translation>
     </message>
     <message>
       <source>Take the buildings that are selected on the map</source>
@@ -17486,15 +17508,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
-      <translation type="unfinished" />
+      <translation>নির্বাচিত সারিগুলো চালান থেকে বাদ দিন; ফাইলটি যেমন আছে তেমনই থাকে</translation>
     </message>
     <message>
       <source>Taken by</source>
-      <translation type="unfinished" />
+      <translation>যিনি নিয়েছেন</translation>
     </message>
     <message>
       <source>Taken from the applicant; change it when someone else was there.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারী থেকে নেওয়া; অন্য কেউ সেখানে থাকলে বদলান।</translation>
     </message>
     <message>
       <source>Taken from the building.</source>
@@ -17506,7 +17528,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken over</source>
-      <translation type="unfinished" />
+      <translation>গৃহীত</translation>
     </message>
     <message>
       <source>Takes at least (minutes)</source>
@@ -17514,7 +17536,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taking in a package</source>
-      <translation type="unfinished" />
+      <translation>একটি প্যাকেজ গ্রহণ</translation>
     </message>
     <message>
       <source>Taking the value back</source>
@@ -17522,19 +17544,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tank</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংক</translation>
     </message>
     <message>
       <source>Tank (m³)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংক (m³)</translation>
     </message>
     <message>
       <source>Tank length (m)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকের দৈর্ঘ্য (m)</translation>
     </message>
     <message>
       <source>Tank width (m)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকের প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Tanker: cost of a m³ over a km °</source>
@@ -17542,7 +17564,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকার</translation>
     </message>
     <message>
       <source>Tankers (cost a year)</source>
@@ -17550,7 +17572,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers cannot need less width than small vehicles. Exchange the two widths.</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকারের ছোট যানের চেয়ে কম প্রস্থ লাগতে পারে না। দুটি প্রস্থ অদলবদল করুন।</translation>
     </message>
     <message>
       <source>Tankers find no way to a plant</source>
@@ -17558,23 +17580,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tanks (m³)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংক (m³)</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য</translation>
     </message>
     <message>
       <source>Target of {code} in {year}, in {unit}. Leave it empty to have none.</source>
-      <translation type="unfinished" />
+      <translation>{code}-এর লক্ষ্য, {year} সালে, {unit} এককে। লক্ষ্য না চাইলে খালি রাখুন।</translation>
     </message>
     <message>
       <source>Target width (m)</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Target {key}</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য {key}</translation>
     </message>
     <message>
       <source>Target {key} was saved.</source>
@@ -17582,27 +17604,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Targets</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য</translation>
     </message>
     <message>
       <source>Target…</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য…</translation>
     </message>
     <message>
       <source>Task</source>
-      <translation type="unfinished" />
+      <translation>কাজ</translation>
     </message>
     <message>
       <source>Tax Code</source>
-      <translation type="unfinished" />
+      <translation>কর কোড</translation>
     </message>
     <message>
       <source>Tax code</source>
-      <translation type="unfinished" />
+      <translation>কর কোড</translation>
     </message>
     <message>
       <source>Tax code by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী কর কোড</translation>
     </message>
     <message>
       <source>Tax code or customer ID</source>
@@ -17614,7 +17636,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Technology used.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত প্রযুক্তি।</translation>
     </message>
     <message>
       <source>Telephone as delivered.</source>
@@ -17658,7 +17680,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>তাপমাত্রা</translation>
     </message>
     <message>
       <source>Temperature of the sample, °C.</source>
@@ -17666,19 +17688,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature, °C.</source>
-      <translation type="unfinished" />
+      <translation>তাপমাত্রা, °C।</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>টেমপ্লেট</translation>
     </message>
     <message>
       <source>Template…</source>
-      <translation type="unfinished" />
+      <translation>টেমপ্লেট…</translation>
     </message>
     <message>
       <source>Temporary code</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী কোড</translation>
     </message>
     <message>
       <source>Temporary code or BIN by which people know the row.</source>
@@ -17690,11 +17712,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষা</translation>
     </message>
     <message>
       <source>Test the line</source>
-      <translation type="unfinished" />
+      <translation>রেখা পরীক্ষা করুন</translation>
     </message>
     <message>
       <source>Testing the line to the national dashboard</source>
@@ -17702,31 +17724,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tests</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষা</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>লেখা</translation>
     </message>
     <message>
       <source>Text for charts.</source>
-      <translation type="unfinished" />
+      <translation>চার্টের লেখা।</translation>
     </message>
     <message>
       <source>Text in legends.</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকার লেখা।</translation>
     </message>
     <message>
       <source>Text in lists.</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় লেখা।</translation>
     </message>
     <message>
       <source>Text in the legend.</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকার লেখা।</translation>
     </message>
     <message>
       <source>Text in the ring.</source>
-      <translation type="unfinished" />
+      <translation>বলয়ের লেখা।</translation>
     </message>
     <message>
       <source>Text of a value, or name of a list</source>
@@ -17742,7 +17764,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text on cards.</source>
-      <translation type="unfinished" />
+      <translation>কার্ডে লেখা।</translation>
     </message>
     <message>
       <source>Text on the axis or card.</source>
@@ -17766,7 +17788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That is not enough to compare: there must be samples of both kinds, failed and passed.</source>
-      <translation type="unfinished" />
+      <translation>তুলনার জন্য এটি যথেষ্ট নয়: অনুত্তীর্ণ ও উত্তীর্ণ দুই ধরনের নমুনাই থাকতে হবে।</translation>
     </message>
     <message>
       <source>That the record stands in.</source>
@@ -17778,7 +17800,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
-      <translation type="unfinished" />
+      <translation>এতে {count}টি শিট হবে। একটি ওয়ার্ড বা ছোট এলাকা বাছাই করুন; একবারে {most}টি মুদ্রণ হয়।</translation>
     </message>
     <message>
       <source>The KML file as delivered.</source>
@@ -17822,7 +17844,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for reports answers, but not like the national dashboard. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ঠিকানা উত্তর দেয়, কিন্তু জাতীয় ড্যাশবোর্ডের মতো নয়। ঠিকানাটি পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The address for signing in</source>
@@ -17830,11 +17852,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for signing in answers, but not like the national dashboard. Check the address.</source>
-      <translation type="unfinished" />
+      <translation>সাইন ইনের ঠিকানা উত্তর দেয়, কিন্তু জাতীয় ড্যাশবোর্ডের মতো নয়। ঠিকানাটি পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The analyses are not among your rights, or the plugin “Processing” is off.</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণগুলো আপনার অধিকারে নেই, অথবা “Processing” প্লাগইন বন্ধ।</translation>
     </message>
     <message>
       <source>The analysis could not be run.</source>
@@ -17866,7 +17888,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
-      <translation type="unfinished" />
+      <translation>এলাকা “{label}” নিজেকে ছেদ করেছিল, বৈধ করা হয়েছে। আপনি যা চেয়েছিলেন তা-ই কি না দেখুন।</translation>
     </message>
     <message>
       <source>The best (% of draws)</source>
@@ -17874,31 +17896,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The best distance to {name} ({best:g} m) must be greater than the least ({worst:g} m).</source>
-      <translation type="unfinished" />
+      <translation>{name} পর্যন্ত সর্বোত্তম দূরত্ব ({best:g} m) ন্যূনতমের ({worst:g} m) চেয়ে বেশি হতে হবে।</translation>
     </message>
     <message>
       <source>The best value of {name} ({best:g}) must be smaller than the most that is allowed ({worst:g}).</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর সর্বোত্তম মান ({best:g}) অনুমোদিত সর্বোচ্চের ({worst:g}) চেয়ে ছোট হতে হবে।</translation>
     </message>
     <message>
       <source>The boundary is taken as the area of the analysis. Press “Run”.</source>
-      <translation type="unfinished" />
+      <translation>সীমানাটি বিশ্লেষণের এলাকা হিসেবে নেওয়া হয়েছে। “চালান” চাপুন।</translation>
     </message>
     <message>
       <source>The building gets the sanitation system and the network codes of the containment.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি কনটেইনমেন্টের স্যানিটেশন ব্যবস্থা ও নেটওয়ার্ক কোড পায়।</translation>
     </message>
     <message>
       <source>The building has no toilet of its own; its sanitation system becomes “Community toilet”.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের নিজস্ব টয়লেট নেই; এর স্যানিটেশন ব্যবস্থা হয় “কমিউনিটি টয়লেট”।</translation>
     </message>
     <message>
       <source>The building keeps its number, owner, containments and services; the smaller part becomes a new building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটির নম্বর, মালিক, কনটেইনমেন্ট ও সেবা থেকে যায়; ছোট অংশটি নতুন ভবন হয়।</translation>
     </message>
     <message>
       <source>The building the containment belongs to; the others share it. One per containment, kept by the database.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টটি যে ভবনের; অন্যগুলো এটি ভাগ করে ব্যবহার করে। প্রতি কনটেইনমেন্টে একটি, ডেটাবেস বজায় রাখে।</translation>
     </message>
     <message>
       <source>The building was changed after the package was made.</source>
@@ -17906,15 +17928,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The bytes do not prove the encoding: look whether the letters are right.</source>
-      <translation type="unfinished" />
+      <translation>বাইটগুলো এনকোডিং প্রমাণ করে না: অক্ষরগুলো ঠিক আছে কি না দেখুন।</translation>
     </message>
     <message>
       <source>The capacity “{value}” of “{name}” is no number of m³ a day above 0. Correct it, or leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এর ক্ষমতা “{value}” দৈনিক m³ হিসেবে 0-এর বেশি কোনো সংখ্যা নয়। সংশোধন করুন, অথবা খালি রাখুন।</translation>
     </message>
     <message>
       <source>The cell.</source>
-      <translation type="unfinished" />
+      <translation>ঘরটি।</translation>
     </message>
     <message>
       <source>The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.</source>
@@ -17922,11 +17944,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The checksum does not hold: the report was changed after it was made.</source>
-      <translation type="unfinished" />
+      <translation>চেকসাম মেলে না: তৈরির পরে প্রতিবেদনটি বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>The choice of diseases does not touch the layer of case points. Filter the layer itself.</source>
-      <translation type="unfinished" />
+      <translation>রোগ বাছাই রোগীর বিন্দুর স্তরে কোনো প্রভাব ফেলে না। স্তরটিকেই ছেঁকে নিন।</translation>
     </message>
     <message>
       <source>The city added the value.</source>
@@ -17934,11 +17956,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city at a glance: buildings, sanitation, networks, services, health</source>
-      <translation type="unfinished" />
+      <translation>এক নজরে শহর: ভবন, স্যানিটেশন, নেটওয়ার্ক, সেবা, স্বাস্থ্য</translation>
     </message>
     <message>
       <source>The city has no outline yet. Draw a search area, or load the outline first.</source>
-      <translation type="unfinished" />
+      <translation>শহরের সীমারেখা এখনও নেই। একটি খোঁজার এলাকা আঁকুন, অথবা আগে সীমারেখা লোড করুন।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. D0107.</source>
@@ -17970,7 +17992,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসের সংযোগ বিচ্ছিন্ন হয়েছে। আপনি যা লিখেছেন তা থাকে; IMIS নিজে থেকেই আবার সংযোগের চেষ্টা করে।</translation>
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
@@ -17986,7 +18008,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক সন্তুষ্ট নন, আর কেন তা কোনো মন্তব্যে নেই। কী ভুল হয়েছে জিজ্ঞাসা করে লিখে রাখুন।</translation>
     </message>
     <message>
       <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
@@ -17998,7 +18020,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database has no pgRouting: the ways are searched by the plugin, with the same result.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসে pgRouting নেই: প্লাগইন পথগুলো খোঁজে, ফলাফল একই।</translation>
     </message>
     <message>
       <source>The database has no table {}. Check schema and name.</source>
@@ -18010,7 +18032,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database is older than this plugin (version {version}). It must be upgraded before work goes on.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসটি এই প্লাগইনের (সংস্করণ {version}) চেয়ে পুরোনো। কাজ চালানোর আগে এটি উন্নীত করতে হবে।</translation>
     </message>
     <message>
       <source>The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}</source>
@@ -18034,7 +18056,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস “{name}”-এ এখনও IMIS নেই। প্রশাসক এভাবে তা স্থাপন করেন: {command}</translation>
     </message>
     <message>
       <source>The date must not lie in the future.</source>
@@ -18060,7 +18082,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The delivery that lists, maps and figures are made from.</source>
-      <translation type="unfinished" />
+      <translation>যে চালান থেকে তালিকা, মানচিত্র ও সংখ্যা তৈরি হয়।</translation>
     </message>
     <message>
       <source>The disease of the hotspot.</source>
@@ -18068,11 +18090,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The drain leads to an operational plant, or is closed and lined.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমাটি চালু শোধনাগারে যায়, অথবা বদ্ধ ও আস্তরযুক্ত।</translation>
     </message>
     <message>
       <source>The earlier posting had arrived: the dashboard shows {}.</source>
-      <translation type="unfinished" />
+      <translation>আগের পাঠানোটি পৌঁছেছিল: ড্যাশবোর্ডে {} দেখা যাচ্ছে।</translation>
     </message>
     <message>
       <source>The emptying lies before the application.</source>
@@ -18080,7 +18102,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The end lies before the start. If it passed midnight, say so below.</source>
-      <translation type="unfinished" />
+      <translation>শেষটি শুরুর আগে পড়ে। মধ্যরাত পেরিয়ে থাকলে নিচে জানান।</translation>
     </message>
     <message>
       <source>The entry {code} of {year} was deleted.</source>
@@ -18100,7 +18122,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The field “{field}” holds “{value}”. It must say yes or no (true or false, 1 or 0) for each well.</source>
-      <translation type="unfinished" />
+      <translation>“{field}” ঘরে আছে “{value}”। প্রতিটি কূপের জন্য এতে হ্যাঁ বা না (true বা false, 1 বা 0) থাকতে হবে।</translation>
     </message>
     <message>
       <source>The file cannot be read: {reason}.</source>
@@ -18108,7 +18130,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be read: {reason}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি পড়া যায় না: {reason}। অন্য ফাইল বাছাই করুন।</translation>
     </message>
     <message>
       <source>The file cannot be written: {reason}.</source>
@@ -18124,31 +18146,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file could not be written: {reason}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি লেখা যায়নি: {reason}। অন্য ফোল্ডার বাছাই করুন।</translation>
     </message>
     <message>
       <source>The file could not be written: {why}. Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি লেখা যায়নি: {why}। অন্য ফোল্ডার বাছাই করুন।</translation>
     </message>
     <message>
       <source>The file does not lie with the listing. Put both in one folder.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি তালিকার সঙ্গে নেই। দুটিকে একই ফোল্ডারে রাখুন।</translation>
     </message>
     <message>
       <source>The file ends in {wanted} for this choice; it is written as {file}.</source>
-      <translation type="unfinished" />
+      <translation>এই পছন্দে ফাইলের শেষে {wanted} থাকে; এটি {file} হিসেবে লেখা হবে।</translation>
     </message>
     <message>
       <source>The file has {size} MB; evidence has 0 to 5 MB, and is not empty.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি {size} MB; প্রমাণ 0 থেকে 5 MB হয়, আর খালি নয়।</translation>
     </message>
     <message>
       <source>The file is not there any more. A colleague may have taken it away.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি আর নেই। কোনো সহকর্মী হয়তো সরিয়ে নিয়েছেন।</translation>
     </message>
     <message>
       <source>The file itself.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি নিজেই।</translation>
     </message>
     <message>
       <source>The file {path} could not be written: {why}</source>
@@ -18156,11 +18178,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file {} cannot be read. Check its name and your rights on it.</source>
-      <translation type="unfinished" />
+      <translation>ফাইল {} পড়া যায় না। এর নাম ও এতে আপনার অধিকার পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The file {} is damaged: it holds bytes that are no text. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>ফাইল {} ক্ষতিগ্রস্ত: এতে এমন বাইট আছে যা লেখা নয়। প্রেরকের কাছে আবার চান।</translation>
     </message>
     <message>
       <source>The first 30 of {n}; the whole list is in the layer.</source>
@@ -18168,7 +18190,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first day ({first}) lies after the last ({last}). Exchange them.</source>
-      <translation type="unfinished" />
+      <translation>প্রথম দিন ({first}) শেষ দিনের ({last}) পরে পড়ে। দুটি অদলবদল করুন।</translation>
     </message>
     <message>
       <source>The first {shown} of {all} rows; the export has all.</source>
@@ -18176,11 +18198,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The first {shown} reasons are shown; the saved file has up to {kept} rows.</source>
-      <translation type="unfinished" />
+      <translation>প্রথম {shown}টি কারণ দেখানো হয়েছে; সংরক্ষিত ফাইলে সর্বোচ্চ {kept}টি সারি থাকে।</translation>
     </message>
     <message>
       <source>The folder {} cannot be made. Choose another one, or ask for the right to write there.</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার {} তৈরি করা যায় না। অন্যটি বাছাই করুন, অথবা সেখানে লেখার অধিকার চান।</translation>
     </message>
     <message numerus="yes">
       <source>The footprint overlaps %n building(s), marked red.</source>
@@ -18194,15 +18216,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The frozen report as it is exported; empty while a draft.</source>
-      <translation type="unfinished" />
+      <translation>যে স্থির প্রতিবেদন রপ্তানি হয়; খসড়া থাকাকালে খালি।</translation>
     </message>
     <message>
       <source>The group</source>
-      <translation type="unfinished" />
+      <translation>গোষ্ঠীটি</translation>
     </message>
     <message>
       <source>The group is …</source>
-      <translation type="unfinished" />
+      <translation>গোষ্ঠীটি হলো …</translation>
     </message>
     <message>
       <source>The group, lower end of the interval</source>
@@ -18214,7 +18236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” are not read from a file. Save them as GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা “{name}” কোনো ফাইল থেকে পড়া হয় না। আগে GeoTIFF হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
       <source>The heights “{name}” cannot be read: {why}</source>
@@ -18222,11 +18244,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” do not reach the area. Choose another raster.</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা “{name}” এলাকাটি পর্যন্ত পৌঁছায় না। অন্য রাস্টার বাছাই করুন।</translation>
     </message>
     <message>
       <source>The heights “{name}” have no coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা “{name}”-এর স্থানাঙ্ক ব্যবস্থা নেই। আগে স্তরের বৈশিষ্ট্যে তা ঠিক করুন।</translation>
     </message>
     <message>
       <source>The higher, the sooner; the place with a minus.</source>
@@ -18234,7 +18256,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The hose must reach</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপ পৌঁছাতে হবে</translation>
     </message>
     <message>
       <source>The household itself is low income.</source>
@@ -18242,7 +18264,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The indicators of {year} were computed (revision {revision}).</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের সূচক গণনা করা হয়েছে (সংশোধন {revision})।</translation>
     </message>
     <message>
       <source>The job ends after it began.</source>
@@ -18254,11 +18276,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last five answers, newest first: filled star satisfied, empty star not satisfied.</source>
-      <translation type="unfinished" />
+      <translation>শেষ পাঁচটি উত্তর, নতুনটি আগে: ভরা তারা সন্তুষ্ট, খালি তারা সন্তুষ্ট নন।</translation>
     </message>
     <message>
       <source>The last five years</source>
-      <translation type="unfinished" />
+      <translation>গত পাঁচ বছর</translation>
     </message>
     <message>
       <source>The last five years, whatever year is chosen above.</source>
@@ -18266,15 +18288,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The last four characters, to recognise and not to know; the whole number comes from owner_national_id().</source>
-      <translation type="unfinished" />
+      <translation>শেষ চারটি অক্ষর, চেনার জন্য, জানার জন্য নয়; পুরো নম্বর আসে owner_national_id() থেকে।</translation>
     </message>
     <message>
       <source>The layer of areas has no feature with a place. Choose another, or draw one.</source>
-      <translation type="unfinished" />
+      <translation>এলাকার স্তরে স্থানসহ কোনো ফিচার নেই। অন্য স্তর বাছাই করুন, অথবা একটি আঁকুন।</translation>
     </message>
     <message>
       <source>The layer of flooded areas has no feature with a place. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>প্লাবিত এলাকার স্তরে স্থানসহ কোনো ফিচার নেই। অন্য স্তর বাছাই করুন।</translation>
     </message>
     <message>
       <source>The layer of “{name}” cannot be read.</source>
@@ -18286,19 +18308,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer “{layer}” has neither applications nor containments. Choose a layer with one of the fields {fields}.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}” স্তরে আবেদন বা কনটেইনমেন্ট কোনোটিই নেই। {fields} ঘরগুলোর একটি আছে এমন স্তর বাছাই করুন।</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}” স্তরের স্থানাঙ্ক ব্যবস্থা নেই। আগে স্তরের বৈশিষ্ট্যে তা ঠিক করুন।</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}” স্তরে “{key}” ঘর নেই। পৌর স্তরটি বাছাই করুন, অথবা কীগুলো লেখা হিসেবে দিন।</translation>
     </message>
     <message>
       <source>The layer “{name}” does not say its coordinate system. Set it in the layer's properties first.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” স্তরে তার স্থানাঙ্ক ব্যবস্থা বলা নেই। আগে স্তরের বৈশিষ্ট্যে তা ঠিক করুন।</translation>
     </message>
     <message>
       <source>The layer “{name}” has no area that could be used.</source>
@@ -18321,7 +18343,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The limits of the bands must rise: {limits}. Put them in order, each once.</source>
-      <translation type="unfinished" />
+      <translation>ধাপগুলোর সীমা বাড়তে হবে: {limits}। ক্রমানুসারে সাজান, প্রতিটি একবার করে।</translation>
     </message>
     <message>
       <source>The line in which the headings stand</source>
@@ -18341,7 +18363,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The lines are intervals of 95 %. Bold: the group is worse off, beyond what chance explains.</source>
-      <translation type="unfinished" />
+      <translation>রেখাগুলো 95 %-এর ব্যবধান। মোটা হরফ: গোষ্ঠীটি দৈবের ব্যাখ্যার বাইরে বেশি খারাপ অবস্থায় আছে।</translation>
     </message>
     <message>
       <source>The list is empty: there is nothing to export.</source>
@@ -18357,7 +18379,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map could not be printed ({reason}). Choose another folder, or fewer dots per inch.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রটি মুদ্রণ করা যায়নি ({reason})। অন্য ফোল্ডার, অথবা প্রতি ইঞ্চিতে কম বিন্দু বাছাই করুন।</translation>
     </message>
     <message>
       <source>The map has no ward {ward}.</source>
@@ -18369,7 +18391,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map of {name} is open. Not among your rights, so left out: {layers}.</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর মানচিত্র খোলা। আপনার অধিকারে নেই বলে বাদ: {layers}।</translation>
     </message>
     <message>
       <source>The map was printed: {file}</source>
@@ -18377,7 +18399,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map's coordinate system does not reach this place.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের স্থানাঙ্ক ব্যবস্থা এই স্থান পর্যন্ত পৌঁছায় না।</translation>
     </message>
     <message>
       <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
@@ -18385,7 +18407,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs names “{name}”, which is no criterion. The criteria are: {known}.</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকে “{name}” আছে, যা কোনো মানদণ্ড নয়। মানদণ্ডগুলো হলো: {known}।</translation>
     </message>
     <message>
       <source>The matrix of pairs needs a line with {n} different criteria and then {n} rows of {n} numbers, such as: slope road; 1 3; 1/3 1.</source>
@@ -18397,11 +18419,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The measures of the wards are just being counted. Print in a moment.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের পরিমাপগুলো এখন গণনা হচ্ছে। একটু পরে মুদ্রণ করুন।</translation>
     </message>
     <message>
       <source>The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের মাঝের অংশ মুদ্রিত হয়; “মানচিত্রে ফ্রেম” ঠিক কতটুকু তা দেখায়, টেনে সরানো যায়।</translation>
     </message>
     <message>
       <source>The month is not over: these figures are not final.</source>
@@ -18409,23 +18431,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipal map has no layer for this, or your rights do not include it.</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্রে এর কোনো স্তর নেই, অথবা তা আপনার অধিকারে নেই।</translation>
     </message>
     <message>
       <source>The municipal map is not open, or has no layer for this. Open it with “Map” in the IMIS toolbar.</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র খোলা নেই, অথবা এতে এর কোনো স্তর নেই। IMIS টুলবারের “মানচিত্র” দিয়ে খুলুন।</translation>
     </message>
     <message>
       <source>The municipal map is not open, or has no such layer: nothing was filtered.</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র খোলা নেই, অথবা এমন স্তর নেই: কিছুই ছাঁকা হয়নি।</translation>
     </message>
     <message>
       <source>The municipal map is not open. Legends and numbers are shown all the same.</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র খোলা নেই। তবু সংকেতসূচি ও সংখ্যা দেখানো হয়েছে।</translation>
     </message>
     <message>
       <source>The municipal map is not open. Open it with “Map” in the IMIS toolbar, or type to search.</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র খোলা নেই। IMIS টুলবারের “মানচিত্র” দিয়ে খুলুন, অথবা লিখে খুঁজুন।</translation>
     </message>
     <message>
       <source>The municipality has no code.</source>
@@ -18441,15 +18463,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The name of the municipality at the national dashboard is not set. Enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডে পৌরসভার নাম দেওয়া নেই। সেটিংয়ে এটি লিখুন।</translation>
     </message>
     <message>
       <source>The national dashboard cannot be reached. Check the network.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডে পৌঁছানো যাচ্ছে না। নেটওয়ার্ক পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The national dashboard did not answer in time or cut the line.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড সময়মতো উত্তর দেয়নি বা সংযোগ কেটে দিয়েছে।</translation>
     </message>
     <message>
       <source>The national dashboard does not know the municipality “{}”. Correct its name in the settings, letter by letter.</source>
@@ -18457,15 +18479,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard does not take reports of {} from this user.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড এই ব্যবহারকারীর কাছ থেকে {}-এর প্রতিবেদন নেয় না।</translation>
     </message>
     <message>
       <source>The national dashboard has published {}; published years are locked there. Ask its operators.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড {} প্রকাশ করেছে; প্রকাশিত বছর সেখানে তালাবদ্ধ। এর পরিচালনাকারীদের সঙ্গে কথা বলুন।</translation>
     </message>
     <message>
       <source>The national dashboard is busy or broken (code {} while {}).</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড ব্যস্ত বা বিকল (কোড {}, {} চলাকালে)।</translation>
     </message>
     <message>
       <source>The national dashboard knows {}. Published years: {}.</source>
@@ -18473,7 +18495,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard refuses user name or password. Check both.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড ব্যবহারকারীর নাম বা পাসওয়ার্ড গ্রহণ করছে না। দুটিই পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The national dashboard refuses {} (code {}).</source>
@@ -18493,7 +18515,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard took the report; it does not show {} yet.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড প্রতিবেদনটি নিয়েছে; এখনও {} দেখাচ্ছে না।</translation>
     </message>
     <message>
       <source>The next emptying was due before today.</source>
@@ -18513,7 +18535,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো ক্লিপবোর্ডে আছে; স্প্রেডশিটে পেস্ট করুন।</translation>
     </message>
     <message>
       <source>The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. Let the administrator enter the code, then generate the year again.</source>
@@ -18521,11 +18543,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার আনুষ্ঠানিক কোড নেই। প্রশাসককে তা দিতে বলুন, তারপর বছরটি আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>The official questions are not loaded yet. They come with “load” as the table cwis.function_question.</source>
-      <translation type="unfinished" />
+      <translation>আনুষ্ঠানিক প্রশ্নগুলো এখনও লোড হয়নি। “load” দিয়ে cwis.function_question টেবিল হিসেবে সেগুলো আসে।</translation>
     </message>
     <message>
       <source>The one asked for, else each in use at the building.</source>
@@ -18533,23 +18555,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The one of the application, else the only one of its building.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনেরটি, না থাকলে তার ভবনের একমাত্রটি।</translation>
     </message>
     <message>
       <source>The only values allowed, where the value is one of a few.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত একমাত্র মানগুলো, যেখানে মান কয়েকটির একটি।</translation>
     </message>
     <message>
       <source>The open map still speaks to the database as another account. Open it again for your own rights.</source>
-      <translation type="unfinished" />
+      <translation>খোলা মানচিত্রটি এখনও অন্য অ্যাকাউন্টে ডেটাবেসের সঙ্গে যুক্ত। নিজের অধিকারের জন্য এটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>The open project has changes that are not saved. Close it and open the municipal map?</source>
-      <translation type="unfinished" />
+      <translation>খোলা প্রকল্পে অসংরক্ষিত পরিবর্তন আছে। সেটি বন্ধ করে পৌর মানচিত্র খুলবেন?</translation>
     </message>
     <message>
       <source>The opening hours of {keys} hold for no plant of this day.</source>
-      <translation type="unfinished" />
+      <translation>{keys}-এর খোলার সময় এই দিনের কোনো শোধনাগারের জন্য খাটে না।</translation>
     </message>
     <message>
       <source>The other application</source>
@@ -18557,11 +18579,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The other record</source>
-      <translation type="unfinished" />
+      <translation>অন্য রেকর্ডটি</translation>
     </message>
     <message>
       <source>The others</source>
-      <translation type="unfinished" />
+      <translation>অন্যগুলো</translation>
     </message>
     <message>
       <source>The others, lower end of the interval</source>
@@ -18573,15 +18595,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন এমন পয়োনালি বা নর্দমায় যায় যা ডিজিটাল করা হয়নি।</translation>
     </message>
     <message>
       <source>The outlet lies higher: pumping</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথ বেশি উঁচুতে: পাম্প লাগবে</translation>
     </message>
     <message>
       <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখাটি নেই, নিজেকে ছেদ করে, অথবা 1 m²-এর চেয়ে ছোট।</translation>
     </message>
     <message>
       <source>The outline of the municipality.</source>
@@ -18593,11 +18615,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The owner is kept with the application as a snapshot; it is changed in the register of buildings only.</source>
-      <translation type="unfinished" />
+      <translation>মালিকের তথ্য আবেদনের সঙ্গে সেই সময়ের অবস্থায় রাখা হয়; তা শুধু ভবনের নিবন্ধনে বদলানো যায়।</translation>
     </message>
     <message>
       <source>The owner's name, gender and contact are copied when the application is saved.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন সংরক্ষণের সময় মালিকের নাম, লিঙ্গ ও যোগাযোগ কপি করা হয়।</translation>
     </message>
     <message>
       <source>The package was withdrawn.</source>
@@ -18621,7 +18643,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The plan brings {m3} m³ a day to plants that take {capacity} m³.</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনায় দৈনিক {m3} m³ এমন শোধনাগারে যায় যার ক্ষমতা {capacity} m³।</translation>
     </message>
     <message>
       <source>The plant has already confirmed this load.</source>
@@ -18629,7 +18651,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The print template {name} could not be read. Install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণ টেমপ্লেট {name} পড়া যায়নি। প্লাগইনটি আবার ইনস্টল করুন।</translation>
     </message>
     <message>
       <source>The project has no map theme “{theme}”.</source>
@@ -18641,7 +18663,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The question that must be answered yes before this one is asked.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রশ্নের উত্তর হ্যাঁ হলে তবেই এটি জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>The range ends before it begins: change from or to.</source>
@@ -18657,7 +18679,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The raster “{layer}” has no value at any place that is asked for. Choose one that covers the city.</source>
-      <translation type="unfinished" />
+      <translation>রাস্টার “{layer}”-এ চাওয়া কোনো স্থানেই মান নেই। শহর জুড়ে আছে এমন একটি বাছাই করুন।</translation>
     </message>
     <message>
       <source>The record is no longer there.</source>
@@ -18665,7 +18687,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The records behind this figure: in the numerator, below it only, left out and why</source>
-      <translation type="unfinished" />
+      <translation>এই সংখ্যার পেছনের রেকর্ড: ভাজ্যে, শুধু ভাজকে, বাদ দেওয়া এবং কেন</translation>
     </message>
     <message>
       <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
@@ -18673,7 +18695,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report becomes a layout of the open project, in place of an older one of the same name: Project ▸ Layouts.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি খোলা প্রকল্পের একটি লেআউট হয়, একই নামের পুরোনোটির জায়গায়: Project ▸ Layouts।</translation>
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
@@ -18689,11 +18711,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের id পৌরসভা {}, বছর {}, সংশোধন {}-এর নয়: এর কোনো একটি বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>The report is incomplete or of the wrong form (at {}).</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি অসম্পূর্ণ বা ভুল গঠনের ({} স্থানে)।</translation>
     </message>
     <message>
       <source>The report is no longer there. Refresh the list.</source>
@@ -18701,19 +18723,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report is the print layout “{name}” of this project.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি এই প্রকল্পের মুদ্রণ লেআউট “{name}”।</translation>
     </message>
     <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি বিন্যাসের {} সংস্করণে লেখা, যা এই IMIS চেনে না। IMIS উন্নীত করুন।</translation>
     </message>
     <message>
       <source>The report of this year was made before figures were told apart. Generate it again.</source>
-      <translation type="unfinished" />
+      <translation>এই বছরের প্রতিবেদন সংখ্যাগুলো আলাদা করার আগে তৈরি। আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>The report of {year} was made before flow diagrams were kept. Generate it again, or open the year again.</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের প্রতিবেদন প্রবাহচিত্র রাখা শুরুর আগে তৈরি। আবার তৈরি করুন, অথবা বছরটি আবার খুলুন।</translation>
     </message>
     <message>
       <source>The report of {} for {} is not approved (status: {}). Only approved reports are compared: ask for the approved one.</source>
@@ -18737,7 +18759,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The result could not replace {path}: {why}. Close what has it open, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল {path} প্রতিস্থাপন করতে পারেনি: {why}। যেখানে এটি খোলা আছে তা বন্ধ করুন, অথবা অন্য ফাইল বাছাই করুন।</translation>
     </message>
     <message>
       <source>The result could not take the place of the table {schema}.{table}: {why}. Choose another name, or ask its owner.</source>
@@ -18745,7 +18767,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The result is whole, but the run could not be kept: {why}</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল সম্পূর্ণ, কিন্তু চালনাটি রাখা যায়নি: {why}</translation>
     </message>
     <message>
       <source>The right of way is not less than the carrying width.</source>
@@ -18761,11 +18783,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The road network has not been built yet: ways to the plant are straight lines times {factor}.</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক এখনও তৈরি হয়নি: শোধনাগারের পথ হলো সোজা রেখা গুণ {factor}।</translation>
     </message>
     <message>
       <source>The role was saved.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকাটি সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>The row names no file.</source>
@@ -18793,7 +18815,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The service</source>
-      <translation type="unfinished" />
+      <translation>সেবাটি</translation>
     </message>
     <message>
       <source>The setting was changed.</source>
@@ -18801,7 +18823,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting “Sludge a person makes in a year” is missing.</source>
-      <translation type="unfinished" />
+      <translation>“একজন মানুষের বার্ষিক বর্জ্য” সেটিংটি দেওয়া নেই।</translation>
     </message>
     <message>
       <source>The setting “{}” is not given</source>
@@ -18809,7 +18831,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিটি চালু শোধনাগারে যায়; কমিউনিটি টয়লেটের ক্ষেত্রে তার ভবনের।</translation>
     </message>
     <message>
       <source>The shapes could not be laid on the grid: {why}</source>
@@ -18825,7 +18847,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
-      <translation type="unfinished" />
+      <translation>জরিপ ও এর ফাইল মুছে যায়; ভুল জরিপ কারণসহ প্রত্যাখ্যান করাই ভালো, জরিপকারী তা পড়তে পারেন।</translation>
     </message>
     <message>
       <source>The survey became building {key}.</source>
@@ -18833,7 +18855,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey is kept with the reason, which the surveyor reads; its temporary code is free again.</source>
-      <translation type="unfinished" />
+      <translation>জরিপটি কারণসহ রাখা হয়, জরিপকারী তা পড়তে পারেন; এর অস্থায়ী কোড আবার মুক্ত হয়।</translation>
     </message>
     <message>
       <source>The survey is no longer there. Refresh the list.</source>
@@ -18841,11 +18863,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey said that it had been emptied before IMIS kept records.</source>
-      <translation type="unfinished" />
+      <translation>জরিপে বলা হয়েছে, IMIS রেকর্ড রাখার আগেই এটি খালি করা হয়েছিল।</translation>
     </message>
     <message>
       <source>The survey waits in the queue until the office approves or rejects it.</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয় অনুমোদন বা প্রত্যাখ্যান না করা পর্যন্ত জরিপটি সারিতে অপেক্ষা করে।</translation>
     </message>
     <message>
       <source>The survey was applied to building {key}.</source>
@@ -18853,7 +18875,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The sync was stopped. What was taken in stays; sync again to go on.</source>
-      <translation type="unfinished" />
+      <translation>সিংক থামানো হয়েছে। যা নেওয়া হয়েছে তা থাকবে; চালিয়ে যেতে আবার সিংক করুন।</translation>
     </message>
     <message>
       <source>The system the row is about.</source>
@@ -18881,7 +18903,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The time windows of {keys} hold for no job of this day.</source>
-      <translation type="unfinished" />
+      <translation>{keys}-এর সময়সীমা এই দিনের কোনো কাজের জন্য খাটে না।</translation>
     </message>
     <message>
       <source>The transaction of the act.</source>
@@ -18905,11 +18927,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The type of the containment and where its outlet leads to.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ধরন এবং এর নির্গমন কোথায় যায়।</translation>
     </message>
     <message>
       <source>The unfinished table {schema}.{table} could not be removed: {why}. Delete it.</source>
-      <translation type="unfinished" />
+      <translation>অসমাপ্ত টেবিল {schema}.{table} সরানো যায়নি: {why}। সেটি মুছুন।</translation>
     </message>
     <message>
       <source>The value of another list that it belongs to.</source>
@@ -18925,7 +18947,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড মানচিত্রাবলির জন্য “ওয়ার্ডভিত্তিক তথ্য” স্তর লাগে, যা মানচিত্রে নেই। পৌর মানচিত্র আবার খুলুন।</translation>
     </message>
     <message>
       <source>The wards are on the map as the layer “{name}”.</source>
@@ -18941,11 +18963,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The weights of all criteria that can be measured are 0. Give at least one of them a weight.</source>
-      <translation type="unfinished" />
+      <translation>পরিমাপযোগ্য সব মানদণ্ডের গুরুত্ব 0। অন্তত একটিকে গুরুত্ব দিন।</translation>
     </message>
     <message>
       <source>The whole city</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহর</translation>
     </message>
     <message>
       <source>The work area in words.</source>
@@ -18973,11 +18995,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The {} largest communities are shown; {} more stand in the report document and in the workbook.</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে বড় {}টি বসতি দেখানো হয়েছে; আরও {}টি প্রতিবেদন নথি ও ওয়ার্কবুকে আছে।</translation>
     </message>
     <message>
       <source>Their length (km)</source>
-      <translation type="unfinished" />
+      <translation>এগুলোর দৈর্ঘ্য (km)</translation>
     </message>
     <message>
       <source>Their numbers with commas between; empty for all</source>
@@ -18993,35 +19015,35 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>থিম</translation>
     </message>
     <message>
       <source>Themes</source>
-      <translation type="unfinished" />
+      <translation>থিম</translation>
     </message>
     <message>
       <source>Themes of the municipal map, data export, printed maps</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্রের থিম, উপাত্ত রপ্তানি, মুদ্রিত মানচিত্র</translation>
     </message>
     <message>
       <source>Then, by: {who}.</source>
-      <translation type="unfinished" />
+      <translation>তারপর, যাঁর দ্বারা: {who}।</translation>
     </message>
     <message>
       <source>There</source>
-      <translation type="unfinished" />
+      <translation>সেখানে</translation>
     </message>
     <message>
       <source>There are less than 24 months of applications: every month is taken to be alike.</source>
-      <translation type="unfinished" />
+      <translation>24 মাসের কম সময়ের আবেদন আছে: প্রতিটি মাস একই রকম ধরা হয়েছে।</translation>
     </message>
     <message>
       <source>There are more fatalities than cases. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>রোগীর চেয়ে মৃত্যুর সংখ্যা বেশি। দুটির একটি সংশোধন করুন।</translation>
     </message>
     <message>
       <source>There are more seats here than seats in all. Correct one of the two.</source>
-      <translation type="unfinished" />
+      <translation>এখানে আসনের সংখ্যা মোট আসনের চেয়ে বেশি। দুটির একটি সংশোধন করুন।</translation>
     </message>
     <message>
       <source>There are no applications and no targets yet.</source>
@@ -19029,11 +19051,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There are no two kept runs of one analysis yet. Run a planning analysis twice, then compare.</source>
-      <translation type="unfinished" />
+      <translation>একই বিশ্লেষণের দুটি রাখা চালনা এখনও নেই। একটি পরিকল্পনা বিশ্লেষণ দুবার চালান, তারপর তুলনা করুন।</translation>
     </message>
     <message>
       <source>There is at least one case: enter it as male, female or other.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত একজন রোগী আছেন: পুরুষ, নারী বা অন্যান্য হিসেবে লিখুন।</translation>
     </message>
     <message>
       <source>There is at least one.</source>
@@ -19041,7 +19063,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no account that can carry a package: give somebody the role first.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ বহন করতে পারে এমন কোনো অ্যাকাউন্ট নেই: আগে কাউকে ভূমিকাটি দিন।</translation>
     </message>
     <message>
       <source>There is no answer for this year.</source>
@@ -19049,11 +19071,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no application yet, so there is no month to report.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো আবেদন নেই, তাই প্রতিবেদন করার মতো মাস নেই।</translation>
     </message>
     <message>
       <source>There is no building in this area. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকায় কোনো ভবন নেই। অন্য এলাকা বাছাই করুন।</translation>
     </message>
     <message>
       <source>There is no case with these choices.</source>
@@ -19061,7 +19083,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no column “{name}” with numbers on the map. There are: {there}.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে সংখ্যাসহ “{name}” নামে কোনো কলাম নেই। আছে: {there}।</translation>
     </message>
     <message>
       <source>There is no connection to the database just now.</source>
@@ -19077,11 +19099,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or choose wards.</source>
-      <translation type="unfinished" />
+      <translation>এখনও গ্রিড নেই। আগে “গ্রিড তৈরি করুন” চালান, অথবা ওয়ার্ড বাছাই করুন।</translation>
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or compare wards.</source>
-      <translation type="unfinished" />
+      <translation>এখনও গ্রিড নেই। আগে “গ্রিড তৈরি করুন” চালান, অথবা ওয়ার্ড তুলনা করুন।</translation>
     </message>
     <message>
       <source>There is no indicator {}. Choose from: {}, or all.</source>
@@ -19089,7 +19111,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no kept run {number} that you may see. The tab Kept runs of the panel Analyses lists them.</source>
-      <translation type="unfinished" />
+      <translation>আপনি দেখতে পারেন এমন কোনো রাখা চালনা {number} নেই। বিশ্লেষণ প্যানেলের “রাখা চালনা” ট্যাবে তালিকা আছে।</translation>
     </message>
     <message>
       <source>There is no operational treatment plant “{name}”.</source>
@@ -19105,11 +19127,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no project open here that could keep the print layout. Ask for the PDF.</source>
-      <translation type="unfinished" />
+      <translation>এখানে এমন কোনো প্রকল্প খোলা নেই যাতে মুদ্রণ লেআউট রাখা যায়। PDF চান।</translation>
     </message>
     <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
-      <translation type="unfinished" />
+      <translation>আপনি যাদের দেখতে পারেন তাদের মধ্যে “{name}” নামে কোনো সেবাদানকারী নেই।</translation>
     </message>
     <message>
       <source>There is no setting {name}. Refresh the list.</source>
@@ -19117,19 +19139,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no space left for {}. Free some, or choose another folder. The report itself is safe in the database.</source>
-      <translation type="unfinished" />
+      <translation>{}-এর জন্য জায়গা বাকি নেই। কিছু জায়গা খালি করুন, অথবা অন্য ফোল্ডার বাছাই করুন। প্রতিবেদনটি ডেটাবেসে নিরাপদ আছে।</translation>
     </message>
     <message>
       <source>There is no treatment plant to discharge at: none is operational with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>খালাস করার মতো কোনো শোধনাগার নেই: এই প্যারামিটারে কোনোটি চালু নয়।</translation>
     </message>
     <message>
       <source>There is no type of water body “{type}”. The types are {all}.</source>
-      <translation type="unfinished" />
+      <translation>“{type}” নামে জলাশয়ের কোনো ধরন নেই। ধরনগুলো হলো {all}।</translation>
     </message>
     <message>
       <source>There is no vehicle to plan with: none is operational with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনার জন্য কোনো যান নেই: এই প্যারামিটারে কোনোটি চালু নয়।</translation>
     </message>
     <message>
       <source>There is no ward {ward} on the map.</source>
@@ -19145,7 +19167,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to compare: no cases, or all cells are alike.</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করার কিছু নেই: কোনো রোগী নেই, অথবা সব ঘর একই রকম।</translation>
     </message>
     <message>
       <source>There is nothing to correct in this package.</source>
@@ -19161,7 +19183,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to show: the municipality has no outline yet.</source>
-      <translation type="unfinished" />
+      <translation>দেখানোর কিছু নেই: পৌরসভার সীমারেখা এখনও নেই।</translation>
     </message>
     <message>
       <source>There were no results on the map.</source>
@@ -19169,7 +19191,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are among the users of the day, so they cannot be more than all of them.</source>
-      <translation type="unfinished" />
+      <translation>এঁরা দিনের ব্যবহারকারীদেরই অংশ, তাই মোট সংখ্যার চেয়ে বেশি হতে পারেন না।</translation>
     </message>
     <message>
       <source>These are deleted with it: {listed}.</source>
@@ -19177,11 +19199,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are records of an earlier system; they may be incomplete</source>
-      <translation type="unfinished" />
+      <translation>এগুলো আগের একটি সিস্টেমের রেকর্ড; অসম্পূর্ণ হতে পারে</translation>
     </message>
     <message>
       <source>These containments</source>
-      <translation type="unfinished" />
+      <translation>এই কনটেইনমেন্টগুলো</translation>
     </message>
     <message>
       <source>These numbers could not be read.</source>
@@ -19189,11 +19211,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These pages are made from the report document with this SHA-256 checksum. To verify a copy of it: {command}</source>
-      <translation type="unfinished" />
+      <translation>এই পৃষ্ঠাগুলো এই SHA-256 চেকসামের প্রতিবেদন নথি থেকে তৈরি। তার কোনো অনুলিপি যাচাই করতে: {command}</translation>
     </message>
     <message>
       <source>These were not approved and wait in the queue. Open them one by one.</source>
-      <translation type="unfinished" />
+      <translation>এগুলো অনুমোদিত হয়নি, সারিতে অপেক্ষায় আছে। একটি একটি করে খুলুন।</translation>
     </message>
     <message>
       <source>Third of severity (1 is the worst)</source>
@@ -19201,27 +19223,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Third of the load</source>
-      <translation type="unfinished" />
+      <translation>ভারের এক-তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>Third quarter</source>
-      <translation type="unfinished" />
+      <translation>তৃতীয় প্রান্তিক</translation>
     </message>
     <message>
       <source>This</source>
-      <translation type="unfinished" />
+      <translation>এই</translation>
     </message>
     <message>
       <source>This QGIS has no XLSX driver (GDAL). Choose the tables as layers instead.</source>
-      <translation type="unfinished" />
+      <translation>এই QGIS-এ XLSX ড্রাইভার (GDAL) নেই। বরং টেবিলগুলো স্তর হিসেবে বাছাই করুন।</translation>
     </message>
     <message>
       <source>This account is no longer there, or is not one that you may look at. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>এই অ্যাকাউন্টটি আর নেই, অথবা আপনি এটি দেখতে পারেন না। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>This boundary has more than {number} corners. Simplify it first (Vector ▸ Geometry Tools ▸ Simplify).</source>
-      <translation type="unfinished" />
+      <translation>এই সীমানায় {number}টির বেশি কোণ আছে। আগে এটি সরল করুন (Vector ▸ Geometry Tools ▸ Simplify)।</translation>
     </message>
     <message>
       <source>This cannot be below zero.</source>
@@ -19233,11 +19255,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This database has no officer's account yet. Make one with: {command}</source>
-      <translation type="unfinished" />
+      <translation>এই ডেটাবেসে এখনও কোনো কর্মকর্তার অ্যাকাউন্ট নেই। এভাবে একটি তৈরি করুন: {command}</translation>
     </message>
     <message>
       <source>This database has no table “{name}”. It is not an IMIS database, or an older one: upgrade it first.</source>
-      <translation type="unfinished" />
+      <translation>এই ডেটাবেসে “{name}” টেবিল নেই। এটি IMIS ডেটাবেস নয়, অথবা পুরোনো একটি: আগে উন্নীত করুন।</translation>
     </message>
     <message>
       <source>This date lies in the future.</source>
@@ -19245,7 +19267,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This drawing is larger than 500 kB. Save it simpler, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>এই অঙ্কন 500 kB-এর চেয়ে বড়। সরল করে অথবা PNG হিসেবে সংরক্ষণ করুন।</translation>
     </message>
     <message>
       <source>This file has no line.</source>
@@ -19281,11 +19303,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This goes with it:</source>
-      <translation type="unfinished" />
+      <translation>এর সঙ্গে যায়:</translation>
     </message>
     <message>
       <source>This indicator belongs to the whole city and is not told apart by ward.</source>
-      <translation type="unfinished" />
+      <translation>এই সূচক পুরো শহরের, ওয়ার্ড অনুযায়ী আলাদা করা যায় না।</translation>
     </message>
     <message>
       <source>This is a screening, not a design: it shows where a survey is worth while. Levels come from a raster of heights, streets stand for the places where pipes could lie, and neither houses' own levels nor other pipes, traffic or the ground are known.</source>
@@ -19305,7 +19327,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no place on earth: latitude is -90 to 90, longitude -180 to 180.</source>
-      <translation type="unfinished" />
+      <translation>এটি পৃথিবীর কোনো স্থান নয়: অক্ষাংশ -90 থেকে 90, দ্রাঘিমাংশ -180 থেকে 180।</translation>
     </message>
     <message>
       <source>This is no place. Click one on the map.</source>
@@ -19313,15 +19335,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is one of the standard roles; it stays as it is. Add a role of your own instead.</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রমিত ভূমিকাগুলোর একটি; যেমন আছে তেমনই থাকে। বরং নিজের একটি ভূমিকা যোগ করুন।</translation>
     </message>
     <message>
       <source>This is too long.</source>
-      <translation type="unfinished" />
+      <translation>এটি বেশি দীর্ঘ।</translation>
     </message>
     <message>
       <source>This is too small.</source>
-      <translation type="unfinished" />
+      <translation>এটি বেশি ছোট।</translation>
     </message>
     <message>
       <source>This lies outside the range allowed.</source>
@@ -19329,15 +19351,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>এই রেখাটি কয়েক অংশে বিভক্ত, এটিকে এগিয়ে নেওয়া যায় না। আবার আঁকুন।</translation>
     </message>
     <message>
       <source>This list names persons. Why do you need the names? Left empty, the file is written without them.</source>
-      <translation type="unfinished" />
+      <translation>এই তালিকায় ব্যক্তির নাম আছে। নামগুলো আপনার কেন দরকার? খালি রাখলে ফাইলটি নাম ছাড়াই লেখা হবে।</translation>
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>এই মাস</translation>
     </message>
     <message>
       <source>This must be more than zero.</source>
@@ -19361,7 +19383,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This record is no longer there, or is not yours. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>এই রেকর্ডটি আর নেই, অথবা আপনার নয়। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>This record was changed while you had it open</source>
@@ -19369,7 +19391,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This record was deleted by a colleague, or is no longer yours. What you typed is still here.</source>
-      <translation type="unfinished" />
+      <translation>এই রেকর্ডটি কোনো সহকর্মী মুছেছেন, অথবা এটি আর আপনার নয়। আপনি যা লিখেছেন তা এখনও এখানে আছে।</translation>
     </message>
     <message>
       <source>This report has no figures by ward, so there is no atlas of it. Draw or load the wards, and generate the year anew.</source>
@@ -19385,7 +19407,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This survey has been decided meanwhile. Refresh the list.</source>
-      <translation type="unfinished" />
+      <translation>এই জরিপের সিদ্ধান্ত ইতিমধ্যে হয়ে গেছে। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>This survey has no footprint.</source>
@@ -19397,15 +19419,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This value is the computed one.</source>
-      <translation type="unfinished" />
+      <translation>এই মানটিই গণনাকৃত মান।</translation>
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}.</source>
-      <translation type="unfinished" />
+      <translation>ঠিক এই ফাইলটি আগে আমদানি হয়েছে, চালান {number} হিসেবে।</translation>
     </message>
     <message>
       <source>This very file was imported before, as delivery {number}. Import it again?</source>
-      <translation type="unfinished" />
+      <translation>ঠিক এই ফাইলটি আগে আমদানি হয়েছে, চালান {number} হিসেবে। আবার আমদানি করবেন?</translation>
     </message>
     <message>
       <source>This was decided when the database was set up.</source>
@@ -19413,7 +19435,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>এই বছর</translation>
     </message>
     <message>
       <source>Three complete years due.</source>
@@ -19429,11 +19451,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>সময়</translation>
     </message>
     <message>
       <source>Time (min)</source>
-      <translation type="unfinished" />
+      <translation>সময় (মিনিট)</translation>
     </message>
     <message>
       <source>Time of approval or rejection.</source>
@@ -19441,11 +19463,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time of the change.</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তনের সময়।</translation>
     </message>
     <message>
       <source>Time that is over</source>
-      <translation type="unfinished" />
+      <translation>পার হয়ে যাওয়া সময়</translation>
     </message>
     <message>
       <source>Time that its reference layers are of.</source>
@@ -19457,27 +19479,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Times emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করার সংখ্যা</translation>
     </message>
     <message>
       <source>Tipping fee</source>
-      <translation type="unfinished" />
+      <translation>নিষ্কাশন ফি</translation>
     </message>
     <message>
       <source>Tipping fee receipt</source>
-      <translation type="unfinished" />
+      <translation>ফেলার ফির রসিদ</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>শিরোনাম</translation>
     </message>
     <message>
       <source>Title in reports.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনে শিরোনাম।</translation>
     </message>
     <message>
       <source>Title of the list.</source>
-      <translation type="unfinished" />
+      <translation>তালিকার শিরোনাম।</translation>
     </message>
     <message>
       <source>Title of the table or view.</source>
@@ -19485,11 +19507,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title.</source>
-      <translation type="unfinished" />
+      <translation>শিরোনাম।</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>পর্যন্ত</translation>
     </message>
     <message>
       <source>To (empty: the day of the question)</source>
@@ -19497,7 +19519,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a dwelling (m)</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহ পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To a sewer or plant (m)</source>
@@ -19505,23 +19527,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a water body (m)</source>
-      <translation type="unfinished" />
+      <translation>জলাশয় পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To a well (m)</source>
-      <translation type="unfinished" />
+      <translation>কূপ পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To a wide road (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রশস্ত সড়ক পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To be completed</source>
-      <translation type="unfinished" />
+      <translation>সম্পূর্ণ করতে হবে</translation>
     </message>
     <message>
       <source>To be done</source>
-      <translation type="unfinished" />
+      <translation>করতে হবে</translation>
     </message>
     <message>
       <source>To be emptied before</source>
@@ -19529,11 +19551,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To be verified</source>
-      <translation type="unfinished" />
+      <translation>যাচাই করতে হবে</translation>
     </message>
     <message>
       <source>To correct</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন করতে হবে</translation>
     </message>
     <message>
       <source>To correct: community and place differ</source>
@@ -19541,23 +19563,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To do</source>
-      <translation type="unfinished" />
+      <translation>করণীয়</translation>
     </message>
     <message>
       <source>To find the way</source>
-      <translation type="unfinished" />
+      <translation>পথ খুঁজে পেতে</translation>
     </message>
     <message>
       <source>To keep the record, set its status to Inactive instead.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডটি রাখতে চাইলে বরং এর অবস্থা নিষ্ক্রিয় করুন।</translation>
     </message>
     <message>
       <source>To keep the record, set its status to Not operational instead.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডটি রাখতে চাইলে বরং এর অবস্থা “চালু নয়” করুন।</translation>
     </message>
     <message>
       <source>To node</source>
-      <translation type="unfinished" />
+      <translation>শেষ নোড</translation>
     </message>
     <message>
       <source>To the end of the piece (m)</source>
@@ -19569,7 +19591,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পর্যন্ত</translation>
     </message>
     <message>
       <source>To the start of the piece (m)</source>
@@ -19577,7 +19599,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>আজ</translation>
     </message>
     <message>
       <source>Today, whatever year is chosen above.</source>
@@ -19585,19 +19607,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Together</source>
-      <translation type="unfinished" />
+      <translation>মোট</translation>
     </message>
     <message>
       <source>Toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট</translation>
     </message>
     <message>
       <source>Toilet connection</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট সংযোগ</translation>
     </message>
     <message>
       <source>Toilet full</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট পূর্ণ</translation>
     </message>
     <message>
       <source>Toilet full (people)</source>
@@ -19605,15 +19627,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet here</source>
-      <translation type="unfinished" />
+      <translation>এখানে টয়লেট</translation>
     </message>
     <message>
       <source>Toilet name</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের নাম</translation>
     </message>
     <message>
       <source>Toilet of their own</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট</translation>
     </message>
     <message>
       <source>Toilet presence by ward</source>
@@ -19621,11 +19643,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet present</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট আছে</translation>
     </message>
     <message>
       <source>Toilet seats</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের আসন</translation>
     </message>
     <message>
       <source>Toilet seats in all, number.</source>
@@ -19637,11 +19659,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet type</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের ধরন</translation>
     </message>
     <message>
       <source>Toilet {key}</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট {key}</translation>
     </message>
     <message>
       <source>Toilet {key} was saved.</source>
@@ -19649,11 +19671,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet, number</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট, সংখ্যা</translation>
     </message>
     <message>
       <source>Toilets</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট</translation>
     </message>
     <message>
       <source>Toilets (empty: all)</source>
@@ -19661,7 +19683,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets PT/CT</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট PT/CT</translation>
     </message>
     <message>
       <source>Toilets and their load</source>
@@ -19677,7 +19699,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets too small</source>
-      <translation type="unfinished" />
+      <translation>অতি ছোট টয়লেট</translation>
     </message>
     <message>
       <source>Toilets within a walk, and new ones</source>
@@ -19685,11 +19707,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Told apart</source>
-      <translation type="unfinished" />
+      <translation>আলাদা করা হয়েছে</translation>
     </message>
     <message>
       <source>Told apart by</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে আলাদা করা হয়</translation>
     </message>
     <message>
       <source>Told for each city as a whole, not by ward.</source>
@@ -19697,19 +19719,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tolerance (%)</source>
-      <translation type="unfinished" />
+      <translation>সহনসীমা (%)</translation>
     </message>
     <message>
       <source>Too deep (m)</source>
-      <translation type="unfinished" />
+      <translation>খুব গভীর (m)</translation>
     </message>
     <message>
       <source>Too far</source>
-      <translation type="unfinished" />
+      <translation>খুব দূরে</translation>
     </message>
     <message>
       <source>Too far (people)</source>
-      <translation type="unfinished" />
+      <translation>খুব দূরে (মানুষ)</translation>
     </message>
     <message>
       <source>Too few containments</source>
@@ -19717,7 +19739,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few households</source>
-      <translation type="unfinished" />
+      <translation>খানা খুব কম</translation>
     </message>
     <message>
       <source>Too few people for a rate</source>
@@ -19729,7 +19751,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too late: and this many minutes</source>
-      <translation type="unfinished" />
+      <translation>বেশি দেরি: এবং এত মিনিট</translation>
     </message>
     <message>
       <source>Too late: more than this many times the time by road</source>
@@ -19737,7 +19759,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near a dwelling</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহের খুব কাছে</translation>
     </message>
     <message>
       <source>Too near a water body</source>
@@ -19745,7 +19767,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near a well</source>
-      <translation type="unfinished" />
+      <translation>কূপের খুব কাছে</translation>
     </message>
     <message>
       <source>Too near to a dwelling</source>
@@ -19753,7 +19775,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too small</source>
-      <translation type="unfinished" />
+      <translation>খুব ছোট</translation>
     </message>
     <message>
       <source>Too soon: less than this share of the time by road °</source>
@@ -19761,31 +19783,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too steep</source>
-      <translation type="unfinished" />
+      <translation>খুব খাড়া</translation>
     </message>
     <message>
       <source>Took</source>
-      <translation type="unfinished" />
+      <translation>সময় লেগেছে</translation>
     </message>
     <message>
       <source>Took (minutes)</source>
-      <translation type="unfinished" />
+      <translation>সময় লেগেছে (মিনিট)</translation>
     </message>
     <message>
       <source>Total</source>
-      <translation type="unfinished" />
+      <translation>মোট</translation>
     </message>
     <message>
       <source>Total cases</source>
-      <translation type="unfinished" />
+      <translation>মোট আক্রান্ত</translation>
     </message>
     <message>
       <source>Total cost</source>
-      <translation type="unfinished" />
+      <translation>মোট খরচ</translation>
     </message>
     <message>
       <source>Total fatalities</source>
-      <translation type="unfinished" />
+      <translation>মোট মৃত্যু</translation>
     </message>
     <message>
       <source>Total suspended solids, mg/l.</source>
@@ -19793,7 +19815,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Total volume; preset from the dimensions, a typed value wins, m³.</source>
-      <translation type="unfinished" />
+      <translation>মোট আয়তন; মাপ থেকে আগে বসানো, হাতে লেখা মান প্রাধান্য পায়, m³।</translation>
     </message>
     <message>
       <source>Touches no other line</source>
@@ -19801,15 +19823,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trace</source>
-      <translation type="unfinished" />
+      <translation>গতিপথ অনুসরণ</translation>
     </message>
     <message>
       <source>Trace a drain</source>
-      <translation type="unfinished" />
+      <translation>নর্দমার গতিপথ অনুসরণ</translation>
     </message>
     <message>
       <source>Trace a sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির গতিপথ অনুসরণ</translation>
     </message>
     <message>
       <source>Trace sewers and drains</source>
@@ -19817,47 +19839,47 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Traced length (km)</source>
-      <translation type="unfinished" />
+      <translation>অনুসৃত দৈর্ঘ্য (km)</translation>
     </message>
     <message>
       <source>Traced lines</source>
-      <translation type="unfinished" />
+      <translation>অনুসৃত রেখা</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>প্রশিক্ষণ</translation>
     </message>
     <message>
       <source>Training received.</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত প্রশিক্ষণ।</translation>
     </message>
     <message>
       <source>Transaction</source>
-      <translation type="unfinished" />
+      <translation>লেনদেন</translation>
     </message>
     <message>
       <source>Transport</source>
-      <translation type="unfinished" />
+      <translation>পরিবহন</translation>
     </message>
     <message>
       <source>Travel time</source>
-      <translation type="unfinished" />
+      <translation>যাতায়াতের সময়</translation>
     </message>
     <message>
       <source>Travel time (s)</source>
-      <translation type="unfinished" />
+      <translation>যাতায়াতের সময় (s)</translation>
     </message>
     <message>
       <source>Treated according to the record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড অনুযায়ী পরিশোধিত</translation>
     </message>
     <message>
       <source>Treatment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধন</translation>
     </message>
     <message>
       <source>Treatment plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার</translation>
     </message>
     <message>
       <source>Treatment plant name</source>
@@ -19885,11 +19907,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plants</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার</translation>
     </message>
     <message>
       <source>Treatment system</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধন ব্যবস্থা</translation>
     </message>
     <message>
       <source>Treatment technology</source>
@@ -19897,27 +19919,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Tries</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টা</translation>
     </message>
     <message>
       <source>Tries with a wrong password on the same desk since its last sign-in, number.</source>
-      <translation type="unfinished" />
+      <translation>শেষ সাইন-ইনের পর একই ডেস্কে ভুল পাসওয়ার্ডে চেষ্টা, সংখ্যা।</translation>
     </message>
     <message>
       <source>Trip</source>
-      <translation type="unfinished" />
+      <translation>ট্রিপ</translation>
     </message>
     <message>
       <source>Trip {number}</source>
-      <translation type="unfinished" />
+      <translation>ট্রিপ {number}</translation>
     </message>
     <message>
       <source>Trips</source>
-      <translation type="unfinished" />
+      <translation>ট্রিপ</translation>
     </message>
     <message>
       <source>Trips demanded</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় ট্রিপ</translation>
     </message>
     <message>
       <source>Trips of the vehicle, number.</source>
@@ -19929,7 +19951,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-days</source>
-      <translation type="unfinished" />
+      <translation>ট্রাক-দিন</translation>
     </message>
     <message>
       <source>Truck-days of the periods</source>
@@ -19937,27 +19959,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-hours</source>
-      <translation type="unfinished" />
+      <translation>ট্রাক-ঘণ্টা</translation>
     </message>
     <message>
       <source>Truck-hours a year</source>
-      <translation type="unfinished" />
+      <translation>বছরে ট্রাক-ঘণ্টা</translation>
     </message>
     <message>
       <source>Trucks</source>
-      <translation type="unfinished" />
+      <translation>ট্রাক</translation>
     </message>
     <message>
       <source>Trucks busy</source>
-      <translation type="unfinished" />
+      <translation>ব্যস্ত ট্রাক</translation>
     </message>
     <message>
       <source>Trucks needed</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় ট্রাক</translation>
     </message>
     <message>
       <source>Trucks sent out</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো ট্রাক</translation>
     </message>
     <message>
       <source>True when a person replaced the value.</source>
@@ -19965,7 +19987,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>True when buildings without a number count as no data (tax).</source>
-      <translation type="unfinished" />
+      <translation>সত্য, যখন নম্বরহীন ভবন উপাত্তহীন বলে গণ্য হয় (কর)।</translation>
     </message>
     <message>
       <source>True, false, or empty when the system is unknown.</source>
@@ -19993,7 +20015,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished" />
+      <translation>ধরন</translation>
     </message>
     <message>
       <source>Type after the change.</source>
@@ -20001,7 +20023,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type and status</source>
-      <translation type="unfinished" />
+      <translation>ধরন ও অবস্থা</translation>
     </message>
     <message>
       <source>Type before the change.</source>
@@ -20009,7 +20031,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type changes</source>
-      <translation type="unfinished" />
+      <translation>ধরনের পরিবর্তন</translation>
     </message>
     <message>
       <source>Type changes of {id}</source>
@@ -20017,11 +20039,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type for example 26.85, 80.95 (latitude first), 26°51′N 80°57′E, metres of the city's system, or a plus code.</source>
-      <translation type="unfinished" />
+      <translation>যেমন লিখুন 26.85, 80.95 (আগে অক্ষাংশ), 26°51′N 80°57′E, শহরের ব্যবস্থার মিটার, অথবা একটি প্লাস কোড।</translation>
     </message>
     <message>
       <source>Type of plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের ধরন</translation>
     </message>
     <message>
       <source>Type of that toilet.</source>
@@ -20029,7 +20051,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of the toilet block that such a building is; empty = not a toilet block.</source>
-      <translation type="unfinished" />
+      <translation>এমন ভবন যে ধরনের টয়লেট ব্লক তার ধরন; খালি = টয়লেট ব্লক নয়।</translation>
     </message>
     <message>
       <source>Type of toilet that the frequency belongs to.</source>
@@ -20037,11 +20059,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of water body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের ধরন</translation>
     </message>
     <message>
       <source>Type, number</source>
-      <translation type="unfinished" />
+      <translation>ধরন, সংখ্যা</translation>
     </message>
     <message>
       <source>Types of its containments.</source>
@@ -20057,15 +20079,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unassigned</source>
-      <translation type="unfinished" />
+      <translation>নির্ধারিত নয়</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নিন</translation>
     </message>
     <message>
       <source>Undo the import</source>
-      <translation type="unfinished" />
+      <translation>আমদানি ফিরিয়ে নিন</translation>
     </message>
     <message>
       <source>Undo the import of “{name}”?</source>
@@ -20073,23 +20095,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undo this import…</source>
-      <translation type="unfinished" />
+      <translation>এই আমদানি ফিরিয়ে নিন…</translation>
     </message>
     <message>
       <source>Undoing the import</source>
-      <translation type="unfinished" />
+      <translation>আমদানি ফিরিয়ে নেওয়া হচ্ছে</translation>
     </message>
     <message>
       <source>Undone at</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নেওয়ার সময়</translation>
     </message>
     <message>
       <source>Undone by</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নিয়েছেন</translation>
     </message>
     <message>
       <source>Undone: {removed} records are gone again, {restored} have their former values.</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নেওয়া হয়েছে: {removed}টি রেকর্ড আবার নেই, {restored}টি আগের মান ফিরে পেয়েছে।</translation>
     </message>
     <message>
       <source>Unique, up to 100 characters.</source>
@@ -20097,7 +20119,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>একক</translation>
     </message>
     <message>
       <source>Unit of target and achievement: percent or hours.</source>
@@ -20105,27 +20127,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unit of the value.</source>
-      <translation type="unfinished" />
+      <translation>মানের একক।</translation>
     </message>
     <message>
       <source>Unit, number</source>
-      <translation type="unfinished" />
+      <translation>একক, সংখ্যা</translation>
     </message>
     <message>
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>একক</translation>
     </message>
     <message>
       <source>Universal design</source>
-      <translation type="unfinished" />
+      <translation>সর্বজনীন নকশা</translation>
     </message>
     <message>
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>অজানা</translation>
     </message>
     <message>
       <source>Unlined</source>
-      <translation type="unfinished" />
+      <translation>আস্তরহীন</translation>
     </message>
     <message>
       <source>Unlined pits become lined pits with a soak pit.</source>
@@ -20141,15 +20163,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unmatched</source>
-      <translation type="unfinished" />
+      <translation>মেলেনি</translation>
     </message>
     <message>
       <source>Unmatched Records</source>
-      <translation type="unfinished" />
+      <translation>অমিল রেকর্ড</translation>
     </message>
     <message>
       <source>Unmatched…</source>
-      <translation type="unfinished" />
+      <translation>মেলেনি…</translation>
     </message>
     <message>
       <source>Unsafe ones among them</source>
@@ -20157,7 +20179,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe outlet</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদ নির্গমপথ</translation>
     </message>
     <message>
       <source>Unsafe sanitation (%), highest quarter</source>
@@ -20177,7 +20199,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafely managed</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদে ব্যবস্থাপিত</translation>
     </message>
     <message>
       <source>Unserved: at least so many containments</source>
@@ -20189,7 +20211,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Update existing</source>
-      <translation type="unfinished" />
+      <translation>বিদ্যমানটি হালনাগাদ করুন</translation>
     </message>
     <message>
       <source>Upgrade the database</source>
@@ -20201,7 +20223,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrade…</source>
-      <translation type="unfinished" />
+      <translation>উন্নীত করুন…</translation>
     </message>
     <message>
       <source>Upgrading the database</source>
@@ -20213,7 +20235,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper end (95 %)</source>
-      <translation type="unfinished" />
+      <translation>ঊর্ধ্ব সীমা (95 %)</translation>
     </message>
     <message>
       <source>Upper end of the range.</source>
@@ -20233,23 +20255,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>ঊর্ধ্বসীমা, mg/l।</translation>
     </message>
     <message>
       <source>Uptake</source>
-      <translation type="unfinished" />
+      <translation>গ্রহণের হার</translation>
     </message>
     <message>
       <source>Uptake (share)</source>
-      <translation type="unfinished" />
+      <translation>গ্রহণের হার (অংশ)</translation>
     </message>
     <message>
       <source>Urgency</source>
-      <translation type="unfinished" />
+      <translation>জরুরি মাত্রা</translation>
     </message>
     <message>
       <source>Urinals</source>
-      <translation type="unfinished" />
+      <translation>ইউরিনাল</translation>
     </message>
     <message>
       <source>Urinals in all, number.</source>
@@ -20257,35 +20279,35 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহার</translation>
     </message>
     <message>
       <source>Use (%)</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহার (%)</translation>
     </message>
     <message>
       <source>Use as boundary</source>
-      <translation type="unfinished" />
+      <translation>সীমানা হিসেবে ব্যবহার করুন</translation>
     </message>
     <message>
       <source>Use by room (%)</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতা অনুযায়ী ব্যবহার (%)</translation>
     </message>
     <message>
       <source>Use categories</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের শ্রেণি</translation>
     </message>
     <message>
       <source>Use category</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের শ্রেণি</translation>
     </message>
     <message>
       <source>Use class</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের শ্রেণি</translation>
     </message>
     <message>
       <source>Use computed value</source>
-      <translation type="unfinished" />
+      <translation>গণনা করা মান ব্যবহার করুন</translation>
     </message>
     <message>
       <source>Use of protective equipment</source>
@@ -20309,11 +20331,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use, class</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহার, শ্রেণি</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত</translation>
     </message>
     <message>
       <source>Used by no building then</source>
@@ -20321,19 +20343,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী</translation>
     </message>
     <message>
       <source>User name</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর নাম</translation>
     </message>
     <message>
       <source>User name or name</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী নাম বা নাম</translation>
     </message>
     <message>
       <source>User name or password for the national dashboard is missing. Enter both.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডের ব্যবহারকারীর নাম বা পাসওয়ার্ড নেই। দুটিই লিখুন।</translation>
     </message>
     <message>
       <source>User name, key or reason</source>
@@ -20341,7 +20363,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User type</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর ধরন</translation>
     </message>
     <message>
       <source>User who approved the figures.</source>
@@ -20349,11 +20371,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who built it.</source>
-      <translation type="unfinished" />
+      <translation>যে ব্যবহারকারী তৈরি করেছেন।</translation>
     </message>
     <message>
       <source>User who ran it.</source>
-      <translation type="unfinished" />
+      <translation>যে ব্যবহারকারী চালিয়েছেন।</translation>
     </message>
     <message>
       <source>User who replaced the value.</source>
@@ -20365,7 +20387,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Users are logged for public toilets only.</source>
@@ -20373,7 +20395,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users by month</source>
-      <translation type="unfinished" />
+      <translation>মাস অনুযায়ী ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Users divided by the days with an entry, persons/day.</source>
@@ -20381,11 +20403,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users log</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর লগ</translation>
     </message>
     <message>
       <source>Users of a day</source>
-      <translation type="unfinished" />
+      <translation>দৈনিক ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Users of a seat, at most °</source>
@@ -20393,23 +20415,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users of the month</source>
-      <translation type="unfinished" />
+      <translation>মাসের ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Utilities</source>
-      <translation type="unfinished" />
+      <translation>উপযোগ সেবা</translation>
     </message>
     <message>
       <source>Utility</source>
-      <translation type="unfinished" />
+      <translation>উপযোগ সেবা</translation>
     </message>
     <message>
       <source>Valid from</source>
-      <translation type="unfinished" />
+      <translation>যে তারিখ থেকে কার্যকর</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>মান</translation>
     </message>
     <message>
       <source>Value of a code list</source>
@@ -20425,11 +20447,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>মান</translation>
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of a delete.</source>
-      <translation type="unfinished" />
+      <translation>কলাম অনুযায়ী লেখা হিসেবে মান: হালনাগাদে বদলানোগুলো, মোছায় সবগুলো।</translation>
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of an insert; empty for rows inserted by a mass load, whose first values follow from the record and its later changes.</source>
@@ -20441,19 +20463,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values of an effluent sample outside the standard, each with its limit; blank when all are met.</source>
-      <translation type="unfinished" />
+      <translation>মানের বাইরে থাকা নির্গত পানির নমুনার মান, প্রতিটি তার সীমাসহ; সব পূরণ হলে ফাঁকা।</translation>
     </message>
     <message>
       <source>Vehicle</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন</translation>
     </message>
     <message>
       <source>Vehicle access plan</source>
-      <translation type="unfinished" />
+      <translation>যান প্রবেশ পরিকল্পনা</translation>
     </message>
     <message>
       <source>Vehicle and crew</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন ও কর্মীদল</translation>
     </message>
     <message>
       <source>Vehicle can reach it</source>
@@ -20469,7 +20491,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle that brought the sludge; that of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>যে যান পয়োবর্জ্য এনেছে; খালিকরণের যানটিই।</translation>
     </message>
     <message>
       <source>Vehicle {key} was saved.</source>
@@ -20477,19 +20499,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle, number</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন, সংখ্যা</translation>
     </message>
     <message>
       <source>Vehicles</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন</translation>
     </message>
     <message>
       <source>Vehicles come from</source>
-      <translation type="unfinished" />
+      <translation>যান যেখান থেকে আসে</translation>
     </message>
     <message>
       <source>Vehicles missing</source>
-      <translation type="unfinished" />
+      <translation>যানবাহন নেই</translation>
     </message>
     <message>
       <source>Vehicles with the most flagged jobs</source>
@@ -20517,11 +20539,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Verified</source>
-      <translation type="unfinished" />
+      <translation>যাচাইকৃত</translation>
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>সংস্করণ</translation>
     </message>
     <message>
       <source>Version in the package</source>
@@ -20545,19 +20567,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version of the row.</source>
-      <translation type="unfinished" />
+      <translation>সারির সংস্করণ।</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>আয়তন</translation>
     </message>
     <message>
       <source>Volume (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>আয়তন (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume at the plant differs</source>
@@ -20577,7 +20599,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume by year (m³)</source>
-      <translation type="unfinished" />
+      <translation>বছর অনুযায়ী আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume delivered (m³)</source>
@@ -20593,7 +20615,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume differs</source>
-      <translation type="unfinished" />
+      <translation>আয়তন আলাদা</translation>
     </message>
     <message>
       <source>Volume emptied in 12 months (m³)</source>
@@ -20601,7 +20623,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume from the dimensions (one pit of a double pit), m³.</source>
-      <translation type="unfinished" />
+      <translation>মাপ থেকে আয়তন (জোড়া পিটের একটি পিট), m³।</translation>
     </message>
     <message>
       <source>Volume measured at the plant, m³.</source>
@@ -20609,7 +20631,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume needed (m³)</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume not delivered (m³)</source>
@@ -20629,7 +20651,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of the containments (m³)</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টগুলোর আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume of the emptying, m³.</source>
@@ -20645,7 +20667,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume taken from</source>
-      <translation type="unfinished" />
+      <translation>আয়তনের উৎস</translation>
     </message>
     <message>
       <source>Volume taken from others of its kind</source>
@@ -20653,7 +20675,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume where none is known (m³)</source>
-      <translation type="unfinished" />
+      <translation>যেখানে আয়তন জানা নেই সেখানে আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume where nothing is known (m³) °</source>
@@ -20661,7 +20683,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vulnerable ground</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকিপূর্ণ জমি</translation>
     </message>
     <message>
       <source>Wait for the emptying</source>
@@ -20669,15 +20691,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
       <source>Waiting (min)</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষা (মিনিট)</translation>
     </message>
     <message>
       <source>Waits</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
       <source>Waits for a decision.</source>
@@ -20685,7 +20707,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walk (minutes)</source>
-      <translation type="unfinished" />
+      <translation>হাঁটা (মিনিট)</translation>
     </message>
     <message>
       <source>Walk to a community toilet, at most (m) °</source>
@@ -20705,11 +20727,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড</translation>
     </message>
     <message>
       <source>Ward (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড (খালি: সব)</translation>
     </message>
     <message>
       <source>Ward and grid summaries</source>
@@ -20721,23 +20743,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward boundary</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের সীমানা</translation>
     </message>
     <message>
       <source>Ward by place</source>
-      <translation type="unfinished" />
+      <translation>স্থান অনুযায়ী ওয়ার্ড</translation>
     </message>
     <message>
       <source>Ward by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডে ওয়ার্ডে</translation>
     </message>
     <message>
       <source>Ward dashboard</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড ড্যাশবোর্ড</translation>
     </message>
     <message>
       <source>Ward focus</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডে দৃষ্টি</translation>
     </message>
     <message>
       <source>Ward in which the place lies; set by the database.</source>
@@ -20745,15 +20767,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward mask</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড মাস্ক</translation>
     </message>
     <message>
       <source>Ward number or key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড নম্বর বা ঘরের কী।</translation>
     </message>
     <message>
       <source>Ward number.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড নম্বর।</translation>
     </message>
     <message>
       <source>Ward number; proposed from the footprint.</source>
@@ -20761,7 +20783,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward numbers with commas between; empty for the whole city</source>
-      <translation type="unfinished" />
+      <translation>মাঝে কমা দিয়ে ওয়ার্ড নম্বর; পুরো শহরের জন্য খালি</translation>
     </message>
     <message>
       <source>Ward of a ward surveyor.</source>
@@ -20789,7 +20811,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the office.</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward of the plant; proposed from its point.</source>
@@ -20801,15 +20823,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward or cell</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বা ঘর</translation>
     </message>
     <message>
       <source>Ward or grid.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বা গ্রিড।</translation>
     </message>
     <message>
       <source>Ward that is overlapped.</source>
@@ -20817,7 +20839,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward that overlaps.</source>
-      <translation type="unfinished" />
+      <translation>অধিক্রমণকারী ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward the person is bound to; empty when not bound.</source>
@@ -20825,15 +20847,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward with the largest share of the area, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>এলাকার সবচেয়ে বড় অংশ যে ওয়ার্ডে, সিস্টেম নির্ধারণ করে।</translation>
     </message>
     <message>
       <source>Ward {number}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড {number}</translation>
     </message>
     <message>
       <source>Ward {ward}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড {ward}</translation>
     </message>
     <message>
       <source>Ward {ward} has no area on the map yet.</source>
@@ -20841,7 +20863,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward {}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড {}</translation>
     </message>
     <message>
       <source>Ward, or key of the cell.</source>
@@ -20849,15 +20871,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward-wise info</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডভিত্তিক তথ্য</translation>
     </message>
     <message>
       <source>Wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড</translation>
     </message>
     <message>
       <source>Wards (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড (খালি: সব)</translation>
     </message>
     <message>
       <source>Wards that the area lies in.</source>
@@ -20869,7 +20891,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards with measures</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থাসহ ওয়ার্ড</translation>
     </message>
     <message>
       <source>Wards, drawn area or whole city, in words.</source>
@@ -20877,15 +20899,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waste bill</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্য বিল</translation>
     </message>
     <message>
       <source>Wastewater</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি</translation>
     </message>
     <message>
       <source>Wastewater (%)</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি (%)</translation>
     </message>
     <message>
       <source>Wastewater (m³ a day)</source>
@@ -20893,7 +20915,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater class</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানির শ্রেণি</translation>
     </message>
     <message>
       <source>Wastewater delivered and treated</source>
@@ -20913,15 +20935,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water (litres a person and day)</source>
-      <translation type="unfinished" />
+      <translation>পানি (জনপ্রতি দৈনিক লিটার)</translation>
     </message>
     <message>
       <source>Water Body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়</translation>
     </message>
     <message>
       <source>Water Customer ID</source>
-      <translation type="unfinished" />
+      <translation>পানির গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Water and solid waste</source>
@@ -20929,19 +20951,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bill</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল</translation>
     </message>
     <message>
       <source>Water bill paid</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল পরিশোধিত</translation>
     </message>
     <message>
       <source>Water bills paid</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধিত পানির বিল</translation>
     </message>
     <message>
       <source>Water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়</translation>
     </message>
     <message>
       <source>Water bodies (empty: all)</source>
@@ -20949,7 +20971,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies (ha)</source>
-      <translation type="unfinished" />
+      <translation>জলাশয় (ha)</translation>
     </message>
     <message>
       <source>Water bodies: best from (m) °</source>
@@ -20961,23 +20983,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়</translation>
     </message>
     <message>
       <source>Water body, number</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়, সংখ্যা</translation>
     </message>
     <message>
       <source>Water customer ID</source>
-      <translation type="unfinished" />
+      <translation>পানির গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Water flows</source>
-      <translation type="unfinished" />
+      <translation>পানির প্রবাহ</translation>
     </message>
     <message>
       <source>Water main</source>
-      <translation type="unfinished" />
+      <translation>পানির মূল লাইন</translation>
     </message>
     <message>
       <source>Water main length by ward</source>
@@ -20985,7 +21007,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main {key}</source>
-      <translation type="unfinished" />
+      <translation>পানির মূল লাইন {key}</translation>
     </message>
     <message>
       <source>Water main {key} was saved.</source>
@@ -20993,11 +21015,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains</source>
-      <translation type="unfinished" />
+      <translation>পানির মূল লাইন</translation>
     </message>
     <message>
       <source>Water mains (km)</source>
-      <translation type="unfinished" />
+      <translation>পানির মূল লাইন (km)</translation>
     </message>
     <message>
       <source>Water mains by diameter</source>
@@ -21009,7 +21031,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water paid (%)</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল পরিশোধিত (%)</translation>
     </message>
     <message>
       <source>Water paid, % of customers</source>
@@ -21017,15 +21039,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water payment dues</source>
-      <translation type="unfinished" />
+      <translation>পানির বিলের বকেয়া</translation>
     </message>
     <message>
       <source>Water payments</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল পরিশোধ</translation>
     </message>
     <message>
       <source>Water pipe code</source>
-      <translation type="unfinished" />
+      <translation>পানির পাইপের কোড</translation>
     </message>
     <message>
       <source>Water pipe code by ward</source>
@@ -21033,11 +21055,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water sample</source>
-      <translation type="unfinished" />
+      <translation>পানির নমুনা</translation>
     </message>
     <message>
       <source>Water sample {key}</source>
-      <translation type="unfinished" />
+      <translation>পানির নমুনা {key}</translation>
     </message>
     <message>
       <source>Water sample {key} was saved.</source>
@@ -21045,7 +21067,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples</source>
-      <translation type="unfinished" />
+      <translation>পানির নমুনা</translation>
     </message>
     <message>
       <source>Water samples in 12 months</source>
@@ -21057,19 +21079,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
-      <translation type="unfinished" />
+      <translation>পানির নমুনা, পানিবাহিত রোগের হটস্পট ও বার্ষিক রোগী</translation>
     </message>
     <message>
       <source>Water source</source>
-      <translation type="unfinished" />
+      <translation>পানির উৎস</translation>
     </message>
     <message>
       <source>Water source code</source>
-      <translation type="unfinished" />
+      <translation>পানির উৎসের কোড</translation>
     </message>
     <message>
       <source>Water supply</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহ</translation>
     </message>
     <message>
       <source>Water supply network</source>
@@ -21077,7 +21099,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water supply status</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহের অবস্থা</translation>
     </message>
     <message>
       <source>Water table below ground (m)</source>
@@ -21085,7 +21107,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne cases</source>
-      <translation type="unfinished" />
+      <translation>পানিবাহিত রোগে আক্রান্ত</translation>
     </message>
     <message>
       <source>Waterborne cases per 10,000</source>
@@ -21101,23 +21123,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne disease.</source>
-      <translation type="unfinished" />
+      <translation>পানিবাহিত রোগ।</translation>
     </message>
     <message>
       <source>Waterborne hotspots</source>
-      <translation type="unfinished" />
+      <translation>পানিবাহিত রোগের হটস্পট</translation>
     </message>
     <message>
       <source>Way</source>
-      <translation type="unfinished" />
+      <translation>পথ</translation>
     </message>
     <message>
       <source>Way (km)</source>
-      <translation type="unfinished" />
+      <translation>পথ (km)</translation>
     </message>
     <message>
       <source>Way (m)</source>
-      <translation type="unfinished" />
+      <translation>পথ (m)</translation>
     </message>
     <message>
       <source>Way by volume (km/m³)</source>
@@ -21165,7 +21187,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the plant with room (km)</source>
-      <translation type="unfinished" />
+      <translation>জায়গা আছে এমন শোধনাগারের পথ (km)</translation>
     </message>
     <message>
       <source>Way to the plant with room (min)</source>
@@ -21173,15 +21195,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the road</source>
-      <translation type="unfinished" />
+      <translation>সড়ক পর্যন্ত পথ</translation>
     </message>
     <message>
       <source>Way to the road (m)</source>
-      <translation type="unfinished" />
+      <translation>সড়ক পর্যন্ত পথ (m)</translation>
     </message>
     <message>
       <source>Way to treatment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধন পর্যন্ত পথ</translation>
     </message>
     <message>
       <source>Ways by the road network</source>
@@ -21193,7 +21215,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways to the toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটে যাওয়ার পথ</translation>
     </message>
     <message>
       <source>Ways without a road network: straight line times °</source>
@@ -21205,31 +21227,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>সপ্তাহ</translation>
     </message>
     <message>
       <source>Week 1</source>
-      <translation type="unfinished" />
+      <translation>সপ্তাহ 1</translation>
     </message>
     <message>
       <source>Week 2</source>
-      <translation type="unfinished" />
+      <translation>সপ্তাহ 2</translation>
     </message>
     <message>
       <source>Week 3</source>
-      <translation type="unfinished" />
+      <translation>সপ্তাহ 3</translation>
     </message>
     <message>
       <source>Week 4</source>
-      <translation type="unfinished" />
+      <translation>সপ্তাহ 4</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>গুরুত্ব</translation>
     </message>
     <message>
       <source>Weight (%)</source>
-      <translation type="unfinished" />
+      <translation>গুরুত্ব (%)</translation>
     </message>
     <message>
       <source>Weight: {criterion} °</source>
@@ -21237,31 +21259,31 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Weights used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত গুরুত্ব</translation>
     </message>
     <message>
       <source>Weights used (%)</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত গুরুত্ব (%)</translation>
     </message>
     <message>
       <source>Well</source>
-      <translation type="unfinished" />
+      <translation>কূপ</translation>
     </message>
     <message>
       <source>Well in premises</source>
-      <translation type="unfinished" />
+      <translation>প্রাঙ্গণে কূপ</translation>
     </message>
     <message>
       <source>Well on premises</source>
-      <translation type="unfinished" />
+      <translation>প্রাঙ্গণে কূপ</translation>
     </message>
     <message>
       <source>Well, number</source>
-      <translation type="unfinished" />
+      <translation>কূপ, সংখ্যা</translation>
     </message>
     <message>
       <source>Wells</source>
-      <translation type="unfinished" />
+      <translation>কূপ</translation>
     </message>
     <message>
       <source>Wells (empty: buildings that have one)</source>
@@ -21273,11 +21295,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির কূপ</translation>
     </message>
     <message>
       <source>Wells by risk</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকি অনুযায়ী কূপ</translation>
     </message>
     <message>
       <source>Wells: best from (m) °</source>
@@ -21289,11 +21311,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wet season</source>
-      <translation type="unfinished" />
+      <translation>বর্ষা মৌসুম</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>কী</translation>
     </message>
     <message>
       <source>What a class is made of.</source>
@@ -21301,11 +21323,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>What approving does</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদনে যা হয়</translation>
     </message>
     <message>
       <source>What are the coordinates here, and where is this place?</source>
-      <translation type="unfinished" />
+      <translation>এখানকার স্থানাঙ্ক কত, আর এই স্থানটি কোথায়?</translation>
     </message>
     <message>
       <source>What are the figures of every ward and every grid cell today?
@@ -21338,7 +21360,7 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What changed is not among the columns of this list; the history shows it.</source>
-      <translation type="unfinished" />
+      <translation>যা বদলেছে তা এই তালিকার কলামে নেই; ইতিহাসে তা দেখা যায়।</translation>
     </message>
     <message>
       <source>What each site would change</source>
@@ -21350,15 +21372,15 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>কী ঘটেছে</translation>
     </message>
     <message>
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>যদি এমন হয়</translation>
     </message>
     <message>
       <source>What if: {}</source>
-      <translation type="unfinished" />
+      <translation>যদি এমন হয়: {}</translation>
     </message>
     <message>
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
@@ -21372,19 +21394,19 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is flagged</source>
-      <translation type="unfinished" />
+      <translation>যাতে সতর্কচিহ্ন</translation>
     </message>
     <message>
       <source>What is known may be filled in; it comes up in the building form when the office approves the survey.</source>
-      <translation type="unfinished" />
+      <translation>যা জানা আছে তা পূরণ করা যায়; কার্যালয় জরিপ অনুমোদন করলে তা ভবনের ফর্মে আসে।</translation>
     </message>
     <message>
       <source>What is missing in the settings</source>
-      <translation type="unfinished" />
+      <translation>সেটিংয়ে যা নেই</translation>
     </message>
     <message>
       <source>What is sent</source>
-      <translation type="unfinished" />
+      <translation>যা পাঠানো হয়</translation>
     </message>
     <message>
       <source>What is to be reached in this year</source>
@@ -21400,11 +21422,11 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>এটি কী</translation>
     </message>
     <message>
       <source>What it is for.</source>
-      <translation type="unfinished" />
+      <translation>এটি কীসের জন্য।</translation>
     </message>
     <message>
       <source>What kind of plant it is.</source>
@@ -21412,15 +21434,15 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What may be wrong with the number, and the nearest building.</source>
-      <translation type="unfinished" />
+      <translation>নম্বরে কী ভুল থাকতে পারে, আর নিকটতম ভবন।</translation>
     </message>
     <message>
       <source>What pays</source>
-      <translation type="unfinished" />
+      <translation>যা লাভজনক</translation>
     </message>
     <message>
       <source>What pays, class</source>
-      <translation type="unfinished" />
+      <translation>যা লাভজনক, শ্রেণি</translation>
     </message>
     <message>
       <source>What stands in each ward, and in the whole city?
@@ -21436,7 +21458,7 @@ Example: draw the planned settlement on the map, distance 0, and keep the workbo
     </message>
     <message>
       <source>What stands nearby.</source>
-      <translation type="unfinished" />
+      <translation>কাছাকাছি যা আছে।</translation>
     </message>
     <message>
       <source>What stands within a distance of these rivers and ponds?
@@ -21478,19 +21500,19 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the dashboard showed of the municipality before the last posting.</source>
-      <translation type="unfinished" />
+      <translation>শেষবার পাঠানোর আগে ড্যাশবোর্ডে পৌরসভার যা দেখা যেত।</translation>
     </message>
     <message>
       <source>What the desk does.</source>
-      <translation type="unfinished" />
+      <translation>ডেস্ক যা করে।</translation>
     </message>
     <message>
       <source>What the map shows</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র যা দেখায়</translation>
     </message>
     <message>
       <source>What the planner called it; without a name the oldest make room.</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনাকারীর দেওয়া নাম; নাম না থাকলে সবচেয়ে পুরোনোটি জায়গা ছেড়ে দেয়।</translation>
     </message>
     <message>
       <source>What the records lack</source>
@@ -21506,11 +21528,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the role may do, in short.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকাটি কী করতে পারে, সংক্ষেপে।</translation>
     </message>
     <message>
       <source>What the setting holds now; of a picture its kind and size.</source>
-      <translation type="unfinished" />
+      <translation>সেটিংয়ে এখন যা আছে; চিত্র হলে তার ধরন ও আকার।</translation>
     </message>
     <message>
       <source>What the setting is for and what follows from it.</source>
@@ -21522,15 +21544,15 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What they are like</source>
-      <translation type="unfinished" />
+      <translation>এগুলো কেমন</translation>
     </message>
     <message>
       <source>What to correct</source>
-      <translation type="unfinished" />
+      <translation>কী সংশোধন করতে হবে</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>কী করতে হবে</translation>
     </message>
     <message>
       <source>What was filled in, by field name.</source>
@@ -21546,35 +21568,35 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was past its time is removed; the history says that it was there.</source>
-      <translation type="unfinished" />
+      <translation>যার সময় পেরিয়ে গেছে তা সরানো হয়; সেটি যে ছিল তা ইতিহাসে থাকে।</translation>
     </message>
     <message>
       <source>What was received</source>
-      <translation type="unfinished" />
+      <translation>যা গৃহীত হয়েছে</translation>
     </message>
     <message>
       <source>What was sent.</source>
-      <translation type="unfinished" />
+      <translation>যা পাঠানো হয়েছে।</translation>
     </message>
     <message>
       <source>What you typed is not saved. Close the form all the same?</source>
-      <translation type="unfinished" />
+      <translation>আপনি যা লিখেছেন তা সংরক্ষিত হয়নি। তবু ফর্মটি বন্ধ করবেন?</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>কখন</translation>
     </message>
     <message>
       <source>When and who</source>
-      <translation type="unfinished" />
+      <translation>কখন ও কে</translation>
     </message>
     <message>
       <source>When it arrived.</source>
-      <translation type="unfinished" />
+      <translation>কখন পৌঁছেছে।</translation>
     </message>
     <message>
       <source>When it is tried again by itself; empty when a person has to act.</source>
-      <translation type="unfinished" />
+      <translation>কখন নিজে থেকে আবার চেষ্টা হবে; কোনো ব্যক্তিকে কাজ করতে হলে খালি।</translation>
     </message>
     <message>
       <source>When it was built, not in the future.</source>
@@ -21582,11 +21604,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was built; 1 January where only the year is known.</source>
-      <translation type="unfinished" />
+      <translation>কখন নির্মিত; শুধু বছর জানা থাকলে 1 জানুয়ারি।</translation>
     </message>
     <message>
       <source>When it was made.</source>
-      <translation type="unfinished" />
+      <translation>কখন তৈরি হয়েছে।</translation>
     </message>
     <message>
       <source>When it was run: the data are those of this moment.</source>
@@ -21610,7 +21632,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When plants take what they can; the mean haul is that of what finds room:</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারগুলো যতটা পারে নিলে; গড় পরিবহন হলো যতটার জায়গা হয় তার:</translation>
     </message>
     <message>
       <source>When rows of it were last taken in.</source>
@@ -21618,11 +21640,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When saving</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণের সময়</translation>
     </message>
     <message>
       <source>When the building was surveyed.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি কখন জরিপ করা হয়েছে।</translation>
     </message>
     <message>
       <source>When the delivery was taken back.</source>
@@ -21642,7 +21664,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the information was collected, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>তথ্য সংগ্রহের সময়, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>When the network was built.</source>
@@ -21678,11 +21700,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the work may begin: 118 08:00-10:00; C000012 14:00-. Applications by number, containments by ID.</source>
-      <translation type="unfinished" />
+      <translation>কাজ কখন শুরু হতে পারে: 118 08:00-10:00; C000012 14:00-। আবেদন নম্বর দিয়ে, কনটেইনমেন্ট ID দিয়ে।</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>কোথায়</translation>
     </message>
     <message>
       <source>Where a plant may stand (ha)</source>
@@ -21727,7 +21749,7 @@ Example: cholera and diarrhoea of the last two years – which containments are 
     </message>
     <message>
       <source>Where do its people go instead?</source>
-      <translation type="unfinished" />
+      <translation>এর মানুষেরা এর বদলে কোথায় যান?</translation>
     </message>
     <message>
       <source>Where does this sewer or drain lead, what does it carry, and whose sewage reaches no plant?
@@ -21746,7 +21768,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where it is.</source>
-      <translation type="unfinished" />
+      <translation>এটি কোথায়।</translation>
     </message>
     <message>
       <source>Where it is. The wheel zooms, dragging moves.</source>
@@ -21754,7 +21776,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where it leads</source>
-      <translation type="unfinished" />
+      <translation>এটি কোথায় যায়</translation>
     </message>
     <message>
       <source>Where its tables live.</source>
@@ -21769,11 +21791,11 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where on the chain the flow ends: containment, emptying, transport, treatment or end_use (safe all the way).</source>
-      <translation type="unfinished" />
+      <translation>শৃঙ্খলের কোথায় প্রবাহ শেষ: containment, emptying, transport, treatment বা end_use (পুরো পথ নিরাপদ)।</translation>
     </message>
     <message>
       <source>Where sanitation is least safe against where it is safest</source>
-      <translation type="unfinished" />
+      <translation>যেখানে স্যানিটেশন সবচেয়ে কম নিরাপদ, যেখানে সবচেয়ে নিরাপদ তার তুলনায়</translation>
     </message>
     <message>
       <source>Where the answer comes from; yes and partly need one.</source>
@@ -21781,7 +21803,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the building's drinking water mainly comes from.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের খাবার পানি প্রধানত কোথা থেকে আসে।</translation>
     </message>
     <message>
       <source>Where the building's toilet leads to.</source>
@@ -21789,11 +21811,11 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the device was, degrees; empty without a position.</source>
-      <translation type="unfinished" />
+      <translation>ডিভাইসটি কোথায় ছিল, ডিগ্রিতে; অবস্থান না থাকলে খালি।</translation>
     </message>
     <message>
       <source>Where the drawing ends, believe the plant on record of the last line</source>
-      <translation type="unfinished" />
+      <translation>অঙ্কন যেখানে শেষ, সেখানে শেষ রেখার রেকর্ডে থাকা শোধনাগার মেনে নিন</translation>
     </message>
     <message>
       <source>Where the excreta go</source>
@@ -21809,7 +21831,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the figure or answer comes from; a yes needs one.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যা বা উত্তর কোথা থেকে এসেছে; হ্যাঁ হলে উৎস লাগে।</translation>
     </message>
     <message>
       <source>Where the file is, when it is not stored here.</source>
@@ -21825,11 +21847,11 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the place is.</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি কোথায়।</translation>
     </message>
     <message>
       <source>Where the plant is.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারটি কোথায়।</translation>
     </message>
     <message>
       <source>Where the problem is.</source>
@@ -21837,7 +21859,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the record lies; empty when it is not on the map.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডটি কোথায় অবস্থিত; মানচিত্রে না থাকলে খালি।</translation>
     </message>
     <message>
       <source>Where the sample was taken.</source>
@@ -21845,11 +21867,11 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the sample was taken. Its ward follows from the point.</source>
-      <translation type="unfinished" />
+      <translation>নমুনা কোথায় নেওয়া হয়েছে। বিন্দু থেকে এর ওয়ার্ড জানা যায়।</translation>
     </message>
     <message>
       <source>Where the toilet leads, or where people without a toilet go.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের বর্জ্য কোথায় যায়, অথবা টয়লেটহীন মানুষ কোথায় যান।</translation>
     </message>
     <message>
       <source>Where to make the folder of the package</source>
@@ -21880,7 +21902,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether indicators count it as a wastewater or as a faecal sludge plant.</source>
-      <translation type="unfinished" />
+      <translation>সূচকগুলো এটিকে বর্জ্যপানি না পয়োবর্জ্য শোধনাগার হিসেবে গণ্য করে।</translation>
     </message>
     <message>
       <source>Whether it is urgent.</source>
@@ -21912,7 +21934,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the emptying is urgent.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ জরুরি কি না।</translation>
     </message>
     <message>
       <source>Whether the limit is kept; blank: not judged.</source>
@@ -21968,7 +21990,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Which buildings</source>
-      <translation type="unfinished" />
+      <translation>কোন ভবন</translation>
     </message>
     <message>
       <source>Which buildings are recorded as connected to these sewers, drains or water mains?
@@ -22058,11 +22080,11 @@ Example: heights and water bodies, 1 m – the pits of the upper third are empti
     </message>
     <message>
       <source>Which date</source>
-      <translation type="unfinished" />
+      <translation>কোন তারিখ</translation>
     </message>
     <message>
       <source>Which indicator.</source>
-      <translation type="unfinished" />
+      <translation>কোন সূচক।</translation>
     </message>
     <message>
       <source>Which layers are on, each in the theme that fits</source>
@@ -22084,7 +22106,7 @@ Example: three years, month by month, rivers as barrier – 36 zones, a calendar
     </message>
     <message>
       <source>Which question.</source>
-      <translation type="unfinished" />
+      <translation>কোন প্রশ্ন।</translation>
     </message>
     <message>
       <source>Which records cannot be right, are doubtful, or still to be completed?
@@ -22120,7 +22142,7 @@ Example: 250 m cells for a dense old town.</source>
     </message>
     <message>
       <source>Which transactions were finished then; what the others wrote is not in the copy.</source>
-      <translation type="unfinished" />
+      <translation>তখন কোন লেনদেনগুলো শেষ হয়েছিল; অন্যগুলো যা লিখেছে তা কপিতে নেই।</translation>
     </message>
     <message>
       <source>Which truck empties whom on a day, in which order, along which roads, and where does it discharge?
@@ -22136,19 +22158,19 @@ Example: the routes of tomorrow, overdue applications included, with a sheet for
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>কে</translation>
     </message>
     <message>
       <source>Who asked.</source>
-      <translation type="unfinished" />
+      <translation>কে চেয়েছেন।</translation>
     </message>
     <message>
       <source>Who collected it.</source>
-      <translation type="unfinished" />
+      <translation>কে সংগ্রহ করেছেন।</translation>
     </message>
     <message>
       <source>Who emptied.</source>
-      <translation type="unfinished" />
+      <translation>কে খালি করেছেন।</translation>
     </message>
     <message>
       <source>Who has neither a toilet of their own nor one within a walk, which toilets are too small, and where would new ones help most?
@@ -22159,7 +22181,7 @@ Example: five new community toilets of ten seats – how many more people are se
     </message>
     <message>
       <source>Who is sending or sent it last.</source>
-      <translation type="unfinished" />
+      <translation>কে পাঠাচ্ছেন বা সর্বশেষ পাঠিয়েছেন।</translation>
     </message>
     <message>
       <source>Who owns the buildings of this area, and how are they reached?
@@ -22170,7 +22192,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who sent.</source>
-      <translation type="unfinished" />
+      <translation>কে পাঠিয়েছেন।</translation>
     </message>
     <message>
       <source>Who set the value; empty for the start value.</source>
@@ -22178,7 +22200,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who shall do it.</source>
-      <translation type="unfinished" />
+      <translation>কে এটি করবেন।</translation>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
@@ -22186,7 +22208,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who took it back.</source>
-      <translation type="unfinished" />
+      <translation>কে ফিরিয়ে নিয়েছেন।</translation>
     </message>
     <message>
       <source>Who took the delivery back.</source>
@@ -22200,19 +22222,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whoever is bound to a ward changes buildings of that ward only.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ওয়ার্ডে আবদ্ধ ব্যক্তি শুধু সেই ওয়ার্ডের ভবন বদলাতে পারেন।</translation>
     </message>
     <message>
       <source>Whole city</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহর</translation>
     </message>
     <message>
       <source>Whole municipality</source>
-      <translation type="unfinished" />
+      <translation>পুরো পৌরসভা</translation>
     </message>
     <message>
       <source>Whole year</source>
-      <translation type="unfinished" />
+      <translation>পুরো বছর</translation>
     </message>
     <message>
       <source>Whose course and wards the charts show</source>
@@ -22220,7 +22242,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>কেন</translation>
     </message>
     <message>
       <source>Why an approved year was opened again.</source>
@@ -22228,15 +22250,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why exposed</source>
-      <translation type="unfinished" />
+      <translation>কেন ঝুঁকিগ্রস্ত</translation>
     </message>
     <message>
       <source>Why it is refused</source>
-      <translation type="unfinished" />
+      <translation>কেন প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source>Why it was emptied.</source>
-      <translation type="unfinished" />
+      <translation>কেন খালি করা হয়েছে।</translation>
     </message>
     <message>
       <source>Why it was rejected.</source>
@@ -22248,15 +22270,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why no value</source>
-      <translation type="unfinished" />
+      <translation>মান না থাকার কারণ</translation>
     </message>
     <message>
       <source>Why not here</source>
-      <translation type="unfinished" />
+      <translation>এখানে না থাকার কারণ</translation>
     </message>
     <message>
       <source>Why personal columns were needed, in the person's words.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত কলাম কেন দরকার হয়েছিল, ব্যক্তির নিজের কথায়।</translation>
     </message>
     <message>
       <source>Why the computed value was replaced.</source>
@@ -22268,7 +22290,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why the row is invalid or was rejected, in plain words.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি কেন অবৈধ বা প্রত্যাখ্যাত হয়েছে, সহজ কথায়।</translation>
     </message>
     <message>
       <source>Why the row is invalid or was rejected.</source>
@@ -22320,15 +22342,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ</translation>
     </message>
     <message>
       <source>Width (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Width / size (mm)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ / আকার (mm)</translation>
     </message>
     <message>
       <source>Width of road needed (m)</source>
@@ -22340,11 +22362,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width of the vehicle; decides which roads it can pass, m.</source>
-      <translation type="unfinished" />
+      <translation>যানের প্রস্থ; কোন সড়কে যেতে পারে তা ঠিক করে, m।</translation>
     </message>
     <message>
       <source>Width, mm.</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ, mm।</translation>
     </message>
     <message>
       <source>Widths of road that vehicles need (m)</source>
@@ -22356,7 +22378,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With</source>
-      <translation type="unfinished" />
+      <translation>সহ</translation>
     </message>
     <message>
       <source>With a containment to empty</source>
@@ -22368,15 +22390,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With customer ID</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক আইডিসহ</translation>
     </message>
     <message>
       <source>With disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ</translation>
     </message>
     <message>
       <source>With dues</source>
-      <translation type="unfinished" />
+      <translation>বকেয়াসহ</translation>
     </message>
     <message>
       <source>With longer hoses (m)</source>
@@ -22388,19 +22410,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With names and contacts of persons, where the role may read them</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির নাম ও যোগাযোগসহ, যেখানে ভূমিকা তা পড়তে পারে</translation>
     </message>
     <message>
       <source>With number</source>
-      <translation type="unfinished" />
+      <translation>নম্বরসহ</translation>
     </message>
     <message>
       <source>With pipe code</source>
-      <translation type="unfinished" />
+      <translation>পাইপের কোডসহ</translation>
     </message>
     <message>
       <source>With tax code</source>
-      <translation type="unfinished" />
+      <translation>কর কোডসহ</translation>
     </message>
     <message>
       <source>With the style of the first theme</source>
@@ -22412,7 +22434,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটসহ</translation>
     </message>
     <message>
       <source>With {metres} m around.</source>
@@ -22420,7 +22442,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাহার</translation>
     </message>
     <message>
       <source>Withdraw package {key}?</source>
@@ -22428,27 +22450,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাহারকৃত</translation>
     </message>
     <message>
       <source>Withdrawn rows, and rows that belong to withdrawn rows.</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাহারকৃত সারি, এবং প্রত্যাহারকৃত সারির অন্তর্গত সারি।</translation>
     </message>
     <message>
       <source>Withdrawn rows.</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাহারকৃত সারি।</translation>
     </message>
     <message>
       <source>Within (m)</source>
-      <translation type="unfinished" />
+      <translation>দূরত্বের মধ্যে (m)</translation>
     </message>
     <message>
       <source>Within 10, 15 and 30 m of a well stand {a}, {b} and {c} of {n} containments.</source>
-      <translation type="unfinished" />
+      <translation>কূপের 10, 15 ও 30 m-এর মধ্যে আছে যথাক্রমে {a}, {b} ও {c}টি, মোট {n}টি কনটেইনমেন্টের।</translation>
     </message>
     <message>
       <source>Within reach</source>
-      <translation type="unfinished" />
+      <translation>নাগালের মধ্যে</translation>
     </message>
     <message>
       <source>Within the tolerance</source>
@@ -22456,7 +22478,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির কূপের {m} m-এর মধ্যে {ab}টির {a}টি নমুনা অনুত্তীর্ণ, অন্যত্র {cd}টির {c}টি।</translation>
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
@@ -22468,27 +22490,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without an emptying in {months} months: {n} areas with {tanks} containments</source>
-      <translation type="unfinished" />
+      <translation>{months} মাসে খালিকরণ হয়নি: {n}টি এলাকা, {tanks}টি কনটেইনমেন্টসহ</translation>
     </message>
     <message>
       <source>Without customer ID</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক আইডি ছাড়া</translation>
     </message>
     <message>
       <source>Without number</source>
-      <translation type="unfinished" />
+      <translation>নম্বরবিহীন</translation>
     </message>
     <message>
       <source>Without pipe code</source>
-      <translation type="unfinished" />
+      <translation>পাইপ কোড ছাড়া</translation>
     </message>
     <message>
       <source>Without service</source>
-      <translation type="unfinished" />
+      <translation>সেবাবিহীন</translation>
     </message>
     <message>
       <source>Without tax code</source>
-      <translation type="unfinished" />
+      <translation>কর কোডবিহীন</translation>
     </message>
     <message>
       <source>Without the compound, m².</source>
@@ -22496,15 +22518,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার আনুষ্ঠানিক কোড (সেটিং city_code) ছাড়া এটি নাম দিয়ে চলে এবং অনুমোদন করা যায় না।</translation>
     </message>
     <message>
       <source>Without toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটবিহীন</translation>
     </message>
     <message>
       <source>Without ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডবিহীন</translation>
     </message>
     <message>
       <source>Without work on this day: {vehicles}</source>
@@ -22512,7 +22534,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Women</source>
-      <translation type="unfinished" />
+      <translation>নারী</translation>
     </message>
     <message>
       <source>Women and girls that day, persons.</source>
@@ -22520,11 +22542,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wooden or mud</source>
-      <translation type="unfinished" />
+      <translation>কাঠ বা মাটি</translation>
     </message>
     <message>
       <source>Wooden/Mud</source>
-      <translation type="unfinished" />
+      <translation>কাঠ/মাটি</translation>
     </message>
     <message>
       <source>Words of the setting or its meaning</source>
@@ -22532,11 +22554,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Wore protection</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম পরেছিলেন</translation>
     </message>
     <message>
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>কাজ</translation>
     </message>
     <message>
       <source>Work and vehicles by width</source>
@@ -22544,7 +22566,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work area</source>
-      <translation type="unfinished" />
+      <translation>কাজের এলাকা</translation>
     </message>
     <message>
       <source>Work at a containment (min) °</source>
@@ -22552,7 +22574,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্কবুক</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
@@ -22560,7 +22582,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্কবুক (XLSX)</translation>
     </message>
     <message>
       <source>Workbook in the former layout</source>
@@ -22572,11 +22594,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook…</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্কবুক…</translation>
     </message>
     <message>
       <source>Worked out from the dimensions when they are complete; another value may be typed.</source>
-      <translation type="unfinished" />
+      <translation>মাপ সম্পূর্ণ হলে তা থেকে হিসাব করা হয়; অন্য মান লেখা যায়।</translation>
     </message>
     <message>
       <source>Workers wore protective equipment</source>
@@ -22628,7 +22650,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the report with its map and tables to a PDF file</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও সারণিসহ প্রতিবেদনটি PDF ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Write the rows whose number is on no building</source>
@@ -22636,7 +22658,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the table shown to a file</source>
-      <translation type="unfinished" />
+      <translation>দেখানো সারণিটি ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Write the value as a number, such as 47 or 0.85.</source>
@@ -22652,11 +22674,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write what would be sent to a file, to be handed over without network</source>
-      <translation type="unfinished" />
+      <translation>যা পাঠানো হতো তা একটি ফাইলে লিখুন, নেটওয়ার্ক ছাড়াই হস্তান্তরের জন্য</translation>
     </message>
     <message>
       <source>Writes the counts of the buildings, containments and toilets inside the area into the fields below (LIC-01).</source>
-      <translation type="unfinished" />
+      <translation>এলাকার ভেতরের ভবন, কনটেইনমেন্ট ও টয়লেটের সংখ্যা নিচের ঘরগুলোতে লেখে (LIC-01)।</translation>
     </message>
     <message>
       <source>Writes the date to the applications that the plan serves, and the provider where there was none. Look at the plan first.</source>
@@ -22696,7 +22718,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written only. What is stored is never shown here; leave it empty to keep it.</source>
-      <translation type="unfinished" />
+      <translation>শুধু লেখা যায়। যা রাখা আছে তা এখানে কখনও দেখানো হয় না; রেখে দিতে খালি রাখুন।</translation>
     </message>
     <message>
       <source>Written to {folder}: {names}.</source>
@@ -22704,27 +22726,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written: {file}.</source>
-      <translation type="unfinished" />
+      <translation>লেখা হয়েছে: {file}।</translation>
     </message>
     <message>
       <source>Written: {path}</source>
-      <translation type="unfinished" />
+      <translation>লেখা হয়েছে: {path}</translation>
     </message>
     <message>
       <source>Wrong</source>
-      <translation type="unfinished" />
+      <translation>ভুল</translation>
     </message>
     <message>
       <source>XLSX workbook</source>
-      <translation type="unfinished" />
+      <translation>XLSX ওয়ার্কবুক</translation>
     </message>
     <message>
       <source>Year</source>
-      <translation type="unfinished" />
+      <translation>বছর</translation>
     </message>
     <message>
       <source>Year and month.</source>
-      <translation type="unfinished" />
+      <translation>বছর ও মাস।</translation>
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
@@ -22732,7 +22754,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year last emptied</source>
-      <translation type="unfinished" />
+      <translation>শেষ খালি করার বছর</translation>
     </message>
     <message>
       <source>Year of construction</source>
@@ -22760,7 +22782,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of the target; the year after this one only where the setting allows it.</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্যের বছর; এর পরের বছর শুধু যেখানে সেটিং অনুমতি দেয়।</translation>
     </message>
     <message>
       <source>Year times ten plus quarter.</source>
@@ -22772,11 +22794,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly cases</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক আক্রান্ত</translation>
     </message>
     <message>
       <source>Yearly cases {key}</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক রোগী {key}</translation>
     </message>
     <message>
       <source>Yearly cases {key} were saved.</source>
@@ -22792,7 +22814,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
-      <translation type="unfinished" />
+      <translation>এই ধরনের দুই খালিকরণের মাঝের বছর; ফাঁকা: পৌরসভার সেটিং, বছর।</translation>
     </message>
     <message>
       <source>Years between emptyings °</source>
@@ -22800,11 +22822,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years counted</source>
-      <translation type="unfinished" />
+      <translation>গণনা করা বছর</translation>
     </message>
     <message>
       <source>Years due</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া বছর</translation>
     </message>
     <message>
       <source>Years due, at least</source>
@@ -22812,7 +22834,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years due, text</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া বছর, লেখা</translation>
     </message>
     <message>
       <source>Years from the year of construction to this year.</source>
@@ -22832,23 +22854,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ</translation>
     </message>
     <message>
       <source>Yes: connected, but to a sewer or drain that is not digitised; then no code is needed (SVY-01).</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ: যুক্ত, কিন্তু এমন পয়োনালি বা নর্দমায় যা ডিজিটাল করা হয়নি; তখন কোড লাগে না (SVY-01)।</translation>
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>গতকাল</translation>
     </message>
     <message>
       <source>You saw</source>
-      <translation type="unfinished" />
+      <translation>আপনি দেখেছিলেন</translation>
     </message>
     <message>
       <source>You want</source>
-      <translation type="unfinished" />
+      <translation>আপনি চান</translation>
     </message>
     <message>
       <source>Your account has no right to look at containments.</source>
@@ -22860,7 +22882,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your password is changed. Where QGIS or a service file keeps the old one, change it there as well.</source>
-      <translation type="unfinished" />
+      <translation>আপনার পাসওয়ার্ড বদলানো হয়েছে। QGIS বা সার্ভিস ফাইলে পুরোনোটি থাকলে সেখানেও বদলান।</translation>
     </message>
     <message>
       <source>Your role does not change this setting.</source>
@@ -22868,7 +22890,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role exports summaries only: the workbook comes without the lists of buildings and containments.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা শুধু সারসংক্ষেপ রপ্তানি করে: ওয়ার্কবুকে ভবন ও কনটেইনমেন্টের তালিকা থাকে না।</translation>
     </message>
     <message>
       <source>Your role may not export data.</source>
@@ -22876,11 +22898,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not export data: leave the workbook empty, the result is shown on the map and in tables.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা উপাত্ত রপ্তানি করতে পারে না: ওয়ার্কবুক খালি রাখুন, ফলাফল মানচিত্রে ও সারণিতে দেখানো হয়।</translation>
     </message>
     <message>
       <source>Your role may not read the roads: ways are straight lines, made longer by the detour.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা সড়ক পড়তে পারে না: পথগুলো সোজা রেখা, ঘুরপথের হিসাবে লম্বা করা।</translation>
     </message>
     <message>
       <source>Your role may not run this: it needs {names}.</source>
@@ -22888,15 +22910,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not run “{tool}”: it changes what all see. Ask the administrator who may.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা “{tool}” চালাতে পারে না: সবাই যা দেখেন এটি তা বদলায়। কে পারেন প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
       <source>Your role may not run “{tool}”: it needs {names}, which are not among your rights. Ask the administrator.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা “{tool}” চালাতে পারে না: এতে {names} লাগে, যা আপনার অধিকারে নেই। প্রশাসককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
       <source>Your role may not see single containments: those to act on are not listed. Ask Sanitation for them.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা একক কনটেইনমেন্ট দেখতে পারে না: যেগুলোতে কাজ করতে হবে তার তালিকা নেই। স্যানিটেশন শাখার কাছে চান।</translation>
     </message>
     <message>
       <source>Your septic tank or pit will be emptied between {begins} and {ends} (zone {zone}). Please keep the cover free.</source>
@@ -22904,19 +22926,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল</translation>
     </message>
     <message>
       <source>Zones are equal in</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল যাতে সমান</translation>
     </message>
     <message>
       <source>Zones are made of</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল যা দিয়ে তৈরি</translation>
     </message>
     <message>
       <source>Zones of scheduled desludging</source>
@@ -22936,27 +22958,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>a colleague</source>
-      <translation type="unfinished" />
+      <translation>একজন সহকর্মী</translation>
     </message>
     <message>
       <source>a drawn area</source>
-      <translation type="unfinished" />
+      <translation>একটি আঁকা এলাকা</translation>
     </message>
     <message>
       <source>a period</source>
-      <translation type="unfinished" />
+      <translation>একটি সময়কাল</translation>
     </message>
     <message>
       <source>a point</source>
-      <translation type="unfinished" />
+      <translation>একটি বিন্দু</translation>
     </message>
     <message>
       <source>a shape</source>
-      <translation type="unfinished" />
+      <translation>একটি আকৃতি</translation>
     </message>
     <message>
       <source>above a limit</source>
-      <translation type="unfinished" />
+      <translation>সীমার ওপরে</translation>
     </message>
     <message>
       <source>above the usual (95 %)</source>
@@ -22968,15 +22990,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশ,সড়কের প্রস্থ,হোস পাইপ,যান,মল নিষ্কাশন,নাগাল,সরু</translation>
     </message>
     <message>
       <source>access,vehicle,width,road,bottleneck,hose,fleet,desludging,planning</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশ,যান,প্রস্থ,সড়ক,সংকীর্ণ স্থান,হোস পাইপ,যানবহর,মল নিষ্কাশন,পরিকল্পনা</translation>
     </message>
     <message>
       <source>accumulation</source>
-      <translation type="unfinished" />
+      <translation>জমা</translation>
     </message>
     <message>
       <source>accumulation, calibrated by the emptyings on record</source>
@@ -22984,23 +23006,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>agriculture, cultural and religious, vacant or under construction</source>
-      <translation type="unfinished" />
+      <translation>কৃষি, সাংস্কৃতিক ও ধর্মীয়, খালি বা নির্মাণাধীন</translation>
     </message>
     <message>
       <source>all 22</source>
-      <translation type="unfinished" />
+      <translation>সব 22টি</translation>
     </message>
     <message>
       <source>all buildings</source>
-      <translation type="unfinished" />
+      <translation>সব ভবন</translation>
     </message>
     <message>
       <source>all containments</source>
-      <translation type="unfinished" />
+      <translation>সব কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>all wards</source>
-      <translation type="unfinished" />
+      <translation>সব ওয়ার্ড</translation>
     </message>
     <message>
       <source>along the road network</source>
@@ -23012,19 +23034,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>and within (days)</source>
-      <translation type="unfinished" />
+      <translation>এবং যত দিনের মধ্যে</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>এবং আরও {count}টি</translation>
     </message>
     <message>
       <source>another shape</source>
-      <translation type="unfinished" />
+      <translation>অন্য আকৃতি</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>application {number}</source>
@@ -23032,7 +23054,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>application,emptying,request,desludging,service,stage,date</source>
-      <translation type="unfinished" />
+      <translation>আবেদন,খালিকরণ,অনুরোধ,মল নিষ্কাশন,সেবা,ধাপ,তারিখ</translation>
     </message>
     <message>
       <source>applications of the building</source>
@@ -23040,11 +23062,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত</translation>
     </message>
     <message>
       <source>approved {}{}</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত {}{}</translation>
     </message>
     <message>
       <source>are decommissioned today</source>
@@ -23052,19 +23074,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>arrived</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছেছে</translation>
     </message>
     <message>
       <source>as before</source>
-      <translation type="unfinished" />
+      <translation>আগের মতো</translation>
     </message>
     <message>
       <source>as fits</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে মানায়</translation>
     </message>
     <message>
       <source>as last time</source>
-      <translation type="unfinished" />
+      <translation>গতবারের মতো</translation>
     </message>
     <message>
       <source>as observed in each ward</source>
@@ -23080,11 +23102,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>bar  |</source>
-      <translation type="unfinished" />
+      <translation>খাড়া দাগ  |</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো হচ্ছে</translation>
     </message>
     <message>
       <source>below the usual (95 %)</source>
@@ -23096,7 +23118,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>better off</source>
-      <translation type="unfinished" />
+      <translation>বেশি সুবিধায়</translation>
     </message>
     <message>
       <source>blocks between roads</source>
@@ -23104,7 +23126,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>border {length} m</source>
-      <translation type="unfinished" />
+      <translation>সীমানা {length} m</translation>
     </message>
     <message>
       <source>both, forward or backward along the piece.</source>
@@ -23116,11 +23138,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>brought back</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে আনা হয়েছে</translation>
     </message>
     <message>
       <source>building {found}</source>
-      <translation type="unfinished" />
+      <translation>ভবন {found}</translation>
     </message>
     <message>
       <source>building_survey or sewer_connection.</source>
@@ -23148,11 +23170,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>by</source>
-      <translation type="unfinished" />
+      <translation>কর্তৃক</translation>
     </message>
     <message>
       <source>by its name</source>
-      <translation type="unfinished" />
+      <translation>নিজের নামে</translation>
     </message>
     <message>
       <source>by the setting of the yearly report</source>
@@ -23160,23 +23182,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>capacity not known</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতা জানা নেই</translation>
     </message>
     <message>
       <source>carrying width</source>
-      <translation type="unfinished" />
+      <translation>চলাচলের প্রস্থ</translation>
     </message>
     <message>
       <source>cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডের ঘর</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তিত</translation>
     </message>
     <message>
       <source>choose wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বাছাই করুন</translation>
     </message>
     <message>
       <source>chosen applications or containments</source>
@@ -23184,7 +23206,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>city</source>
-      <translation type="unfinished" />
+      <translation>শহর</translation>
     </message>
     <message>
       <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
@@ -23196,11 +23218,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>class=score from 0 to 1, or class=no where nothing may stand; * is every other class and where none is drawn.</source>
-      <translation type="unfinished" />
+      <translation>class=score, 0 থেকে 1, অথবা যেখানে কিছু করা যাবে না সেখানে class=no; * হলো অন্য সব শ্রেণি এবং যেখানে কিছু আঁকা নেই।</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>বন্ধ</translation>
     </message>
     <message>
       <source>coarse sand and gravel</source>
@@ -23208,19 +23230,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>code</source>
-      <translation type="unfinished" />
+      <translation>কোড</translation>
     </message>
     <message>
       <source>comma  ,</source>
-      <translation type="unfinished" />
+      <translation>কমা  ,</translation>
     </message>
     <message>
       <source>community toilets</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>community {}</source>
-      <translation type="unfinished" />
+      <translation>বসতি {}</translation>
     </message>
     <message>
       <source>compare,difference,scenario,before,after,run,kept</source>
@@ -23228,15 +23250,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>compared</source>
-      <translation type="unfinished" />
+      <translation>তুলনাকৃত</translation>
     </message>
     <message>
       <source>computed</source>
-      <translation type="unfinished" />
+      <translation>গণনাকৃত</translation>
     </message>
     <message>
       <source>computed from the records, input (two typed figures), or yes_no with evidence.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড থেকে গণনা করা, input (হাতে লেখা দুটি সংখ্যা), বা প্রমাণসহ yes_no।</translation>
     </message>
     <message>
       <source>computed or override.</source>
@@ -23252,11 +23274,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containment,emptying,proposed,due,overdue,schedule,week</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট,খালিকরণ,প্রস্তাবিত,নির্ধারিত,সময় পার,সময়সূচি,সপ্তাহ</translation>
     </message>
     <message>
       <source>containments</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>containments of the building</source>
@@ -23264,15 +23286,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>count</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যা</translation>
     </message>
     <message>
       <source>cover</source>
-      <translation type="unfinished" />
+      <translation>ঢাকনা</translation>
     </message>
     <message>
       <source>created</source>
-      <translation type="unfinished" />
+      <translation>তৈরি হয়েছে</translation>
     </message>
     <message>
       <source>crosses itself: it will be taken as several parts</source>
@@ -23280,7 +23302,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>current</source>
-      <translation type="unfinished" />
+      <translation>বর্তমান</translation>
     </message>
     <message>
       <source>cwis_setting, city, service, import or display.</source>
@@ -23288,31 +23310,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>day first</source>
-      <translation type="unfinished" />
+      <translation>আগে দিন</translation>
     </message>
     <message>
       <source>day or year.</source>
-      <translation type="unfinished" />
+      <translation>দিন বা বছর।</translation>
     </message>
     <message>
       <source>decision</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত</translation>
     </message>
     <message>
       <source>declared</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত</translation>
     </message>
     <message>
       <source>deep boring</source>
-      <translation type="unfinished" />
+      <translation>গভীর নলকূপ</translation>
     </message>
     <message>
       <source>deleted</source>
-      <translation type="unfinished" />
+      <translation>মুছে ফেলা</translation>
     </message>
     <message>
       <source>denominator</source>
-      <translation type="unfinished" />
+      <translation>ভাজক</translation>
     </message>
     <message>
       <source>depots of service providers</source>
@@ -23324,11 +23346,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>desludging,scheduled,zones,cycle,calendar,balance,notices,trucks,planning</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন,সময়নির্ধারিত,অঞ্চল,চক্র,পঞ্জিকা,ভারসাম্য,নোটিশ,ট্রাক,পরিকল্পনা</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস</translation>
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
@@ -23336,19 +23358,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>নথি</translation>
     </message>
     <message>
       <source>does not operate</source>
-      <translation type="unfinished" />
+      <translation>চালু নয়</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>সম্পন্ন</translation>
     </message>
     <message>
       <source>done by hand</source>
-      <translation type="unfinished" />
+      <translation>হাতে করা</translation>
     </message>
     <message>
       <source>downhill, by a raster of heights</source>
@@ -23356,11 +23378,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>downstream</source>
-      <translation type="unfinished" />
+      <translation>ভাটি</translation>
     </message>
     <message>
       <source>draft or approved.</source>
-      <translation type="unfinished" />
+      <translation>খসড়া বা অনুমোদিত।</translation>
     </message>
     <message>
       <source>draft, not approved</source>
@@ -23368,11 +23390,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>drains</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা</translation>
     </message>
     <message>
       <source>driving</source>
-      <translation type="unfinished" />
+      <translation>গাড়ি চালানো</translation>
     </message>
     <message>
       <source>due by the demand forecast, longest waiting first</source>
@@ -23380,15 +23402,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>dug well</source>
-      <translation type="unfinished" />
+      <translation>পাতকুয়া</translation>
     </message>
     <message>
       <source>dumping,illegal,discharge,delivery,plausibility,screening,funnel,provider,vehicle,GPS,compliance</source>
-      <translation type="unfinished" />
+      <translation>ফেলা,অবৈধ,নির্গমন,পৌঁছানো,বিশ্বাসযোগ্যতা,বাছাই,ফানেল,সেবাদানকারী,যান,GPS,নিয়ম মানা</translation>
     </message>
     <message>
       <source>dwellings</source>
-      <translation type="unfinished" />
+      <translation>বাসস্থান</translation>
     </message>
     <message>
       <source>east {x}, north {y}</source>
@@ -23396,7 +23418,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা হয়েছে</translation>
     </message>
     <message>
       <source>emptying and unloading</source>
@@ -23404,15 +23426,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>খালি করার সময় পার হয়েছে</translation>
     </message>
     <message>
       <source>emptying,desludging,coverage,density,market,provider,catchment,haul,low-income,unserved</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ,মল নিষ্কাশন,আওতা,ঘনত্ব,বাজার,সেবাদানকারী,সেবা এলাকা,পরিবহন,নিম্ন আয়,সেবাবঞ্চিত</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>সমান</translation>
     </message>
     <message>
       <source>equity, safety or sustainability.</source>
@@ -23420,31 +23442,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equity,gap,low-income,LIC,poor,gender,women,owner,inclusion,inequality,dissimilarity,bivariate</source>
-      <translation type="unfinished" />
+      <translation>ন্যায্যতা,ব্যবধান,নিম্ন আয়,LIC,দরিদ্র,লিঙ্গ,নারী,মালিক,অন্তর্ভুক্তি,অসমতা,বৈসাদৃশ্য,দ্বিচলক</translation>
     </message>
     <message>
       <source>even load</source>
-      <translation type="unfinished" />
+      <translation>সমান ভার</translation>
     </message>
     <message>
       <source>excreta,flow diagram,SFD,safely managed,wastewater,sludge,open defecation,ward</source>
-      <translation type="unfinished" />
+      <translation>মলমূত্র,প্রবাহচিত্র,SFD,নিরাপদে ব্যবস্থাপিত,বর্জ্যপানি,পয়োবর্জ্য,খোলা জায়গায় মলত্যাগ,ওয়ার্ড</translation>
     </message>
     <message>
       <source>export</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি</translation>
     </message>
     <message>
       <source>export,download,boundary,polygon,area,shapefile,kml,csv,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি,ডাউনলোড,সীমানা,বহুভুজ,এলাকা,shapefile,kml,csv,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,download,layers,city,shapefile,kml,csv,geojson,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি,ডাউনলোড,স্তর,শহর,shapefile,kml,csv,geojson,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,download,ward,shapefile,kml,csv,geopackage,xlsx</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি,ডাউনলোড,ওয়ার্ড,shapefile,kml,csv,geopackage,xlsx</translation>
     </message>
     <message>
       <source>export,owner,contact,list,letter,xlsx,csv,personal</source>
@@ -23456,11 +23478,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>feedback,satisfaction,quality,protective equipment,ppe,area,customers</source>
-      <translation type="unfinished" />
+      <translation>মতামত,সন্তুষ্টি,মান,সুরক্ষা সরঞ্জাম,ppe,এলাকা,গ্রাহক</translation>
     </message>
     <message>
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>ফুট</translation>
     </message>
     <message>
       <source>fine sand, silt and clay</source>
@@ -23468,15 +23490,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>fixed share</source>
-      <translation type="unfinished" />
+      <translation>নির্দিষ্ট অংশ</translation>
     </message>
     <message>
       <source>flood,monsoon,rain,inundation,HAND,overflow,containment,emptying,water,climate</source>
-      <translation type="unfinished" />
+      <translation>বন্যা,বর্ষা,বৃষ্টি,প্লাবন,HAND,উপচানো,কনটেইনমেন্ট,খালিকরণ,পানি,জলবায়ু</translation>
     </message>
     <message>
       <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
-      <translation type="unfinished" />
+      <translation>পূর্বাভাস,চাহিদা,মল নিষ্কাশন,পয়োবর্জ্য,পরিমাণ,ট্রিপ,ক্ষমতা,শোধনাগার,জমে থাকা কাজ,পরিকল্পনা</translation>
     </message>
     <message>
       <source>fractured rock, limestone, sandstone</source>
@@ -23484,27 +23506,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>from</source>
-      <translation type="unfinished" />
+      <translation>থেকে</translation>
     </message>
     <message>
       <source>ft</source>
-      <translation type="unfinished" />
+      <translation>ft</translation>
     </message>
     <message>
       <source>gap or overlap.</source>
-      <translation type="unfinished" />
+      <translation>ফাঁক বা অধিক্রমণ।</translation>
     </message>
     <message>
       <source>general</source>
-      <translation type="unfinished" />
+      <translation>সাধারণ</translation>
     </message>
     <message>
       <source>given up</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টা বন্ধ করা হয়েছে</translation>
     </message>
     <message>
       <source>grid cells</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডের ঘর</translation>
     </message>
     <message>
       <source>grid,cells,squares,summary,raster</source>
@@ -23512,7 +23534,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>groundwater,well,pit,septic tank,drinking water,separation,coliform,pollution,risk,SFD</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানি,কূপ,পিট,সেপটিক ট্যাংক,খাবার পানি,ব্যবধান,কলিফর্ম,দূষণ,ঝুঁকি,SFD</translation>
     </message>
     <message>
       <source>has a customer number</source>
@@ -23524,35 +23546,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>health, public, government, recreational, social, financial</source>
-      <translation type="unfinished" />
+      <translation>স্বাস্থ্য, সরকারি, প্রশাসনিক, বিনোদনমূলক, সামাজিক, আর্থিক</translation>
     </message>
     <message>
       <source>hierarchy</source>
-      <translation type="unfinished" />
+      <translation>স্তরবিন্যাস</translation>
     </message>
     <message>
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>বেশি</translation>
     </message>
     <message>
       <source>high and medium</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ও মাঝারি</translation>
     </message>
     <message>
       <source>hose of {metres} m</source>
-      <translation type="unfinished" />
+      <translation>{metres} m হোস পাইপ</translation>
     </message>
     <message>
       <source>hose {metres} m</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপ {metres} m</translation>
     </message>
     <message>
       <source>hours</source>
-      <translation type="unfinished" />
+      <translation>ঘণ্টা</translation>
     </message>
     <message>
       <source>households in buildings of women against those in buildings of men</source>
-      <translation type="unfinished" />
+      <translation>পুরুষের ভবনের খানার তুলনায় নারীর ভবনের খানা</translation>
     </message>
     <message>
       <source>imis_building_permit</source>
@@ -23568,15 +23590,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_executive</source>
-      <translation type="unfinished" />
+      <translation>imis_executive</translation>
     </message>
     <message>
       <source>imis_external</source>
-      <translation type="unfinished" />
+      <translation>imis_external</translation>
     </message>
     <message>
       <source>imis_help_desk</source>
-      <translation type="unfinished" />
+      <translation>imis_help_desk</translation>
     </message>
     <message>
       <source>imis_infrastructure</source>
@@ -23584,7 +23606,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_it_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_it_admin</translation>
     </message>
     <message>
       <source>imis_provider_admin</source>
@@ -23596,23 +23618,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_public_health</source>
-      <translation type="unfinished" />
+      <translation>imis_public_health</translation>
     </message>
     <message>
       <source>imis_sanitation</source>
-      <translation type="unfinished" />
+      <translation>imis_sanitation</translation>
     </message>
     <message>
       <source>imis_solid_waste</source>
-      <translation type="unfinished" />
+      <translation>imis_solid_waste</translation>
     </message>
     <message>
       <source>imis_super_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_super_admin</translation>
     </message>
     <message>
       <source>imis_tax</source>
-      <translation type="unfinished" />
+      <translation>imis_tax</translation>
     </message>
     <message>
       <source>imis_treatment_plant</source>
@@ -23620,19 +23642,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_water_supply</source>
-      <translation type="unfinished" />
+      <translation>imis_water_supply</translation>
     </message>
     <message>
       <source>imported</source>
-      <translation type="unfinished" />
+      <translation>আমদানিকৃত</translation>
     </message>
     <message>
       <source>in both</source>
-      <translation type="unfinished" />
+      <translation>উভয়টিতে</translation>
     </message>
     <message>
       <source>in buildings without any toilet</source>
-      <translation type="unfinished" />
+      <translation>কোনো টয়লেট নেই এমন ভবনে</translation>
     </message>
     <message>
       <source>in no building of the register</source>
@@ -23644,15 +23666,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>indicator</source>
-      <translation type="unfinished" />
+      <translation>সূচক</translation>
     </message>
     <message>
       <source>indicators</source>
-      <translation type="unfinished" />
+      <translation>সূচক</translation>
     </message>
     <message>
       <source>insert, update, delete, restore, forget (personal values removed on request).</source>
-      <translation type="unfinished" />
+      <translation>insert, update, delete, restore, forget (অনুরোধে ব্যক্তিগত মান সরানো)।</translation>
     </message>
     <message>
       <source>it cannot be written there</source>
@@ -23680,7 +23702,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>its older counters</source>
-      <translation type="unfinished" />
+      <translation>এর আগের গণনাযন্ত্র</translation>
     </message>
     <message>
       <source>its point lies in the area</source>
@@ -23692,31 +23714,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>keys</source>
-      <translation type="unfinished" />
+      <translation>কী</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>ধরন</translation>
     </message>
     <message>
       <source>km</source>
-      <translation type="unfinished" />
+      <translation>km</translation>
     </message>
     <message>
       <source>least third</source>
-      <translation type="unfinished" />
+      <translation>সর্বনিম্ন তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>leave the buildings as they are</source>
-      <translation type="unfinished" />
+      <translation>ভবনগুলো যেমন আছে তেমন রাখুন</translation>
     </message>
     <message>
       <source>legacy (values as text) or document (the whole report).</source>
-      <translation type="unfinished" />
+      <translation>legacy (মান লেখা হিসেবে) বা document (পুরো প্রতিবেদন)।</translation>
     </message>
     <message>
       <source>less than 3 years</source>
-      <translation type="unfinished" />
+      <translation>3 বছরের কম</translation>
     </message>
     <message>
       <source>lies wholly in the area</source>
@@ -23728,7 +23750,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>linked,building,containment,associated,main building,toilet,application,relation</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত,ভবন,কনটেইনমেন্ট,সংশ্লিষ্ট,মূল ভবন,টয়লেট,আবেদন,সম্পর্ক</translation>
     </message>
     <message>
       <source>longer than 4,000 m</source>
@@ -23740,11 +23762,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>looking…</source>
-      <translation type="unfinished" />
+      <translation>খোঁজা হচ্ছে…</translation>
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>কম</translation>
     </message>
     <message>
       <source>low-income communities</source>
@@ -23756,15 +23778,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <source>main building</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবন</translation>
     </message>
     <message>
       <source>maintenance</source>
-      <translation type="unfinished" />
+      <translation>রক্ষণাবেক্ষণ</translation>
     </message>
     <message>
       <source>makes no sludge that must be emptied</source>
@@ -23772,51 +23794,51 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>matched</source>
-      <translation type="unfinished" />
+      <translation>মিলেছে</translation>
     </message>
     <message>
       <source>may stay empty</source>
-      <translation type="unfinished" />
+      <translation>ফাঁকা থাকতে পারে</translation>
     </message>
     <message>
       <source>medium sand</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি বালু</translation>
     </message>
     <message>
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>মিটার</translation>
     </message>
     <message>
       <source>mg/l</source>
-      <translation type="unfinished" />
+      <translation>mg/l</translation>
     </message>
     <message>
       <source>mg/l.</source>
-      <translation type="unfinished" />
+      <translation>mg/l।</translation>
     </message>
     <message>
       <source>middle of its jobs</source>
-      <translation type="unfinished" />
+      <translation>এর কাজগুলোর মধ্যস্থল</translation>
     </message>
     <message>
       <source>mine</source>
-      <translation type="unfinished" />
+      <translation>আমার</translation>
     </message>
     <message>
       <source>mm</source>
-      <translation type="unfinished" />
+      <translation>mm</translation>
     </message>
     <message>
       <source>month</source>
-      <translation type="unfinished" />
+      <translation>মাস</translation>
     </message>
     <message>
       <source>month first</source>
-      <translation type="unfinished" />
+      <translation>আগে মাস</translation>
     </message>
     <message>
       <source>more than 50 cases</source>
-      <translation type="unfinished" />
+      <translation>50-এর বেশি রোগী</translation>
     </message>
     <message>
       <source>more than {count} records</source>
@@ -23824,7 +23846,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>most third</source>
-      <translation type="unfinished" />
+      <translation>সর্বাধিক তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>municipal or public supply</source>
@@ -23832,23 +23854,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>municipality</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা</translation>
     </message>
     <message>
       <source>m³</source>
-      <translation type="unfinished" />
+      <translation>m³</translation>
     </message>
     <message>
       <source>m³ a day</source>
-      <translation type="unfinished" />
+      <translation>m³ দৈনিক</translation>
     </message>
     <message>
       <source>m³.</source>
-      <translation type="unfinished" />
+      <translation>m³।</translation>
     </message>
     <message>
       <source>name</source>
-      <translation type="unfinished" />
+      <translation>নাম</translation>
     </message>
     <message>
       <source>names no containment</source>
@@ -23856,15 +23878,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>narrower than 3 m</source>
-      <translation type="unfinished" />
+      <translation>3 m-এর চেয়ে সরু</translation>
     </message>
     <message>
       <source>national</source>
-      <translation type="unfinished" />
+      <translation>জাতীয়</translation>
     </message>
     <message>
       <source>national or city.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় বা শহর।</translation>
     </message>
     <message>
       <source>never emptied, or no longer used</source>
@@ -23872,15 +23894,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>নতুন</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>না</translation>
     </message>
     <message>
       <source>no access</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশপথ নেই</translation>
     </message>
     <message>
       <source>no building uses it</source>
@@ -23888,7 +23910,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no capacity</source>
-      <translation type="unfinished" />
+      <translation>ক্ষমতা নেই</translation>
     </message>
     <message>
       <source>no clear difference</source>
@@ -23904,7 +23926,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত নেই</translation>
     </message>
     <message>
       <source>no operating community toilet</source>
@@ -23916,31 +23938,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no people</source>
-      <translation type="unfinished" />
+      <translation>মানুষ নেই</translation>
     </message>
     <message>
       <source>no private users</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেটের ব্যবহারকারী নেই</translation>
     </message>
     <message>
       <source>no provider yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও সেবাদানকারী নেই</translation>
     </message>
     <message>
       <source>no records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড নেই</translation>
     </message>
     <message>
       <source>no report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নেই</translation>
     </message>
     <message>
       <source>no result</source>
-      <translation type="unfinished" />
+      <translation>ফল নেই</translation>
     </message>
     <message>
       <source>no road wide enough for a truck within the length of the hose</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপের নাগালের মধ্যে ট্রাকের জন্য যথেষ্ট চওড়া সড়ক নেই</translation>
     </message>
     <message>
       <source>no service file on this computer</source>
@@ -23952,11 +23974,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no target set</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য নির্ধারিত নয়</translation>
     </message>
     <message>
       <source>no time</source>
-      <translation type="unfinished" />
+      <translation>সময় নেই</translation>
     </message>
     <message>
       <source>no treatment plant is in the plan</source>
@@ -23964,11 +23986,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no truck can be there within its time window and be home within the shift</source>
-      <translation type="unfinished" />
+      <translation>কোনো ট্রাক সময়সীমার মধ্যে সেখানে গিয়ে পালার মধ্যে ফিরতে পারে না</translation>
     </message>
     <message>
       <source>no truck has time left for it within its time window and the shift</source>
-      <translation type="unfinished" />
+      <translation>কোনো ট্রাকের সময়সীমা ও পালার মধ্যে এর জন্য সময় বাকি নেই</translation>
     </message>
     <message>
       <source>no truck of its service provider is in the plan</source>
@@ -23976,7 +23998,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no value</source>
-      <translation type="unfinished" />
+      <translation>মান নেই</translation>
     </message>
     <message>
       <source>no wastewater counted for its sanitation</source>
@@ -23984,19 +24006,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no way to a treatment plant and home over roads wide enough</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার হয়ে ফেরার মতো যথেষ্ট চওড়া সড়কপথ নেই</translation>
     </message>
     <message>
       <source>no women</source>
-      <translation type="unfinished" />
+      <translation>নারী নেই</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>নেই</translation>
     </message>
     <message>
       <source>none is stored yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও কিছু সংরক্ষিত নেই</translation>
     </message>
     <message>
       <source>none on this computer</source>
@@ -24004,7 +24026,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও নেই</translation>
     </message>
     <message>
       <source>none: PNG, JPG or SVG</source>
@@ -24012,23 +24034,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not answered</source>
-      <translation type="unfinished" />
+      <translation>উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
       <source>not available</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া যায় না</translation>
     </message>
     <message>
       <source>not certain</source>
-      <translation type="unfinished" />
+      <translation>নিশ্চিত নয়</translation>
     </message>
     <message>
       <source>not drawn yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও আঁকা হয়নি</translation>
     </message>
     <message>
       <source>not emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা হয়নি</translation>
     </message>
     <message>
       <source>not emptied in the year</source>
@@ -24036,11 +24058,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not entered</source>
-      <translation type="unfinished" />
+      <translation>দেওয়া হয়নি</translation>
     </message>
     <message>
       <source>not known</source>
-      <translation type="unfinished" />
+      <translation>জানা নেই</translation>
     </message>
     <message>
       <source>not of universal design</source>
@@ -24048,31 +24070,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not reached</source>
-      <translation type="unfinished" />
+      <translation>পূরণ হয়নি</translation>
     </message>
     <message>
       <source>not read</source>
-      <translation type="unfinished" />
+      <translation>পড়া হয়নি</translation>
     </message>
     <message>
       <source>not set</source>
-      <translation type="unfinished" />
+      <translation>নির্ধারিত নয়</translation>
     </message>
     <message>
       <source>not stated: use labels or codes</source>
-      <translation type="unfinished" />
+      <translation>উল্লেখ নেই: লেবেল বা কোড ব্যবহার করুন</translation>
     </message>
     <message>
       <source>not up to date</source>
-      <translation type="unfinished" />
+      <translation>হালনাগাদ নয়</translation>
     </message>
     <message>
       <source>note</source>
-      <translation type="unfinished" />
+      <translation>টীকা</translation>
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও কিছু বাছাই হয়নি</translation>
     </message>
     <message>
       <source>nothing chosen: all</source>
@@ -24080,15 +24102,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>কিছু পাওয়া যায়নি</translation>
     </message>
     <message>
       <source>nothing to compare</source>
-      <translation type="unfinished" />
+      <translation>তুলনার কিছু নেই</translation>
     </message>
     <message>
       <source>notice</source>
-      <translation type="unfinished" />
+      <translation>বিজ্ঞপ্তি</translation>
     </message>
     <message>
       <source>number of people not known</source>
@@ -24100,35 +24122,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>numerator</source>
-      <translation type="unfinished" />
+      <translation>ভাজ্য</translation>
     </message>
     <message>
       <source>of each containment, by wells (pits and wells, with its usual assumptions)</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি কনটেইনমেন্টের, কূপ অনুযায়ী (পিট ও কূপ, এর সাধারণ অনুমানসহ)</translation>
     </message>
     <message>
       <source>of {note}</source>
-      <translation type="unfinished" />
+      <translation>{note}-এর</translation>
     </message>
     <message>
       <source>office</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়</translation>
     </message>
     <message>
       <source>ok, capped, undefined, missing_setting, assumed or override.</source>
-      <translation type="unfinished" />
+      <translation>ok, capped, undefined, missing_setting, assumed বা override।</translation>
     </message>
     <message>
       <source>oldest {note}</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে পুরোনো {note}</translation>
     </message>
     <message>
       <source>on record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডে আছে</translation>
     </message>
     <message>
       <source>one group only</source>
-      <translation type="unfinished" />
+      <translation>শুধু একটি গোষ্ঠী</translation>
     </message>
     <message>
       <source>one of the four counts is 0: a half was added to each</source>
@@ -24140,7 +24162,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>one value</source>
-      <translation type="unfinished" />
+      <translation>একটি মান</translation>
     </message>
     <message>
       <source>only if it is not stored with the connection</source>
@@ -24156,11 +24178,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>only in the first</source>
-      <translation type="unfinished" />
+      <translation>শুধু প্রথমটিতে</translation>
     </message>
     <message>
       <source>only in the second</source>
-      <translation type="unfinished" />
+      <translation>শুধু দ্বিতীয়টিতে</translation>
     </message>
     <message>
       <source>open applications for the day</source>
@@ -24176,19 +24198,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>outside low-income communities, waste not safely managed</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির বাইরে, বর্জ্য নিরাপদে ব্যবস্থাপিত নয়</translation>
     </message>
     <message>
       <source>outside the city</source>
-      <translation type="unfinished" />
+      <translation>শহরের বাইরে</translation>
     </message>
     <message>
       <source>outside the system</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থার বাইরে</translation>
     </message>
     <message>
       <source>over 5 to 8 m</source>
-      <translation type="unfinished" />
+      <translation>5 থেকে 8 m পর্যন্ত</translation>
     </message>
     <message>
       <source>over {limit} {unit}</source>
@@ -24200,11 +24222,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>owner of {key}</source>
-      <translation type="unfinished" />
+      <translation>{key}-এর মালিক</translation>
     </message>
     <message>
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <source>p of the likeliest circle</source>
@@ -24216,7 +24238,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH</source>
-      <translation type="unfinished" />
+      <translation>pH</translation>
     </message>
     <message>
       <source>pH lies between 0 and 14.</source>
@@ -24224,23 +24246,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH maximum</source>
-      <translation type="unfinished" />
+      <translation>pH সর্বোচ্চ</translation>
     </message>
     <message>
       <source>pH minimum</source>
-      <translation type="unfinished" />
+      <translation>pH সর্বনিম্ন</translation>
     </message>
     <message>
       <source>page</source>
-      <translation type="unfinished" />
+      <translation>পৃষ্ঠা</translation>
     </message>
     <message>
       <source>part</source>
-      <translation type="unfinished" />
+      <translation>অংশ</translation>
     </message>
     <message>
       <source>part {part}</source>
-      <translation type="unfinished" />
+      <translation>অংশ {part}</translation>
     </message>
     <message>
       <source>payment,tax,water,solid waste,due,paid,status</source>
@@ -24248,7 +24270,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>মানুষ</translation>
     </message>
     <message>
       <source>per 1,000 containments</source>
@@ -24256,11 +24278,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>per 10,000 people</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 10,000 মানুষে</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>শতাংশ</translation>
     </message>
     <message>
       <source>personal values removed</source>
@@ -24272,19 +24294,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>plain numbers</source>
-      <translation type="unfinished" />
+      <translation>সাধারণ সংখ্যা</translation>
     </message>
     <message>
       <source>planning</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনা</translation>
     </message>
     <message>
       <source>please choose</source>
-      <translation type="unfinished" />
+      <translation>অনুগ্রহ করে বাছাই করুন</translation>
     </message>
     <message>
       <source>points</source>
-      <translation type="unfinished" />
+      <translation>বিন্দু</translation>
     </message>
     <message>
       <source>population,people,households,area,density,polygon</source>
@@ -24292,7 +24314,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>posting</source>
-      <translation type="unfinished" />
+      <translation>পাঠানোর কাজ</translation>
     </message>
     <message>
       <source>print,map,layout,atlas,pdf,poster,field sheet,ward</source>
@@ -24300,11 +24322,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>printed {date}</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণ {date}</translation>
     </message>
     <message>
       <source>proportion (never above 100), ratio (may exceed 100), mean, or input (typed by hand).</source>
-      <translation type="unfinished" />
+      <translation>proportion (কখনও 100-এর বেশি নয়), ratio (100 ছাড়াতে পারে), mean, বা input (হাতে লেখা)।</translation>
     </message>
     <message>
       <source>proposed when the road is chosen</source>
@@ -24312,11 +24334,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>provisional</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী</translation>
     </message>
     <message>
       <source>public toilets</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার</translation>
     </message>
     <message>
       <source>put all inside into this one</source>
@@ -24328,11 +24350,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>quality,check,errors,plausibility,duplicates,missing,topology,validation</source>
-      <translation type="unfinished" />
+      <translation>মান,পরীক্ষা,ভুল,বিশ্বাসযোগ্যতা,দ্বৈততা,অনুপস্থিত,টপোলজি,যাচাই</translation>
     </message>
     <message>
       <source>quarter of a year</source>
-      <translation type="unfinished" />
+      <translation>বছরের ত্রৈমাসিক</translation>
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (posted, but no answer that says whether it was taken).</source>
@@ -24348,11 +24370,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ratio</source>
-      <translation type="unfinished" />
+      <translation>অনুপাত</translation>
     </message>
     <message>
       <source>read only</source>
-      <translation type="unfinished" />
+      <translation>শুধু পড়ার জন্য</translation>
     </message>
     <message>
       <source>reading what it shows</source>
@@ -24360,51 +24382,51 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>reading…</source>
-      <translation type="unfinished" />
+      <translation>পড়া হচ্ছে…</translation>
     </message>
     <message>
       <source>received, valid, invalid, approved, rejected or superseded.</source>
-      <translation type="unfinished" />
+      <translation>received, valid, invalid, approved, rejected বা superseded।</translation>
     </message>
     <message>
       <source>records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড</translation>
     </message>
     <message>
       <source>records left out</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া রেকর্ড</translation>
     </message>
     <message>
       <source>records used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত রেকর্ড</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source>reported</source>
-      <translation type="unfinished" />
+      <translation>জানানো হয়েছে</translation>
     </message>
     <message>
       <source>requested</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধকৃত</translation>
     </message>
     <message>
       <source>residential, commercial, industrial, mixed, educational, institutions or others.</source>
-      <translation type="unfinished" />
+      <translation>আবাসিক, বাণিজ্যিক, শিল্প, মিশ্র, শিক্ষা, প্রতিষ্ঠান বা অন্যান্য।</translation>
     </message>
     <message>
       <source>responsibility, accountability, or resources (planning and management).</source>
-      <translation type="unfinished" />
+      <translation>দায়িত্ব, জবাবদিহি, বা সম্পদ (পরিকল্পনা ও ব্যবস্থাপনা)।</translation>
     </message>
     <message>
       <source>restore or forget.</source>
-      <translation type="unfinished" />
+      <translation>ফেরানো বা ভুলে যাওয়া।</translation>
     </message>
     <message>
       <source>revision {}, approved</source>
@@ -24432,15 +24454,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning</source>
-      <translation type="unfinished" />
+      <translation>পথ,পথ নির্ধারণ,ট্রাক,যান,ভ্যাকুয়াম,মল নিষ্কাশন,খালিকরণ,সময়সূচি,চালক,পথের তালিকা,শোধনাগার,পরিকল্পনা</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished" />
+      <translation>সারি</translation>
     </message>
     <message>
       <source>rows delivered</source>
-      <translation type="unfinished" />
+      <translation>চালানের সারি</translation>
     </message>
     <message>
       <source>rows with a value are skipped</source>
@@ -24456,19 +24478,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>scan</source>
-      <translation type="unfinished" />
+      <translation>স্ক্যান</translation>
     </message>
     <message>
       <source>schedule</source>
-      <translation type="unfinished" />
+      <translation>সময়সূচি</translation>
     </message>
     <message>
       <source>schema.table.code of the lookup entry, or a text key taken over.</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকার ভুক্তির schema.table.code, অথবা হুবহু নেওয়া লেখার কী।</translation>
     </message>
     <message>
       <source>semicolon  ;</source>
-      <translation type="unfinished" />
+      <translation>সেমিকোলন  ;</translation>
     </message>
     <message>
       <source>sent, accepted, rejected, unreachable or uncertain.</source>
@@ -24476,15 +24498,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>service_delivery</source>
-      <translation type="unfinished" />
+      <translation>service_delivery</translation>
     </message>
     <message>
       <source>setting</source>
-      <translation type="unfinished" />
+      <translation>সেটিং</translation>
     </message>
     <message>
       <source>setting missing</source>
-      <translation type="unfinished" />
+      <translation>সেটিং নেই</translation>
     </message>
     <message>
       <source>sewer or drain (it reaches treatment), containment (all its containments are safe), community_toilet (that toilet is), always, never.</source>
@@ -24496,7 +24518,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,drain,trace,network,downstream,upstream,outfall,treatment,load,planning</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি,নর্দমা,অনুসরণ,নেটওয়ার্ক,ভাটি,উজান,নির্গমমুখ,পরিশোধন,ভার,পরিকল্পনা</translation>
     </message>
     <message>
       <source>sewer,drain,water main,connected,buildings,code</source>
@@ -24504,7 +24526,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,simplified,condominial,screening,density,gradient,slope,network,sketch,planning</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি,সরলীকৃত,যৌথ পয়োনালি,প্রাথমিক বাছাই,ঘনত্ব,ঢাল,নতি,নেটওয়ার্ক,খসড়া নকশা,পরিকল্পনা</translation>
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
@@ -24512,7 +24534,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewers</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি</translation>
     </message>
     <message>
       <source>shorter than 1,000 m</source>
@@ -24520,11 +24542,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>significant</source>
-      <translation type="unfinished" />
+      <translation>তাৎপর্যপূর্ণ</translation>
     </message>
     <message>
       <source>signing in</source>
-      <translation type="unfinished" />
+      <translation>সাইন-ইন হচ্ছে</translation>
     </message>
     <message>
       <source>similar name: please look</source>
@@ -24532,23 +24554,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished" />
+      <translation>আকার</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>বাদ দেওয়া</translation>
     </message>
     <message>
       <source>sludge collected</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত পয়োবর্জ্য</translation>
     </message>
     <message>
       <source>sludge,dumping,delivery,treatment plant,missing,emptying</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য,ফেলা,পৌঁছানো,শোধনাগার,নিখোঁজ,খালিকরণ</translation>
     </message>
     <message>
       <source>space-time</source>
-      <translation type="unfinished" />
+      <translation>স্থান-কাল</translation>
     </message>
     <message>
       <source>spring, river or canal</source>
@@ -24564,7 +24586,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>start value of IMIS, set here, fixed at set-up, or missing.</source>
-      <translation type="unfinished" />
+      <translation>IMIS-এর প্রারম্ভিক মান, এখানে দেওয়া, স্থাপনের সময় স্থির, বা নেই।</translation>
     </message>
     <message>
       <source>stay in use and are marked for checking</source>
@@ -24580,7 +24602,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>straight</source>
-      <translation type="unfinished" />
+      <translation>সরলরেখা</translation>
     </message>
     <message>
       <source>structure,building,RCC,load bearing,CGI,mud,filter</source>
@@ -24588,11 +24610,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>summary</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>summary,area,boundary,polygon,population,sanitation,containment,matrix</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ,এলাকা,সীমানা,বহুভুজ,জনসংখ্যা,স্যানিটেশন,কনটেইনমেন্ট,ছক</translation>
     </message>
     <message>
       <source>summary,point,distance,radius,buildings,population</source>
@@ -24604,19 +24626,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>summary,ward,population,sanitation,containment,matrix,city</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ,ওয়ার্ড,জনসংখ্যা,স্যানিটেশন,কনটেইনমেন্ট,ছক,শহর</translation>
     </message>
     <message>
       <source>summary,water body,river,pond,distance,buildings,pollution</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ,জলাশয়,নদী,পুকুর,দূরত্ব,ভবন,দূষণ</translation>
     </message>
     <message>
       <source>surface</source>
-      <translation type="unfinished" />
+      <translation>উপরিতল</translation>
     </message>
     <message>
       <source>tabulator</source>
-      <translation type="unfinished" />
+      <translation>ট্যাব</translation>
     </message>
     <message>
       <source>taken to be mechanical</source>
@@ -24628,7 +24650,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>taking the report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন নেওয়া হচ্ছে</translation>
     </message>
     <message>
       <source>tank of a community or public toilet</source>
@@ -24636,19 +24658,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>target {}</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য {}</translation>
     </message>
     <message>
       <source>tax code is known</source>
-      <translation type="unfinished" />
+      <translation>কর কোড জানা আছে</translation>
     </message>
     <message>
       <source>tax code {found}</source>
-      <translation type="unfinished" />
+      <translation>কর কোড {found}</translation>
     </message>
     <message>
       <source>tax, water or swm.</source>
-      <translation type="unfinished" />
+      <translation>কর, পানি বা swm।</translation>
     </message>
     <message>
       <source>tax,due,payment,water,solid waste,revenue,arrears</source>
@@ -24660,7 +24682,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>text, integer, number, boolean, date, regex or picture (base64: and the file).</source>
-      <translation type="unfinished" />
+      <translation>text, integer, number, boolean, date, regex বা picture (base64: এবং ফাইলটি)।</translation>
     </message>
     <message>
       <source>the community toilet is not safely managed</source>
@@ -24668,7 +24690,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টটি</translation>
     </message>
     <message>
       <source>the data dictionary</source>
@@ -24676,7 +24698,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the distance (km)</source>
-      <translation type="unfinished" />
+      <translation>দূরত্ব (km)</translation>
     </message>
     <message>
       <source>the farthest corner of the building</source>
@@ -24692,7 +24714,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র যেমন আছে</translation>
     </message>
     <message>
       <source>the nearest edge of the building</source>
@@ -24700,11 +24722,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the next days</source>
-      <translation type="unfinished" />
+      <translation>আগামী দিনগুলো</translation>
     </message>
     <message>
       <source>the one shown</source>
-      <translation type="unfinished" />
+      <translation>যেটি দেখানো হচ্ছে</translation>
     </message>
     <message>
       <source>the only column of type JSON</source>
@@ -24720,7 +24742,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the shape</source>
-      <translation type="unfinished" />
+      <translation>আকৃতিটি</translation>
     </message>
     <message>
       <source>the shipped data of the web IMIS</source>
@@ -24728,7 +24750,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the slope</source>
-      <translation type="unfinished" />
+      <translation>ঢাল</translation>
     </message>
     <message>
       <source>the time of travel (min)</source>
@@ -24740,7 +24762,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the usual six</source>
-      <translation type="unfinished" />
+      <translation>সাধারণ ছয়টি</translation>
     </message>
     <message>
       <source>the way to a wide road</source>
@@ -24752,15 +24774,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the whole report</source>
-      <translation type="unfinished" />
+      <translation>পুরো প্রতিবেদন</translation>
     </message>
     <message>
       <source>theirs</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের</translation>
     </message>
     <message>
       <source>to</source>
-      <translation type="unfinished" />
+      <translation>পর্যন্ত</translation>
     </message>
     <message>
       <source>toilet,community,public,users,walking,distance,seats</source>
@@ -24768,11 +24790,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>toilet,community,public,walking,isochrone,access,seats,overload,new toilets,covering,location</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট,কমিউনিটি,গণশৌচাগার,হাঁটা,সমসময় রেখা,প্রবেশ,আসন,অতিরিক্ত চাপ,নতুন টয়লেট,আওতা,অবস্থান</translation>
     </message>
     <message>
       <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
-      <translation type="unfinished" />
+      <translation>toilet_connection (টয়লেট আছে), defecation_place (টয়লেট নেই) বা entry_only (কখনও রাখা হয় না)।</translation>
     </message>
     <message>
       <source>too few to be shown</source>
@@ -24780,35 +24802,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>too narrow</source>
-      <translation type="unfinished" />
+      <translation>খুব সরু</translation>
     </message>
     <message>
       <source>touches the area</source>
-      <translation type="unfinished" />
+      <translation>এলাকা স্পর্শ করে</translation>
     </message>
     <message>
       <source>transfer station,siting,location,small vehicle,tanker,haul,cost,break-even,narrow lanes</source>
-      <translation type="unfinished" />
+      <translation>স্থানান্তর স্টেশন,স্থান নির্বাচন,অবস্থান,ছোট যান,ট্যাংকার,পরিবহন,খরচ,সমতা বিন্দু,সরু গলি</translation>
     </message>
     <message>
       <source>treatment plant,FSTP,site,suitability,multi-criteria,weights,AHP,constraints,raster,haul,planning</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার,FSTP,স্থান,উপযোগিতা,বহু-মানদণ্ড,গুরুত্ব,AHP,সীমাবদ্ধতা,রাস্টার,পরিবহন,পরিকল্পনা</translation>
     </message>
     <message>
       <source>treatment plant,service area,isochrone,distance,haul,catchment,capacity,candidate,site,FSTP</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার,সেবা এলাকা,সমসময় রেখা,দূরত্ব,পরিবহন,আওতাভুক্ত এলাকা,ক্ষমতা,প্রার্থী স্থান,স্থান,FSTP</translation>
     </message>
     <message>
       <source>treatment plants</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার</translation>
     </message>
     <message>
       <source>truck-hours</source>
-      <translation type="unfinished" />
+      <translation>ট্রাক-ঘণ্টা</translation>
     </message>
     <message>
       <source>tube well</source>
-      <translation type="unfinished" />
+      <translation>নলকূপ</translation>
     </message>
     <message>
       <source>tube well, dug well</source>
@@ -24816,7 +24838,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>type to search</source>
-      <translation type="unfinished" />
+      <translation>খুঁজতে লিখুন</translation>
     </message>
     <message>
       <source>unassigned, overdue, today or planned.</source>
@@ -24824,7 +24846,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>unassigned, overdue, today or planned; collect: on the way to the own plant.</source>
-      <translation type="unfinished" />
+      <translation>অনির্ধারিত, সময় পার, আজ বা পরিকল্পিত; সংগ্রহ: নিজের শোধনাগারের পথে।</translation>
     </message>
     <message>
       <source>unassigned, requested, emptied, collected or closed.</source>
@@ -24832,27 +24854,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>একক</translation>
     </message>
     <message>
       <source>unmatched</source>
-      <translation type="unfinished" />
+      <translation>মেলেনি</translation>
     </message>
     <message>
       <source>up to 1 year</source>
-      <translation type="unfinished" />
+      <translation>1 বছর পর্যন্ত</translation>
     </message>
     <message>
       <source>up to {value} m</source>
-      <translation type="unfinished" />
+      <translation>{value} m পর্যন্ত</translation>
     </message>
     <message>
       <source>upstream</source>
-      <translation type="unfinished" />
+      <translation>উজান</translation>
     </message>
     <message>
       <source>users of the toilet</source>
@@ -24860,19 +24882,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>value</source>
-      <translation type="unfinished" />
+      <translation>মান</translation>
     </message>
     <message>
       <source>values only</source>
-      <translation type="unfinished" />
+      <translation>শুধু মান</translation>
     </message>
     <message>
       <source>volume not known</source>
-      <translation type="unfinished" />
+      <translation>পরিমাণ জানা নেই</translation>
     </message>
     <message>
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
       <source>waiting, approved or rejected.</source>
@@ -24880,15 +24902,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ</translation>
     </message>
     <message>
       <source>ward or grid.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বা গ্রিড।</translation>
     </message>
     <message>
       <source>ward {ward}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড {ward}</translation>
     </message>
     <message>
       <source>ward {ward}: {number}</source>
@@ -24904,7 +24926,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড</translation>
     </message>
     <message>
       <source>waste customer {found}</source>
@@ -24920,11 +24942,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়</translation>
     </message>
     <message>
       <source>water body,river,pond,discharge,pollution,BOD,load,drain,outfall,cluster,sample</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়,নদী,পুকুর,নির্গমন,দূষণ,BOD,ভার,নর্দমা,নির্গমমুখ,গুচ্ছ,নমুনা</translation>
     </message>
     <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
@@ -24940,11 +24962,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>well</source>
-      <translation type="unfinished" />
+      <translation>কূপ</translation>
     </message>
     <message>
       <source>wells</source>
-      <translation type="unfinished" />
+      <translation>কূপ</translation>
     </message>
     <message>
       <source>what tankers do not reach</source>
@@ -24952,7 +24974,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>why it is not in the comparison</source>
-      <translation type="unfinished" />
+      <translation>কেন এটি তুলনায় নেই</translation>
     </message>
     <message>
       <source>why they are needed; written down with your name</source>
@@ -24960,19 +24982,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>wide enough</source>
-      <translation type="unfinished" />
+      <translation>যথেষ্ট চওড়া</translation>
     </message>
     <message>
       <source>wider than 8 m</source>
-      <translation type="unfinished" />
+      <translation>8 m-এর বেশি চওড়া</translation>
     </message>
     <message>
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>ও</translation>
     </message>
     <message>
       <source>with dues</source>
-      <translation type="unfinished" />
+      <translation>বকেয়াসহ</translation>
     </message>
     <message>
       <source>within the last year</source>
@@ -24980,11 +25002,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>within the usual</source>
-      <translation type="unfinished" />
+      <translation>স্বাভাবিক সীমার মধ্যে</translation>
     </message>
     <message>
       <source>without a building</source>
-      <translation type="unfinished" />
+      <translation>ভবন ছাড়া</translation>
     </message>
     <message>
       <source>without a private toilet</source>
@@ -24992,11 +25014,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without number</source>
-      <translation type="unfinished" />
+      <translation>নম্বরবিহীন</translation>
     </message>
     <message>
       <source>without ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডবিহীন</translation>
     </message>
     <message>
       <source>women or men not counted</source>
@@ -25008,23 +25030,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>worse off</source>
-      <translation type="unfinished" />
+      <translation>বেশি অসুবিধায়</translation>
     </message>
     <message>
       <source>year-month-day</source>
-      <translation type="unfinished" />
+      <translation>বছর-মাস-দিন</translation>
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>বছর</translation>
     </message>
     <message>
       <source>years in which an emptied containment counts as emptied</source>
-      <translation type="unfinished" />
+      <translation>যত বছরের মধ্যে খালি করা কনটেইনমেন্ট খালি করা বলে গণ্য হয়</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ</translation>
     </message>
     <message>
       <source>yes, no or unknown; unknown is not no.</source>
@@ -25040,11 +25062,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{area} ha</source>
-      <translation type="unfinished" />
+      <translation>{area} ha</translation>
     </message>
     <message>
       <source>{area} m²</source>
-      <translation type="unfinished" />
+      <translation>{area} m²</translation>
     </message>
     <message>
       <source>{bin} is no longer connected to {id}.</source>
@@ -25052,7 +25074,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{cases} cases from {first} to {last}, {records} records; {people} people live in the cells.</source>
-      <translation type="unfinished" />
+      <translation>{first} থেকে {last} পর্যন্ত {cases} জন রোগী, {records}টি রেকর্ড; ঘরগুলোতে {people} জন মানুষ থাকেন।</translation>
     </message>
     <message>
       <source>{classified} of {people} people can be followed.</source>
@@ -25076,7 +25098,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code}: {in_it} in the numerator, {below} in the denominator only, {out} left out.</source>
-      <translation type="unfinished" />
+      <translation>{code}: ভাজ্যে {in_it}, শুধু ভাজকে {below}, বাদ {out}।</translation>
     </message>
     <message>
       <source>{columns} columns; the first {rows} rows are shown.</source>
@@ -25084,11 +25106,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} building(s) inside the area will be put into this community.</source>
-      <translation type="unfinished" />
+      <translation>এলাকার ভেতরের {count}টি ভবন এই বসতিতে রাখা হবে।</translation>
     </message>
     <message>
       <source>{count} building(s) of this community lie outside the area and keep naming it.</source>
-      <translation type="unfinished" />
+      <translation>এই বসতির {count}টি ভবন এলাকার বাইরে এবং তাতে এর নামই থেকে যায়।</translation>
     </message>
     <message>
       <source>{count} files in {folder}</source>
@@ -25112,11 +25134,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} payments belong to no building yet; the list “Unmatched” shows them with the likely reason.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি পরিশোধ এখনও কোনো ভবনের নয়; “না মেলা” তালিকায় সম্ভাব্য কারণসহ সেগুলো আছে।</translation>
     </message>
     <message>
       <source>{count} records</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেকর্ড</translation>
     </message>
     <message>
       <source>{count} records are new.</source>
@@ -25136,7 +25158,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} rows were refused and are not imported. The list of deliveries names them and why.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি সারি প্রত্যাখ্যাত হয়েছে, আমদানি হয়নি। চালানের তালিকায় সেগুলো ও কারণ আছে।</translation>
     </message>
     <message>
       <source>{count} stay as they are:</source>
@@ -25144,7 +25166,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total}</translation>
     </message>
     <message>
       <source>{done} of {total} rows</source>
@@ -25156,7 +25178,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{figure} by area</source>
-      <translation type="unfinished" />
+      <translation>এলাকা অনুযায়ী {figure}</translation>
     </message>
     <message>
       <source>{file}: {count} rows were imported.</source>
@@ -25164,7 +25186,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} থেকে {last}</translation>
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
@@ -25176,7 +25198,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
-      <translation type="unfinished" />
+      <translation>{inside}টি ভবন: {already}টি এই বসতির, {without}টি কোনো বসতির নয়, {of_others}টি অন্য বসতির</translation>
     </message>
     <message>
       <source>{key} cannot be chosen here.</source>
@@ -25188,7 +25210,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} has no place on the map, or there is no road within {metres} m.</source>
-      <translation type="unfinished" />
+      <translation>{key}-এর মানচিত্রে স্থান নেই, অথবা {metres} m-এর মধ্যে কোনো সড়ক নেই।</translation>
     </message>
     <message>
       <source>{key} is no longer there.</source>
@@ -25200,7 +25222,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} was changed.</source>
-      <translation type="unfinished" />
+      <translation>{key} বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>{kilos} kg of oxygen demand a day go into water bodies, the waste of {people} people; dilution is not counted.</source>
@@ -25216,7 +25238,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{label} (class {classes}): {records} records, {entries} entries of history</source>
-      <translation type="unfinished" />
+      <translation>{label} (শ্রেণি {classes}): {records}টি রেকর্ড, ইতিহাসের {entries}টি ভুক্তি</translation>
     </message>
     <message>
       <source>{layer} – {rows} rows</source>
@@ -25228,7 +25250,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{length} m</source>
-      <translation type="unfinished" />
+      <translation>{length} m</translation>
     </message>
     <message>
       <source>{low} to {high} % satisfied</source>
@@ -25240,7 +25262,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} km</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} km</translation>
     </message>
     <message>
       <source>{low} to {high} min</source>
@@ -25248,7 +25270,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} m³</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} m³</translation>
     </message>
     <message>
       <source>{low} to {high} people</source>
@@ -25256,7 +25278,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
-      <translation type="unfinished" />
+      <translation>{name} আর সাইন ইন করতে পারবেন না; {count}টি সেশন শেষ হয়েছে।</translation>
     </message>
     <message>
       <source>{name} can sign in again.</source>
@@ -25272,7 +25294,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} {share} %</source>
-      <translation type="unfinished" />
+      <translation>{name} {share} %</translation>
     </message>
     <message>
       <source>{name}, decimal degrees</source>
@@ -25284,31 +25306,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name}: write numbers with commas between, such as 3, 7, 12.</source>
-      <translation type="unfinished" />
+      <translation>{name}: মাঝে কমা দিয়ে সংখ্যা লিখুন, যেমন 3, 7, 12।</translation>
     </message>
     <message>
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <source>{n} cases lie where no people are recorded; they count in no rate.</source>
-      <translation type="unfinished" />
+      <translation>{n}টি রোগীর অবস্থানে কোনো মানুষের রেকর্ড নেই; সেগুলো কোনো হারে গণ্য নয়।</translation>
     </message>
     <message>
       <source>{n} cells are hot; in {m} a high rate meets unsafe sanitation around.</source>
-      <translation type="unfinished" />
+      <translation>{n}টি ঘর হট; {m}টিতে হার বেশি আর আশপাশে অনিরাপদ স্যানিটেশন।</translation>
     </message>
     <message>
       <source>{n} containments are out of reach of this truck and hose; they have a zone, but no place in the plan.</source>
-      <translation type="unfinished" />
+      <translation>{n}টি কনটেইনমেন্ট এই ট্রাক ও হোস পাইপের নাগালের বাইরে; এদের অঞ্চল আছে, কিন্তু পরিকল্পনায় স্থান নেই।</translation>
     </message>
     <message>
       <source>{n} containments in {zones} zones: {trucks} truck(s) needed.</source>
-      <translation type="unfinished" />
+      <translation>{zones}টি অঞ্চলে {n}টি কনটেইনমেন্ট: {trucks}টি ট্রাক লাগবে।</translation>
     </message>
     <message>
       <source>{n} emptyings in {months} months: {per_1000} a year per 1,000 containments, {per_10000} per 10,000 people.</source>
-      <translation type="unfinished" />
+      <translation>{months} মাসে {n}টি খালিকরণ: প্রতি 1,000 কনটেইনমেন্টে বছরে {per_1000}টি, প্রতি 10,000 মানুষে {per_10000}টি।</translation>
     </message>
     <message>
       <source>{n} hours for {d} applications</source>
@@ -25316,11 +25338,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} jobs, {flagged} of them ({pct} %) with a flag or more. A flag asks for a second look; it proves nothing.</source>
-      <translation type="unfinished" />
+      <translation>{n}টি কাজ, তার {flagged}টিতে ({pct} %) এক বা বেশি সতর্কচিহ্ন। সতর্কচিহ্ন আরেকবার দেখতে বলে; কিছু প্রমাণ করে না।</translation>
     </message>
     <message>
       <source>{n} limits are too many to read on a map. Give at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{n}টি সীমা মানচিত্রে পড়ার জন্য বেশি। সর্বোচ্চ {most}টি দিন।</translation>
     </message>
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
@@ -25332,11 +25354,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {d} applications emptied</source>
-      <translation type="unfinished" />
+      <translation>{n}টি খালি করা, মোট {d}টি আবেদন</translation>
     </message>
     <message>
       <source>{n} of {d} emptied applications</source>
-      <translation type="unfinished" />
+      <translation>{n}টি, মোট {d}টি খালি করা আবেদনের</translation>
     </message>
     <message>
       <source>{n} of {d} emptied applications collected</source>
@@ -25348,7 +25370,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{pct:.1f} % of the sludge has no way to the main part of the roads and was not counted in the haul.</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্যের {pct:.1f} %-এর সড়কের মূল অংশে যাওয়ার পথ নেই, তা পরিবহনে গণ্য হয়নি।</translation>
     </message>
     <message>
       <source>{provider}: {trucks} trucks are sent out, but {n_drivers} drivers and {n_emptiers} emptiers are active on record.</source>
@@ -25356,7 +25378,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{rate} % of the rows match. Delivery {number}, “{file}” of {day}{who}.</source>
-      <translation type="unfinished" />
+      <translation>সারির {rate} % মেলে। চালান {number}, “{file}”, {day}{who}।</translation>
     </message>
     <message>
       <source>{record} was brought back.</source>
@@ -25364,7 +25386,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{removed} records that it added go, {restored} that it changed get their former values.</source>
-      <translation type="unfinished" />
+      <translation>এর যোগ করা {removed}টি রেকর্ড চলে যায়, বদলানো {restored}টি আগের মান ফিরে পায়।</translation>
     </message>
     <message>
       <source>{rows} records were written to {path}.</source>
@@ -25392,27 +25414,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{vehicle} is left out: its capacity or width is not recorded.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} বাদ দেওয়া হয়েছে: এর ধারণক্ষমতা বা প্রস্থ লেখা নেই।</translation>
     </message>
     <message>
       <source>{vehicle} is left out: {provider} has no point on the map. Draw it, or give a depot.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} বাদ দেওয়া হয়েছে: মানচিত্রে {provider}-এর বিন্দু নেই। সেটি আঁকুন, অথবা একটি ডিপো দিন।</translation>
     </message>
     <message>
       <source>{vehicle}: no road wide enough begins near the depot of {provider}; this truck stays there.</source>
-      <translation type="unfinished" />
+      <translation>{vehicle}: {provider}-এর ডিপোর কাছে যথেষ্ট চওড়া কোনো সড়ক শুরু হয় না; এই ট্রাক সেখানেই থাকে।</translation>
     </message>
     <message>
       <source>{who} changed this record at {when}, while you have it open.</source>
-      <translation type="unfinished" />
+      <translation>আপনি এই রেকর্ড খোলা রাখা অবস্থায় {who} {when} সময়ে এটি বদলেছেন।</translation>
     </message>
     <message>
       <source>{who} changed this record at {when}; this is how it is now.</source>
-      <translation type="unfinished" />
+      <translation>{who} {when} সময়ে এই রেকর্ড বদলেছেন; এখন এটি এমন আছে।</translation>
     </message>
     <message>
       <source>{who} saved it at {when}. Nothing of yours was lost or stored. Choose for each field what shall stand.</source>
-      <translation type="unfinished" />
+      <translation>{who} {when} সময়ে এটি সংরক্ষণ করেছেন। আপনার কিছুই হারায়নি বা রাখা হয়নি। প্রতিটি ঘরে কোনটি থাকবে বাছাই করুন।</translation>
     </message>
     <message>
       <source>{year} has a new revision, a draft.</source>
@@ -25424,7 +25446,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} has no report yet. Generate it in the tab “Indicators”.</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের প্রতিবেদন এখনও নেই। “সূচকসমূহ” ট্যাবে এটি তৈরি করুন।</translation>
     </message>
     <message>
       <source>{year} is approved. Checksum {start}….</source>
@@ -25448,7 +25470,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{year}: {value}</translation>
     </message>
     <message>
       <source>{} % in low-income communities, {} % in the city</source>
@@ -25456,35 +25478,35 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} begins with http: the password would travel in the open. Use https.</source>
-      <translation type="unfinished" />
+      <translation>{} শুরু হয় http: দিয়ে: পাসওয়ার্ড উন্মুক্তভাবে যাবে। https ব্যবহার করুন।</translation>
     </message>
     <message>
       <source>{} cannot be read. Save it as CSV UTF-8 and try again.</source>
-      <translation type="unfinished" />
+      <translation>{} পড়া যায় না। এটি CSV UTF-8 হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
       <source>{} cannot be written. Choose a folder in which you may write, or close the file if it is open elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>{} লেখা যায় না। যেখানে লিখতে পারেন এমন ফোল্ডার বাছাই করুন, অথবা ফাইলটি অন্য কোথাও খোলা থাকলে বন্ধ করুন।</translation>
     </message>
     <message>
       <source>{} cannot be written. Choose another folder and try again.</source>
-      <translation type="unfinished" />
+      <translation>{} লেখা যায় না। অন্য ফোল্ডার বাছাই করে আবার চেষ্টা করুন।</translation>
     </message>
     <message>
       <source>{} carries a user name or password. Take it out: the password is asked for.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ ব্যবহারকারীর নাম বা পাসওয়ার্ড আছে। সেটি সরান: পাসওয়ার্ড চাওয়া হবে।</translation>
     </message>
     <message>
       <source>{} has no approved report. Only an approved report is sent: approve it first.</source>
-      <translation type="unfinished" />
+      <translation>{}-এর কোনো অনুমোদিত প্রতিবেদন নেই। শুধু অনুমোদিত প্রতিবেদন পাঠানো হয়: আগে অনুমোদন করুন।</translation>
     </message>
     <message>
       <source>{} has no column {} that could hold documents (json, jsonb or text). Fitting columns: {}.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ নথি রাখার মতো (json, jsonb বা text) {} নামে কোনো কলাম নেই। উপযুক্ত কলাম: {}।</translation>
     </message>
     <message>
       <source>{} has {} columns of type json or jsonb. Name the column that holds the documents. Its columns: {}.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ json বা jsonb ধরনের {}টি কলাম আছে। নথি রাখা কলামটির নাম দিন। এর কলামগুলো: {}।</translation>
     </message>
     <message>
       <source>{} holds no documents.</source>
@@ -25492,39 +25514,39 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} holds no report document. Choose the JSON file of a CWIS report.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ কোনো প্রতিবেদন নথি নেই। CWIS প্রতিবেদনের JSON ফাইল বাছাই করুন।</translation>
     </message>
     <message>
       <source>{} holds no report file (JSON). Put the files of the municipalities there.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ কোনো প্রতিবেদন ফাইল (JSON) নেই। পৌরসভাগুলোর ফাইল সেখানে রাখুন।</translation>
     </message>
     <message>
       <source>{} is approved (revision {}): its report is written as it was approved.</source>
-      <translation type="unfinished" />
+      <translation>{} অনুমোদিত (সংশোধন {}): এর প্রতিবেদন যেমন অনুমোদিত হয়েছে তেমনই লেখা হয়।</translation>
     </message>
     <message>
       <source>{} is damaged, or no workbook (XLSX). Open it in the spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{} ক্ষতিগ্রস্ত, অথবা ওয়ার্কবুক (XLSX) নয়। স্প্রেডশিট প্রোগ্রামে খুলে আবার সংরক্ষণ করুন।</translation>
     </message>
     <message>
       <source>{} is damaged: it is no JSON document. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>{} ক্ষতিগ্রস্ত: এটি JSON নথি নয়। প্রেরকের কাছে আবার চান।</translation>
     </message>
     <message>
       <source>{} is damaged: it names {} twice. Ask the sender for it again.</source>
-      <translation type="unfinished" />
+      <translation>{} ক্ষতিগ্রস্ত: এতে {} দুবার আছে। প্রেরকের কাছে আবার চান।</translation>
     </message>
     <message>
       <source>{} is no folder. Name the folder that holds the report files, or a listing of them (CSV, XLSX).</source>
-      <translation type="unfinished" />
+      <translation>{} কোনো ফোল্ডার নয়। প্রতিবেদন ফাইলের ফোল্ডার, অথবা সেগুলোর তালিকার (CSV, XLSX) নাম দিন।</translation>
     </message>
     <message>
       <source>{} is refused.</source>
-      <translation type="unfinished" />
+      <translation>{} প্রত্যাখ্যাত।</translation>
     </message>
     <message>
       <source>{} is refused: {}</source>
-      <translation type="unfinished" />
+      <translation>{} প্রত্যাখ্যাত: {}</translation>
     </message>
     <message>
       <source>{} is whole and unchanged.</source>
@@ -25532,23 +25554,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} municipalities, {}; figures as reported, none computed anew</source>
-      <translation type="unfinished" />
+      <translation>{}টি পৌরসভা, {}; সংখ্যাগুলো প্রতিবেদন অনুযায়ী, নতুন করে গণনা করা নয়</translation>
     </message>
     <message>
       <source>{} must end with the path, without “?” or “#”. Correct it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{} পথ দিয়ে শেষ হতে হবে, “?” বা “#” ছাড়া। সেটিংয়ে সংশোধন করুন।</translation>
     </message>
     <message>
       <source>{} must look like https://dashboard.example.org. Correct it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>{} দেখতে https://dashboard.example.org-এর মতো হতে হবে। সেটিংয়ে সংশোধন করুন।</translation>
     </message>
     <message>
       <source>{} names no report files. It needs a column “{}” with one file name a row.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ কোনো প্রতিবেদন ফাইলের নাম নেই। প্রতি সারিতে একটি ফাইলের নামসহ “{}” কলাম লাগবে।</translation>
     </message>
     <message>
       <source>{} of the national dashboard is not set. Enter it in the settings.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডের {} দেওয়া নেই। সেটিংয়ে এটি লিখুন।</translation>
     </message>
     <message>
       <source>{} of {} people can be followed.</source>
@@ -25556,7 +25578,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} status</source>
-      <translation type="unfinished" />
+      <translation>{} অবস্থা</translation>
     </message>
     <message>
       <source>{} {}: revision {} gave way to {}.</source>
@@ -25568,11 +25590,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}, row {}</source>
-      <translation type="unfinished" />
+      <translation>{}, সারি {}</translation>
     </message>
     <message>
       <source>{}: the status {} is not known.</source>
-      <translation type="unfinished" />
+      <translation>{}: {} অবস্থাটি অজানা।</translation>
     </message>
     <message>
       <source>{}: the value {} does not follow from its terms.</source>
@@ -25588,19 +25610,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>°C</source>
-      <translation type="unfinished" />
+      <translation>°C</translation>
     </message>
     <message>
       <source>– choose –</source>
-      <translation type="unfinished" />
+      <translation>– বাছাই করুন –</translation>
     </message>
     <message>
       <source>— not read —</source>
-      <translation type="unfinished" />
+      <translation>— পড়া হয়নি —</translation>
     </message>
     <message>
       <source>“No” retires the value: records that have it keep it, forms no longer offer it.</source>
-      <translation type="unfinished" />
+      <translation>“না” মানটিকে অবসর দেয়: যেসব রেকর্ডে আছে সেখানে থাকে, ফর্মে আর দেওয়া হয় না।</translation>
     </message>
     <message>
       <source>“{file}” is imported as delivery {number}.</source>
@@ -25608,23 +25630,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{key}” is no number. These records are chosen by their number.</source>
-      <translation type="unfinished" />
+      <translation>“{key}” কোনো সংখ্যা নয়। এই রেকর্ডগুলো নম্বর দিয়ে বাছাই করা হয়।</translation>
     </message>
     <message>
       <source>“{level}”: nothing has changed since the measures were stored.</source>
-      <translation type="unfinished" />
+      <translation>“{level}”: পরিমাপগুলো রাখার পর কিছুই বদলায়নি।</translation>
     </message>
     <message>
       <source>“{low}” ({a}) must be smaller than “{high}” ({b}). Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>“{low}” ({a}) অবশ্যই “{high}”-এর ({b}) চেয়ে ছোট হতে হবে। দুটির একটি সংশোধন করুন।</translation>
     </message>
     <message>
       <source>“{name}” has {number} points: a site stands in one place. Split it (“Multipart to singleparts”) first.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এ {number}টি বিন্দু আছে: একটি স্থান এক জায়গাতেই থাকে। আগে এটি ভাগ করুন (“Multipart to singleparts”)।</translation>
     </message>
     <message>
       <source>“{name}” is 9999: connected, but the line is not on the map. Choose a line, or say that it is not on the map.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” হলো 9999: যুক্ত, কিন্তু রেখাটি মানচিত্রে নেই। একটি রেখা বাছাই করুন, অথবা জানান যে এটি মানচিত্রে নেই।</translation>
     </message>
     <message>
       <source>“{name}” is known by the year {value} only.</source>
@@ -25632,15 +25654,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” যথেষ্ট চওড়া সড়ক থেকে {most} m-এর বেশি দূরে: এটি অংশ নেয় না।</translation>
     </message>
     <message>
       <source>“{name}” was answered “{value}”, which does not fit the field.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এর উত্তর “{value}” দেওয়া হয়েছে, যা ঘরটির সঙ্গে মেলে না।</translation>
     </message>
     <message>
       <source>“{name}” was answered “{value}”, which is not in the list. Choose an entry.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এর উত্তর “{value}” দেওয়া হয়েছে, যা তালিকায় নেই। একটি ভুক্তি বাছাই করুন।</translation>
     </message>
     <message>
       <source>“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.</source>
@@ -25652,7 +25674,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
-      <translation type="unfinished" />
+      <translation>“{output}”-এ 100,000-এর বেশি সারি আছে; এর মূল সংখ্যাগুলো রাখা হয়।</translation>
     </message>
     <message>
       <source>“{part}” is no score of a class of land use. Write class=number from 0 to 1, or class=no, such as Forest=0.3; Road=no; *=0.5.</source>
@@ -25664,7 +25686,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{relation}” does not start at a {start}. Choose another pair.</source>
-      <translation type="unfinished" />
+      <translation>“{relation}” কোনো {start} থেকে শুরু হয় না। অন্য জোড়া বাছাই করুন।</translation>
     </message>
     <message>
       <source>“{role}” is a superuser of the database: rights, history and the protection of personal data would not hold for this work. Connect with an officer's account; an administrator makes one with “python3 -m imis_plugin --database TARGET account add”.</source>
@@ -25680,7 +25702,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” is no list of limits. Give one to twelve positive numbers, such as 100, 250, 500.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” সীমার তালিকা নয়। এক থেকে বারোটি ধনাত্মক সংখ্যা দিন, যেমন 100, 250, 500।</translation>
     </message>
     <message>
       <source>“{text}” is no span of time. Write it as 08:00-10:00, after the number or name that it holds for, such as 123 08:00-10:00.</source>
@@ -25704,11 +25726,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is no number of cases. Choose another field.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” কোনো রোগীর সংখ্যা নয়। অন্য ঘর বাছাই করুন।</translation>
     </message>
     <message>
       <source>“{value}” is not a complete code. Write it in full, as in {example}.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” সম্পূর্ণ কোড নয়। পুরোটা লিখুন, যেমন {example}।</translation>
     </message>
     <message>
       <source>“{value}” is not a number.</source>
@@ -25716,15 +25738,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{word}” in the matrix of pairs is no number above 0. Write 3 or 1/3.</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকে “{word}” 0-এর বেশি কোনো সংখ্যা নয়। 3 বা 1/3 লিখুন।</translation>
     </message>
     <message>
       <source>“{word}” is no limit of a band. Give numbers above 0, such as 2, 5, 10, 15.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” কোনো ধাপের সীমা নয়। 0-এর বেশি সংখ্যা দিন, যেমন 2, 5, 10, 15।</translation>
     </message>
     <message>
       <source>“{word}” is no number from {low} to {high}. Give numbers parted by semicolons, such as 1; 1.5; 2.</source>
-      <translation type="unfinished" />
+      <translation>“{word}” {low} থেকে {high} পর্যন্ত কোনো সংখ্যা নয়। সেমিকোলন দিয়ে আলাদা করা সংখ্যা দিন, যেমন 1; 1.5; 2।</translation>
     </message>
     <message>
       <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
@@ -25746,15 +25768,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>… or from the points of a layer</source>
-      <translation type="unfinished" />
+      <translation>… বা কোনো স্তরের বিন্দু থেকে</translation>
     </message>
     <message>
       <source>≈ estimated: the volume is not recorded, or comes from the forecast</source>
-      <translation type="unfinished" />
+      <translation>≈ আনুমানিক: আয়তন লেখা নেই, অথবা পূর্বাভাস থেকে নেওয়া</translation>
     </message>
     <message>
       <source>≤ 1 Year</source>
-      <translation type="unfinished" />
+      <translation>≤ 1 বছর</translation>
     </message>
     <message>
       <source>▲ target of the year reached, ▼ not reached.</source>
@@ -25766,11 +25788,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▲ yes</source>
-      <translation type="unfinished" />
+      <translation>▲ হ্যাঁ</translation>
     </message>
     <message>
       <source>▼ no</source>
-      <translation type="unfinished" />
+      <translation>▼ না</translation>
     </message>
     <message>
       <source>▼ target {target} not reached</source>
@@ -25778,19 +25800,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>⚠ differs</source>
-      <translation type="unfinished" />
+      <translation>⚠ আলাদা</translation>
     </message>
     <message>
       <source>⚠ emergency</source>
-      <translation type="unfinished" />
+      <translation>⚠ জরুরি</translation>
     </message>
     <message>
       <source>✓ met</source>
-      <translation type="unfinished" />
+      <translation>✓ পূরণ হয়েছে</translation>
     </message>
     <message>
       <source>✗ not met</source>
-      <translation type="unfinished" />
+      <translation>✗ পূরণ হয়নি</translation>
     </message>
   </context>
   <context>

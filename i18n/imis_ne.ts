@@ -72,8 +72,9 @@
     </message>
     <message numerus="yes">
       <source>%n containment(s) lie where no height is known or no water is reached; they count by the flooded areas only.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n कन्टेनमेन्ट उचाइ थाहा नभएको वा पानी नपुगिने ठाउँमा छ; यो डुबान क्षेत्रले मात्र गनिन्छ।</numerusform>
+        <numerusform>%n कन्टेनमेन्ट उचाइ थाहा नभएको वा पानी नपुगिने ठाउँमा छन्; ती डुबान क्षेत्रले मात्र गनिन्छन्।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -658,11 +659,11 @@
     </message>
     <message>
       <source>A containment emptied within so many years up to the last day counts as emptied.</source>
-      <translation type="unfinished" />
+      <translation>अन्तिम दिनसम्मका यति वर्षभित्र रित्याइएको कन्टेनमेन्ट रित्याइएको मानिन्छ।</translation>
     </message>
     <message>
       <source>A containment is a risk when its class is</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट जोखिम मानिने श्रेणी</translation>
     </message>
     <message>
       <source>A containment of the pit family agrees with this system.</source>
@@ -698,7 +699,7 @@
     </message>
     <message>
       <source>A failed sample belongs to a reach within (m) °</source>
-      <translation type="unfinished" />
+      <translation>असफल नमुना बहाव खण्डको मानिने दूरी (मि) °</translation>
     </message>
     <message>
       <source>A feature counts when it …</source>
@@ -798,7 +799,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sewer or plant is near within (m) °</source>
-      <translation type="unfinished" />
+      <translation>ढल वा प्रशोधन केन्द्र नजिक मानिने दूरी (मि) °</translation>
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
@@ -918,11 +919,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A: simplified sewers by gravity</source>
-      <translation type="unfinished" />
+      <translation>A: गुरुत्वबाट सरलीकृत ढल</translation>
     </message>
     <message>
       <source>Above the drainage (m)</source>
-      <translation type="unfinished" />
+      <translation>जल निकासभन्दा माथि (मि)</translation>
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
@@ -1374,7 +1375,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Any time</source>
-      <translation type="unfinished" />
+      <translation>जुनसुकै समय</translation>
     </message>
     <message>
       <source>App version</source>
@@ -1710,7 +1711,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As of {day}.</source>
-      <translation type="unfinished" />
+      <translation>{day} सम्मको।</translation>
     </message>
     <message>
       <source>As recorded, m; the drawn length where nothing was recorded.</source>
@@ -1918,7 +1919,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>B: dense enough, with difficulty</source>
-      <translation type="unfinished" />
+      <translation>B: पर्याप्त घना, तर कठिनाइसहित</translation>
     </message>
     <message>
       <source>BIN</source>
@@ -2002,7 +2003,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bangla</source>
-      <translation type="unfinished" />
+      <translation>बङ्गाली</translation>
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
@@ -2098,7 +2099,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Between two pieces</source>
-      <translation type="unfinished" />
+      <translation>दुई टुक्राबीच</translation>
     </message>
     <message>
       <source>Between {least} and {most}.</source>
@@ -2238,7 +2239,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that leads into the water</source>
-      <translation type="unfinished" />
+      <translation>पानीमा निष्कासन गर्ने भवन</translation>
     </message>
     <message>
       <source>Building that the containment belongs to.</source>
@@ -2322,7 +2323,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings and tests of this year, emptyings up to its end. Empty: the year of the day of the question, up to that day.</source>
-      <translation type="unfinished" />
+      <translation>यस वर्षका भवन र परीक्षण, यसको अन्त्यसम्मका रित्याइ। खाली: प्रश्नको दिन परेको वर्ष, त्यस दिनसम्म।</translation>
     </message>
     <message>
       <source>Buildings and their notices</source>
@@ -2350,7 +2351,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by structure and sanitation</source>
-      <translation type="unfinished" />
+      <translation>संरचना र सरसफाइ अनुसार भवन</translation>
     </message>
     <message>
       <source>Buildings by structure type</source>
@@ -2574,7 +2575,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By quarter</source>
-      <translation type="unfinished" />
+      <translation>त्रैमास अनुसार</translation>
     </message>
     <message>
       <source>By the building of the application.</source>
@@ -2614,7 +2615,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>C: stay on site</source>
-      <translation type="unfinished" />
+      <translation>C: स्थलगत रहने</translation>
     </message>
     <message>
       <source>CFU/100 ml</source>
@@ -2622,7 +2623,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>CGI Sheet</source>
@@ -2806,7 +2807,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases at hotspots in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 महिनामा हटस्पटका बिरामी</translation>
     </message>
     <message>
       <source>Cases by building</source>
@@ -3238,7 +3239,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class, code</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी, कोड</translation>
     </message>
     <message>
       <source>Class: service (1 low to 3 high) and share (1 small to 3 large)</source>
@@ -3326,11 +3327,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cluster: at least so many</source>
-      <translation type="unfinished" />
+      <translation>समूह: कम्तीमा यति</translation>
     </message>
     <message>
       <source>Cluster: dischargers within (m)</source>
-      <translation type="unfinished" />
+      <translation>समूह: निष्कासन गर्ने यति दूरीभित्र (मि)</translation>
     </message>
     <message>
       <source>Clusters</source>
@@ -3342,11 +3343,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clusters of dischargers</source>
-      <translation type="unfinished" />
+      <translation>निष्कासन गर्नेका समूह</translation>
     </message>
     <message>
       <source>Clusters, the fewest metres for a connection first</source>
-      <translation type="unfinished" />
+      <translation>समूहहरू, प्रति जडान सबैभन्दा कम मिटर भएका पहिले</translation>
     </message>
     <message>
       <source>Co-Treatment Plant</source>
@@ -3474,7 +3475,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colony forming units, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>कोलोनी बनाउने एकाइ, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -3856,7 +3857,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Connections</source>
-      <translation type="unfinished" />
+      <translation>जडानहरू</translation>
     </message>
     <message>
       <source>Connect…</source>
@@ -3984,7 +3985,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containment that leads into the water</source>
-      <translation type="unfinished" />
+      <translation>पानीमा निष्कासन गर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containment that was emptied.</source>
@@ -4088,7 +4089,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containments by type</source>
-      <translation type="unfinished" />
+      <translation>प्रकार अनुसार कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments due for emptying, next twelve months</source>
@@ -4104,7 +4105,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containments exposed to floods</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिममा रहेका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments gained</source>
@@ -4128,7 +4129,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containments in use</source>
-      <translation type="unfinished" />
+      <translation>प्रयोगमा रहेका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments inside</source>
@@ -4180,7 +4181,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containments that are a risk to a well</source>
-      <translation type="unfinished" />
+      <translation>इनारलाई जोखिम हुने कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments that are nearer to it</source>
@@ -4204,7 +4205,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Containments whose height is not known</source>
-      <translation type="unfinished" />
+      <translation>उचाइ थाहा नभएका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Containments with a way</source>
@@ -4376,7 +4377,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Cost of a connection °</source>
-      <translation type="unfinished" />
+      <translation>एउटा जडानको लागत °</translation>
     </message>
     <message>
       <source>Cost of a household's toilet</source>
@@ -4388,7 +4389,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Cost of a metre of sewer °</source>
-      <translation type="unfinished" />
+      <translation>ढलको प्रति मिटर लागत °</translation>
     </message>
     <message>
       <source>Cost of a m³</source>
@@ -4492,11 +4493,11 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Crossing of four pieces or more</source>
-      <translation type="unfinished" />
+      <translation>चार वा बढी टुक्राको चोक</translation>
     </message>
     <message>
       <source>Crossing of three pieces</source>
-      <translation type="unfinished" />
+      <translation>तीन टुक्राको चोक</translation>
     </message>
     <message>
       <source>Ctrl+Return</source>
@@ -4556,7 +4557,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Cycle of emptying (years) °</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने चक्र (वर्ष) °</translation>
     </message>
     <message>
       <source>Cycle of the schedule (years) °</source>
@@ -4564,7 +4565,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>D: obstacles</source>
-      <translation type="unfinished" />
+      <translation>D: अवरोध</translation>
     </message>
     <message>
       <source>DRAFT</source>
@@ -4864,11 +4865,11 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Deeper than the limit</source>
-      <translation type="unfinished" />
+      <translation>सीमाभन्दा गहिरो</translation>
     </message>
     <message>
       <source>Deepest (m)</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा गहिरो (मि)</translation>
     </message>
     <message>
       <source>Defecation place</source>
@@ -4940,7 +4941,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Delivered</source>
-      <translation type="unfinished" />
+      <translation>पुर्‍याइएको</translation>
     </message>
     <message>
       <source>Delivered by</source>
@@ -5008,7 +5009,7 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Dense enough: people a hectare °</source>
-      <translation type="unfinished" />
+      <translation>पर्याप्त घना: प्रति हेक्टर मानिस °</translation>
     </message>
     <message>
       <source>Departments</source>
@@ -5048,15 +5049,15 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     </message>
     <message>
       <source>Depth at the head (m) °</source>
-      <translation type="unfinished" />
+      <translation>सुरुको गहिराइ (मि) °</translation>
     </message>
     <message>
       <source>Depth at the lower end (m)</source>
-      <translation type="unfinished" />
+      <translation>तल्लो छेउको गहिराइ (मि)</translation>
     </message>
     <message>
       <source>Depth at the upper end (m)</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो छेउको गहिराइ (मि)</translation>
     </message>
     <message>
       <source>Depth of the water table (m)</source>
@@ -5196,11 +5197,11 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direct dischargers</source>
-      <translation type="unfinished" />
+      <translation>सिधै निष्कासन गर्ने</translation>
     </message>
     <message>
       <source>Direct dischargers with no water body near</source>
-      <translation type="unfinished" />
+      <translation>नजिक जलाशय नभएका सिधै निष्कासन गर्ने</translation>
     </message>
     <message>
       <source>Direct unsafe discharge</source>
@@ -5232,7 +5233,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Discharges into water within (m)</source>
-      <translation type="unfinished" />
+      <translation>पानीमा निष्कासन मानिने दूरी (मि)</translation>
     </message>
     <message>
       <source>Discharging directly (%)</source>
@@ -5480,15 +5481,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains (km)</source>
-      <translation type="unfinished" />
+      <translation>नाली (किमि)</translation>
     </message>
     <message>
       <source>Drains are drainage as well</source>
-      <translation type="unfinished" />
+      <translation>नाली पनि जल निकास मानिने</translation>
     </message>
     <message>
       <source>Drains are left out: what they carry is not told apart by ward.</source>
-      <translation type="unfinished" />
+      <translation>नाली छाडिएका छन्: तिनले बोक्ने कुरा वडा अनुसार छुट्याइँदैन।</translation>
     </message>
     <message>
       <source>Drains by cover</source>
@@ -5504,19 +5505,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains carry into the water as well</source>
-      <translation type="unfinished" />
+      <translation>नालीले पनि पानीमा बोक्छ</translation>
     </message>
     <message>
       <source>Drains that end in water</source>
-      <translation type="unfinished" />
+      <translation>पानीमा टुङ्गिने नाली</translation>
     </message>
     <message>
       <source>Drains: a plant is reached within (m) °</source>
-      <translation type="unfinished" />
+      <translation>नाली: प्रशोधन केन्द्र पुगेको मानिने दूरी (मि) °</translation>
     </message>
     <message>
       <source>Drains: gap within which ends meet (m)</source>
-      <translation type="unfinished" />
+      <translation>नाली: छेउहरू मिल्ने अन्तर (मि)</translation>
     </message>
     <message>
       <source>Draw</source>
@@ -5656,7 +5657,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>E. coli limit</source>
-      <translation type="unfinished" />
+      <translation>E. coli सीमा</translation>
     </message>
     <message>
       <source>EMERGENCY</source>
@@ -5780,7 +5781,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied (m³)</source>
-      <translation type="unfinished" />
+      <translation>रित्याइएको (मि³)</translation>
     </message>
     <message>
       <source>Emptied before records</source>
@@ -5848,7 +5849,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empties a containment</source>
-      <translation type="unfinished" />
+      <translation>कन्टेनमेन्ट रित्याउँछ</translation>
     </message>
     <message>
       <source>Empty = unknown, taken as existing.</source>
@@ -5880,7 +5881,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: only the flooded areas count.</source>
-      <translation type="unfinished" />
+      <translation>खाली: डुबान क्षेत्र मात्र गनिन्छन्।</translation>
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
@@ -5964,11 +5965,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying, by its number</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ, आफ्नो नम्बरले</translation>
     </message>
     <message>
       <source>Emptying, code</source>
-      <translation type="unfinished" />
+      <translation>रित्याइ, कोड</translation>
     </message>
     <message>
       <source>Emptyings</source>
@@ -6060,7 +6061,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of a road</source>
-      <translation type="unfinished" />
+      <translation>सडकको छेउ</translation>
     </message>
     <message>
       <source>End of the connection; empty = open or lost.</source>
@@ -6108,7 +6109,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ends of drains</source>
-      <translation type="unfinished" />
+      <translation>नालीका छेउ</translation>
     </message>
     <message>
       <source>Ends of the network</source>
@@ -6132,7 +6133,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>अङ्ग्रेजी</translation>
     </message>
     <message>
       <source>Enlarge</source>
@@ -6360,27 +6361,27 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exposed</source>
-      <translation type="unfinished" />
+      <translation>डुबानको जोखिममा</translation>
     </message>
     <message>
       <source>Exposed (%)</source>
-      <translation type="unfinished" />
+      <translation>डुबानको जोखिममा (%)</translation>
     </message>
     <message>
       <source>Exposed containments</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिमका कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>Exposed containments (%)</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिमका कन्टेनमेन्ट (%)</translation>
     </message>
     <message>
       <source>Exposed, emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिममा, रित्याउने म्याद नाघेको</translation>
     </message>
     <message>
       <source>Exposed: lower above the drainage than (m) °</source>
-      <translation type="unfinished" />
+      <translation>डुबानको जोखिममा: जल निकासभन्दा माथिको उचाइ यसभन्दा कम (मि) °</translation>
     </message>
     <message>
       <source>Extent (empty: the municipality)</source>
@@ -6408,7 +6409,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor when the emptying is overdue °</source>
-      <translation type="unfinished" />
+      <translation>रित्याउने म्याद नाघेको हुँदा गुणक °</translation>
     </message>
     <message>
       <source>Factor where pit or water table is not known °</source>
@@ -6468,7 +6469,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed samples</source>
-      <translation type="unfinished" />
+      <translation>असफल नमुना</translation>
     </message>
     <message>
       <source>Failed samples elsewhere</source>
@@ -6720,7 +6721,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Fill first and last day with a day, a month or a year</source>
-      <translation type="unfinished" />
+      <translation>पहिलो र अन्तिम दिनमा दिन, महिना वा वर्ष भर्नुहोस्</translation>
     </message>
     <message>
       <source>Fill this in.</source>
@@ -6832,7 +6833,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First month of the rains (1 to 12)</source>
-      <translation type="unfinished" />
+      <translation>वर्षाको पहिलो महिना (1 देखि 12)</translation>
     </message>
     <message>
       <source>First password</source>
@@ -6884,7 +6885,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flatter than the least gradient: deep pipes or pumping</source>
-      <translation type="unfinished" />
+      <translation>न्यूनतम ढालभन्दा समथर: गहिरा पाइप वा पम्प</translation>
     </message>
     <message>
       <source>Flood-prone</source>
@@ -6956,7 +6957,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Following the water …</source>
-      <translation type="unfinished" />
+      <translation>पानी पछ्याइँदै …</translation>
     </message>
     <message>
       <source>Foot point</source>
@@ -7016,7 +7017,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For water bodies without an outlet: they drain to their lowest reach.</source>
-      <translation type="unfinished" />
+      <translation>निकास नभएका जलाशयका लागि: ती आफ्नो सबैभन्दा होचो बहाव खण्डतिर बग्छन्।</translation>
     </message>
     <message>
       <source>Format</source>
@@ -7032,7 +7033,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Formula in words</source>
-      <translation type="unfinished" />
+      <translation>शब्दमा सूत्र</translation>
     </message>
     <message>
       <source>Formula version</source>
@@ -7288,15 +7289,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gets out of permeable pits (share) °</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने खाल्डाबाट बाहिरिने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Gets out of sealed containments (share) °</source>
-      <translation type="unfinished" />
+      <translation>पानी नछिर्ने कन्टेनमेन्टबाट बाहिरिने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Gets out of septic tanks and lined pits (share) °</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क र पक्की खाल्डाबाट बाहिरिने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Gi* (standard score)</source>
@@ -7324,7 +7325,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give flooded areas, or a raster of heights, or both.</source>
-      <translation type="unfinished" />
+      <translation>डुबान क्षेत्र, वा उचाइ रास्टर, वा दुवै दिनुहोस्।</translation>
     </message>
     <message>
       <source>Give one area: draw it, or choose a layer of areas.</source>
@@ -7388,7 +7389,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gradient (%)</source>
-      <translation type="unfinished" />
+      <translation>ढाल (%)</translation>
     </message>
     <message>
       <source>Gravelled</source>
@@ -7396,11 +7397,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gravity leads it to the outlet</source>
-      <translation type="unfinished" />
+      <translation>गुरुत्वले निकाससम्म पुर्‍याउँछ</translation>
     </message>
     <message>
       <source>Greatest depth (m) °</source>
-      <translation type="unfinished" />
+      <translation>अधिकतम गहिराइ (मि) °</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -7524,7 +7525,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Height above the drainage (m)</source>
-      <translation type="unfinished" />
+      <translation>जल निकासभन्दा माथिको उचाइ (मि)</translation>
     </message>
     <message>
       <source>Height not known</source>
@@ -7604,7 +7605,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest third of the load</source>
-      <translation type="unfinished" />
+      <translation>भारको सबैभन्दा माथिल्लो तिहाइ</translation>
     </message>
     <message>
       <source>History</source>
@@ -7802,7 +7803,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How it is built</source>
-      <translation type="unfinished" />
+      <translation>कसरी बनेको छ</translation>
     </message>
     <message>
       <source>How it meets the ground</source>
@@ -7861,7 +7862,10 @@ Example: the catchment of a planned toilet, drawn on the map.</source>
 Direct dischargers are buildings that lead to a water body and containments whose outlet does; each belongs to the nearest water body within the distance, and to its nearest reach. Drains: the people of the buildings on each drain, carried along the drawn network to where it ends within the distance of a water body; water that ends at several places is parted evenly among them, what ends at a treatment plant that a drain names does not count. Load: people x grams of oxygen demand (BOD) a day x what containments do not keep. Reaches are pieces of the water body by squares of the given side.
 Summed downstream: the load of a reach and of all that lie upstream, along the shortest way through the water to its outlet. Outlets are the reaches nearest to the given points; a water body without one drains to its lowest reach by a raster of heights; without either nothing is summed. Failed samples near a reach are counted. Clusters are direct dischargers within the cluster distance of each other. Reaches with a load are parted into thirds. Rain, dilution and self-purification are not counted. Assumptions marked ° are to be replaced by local values.
 Example: which twenty clusters of houses put the most into the river?</source>
-      <translation type="unfinished" />
+      <translation>मानिसले कुन जलाशयको कुन बहाव खण्डमा कति अप्रशोधित फोहोर हाल्छन्?
+सिधै निष्कासन गर्ने भनेका जलाशयमा जाने भवन र निकास त्यहाँ जाने कन्टेनमेन्ट हुन्; हरेक दूरीभित्रको नजिकको जलाशयको, र त्यसको नजिकको बहाव खण्डको मानिन्छ। नाली: हरेक नालीमा रहेका भवनका मानिस, कोरिएको सञ्जाल हुँदै जलाशयको दूरीभित्र टुङ्गिने ठाउँसम्म लगिएका; धेरै ठाउँमा टुङ्गिने पानी तिनमा बराबर बाँडिन्छ, नालीले उल्लेख गरेको प्रशोधन केन्द्रमा टुङ्गिने गनिँदैन। भार: मानिस x दिनमा ग्राम अक्सिजन माग (BOD) x कन्टेनमेन्टले नरोकेको। बहाव खण्ड भनेका दिइएको भुजाका वर्ग कोठा अनुसार जलाशयका टुक्रा हुन्।
+बहाव दिशातिर जोडिएको: बहाव खण्ड र सबै माथिल्लो बहावका खण्डको भार, पानी हुँदै यसको निकाससम्मको सबैभन्दा छोटो बाटोमा। निकास भनेका दिइएका बिन्दुको नजिकका बहाव खण्ड हुन्; निकास नभएको जलाशय उचाइ रास्टर अनुसार आफ्नो सबैभन्दा होचो बहाव खण्डतिर बग्छ; दुवै नभए केही जोडिँदैन। बहाव खण्ड नजिकका असफल नमुना गनिन्छन्। समूह भनेका एकअर्काबाट समूहको दूरीभित्र रहेका सिधै निष्कासन गर्नेहरू हुन्। भार भएका बहाव खण्ड तिहाइमा बाँडिन्छन्। वर्षा, पातलिने र आफैँ शुद्ध हुने कुरा गनिँदैन। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: घरका कुन बीस समूहले नदीमा सबैभन्दा बढी हाल्छन्?</translation>
     </message>
     <message>
       <source>How often it was tried.</source>
@@ -8081,7 +8085,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the flooded area</source>
-      <translation type="unfinished" />
+      <translation>डुबान क्षेत्रमा</translation>
     </message>
     <message>
       <source>In the last run of reach.</source>
@@ -8109,7 +8113,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In time</source>
-      <translation type="unfinished" />
+      <translation>समयमै</translation>
     </message>
     <message>
       <source>In two places: farther apart than (m) °</source>
@@ -8469,7 +8473,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep the report as a print layout of the project</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनलाई परियोजनाको छपाइ लेआउटका रूपमा राख्नुहोस्</translation>
     </message>
     <message>
       <source>Keep the scenario by a name</source>
@@ -8525,15 +8529,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept by lined pits (share) °</source>
-      <translation type="unfinished" />
+      <translation>पक्की खाल्डाले रोक्ने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Kept by others (share) °</source>
-      <translation type="unfinished" />
+      <translation>अन्यले रोक्ने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Kept by septic tanks (share) °</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्कले रोक्ने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
@@ -8821,7 +8825,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land use (ha)</source>
-      <translation type="unfinished" />
+      <translation>भू-उपयोग (हे)</translation>
     </message>
     <message>
       <source>Land use not allowed</source>
@@ -8849,7 +8853,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Language of the paper</source>
-      <translation type="unfinished" />
+      <translation>कागजको भाषा</translation>
     </message>
     <message>
       <source>Language of the text.</source>
@@ -8905,7 +8909,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last month</source>
-      <translation type="unfinished" />
+      <translation>गत महिना</translation>
     </message>
     <message>
       <source>Last payment</source>
@@ -9001,7 +9005,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least gradient (%)</source>
-      <translation type="unfinished" />
+      <translation>न्यूनतम ढाल (%)</translation>
     </message>
     <message>
       <source>Leave it open when it is not known.</source>
@@ -9101,7 +9105,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lengths in</source>
-      <translation type="unfinished" />
+      <translation>लम्बाइको एकाइ</translation>
     </message>
     <message>
       <source>Less in the second</source>
@@ -9117,7 +9121,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lets water through</source>
-      <translation type="unfinished" />
+      <translation>पानी छिर्ने</translation>
     </message>
     <message>
       <source>Level</source>
@@ -9353,7 +9357,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>भार (किग्रा BOD प्रतिदिन)</translation>
     </message>
     <message>
       <source>Load (m³)</source>
@@ -9365,7 +9369,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load of a person (g BOD a day) °</source>
-      <translation type="unfinished" />
+      <translation>एक जनाको भार (ग्राम BOD प्रतिदिन) °</translation>
     </message>
     <message>
       <source>Load of the zones ({measure})</source>
@@ -9377,19 +9381,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load on water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा पर्ने भार</translation>
     </message>
     <message>
       <source>Load on water bodies (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>जलाशयमा पर्ने भार (किग्रा BOD प्रतिदिन)</translation>
     </message>
     <message>
       <source>Load that leaves (share)</source>
-      <translation type="unfinished" />
+      <translation>बाहिरिने भार (हिस्सा)</translation>
     </message>
     <message>
       <source>Load with all upstream (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>सबै माथिल्लो बहावसहितको भार (किग्रा BOD प्रतिदिन)</translation>
     </message>
     <message>
       <source>Local Moran</source>
@@ -9501,7 +9505,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low above the water</source>
-      <translation type="unfinished" />
+      <translation>पानीभन्दा थोरै मात्र माथि</translation>
     </message>
     <message>
       <source>Low income</source>
@@ -9557,7 +9561,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income communities (ha)</source>
-      <translation type="unfinished" />
+      <translation>न्यून आय बस्तीहरू (हे)</translation>
     </message>
     <message>
       <source>Low-income communities and the rest</source>
@@ -9629,7 +9633,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest third</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा तल्लो तिहाइ</translation>
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
@@ -10161,7 +10165,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Metres for a connection</source>
-      <translation type="unfinished" />
+      <translation>प्रति जडान मिटर</translation>
     </message>
     <message>
       <source>Middle service, large share</source>
@@ -10177,7 +10181,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Middle third</source>
-      <translation type="unfinished" />
+      <translation>बीचको तिहाइ</translation>
     </message>
     <message>
       <source>Missing</source>
@@ -10441,7 +10445,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the print layout</source>
-      <translation type="unfinished" />
+      <translation>छपाइ लेआउटको नाम</translation>
     </message>
     <message>
       <source>Name of the road.</source>
@@ -10665,7 +10669,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Needs more than 200 mm</source>
-      <translation type="unfinished" />
+      <translation>200 मिमि भन्दा बढी चाहिन्छ</translation>
     </message>
     <message>
       <source>Negative</source>
@@ -10677,7 +10681,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished" />
+      <translation>छिमेकीहरू</translation>
     </message>
     <message>
       <source>Neither a layer of wells nor a building with a well is there: the distance to wells was left out.</source>
@@ -10949,7 +10953,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No discharge on record</source>
-      <translation type="unfinished" />
+      <translation>निष्कासनको अभिलेख छैन</translation>
     </message>
     <message>
       <source>No due</source>
@@ -11125,7 +11129,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sewer or plant near</source>
-      <translation type="unfinished" />
+      <translation>नजिक ढल वा प्रशोधन केन्द्र छैन</translation>
     </message>
     <message>
       <source>No sludge collection is recorded.</source>
@@ -11145,7 +11149,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No street with known heights</source>
-      <translation type="unfinished" />
+      <translation>उचाइ थाहा भएको सडक छैन</translation>
     </message>
     <message>
       <source>No time</source>
@@ -11181,11 +11185,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No water body is drawn, so nothing tells where the ground drains. Draw them, or give flooded areas.</source>
-      <translation type="unfinished" />
+      <translation>कुनै जलाशय कोरिएको छैन, त्यसैले जमिनको पानी कता बग्छ थाहा हुँदैन। जलाशय कोर्नुहोस्, वा डुबान क्षेत्र दिनुहोस्।</translation>
     </message>
     <message>
       <source>No water body is drawn. Draw them in the layer “Water bodies” first.</source>
-      <translation type="unfinished" />
+      <translation>कुनै जलाशय कोरिएको छैन। पहिले तह “जलाशयहरू” मा कोर्नुहोस्।</translation>
     </message>
     <message>
       <source>No way</source>
@@ -11205,7 +11209,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No well is known: the setting of the yearly report decides on the risk to groundwater.</source>
-      <translation type="unfinished" />
+      <translation>कुनै इनार थाहा छैन: भूमिगत पानीको जोखिम वार्षिक प्रतिवेदनको सेटिङले तय गर्छ।</translation>
     </message>
     <message>
       <source>No well known</source>
@@ -11237,7 +11241,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nobody answered</source>
-      <translation type="unfinished" />
+      <translation>कसैले उत्तर दिएन</translation>
     </message>
     <message>
       <source>Nobody comes</source>
@@ -11245,7 +11249,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nobody recorded</source>
-      <translation type="unfinished" />
+      <translation>कसैको अभिलेख छैन</translation>
     </message>
     <message>
       <source>Nobody's excreta can be followed: the records do not say where they go.</source>
@@ -11376,7 +11380,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not given: {}. Without it there is no flow diagram and no service ladder. Enter it in the settings of the CWIS indicators, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>नदिइएको: {}। यो बिना प्रवाह चित्र र सेवा सोपान हुँदैन। CWIS सूचकका सेटिङमा राख्नुहोस्, अनि वर्ष फेरि तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>Not hot</source>
@@ -11532,7 +11536,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing is summed downstream: give points of the outlets, or a raster of heights.</source>
-      <translation type="unfinished" />
+      <translation>बहाव दिशातिर केही जोडिएको छैन: निकासका बिन्दु, वा उचाइ रास्टर दिनुहोस्।</translation>
     </message>
     <message>
       <source>Nothing is to be emptied for {keys}: emptied already, no longer in use, or in another ward.</source>
@@ -11888,15 +11892,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of it becomes wastewater (share) °</source>
-      <translation type="unfinished" />
+      <translation>यसमध्ये फोहोर पानी बन्ने (हिस्सा) °</translation>
     </message>
     <message>
       <source>Of it delivered (%)</source>
-      <translation type="unfinished" />
+      <translation>यसमध्ये पुर्‍याइएको (%)</translation>
     </message>
     <message>
       <source>Of it treated (%)</source>
-      <translation type="unfinished" />
+      <translation>यसमध्ये प्रशोधित (%)</translation>
     </message>
     <message>
       <source>Of its building.</source>
@@ -12028,7 +12032,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On a sewer</source>
-      <translation type="unfinished" />
+      <translation>ढलमा जोडिएको</translation>
     </message>
     <message>
       <source>On allowed ground</source>
@@ -12092,11 +12096,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On-site, contained (%)</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत, भण्डारित (%)</translation>
     </message>
     <message>
       <source>On-site, not contained (%)</source>
-      <translation type="unfinished" />
+      <translation>स्थलगत, भण्डारण नभएको (%)</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -12352,7 +12356,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the report as a print layout, with its map and tables, to look at it or to change it before printing</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदनलाई नक्सा र तालिकासहित छपाइ लेआउटका रूपमा खोल्नुहोस्, छाप्नुअघि हेर्न वा परिवर्तन गर्न</translation>
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
@@ -12564,7 +12568,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outlets of the water bodies</source>
-      <translation type="unfinished" />
+      <translation>जलाशयका निकास</translation>
     </message>
     <message>
       <source>Outline (km)</source>
@@ -12924,11 +12928,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Peak flow (l/s)</source>
-      <translation type="unfinished" />
+      <translation>अधिकतम बहाव (लि/से)</translation>
     </message>
     <message>
       <source>Peak flow by mean flow °</source>
-      <translation type="unfinished" />
+      <translation>अधिकतम बहाव भाग औसत बहाव °</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -12944,7 +12948,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People a hectare</source>
-      <translation type="unfinished" />
+      <translation>प्रति हेक्टर मानिस</translation>
     </message>
     <message>
       <source>People and cost</source>
@@ -12952,7 +12956,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People by load</source>
-      <translation type="unfinished" />
+      <translation>भार अनुसार मानिस</translation>
     </message>
     <message>
       <source>People by outcome of their excreta, for the city and its parts (SFD-1).</source>
@@ -12988,11 +12992,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in class A</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी A का मानिस</translation>
     </message>
     <message>
       <source>People in class B</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी B का मानिस</translation>
     </message>
     <message>
       <source>People in low-income buildings</source>
@@ -13072,7 +13076,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who discharge directly</source>
-      <translation type="unfinished" />
+      <translation>सिधै निष्कासन गर्ने मानिस</translation>
     </message>
     <message>
       <source>People who drink groundwater (%)</source>
@@ -13088,7 +13092,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use the exposed</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिमका प्रयोग गर्ने मानिस</translation>
     </message>
     <message>
       <source>People who use them</source>
@@ -13104,7 +13108,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose drain ends in water</source>
-      <translation type="unfinished" />
+      <translation>नाली पानीमा टुङ्गिने मानिस</translation>
     </message>
     <message>
       <source>People whose drinking water is known</source>
@@ -13148,11 +13152,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, by drains</source>
-      <translation type="unfinished" />
+      <translation>मानिस, नालीमार्फत</translation>
     </message>
     <message>
       <source>People, directly</source>
-      <translation type="unfinished" />
+      <translation>मानिस, सिधै</translation>
     </message>
     <message>
       <source>People, highest quarter</source>
@@ -13228,7 +13232,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Percent of the people who can be followed. Columns by number:</source>
-      <translation type="unfinished" />
+      <translation>पछ्याउन सकिने मानिसको प्रतिशत। नम्बर अनुसार स्तम्भ:</translation>
     </message>
     <message>
       <source>Percent, 0 to 100. Response time: hours, and less is better.</source>
@@ -13524,7 +13528,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the sample</source>
-      <translation type="unfinished" />
+      <translation>नमुनाको स्थान</translation>
     </message>
     <message>
       <source>Place of the series</source>
@@ -14108,7 +14112,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Q1</source>
-      <translation type="unfinished" />
+      <translation>Q1</translation>
     </message>
     <message>
       <source>Q1 to Q4.</source>
@@ -14116,15 +14120,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Q2</source>
-      <translation type="unfinished" />
+      <translation>Q2</translation>
     </message>
     <message>
       <source>Q3</source>
-      <translation type="unfinished" />
+      <translation>Q3</translation>
     </message>
     <message>
       <source>Q4</source>
-      <translation type="unfinished" />
+      <translation>Q4</translation>
     </message>
     <message>
       <source>QGIS did not keep the password. It will be asked for again.</source>
@@ -14228,7 +14232,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reach</source>
-      <translation type="unfinished" />
+      <translation>बहाव खण्ड</translation>
     </message>
     <message>
       <source>Reached</source>
@@ -14252,7 +14256,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches</source>
-      <translation type="unfinished" />
+      <translation>बहाव खण्डहरू</translation>
     </message>
     <message>
       <source>Reaches a plant</source>
@@ -14268,11 +14272,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches by load</source>
-      <translation type="unfinished" />
+      <translation>भार अनुसार बहाव खण्ड</translation>
     </message>
     <message>
       <source>Reaches of (m)</source>
-      <translation type="unfinished" />
+      <translation>बहाव खण्डको लम्बाइ (मि)</translation>
     </message>
     <message>
       <source>Read</source>
@@ -14576,7 +14580,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>कैफियत</translation>
     </message>
     <message>
       <source>Remarks</source>
@@ -14872,7 +14876,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to groundwater</source>
-      <translation type="unfinished" />
+      <translation>भूमिगत पानीलाई जोखिम</translation>
     </message>
     <message>
       <source>Risk to groundwater: low</source>
@@ -15012,7 +15016,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by rank (km)</source>
-      <translation type="unfinished" />
+      <translation>स्तर अनुसार सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads by surface</source>
@@ -15032,7 +15036,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads narrower than 3 m (km)</source>
-      <translation type="unfinished" />
+      <translation>3 मि भन्दा साँघुरा सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads near by are too narrow</source>
@@ -15040,11 +15044,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads of 3 to 5 m (km)</source>
-      <translation type="unfinished" />
+      <translation>3 देखि 5 मि का सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads of 5 to 8 m (km)</source>
-      <translation type="unfinished" />
+      <translation>5 देखि 8 मि का सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads of the haul: at least (m) °</source>
@@ -15068,11 +15072,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads wider than 8 m (km)</source>
-      <translation type="unfinished" />
+      <translation>8 मि भन्दा चौडा सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads without a width (km)</source>
-      <translation type="unfinished" />
+      <translation>चौडाइ उल्लेख नभएका सडक (किमि)</translation>
     </message>
     <message>
       <source>Roads without a width are …</source>
@@ -15080,7 +15084,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads, networks, toilets, land, cases</source>
-      <translation type="unfinished" />
+      <translation>सडक, सञ्जाल, शौचालय, जमिन, बिरामी</translation>
     </message>
     <message>
       <source>Roads, sewers, drains and water mains</source>
@@ -15088,11 +15092,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rock, high water table or another obstacle</source>
-      <translation type="unfinished" />
+      <translation>चट्टान, भूमिगत पानीको उच्च सतह वा अर्को अवरोध</translation>
     </message>
     <message>
       <source>Rock, high water table or other obstacles</source>
-      <translation type="unfinished" />
+      <translation>चट्टान, भूमिगत पानीको उच्च सतह वा अन्य अवरोध</translation>
     </message>
     <message>
       <source>Role</source>
@@ -15128,7 +15132,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Route sheet · {vehicle} · {day}</source>
-      <translation type="unfinished" />
+      <translation>मार्ग पत्र · {vehicle} · {day}</translation>
     </message>
     <message>
       <source>Route sheets</source>
@@ -15140,7 +15144,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Route sheets of {day}</source>
-      <translation type="unfinished" />
+      <translation>{day} का मार्ग पत्र</translation>
     </message>
     <message>
       <source>Routes</source>
@@ -15292,7 +15296,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rule for buildings: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>भवनका लागि नियम: {rule}।</translation>
     </message>
     <message>
       <source>Ruled out (%)</source>
@@ -15480,7 +15484,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sampled on</source>
-      <translation type="unfinished" />
+      <translation>नमुना लिइएको दिन</translation>
     </message>
     <message>
       <source>Samples</source>
@@ -15764,7 +15768,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sealed</source>
-      <translation type="unfinished" />
+      <translation>पानी नछिर्ने</translation>
     </message>
     <message>
       <source>Sealed base and walls</source>
@@ -15968,7 +15972,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tank or lined pit</source>
-      <translation type="unfinished" />
+      <translation>सेप्टिक ट्याङ्क वा पक्की खाल्डो</translation>
     </message>
     <message>
       <source>Septic tank to drain</source>
@@ -16252,7 +16256,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer of the sketch</source>
-      <translation type="unfinished" />
+      <translation>रेखाचित्रको ढल</translation>
     </message>
     <message>
       <source>Sewer or drain not on the map</source>
@@ -16288,7 +16292,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer, code</source>
-      <translation type="unfinished" />
+      <translation>ढल, कोड</translation>
     </message>
     <message>
       <source>Sewered</source>
@@ -16308,7 +16312,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers (km)</source>
-      <translation type="unfinished" />
+      <translation>ढल (किमि)</translation>
     </message>
     <message>
       <source>Sewers and drains that reach no plant</source>
@@ -16320,7 +16324,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers of the sketch (km)</source>
-      <translation type="unfinished" />
+      <translation>रेखाचित्रका ढल (किमि)</translation>
     </message>
     <message>
       <source>Sewers that lead to it</source>
@@ -16620,7 +16624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Simplified sewers: screening</source>
-      <translation type="unfinished" />
+      <translation>सरलीकृत ढल: छानबिन</translation>
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
@@ -16684,11 +16688,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sketch clusters from so many people on</source>
-      <translation type="unfinished" />
+      <translation>यति मानिसदेखिका समूहको रेखाचित्र बनाउने</translation>
     </message>
     <message>
       <source>Sketch of sewers</source>
-      <translation type="unfinished" />
+      <translation>ढलको रेखाचित्र</translation>
     </message>
     <message>
       <source>Skipped</source>
@@ -16784,7 +16788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge emptied within the cycle (%)</source>
-      <translation type="unfinished" />
+      <translation>चक्रभित्र रित्याइएको लेदो (%)</translation>
     </message>
     <message>
       <source>Sludge for which no plant has room (m³ a year)</source>
@@ -17012,7 +17016,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>वर्ग कोठा</translation>
     </message>
     <message>
       <source>Squares (m)</source>
@@ -17020,7 +17024,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares by class</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी अनुसार वर्ग कोठा</translation>
     </message>
     <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
@@ -17028,19 +17032,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares of (m)</source>
-      <translation type="unfinished" />
+      <translation>वर्ग कोठाको आकार (मि)</translation>
     </message>
     <message>
       <source>Squares of class A</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी A का वर्ग कोठा</translation>
     </message>
     <message>
       <source>Squares of class B</source>
-      <translation type="unfinished" />
+      <translation>श्रेणी B का वर्ग कोठा</translation>
     </message>
     <message>
       <source>Squares of the heights (m) °</source>
-      <translation type="unfinished" />
+      <translation>उचाइका वर्ग कोठा (मि) °</translation>
     </message>
     <message>
       <source>Squares of these areas (m)</source>
@@ -17124,7 +17128,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Steeper than 10 %</source>
-      <translation type="unfinished" />
+      <translation>10 % भन्दा बढी भिरालो</translation>
     </message>
     <message>
       <source>Step</source>
@@ -17300,7 +17304,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>सारांश प्रतिवेदन (PDF)</translation>
     </message>
     <message>
       <source>Supernatant</source>
@@ -18330,7 +18334,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer of flooded areas has no feature with a place. Choose another.</source>
-      <translation type="unfinished" />
+      <translation>डुबान क्षेत्रको तहमा स्थान भएको कुनै आकृति छैन। अर्को छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The layer of “{name}” cannot be read.</source>
@@ -18576,7 +18580,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. Let the administrator enter the code, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>नगरपालिकाको आधिकारिक कोड छुटेको छ (सेटिङ city_code): प्रतिवेदन नामबाट चिनिन्छ र स्वीकृत गर्न वा पठाउन सकिँदैन। प्रशासकलाई कोड राख्न लगाउनुहोस्, अनि वर्ष फेरि तयार गर्नुहोस्।</translation>
     </message>
     <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
@@ -18636,7 +18640,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outlet lies higher: pumping</source>
-      <translation type="unfinished" />
+      <translation>निकास अग्लो ठाउँमा छ: पम्प गर्नुपर्ने</translation>
     </message>
     <message>
       <source>The outline is missing, crosses itself, or is smaller than 1 m².</source>
@@ -18732,7 +18736,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report becomes a layout of the open project, in place of an older one of the same name: Project ▸ Layouts.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन खुला परियोजनाको लेआउट बन्छ, उही नामको पुरानोको सट्टा: Project ▸ Layouts।</translation>
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
@@ -18760,7 +18764,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report is the print layout “{name}” of this project.</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन यस परियोजनाको छपाइ लेआउट “{name}” हो।</translation>
     </message>
     <message>
       <source>The report is written in version {} of the format, which this IMIS does not know. Upgrade IMIS.</source>
@@ -18796,11 +18800,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The result could not replace {path}: {why}. Close what has it open, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>नतिजाले {path} लाई प्रतिस्थापन गर्न सकेन: {why}। यसलाई खोलिराखेको कार्यक्रम बन्द गर्नुहोस्, वा अर्को फाइल छान्नुहोस्।</translation>
     </message>
     <message>
       <source>The result could not take the place of the table {schema}.{table}: {why}. Choose another name, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>नतिजाले तालिका {schema}.{table} को ठाउँ लिन सकेन: {why}। अर्को नाम छान्नुहोस्, वा तालिकाको धनीलाई भन्नुहोस्।</translation>
     </message>
     <message>
       <source>The result is whole, but the run could not be kept: {why}</source>
@@ -18968,7 +18972,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The unfinished table {schema}.{table} could not be removed: {why}. Delete it.</source>
-      <translation type="unfinished" />
+      <translation>अधुरो तालिका {schema}.{table} हटाउन सकिएन: {why}। यसलाई मेटाउनुहोस्।</translation>
     </message>
     <message>
       <source>The value of another list that it belongs to.</source>
@@ -19032,7 +19036,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The {} largest communities are shown; {} more stand in the report document and in the workbook.</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा ठूला {} बस्ती देखाइएका छन्; थप {} प्रतिवेदन कागजात र कार्यपुस्तिकामा छन्।</translation>
     </message>
     <message>
       <source>Their length (km)</source>
@@ -19164,7 +19168,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no project open here that could keep the print layout. Ask for the PDF.</source>
-      <translation type="unfinished" />
+      <translation>छपाइ लेआउट राख्न सकिने कुनै परियोजना यहाँ खुला छैन। PDF माग्नुहोस्।</translation>
     </message>
     <message>
       <source>There is no service provider “{name}” among those that you may see.</source>
@@ -19256,11 +19260,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Third of severity (1 is the worst)</source>
-      <translation type="unfinished" />
+      <translation>गम्भीरताको तिहाइ (1 सबैभन्दा खराब)</translation>
     </message>
     <message>
       <source>Third of the load</source>
-      <translation type="unfinished" />
+      <translation>भारको तिहाइ</translation>
     </message>
     <message>
       <source>Third quarter</source>
@@ -19348,7 +19352,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is a screening, not a design: it shows where a survey is worth while. Levels come from a raster of heights, streets stand for the places where pipes could lie, and neither houses' own levels nor other pipes, traffic or the ground are known.</source>
-      <translation type="unfinished" />
+      <translation>यो छानबिन हो, डिजाइन होइन: सर्वेक्षण गर्न लायक ठाउँ देखाउँछ। उचाइ रास्टरबाट लिइन्छ, पाइप बिछ्याउन सकिने ठाउँका रूपमा सडक लिइन्छन्, र घरका आफ्नै उचाइ, अन्य पाइप, यातायात वा जमिनबारे थाहा हुँदैन।</translation>
     </message>
     <message>
       <source>This is more than there can be, or less than {least}.</source>
@@ -19396,7 +19400,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This month</source>
-      <translation type="unfinished" />
+      <translation>यो महिना</translation>
     </message>
     <message>
       <source>This must be more than zero.</source>
@@ -19472,7 +19476,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This year</source>
-      <translation type="unfinished" />
+      <translation>यो वर्ष</translation>
     </message>
     <message>
       <source>Three complete years due.</source>
@@ -19560,7 +19564,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a sewer or plant (m)</source>
-      <translation type="unfinished" />
+      <translation>ढल वा प्रशोधन केन्द्रसम्म (मि)</translation>
     </message>
     <message>
       <source>To a water body (m)</source>
@@ -19584,7 +19588,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To be emptied before</source>
-      <translation type="unfinished" />
+      <translation>यसअघि रित्याउनुपर्ने</translation>
     </message>
     <message>
       <source>To be verified</source>
@@ -19684,7 +19688,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet seats</source>
-      <translation type="unfinished" />
+      <translation>शौचालय सिट</translation>
     </message>
     <message>
       <source>Toilet seats in all, number.</source>
@@ -19760,7 +19764,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too deep (m)</source>
-      <translation type="unfinished" />
+      <translation>धेरै गहिरो (मि)</translation>
     </message>
     <message>
       <source>Too far</source>
@@ -19784,7 +19788,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few people: stay on site</source>
-      <translation type="unfinished" />
+      <translation>मानिस धेरै थोरै: स्थलगत रहने</translation>
     </message>
     <message>
       <source>Too late: and this many minutes</source>
@@ -19968,7 +19972,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trip {number}</source>
-      <translation type="unfinished" />
+      <translation>खेप {number}</translation>
     </message>
     <message>
       <source>Trips</source>
@@ -20112,7 +20116,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Types parted by commas, such as River. Empty: all.</source>
-      <translation type="unfinished" />
+      <translation>अल्पविरामले छुट्याइएका प्रकार, जस्तै River। खाली: सबै।</translation>
     </message>
     <message>
       <source>Unassigned</source>
@@ -20288,7 +20292,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper limit, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>माथिल्लो सीमा, CFU/100 मिलि।</translation>
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
@@ -20968,7 +20972,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater treated (%)</source>
-      <translation type="unfinished" />
+      <translation>प्रशोधित फोहोर पानी (%)</translation>
     </message>
     <message>
       <source>Water (litres a person and day)</source>
@@ -21008,7 +21012,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies (ha)</source>
-      <translation type="unfinished" />
+      <translation>जलाशय (हे)</translation>
     </message>
     <message>
       <source>Water bodies: best from (m) °</source>
@@ -21056,7 +21060,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains (km)</source>
-      <translation type="unfinished" />
+      <translation>खानेपानी मूल पाइप (किमि)</translation>
     </message>
     <message>
       <source>Water mains by diameter</source>
@@ -21108,11 +21112,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 महिनाका पानी नमुना</translation>
     </message>
     <message>
       <source>Water samples with coliforms in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 महिनामा कोलिफर्म भेटिएका पानी नमुना</translation>
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
@@ -21383,7 +21387,10 @@ Example: the ward layer with all measures, for a map of density or of overdue co
 The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report. Sludge is emptied where the containment was emptied within the cycle of years up to the last day. Delivered is what is on record at a plant, at most what was emptied (the evidence of the discharge screening), ward by ward; a ward without recorded volumes takes the share of the city. Treated is the share of the tests of the year that met the standards. Contained sludge that is not emptied is safe unless the containment is a risk to a well (pits and wells); where no well is known, the setting of the yearly report decides. The yearly report itself counts by its settings alone: there, one share of delivery and one risk hold for the city.
 The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building belongs to the ward in which its point lies.
 Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
-      <translation type="unfinished" />
+      <translation>हरेक वडाको मलमूत्रको के हुन्छ, र यसको कति सुरक्षित व्यवस्थापन हुन्छ?
+हरेक भवनका मानिसलाई शृङ्खला – कन्टेनमेन्ट, रित्याइ, ढुवानी, प्रशोधन – सँगै, वार्षिक प्रतिवेदनको प्रवाह चित्रमा जस्तै पछ्याइन्छ। अन्तिम दिनसम्मका वर्षको चक्रभित्र कन्टेनमेन्ट रित्याइएको ठाउँमा लेदो रित्याइएको मानिन्छ। पुर्‍याइएको भनेको प्रशोधन केन्द्रमा अभिलेख भएको, बढीमा रित्याइएको जति (विसर्जनको छानबिनको प्रमाण), वडा-वडा अनुसार हो; आयतनको अभिलेख नभएको वडाले सहरको हिस्सा लिन्छ। प्रशोधित भनेको वर्षका परीक्षणमध्ये मापदण्ड पुगेकाको हिस्सा हो। भण्डारित, नरित्याइएको लेदो कन्टेनमेन्टले इनारलाई जोखिम नपारे सुरक्षित हुन्छ (खाल्डो र इनार); इनार थाहा नभए वार्षिक प्रतिवेदनको सेटिङले तय गर्छ। वार्षिक प्रतिवेदन आफैँले भने आफ्ना सेटिङले मात्र गन्छ: त्यहाँ सहरभरि बुझाइको एउटै हिस्सा र एउटै जोखिम लागू हुन्छ।
+वडाका हिस्साको जोड प्रणाली थाहा भएका मानिसको 100 % हुन्छ; अरू छेउमा छुट्टै गनिन्छन्। भवन आफ्नो बिन्दु परेको वडाको हुन्छ।
+उदाहरण: असुरक्षित व्यवस्थापनको क्रममा वडा – अर्को योजना कहाँबाट सुरु हुन्छ?</translation>
     </message>
     <message>
       <source>What becomes of the excreta.</source>
@@ -21443,7 +21450,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is missing in the settings</source>
-      <translation type="unfinished" />
+      <translation>सेटिङमा के छुटेको छ</translation>
     </message>
     <message>
       <source>What is sent</source>
@@ -21784,7 +21791,10 @@ Example: cells of the grid, 12 months – which parts of the city has no vehicle
 The city is parted into squares. Class A: at least so many people a hectare, streets with a slope from the least gradient to 10 %, and a sewer or plant for sewage below within the distance. Class B: dense enough, but flat, steep, or without an outlet below. Class C: fewer people, who stay on site. Class D: an obstacle is given there, or no street has heights.
 Sketch: squares of class A and B that touch form a cluster; from so many people on, sewers are led along its streets to its outlet, the lowest street end of each connected part: the tree of least cost, in which a metre costs more the more it climbs. Houses that are on no sewer belong to the nearest street of their square or its neighbours. Peak flow: people x litres x share returned x peak factor, at least 1.5 l/s. Gradient: at least what keeps the pipe clean (tractive tension 1 Pa). Depth: from the cover at the head, deeper where the ground is flatter than the pipe; deeper than the limit is marked. Diameter: the smallest of 100, 150 and 200 mm that is at most eight tenths full. It is a screening, not a design. Assumptions marked ° are to be replaced by local values.
 Example: heights of the city – which clusters of class A have the fewest metres of sewer for each connection?</source>
-      <translation type="unfinished" />
+      <translation>सरलीकृत ढलका लागि मानिस पर्याप्त घना र सडक पर्याप्त भिरालो कहाँ छन्, र ती ढल कस्ता देखिन्छन्?
+सहर वर्ग कोठामा बाँडिन्छ। श्रेणी A: प्रति हेक्टर कम्तीमा यति मानिस, न्यूनतम ढालदेखि 10 % सम्म भिरालोपन भएका सडक, र दूरीभित्र तलतिर ढल वा ढल प्रशोधन केन्द्र। श्रेणी B: पर्याप्त घना, तर समथर, धेरै भिरालो, वा तलतिर निकास नभएको। श्रेणी C: थोरै मानिस, जो स्थलगत नै रहन्छन्। श्रेणी D: त्यहाँ अवरोध दिइएको छ, वा कुनै सडकको उचाइ छैन।
+रेखाचित्र: एकअर्कालाई छुने श्रेणी A र B का वर्ग कोठाले समूह बनाउँछन्; यति मानिसदेखि माथि यसका सडक हुँदै यसको निकाससम्म, अर्थात् हरेक जोडिएको भागको सबैभन्दा होचो सडक छेउसम्म ढल लगिन्छ: सबैभन्दा कम लागतको वृक्ष, जसमा मिटर जति उकालो चढ्छ उति महँगो हुन्छ। कुनै ढलमा नजोडिएका घर आफ्नो वर्ग कोठा वा यसका छिमेकीको नजिकको सडकका मानिन्छन्। अधिकतम बहाव: मानिस x लिटर x फर्किने हिस्सा x अधिकतम गुणक, कम्तीमा 1.5 लि/से। ढाल: कम्तीमा पाइप सफा राख्ने जति (कर्षण तनाव 1 Pa)। गहिराइ: सुरुको माटोको पुराइदेखि, जमिन पाइपभन्दा समथर भएको ठाउँमा बढी गहिरो; सीमाभन्दा गहिरोमा चिह्न लाग्छ। व्यास: 100, 150 र 200 मिमि मध्ये बढीमा दशको आठ भाग भरिने सबैभन्दा सानो। यो छानबिन हो, डिजाइन होइन। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: सहरका उचाइ – श्रेणी A का कुन समूहमा प्रति जडान ढलका मिटर सबैभन्दा कम छन्?</translation>
     </message>
     <message>
       <source>Where are the buildings of these structure types?
@@ -21898,7 +21908,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the excreta go, by single low-income community</source>
-      <translation type="unfinished" />
+      <translation>मलमूत्र कहाँ जान्छ, हरेक न्यून आय बस्ती अनुसार</translation>
     </message>
     <message>
       <source>Where the figure or answer comes from; a yes needs one.</source>
@@ -22114,7 +22124,9 @@ Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe
       <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
 The distance is measured from the footprint to the nearest water body, once (the limit is inside). Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
 Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
-      <translation type="unfinished" />
+      <translation>नदी वा पोखरीबाट यति दूरीभित्र कुन भवन छन्, र तिनले के निष्कासन गर्छन्?
+दूरी भवनको आकारदेखि नजिकको जलाशयसम्म, एक पटक नापिन्छ (सीमा भित्रै पर्छ)। असुरक्षित भनेको नाली, जलाशय वा खुला जमिनमा निकास, वा कन्टेनमेन्ट नै नभएको हो।
+उदाहरण: 30 मि, असुरक्षित मात्र – नदी सफाइका लागि पहिलो ठेगाना।</translation>
     </message>
     <message>
       <source>Which buildings use this containment, which containments does this building have, what is its main building, who uses this toilet?
@@ -22171,7 +22183,10 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
 Exposed is a containment in use that lies in one of the flooded areas given, or – with a raster of heights – on ground lower above the nearest drainage than the limit. The height above drainage is that of the ground less that of the water body into which it drains; hollows drain over their lowest rim. Drains can be taken as drainage as well.
 Severity is people x how much gets out (permeable pits all, septic tanks and lined pits part, sealed ones less) x a factor where the emptying is overdue: due is the last emptying, else the construction, plus the interval of the type. The exposed are parted into thirds of severity. To be emptied before: the first day of the first rainy month after the day of the question. Containments where nobody is recorded have severity 0. A screening by heights does not replace a map of real floods. Assumptions marked ° are to be replaced by local values.
 Example: heights and water bodies, 1 m – the pits of the upper third are emptied in spring.</source>
-      <translation type="unfinished" />
+      <translation>बाढी आउँदा कुन कन्टेनमेन्ट पानीमा डुब्छन्, र वर्षाअघि कुन रित्याउनुपर्छ?
+डुबानको जोखिममा भनेको दिइएका डुबान क्षेत्रमध्ये एकमा पर्ने, वा – उचाइ रास्टर दिए – नजिकको जल निकासभन्दा माथिको उचाइ सीमाभन्दा कम भएको जमिनमा रहेको, प्रयोगमा रहेको कन्टेनमेन्ट हो। जल निकासभन्दा माथिको उचाइ भनेको जमिनको उचाइबाट यसको पानी बग्ने जलाशयको उचाइ घटाउँदा आउने हो; खाल्टाहरू आफ्नो सबैभन्दा होचो किनारबाट बग्छन्। नालीलाई पनि जल निकास मान्न सकिन्छ।
+गम्भीरता भनेको मानिस x कति बाहिरिन्छ (पानी छिर्ने खाल्डाबाट सबै, सेप्टिक ट्याङ्क र पक्की खाल्डाबाट केही, पानी नछिर्नेबाट कम) x रित्याउने म्याद नाघेकोमा गुणक हो: पालो भनेको पछिल्लो रित्याइ, नभए निर्माण, जोड प्रकारको अन्तराल हो। डुबान जोखिमका कन्टेनमेन्ट गम्भीरताका तिहाइमा बाँडिन्छन्। यसअघि रित्याउनुपर्ने: प्रश्नको दिनपछिको पहिलो वर्षे महिनाको पहिलो दिन। कसैको अभिलेख नभएका कन्टेनमेन्टको गम्भीरता 0 हुन्छ। उचाइबाट गरिएको छानबिनले वास्तविक बाढीको नक्साको ठाउँ लिँदैन। ° चिह्न भएका मान्यता स्थानीय मानले फेर्नुपर्छ।
+उदाहरण: उचाइ र जलाशय, 1 मि – सबैभन्दा माथिल्लो तिहाइका खाल्डा वसन्तमा रित्याइन्छन्।</translation>
     </message>
     <message>
       <source>Which database do you work with?</source>
@@ -22363,7 +22378,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whole year</source>
-      <translation type="unfinished" />
+      <translation>पूरा वर्ष</translation>
     </message>
     <message>
       <source>Whose course and wards the charts show</source>
@@ -22379,7 +22394,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why exposed</source>
-      <translation type="unfinished" />
+      <translation>डुबान जोखिमको कारण</translation>
     </message>
     <message>
       <source>Why it is refused</source>
@@ -22567,7 +22582,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With {metres} m around.</source>
-      <translation type="unfinished" />
+      <translation>वरपर {metres} मि सहित।</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -22743,7 +22758,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Worst third: empty first</source>
-      <translation type="unfinished" />
+      <translation>सबैभन्दा खराब तिहाइ: पहिले रित्याउने</translation>
     </message>
     <message>
       <source>Would gain by a site that is not chosen</source>
@@ -22779,7 +22794,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the report with its map and tables to a PDF file</source>
-      <translation type="unfinished" />
+      <translation>प्रतिवेदन नक्सा र तालिकासहित PDF फाइलमा लेख्नुहोस्</translation>
     </message>
     <message>
       <source>Write the rows whose number is on no building</source>
@@ -22991,7 +23006,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yesterday</source>
-      <translation type="unfinished" />
+      <translation>हिजो</translation>
     </message>
     <message>
       <source>You saw</source>
@@ -23255,7 +23270,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>border {length} m</source>
-      <translation type="unfinished" />
+      <translation>सीमाना {length} मि</translation>
     </message>
     <message>
       <source>both, forward or backward along the piece.</source>
@@ -23307,7 +23322,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>by the setting of the yearly report</source>
-      <translation type="unfinished" />
+      <translation>वार्षिक प्रतिवेदनको सेटिङ अनुसार</translation>
     </message>
     <message>
       <source>capacity not known</source>
@@ -23371,7 +23386,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>community {}</source>
-      <translation type="unfinished" />
+      <translation>बस्ती {}</translation>
     </message>
     <message>
       <source>compare,difference,scenario,before,after,run,kept</source>
@@ -23427,7 +23442,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>crosses itself: it will be taken as several parts</source>
-      <translation type="unfinished" />
+      <translation>आफैँलाई काट्छ: यो धेरै भागका रूपमा लिइनेछ</translation>
     </message>
     <message>
       <source>current</source>
@@ -23611,7 +23626,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>feet</source>
-      <translation type="unfinished" />
+      <translation>फिट</translation>
     </message>
     <message>
       <source>fine sand, silt and clay</source>
@@ -23623,7 +23638,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>flood,monsoon,rain,inundation,HAND,overflow,containment,emptying,water,climate</source>
-      <translation type="unfinished" />
+      <translation>बाढी,मनसुन,वर्षा,डुबान,HAND,पोखिने,कन्टेनमेन्ट,रित्याइ,पानी,जलवायु</translation>
     </message>
     <message>
       <source>forecast,demand,desludging,sludge,volume,trips,capacity,plant,backlog,planning</source>
@@ -23639,7 +23654,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ft</source>
-      <translation type="unfinished" />
+      <translation>फिट</translation>
     </message>
     <message>
       <source>gap or overlap.</source>
@@ -23683,11 +23698,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>उच्च</translation>
     </message>
     <message>
       <source>high and medium</source>
-      <translation type="unfinished" />
+      <translation>उच्च र मध्यम</translation>
     </message>
     <message>
       <source>hose of {metres} m</source>
@@ -23935,7 +23950,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>मिटर</translation>
     </message>
     <message>
       <source>mg/l</source>
@@ -24255,7 +24270,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>of each containment, by wells (pits and wells, with its usual assumptions)</source>
-      <translation type="unfinished" />
+      <translation>हरेक कन्टेनमेन्टको, इनार अनुसार (खाल्डो र इनार, यसका सामान्य मान्यतासहित)</translation>
     </message>
     <message>
       <source>of {note}</source>
@@ -24655,7 +24670,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer,simplified,condominial,screening,density,gradient,slope,network,sketch,planning</source>
-      <translation type="unfinished" />
+      <translation>ढल,सरलीकृत,कन्डोमिनियल,छानबिन,घनत्व,ढाल,भिरालोपन,सञ्जाल,रेखाचित्र,योजना</translation>
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
@@ -25075,7 +25090,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water body,river,pond,discharge,pollution,BOD,load,drain,outfall,cluster,sample</source>
-      <translation type="unfinished" />
+      <translation>जलाशय,नदी,पोखरी,निष्कासन,प्रदूषण,BOD,भार,नाली,मुहान,समूह,नमुना</translation>
     </message>
     <message>
       <source>water body,river,pond,distance,pollution,outlet</source>
@@ -25119,7 +25134,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>with</source>
-      <translation type="unfinished" />
+      <translation>सहित</translation>
     </message>
     <message>
       <source>with dues</source>
@@ -25187,11 +25202,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>zones {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र {low} देखि {high}</translation>
     </message>
     <message>
       <source>{area} ha</source>
-      <translation type="unfinished" />
+      <translation>{area} हे</translation>
     </message>
     <message>
       <source>{area} m²</source>
@@ -25307,7 +25322,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{figure} by area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र अनुसार {figure}</translation>
     </message>
     <message>
       <source>{file}: {count} rows were imported.</source>
@@ -25355,7 +25370,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{kilos} kg of oxygen demand a day go into water bodies, the waste of {people} people; dilution is not counted.</source>
-      <translation type="unfinished" />
+      <translation>दिनमा {kilos} किग्रा अक्सिजन माग जलाशयमा जान्छ, {people} मानिसको फोहोर; पातलिने कुरा गनिएको छैन।</translation>
     </message>
     <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
@@ -25383,27 +25398,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} % satisfied</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} % सन्तुष्ट</translation>
     </message>
     <message>
       <source>{low} to {high} % unsafe</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} % असुरक्षित</translation>
     </message>
     <message>
       <source>{low} to {high} km</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} किमि</translation>
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} मिनेट</translation>
     </message>
     <message>
       <source>{low} to {high} m³</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} मि³</translation>
     </message>
     <message>
       <source>{low} to {high} people</source>
-      <translation type="unfinished" />
+      <translation>{low} देखि {high} मानिस</translation>
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
@@ -25479,7 +25494,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {all} containments are exposed; {people} people use them. Before the rains, that is before {day}, empty first:</source>
-      <translation type="unfinished" />
+      <translation>{all} मध्ये {n} कन्टेनमेन्ट डुबानको जोखिममा छन्; {people} मानिसले ती प्रयोग गर्छन्। वर्षाअघि, अर्थात् {day} अघि, पहिले रित्याउनुपर्ने:</translation>
     </message>
     <message>
       <source>{n} of {d} applications emptied</source>
@@ -25883,8 +25898,9 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message numerus="yes">
       <source>… and %n more in the layer.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>… र तहमा थप %n।</numerusform>
+        <numerusform>… र तहमा थप %n।</numerusform>
       </translation>
     </message>
     <message>
@@ -25909,7 +25925,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▲ target of the year reached, ▼ not reached.</source>
-      <translation type="unfinished" />
+      <translation>▲ वर्षको लक्ष्य पुगेको, ▼ नपुगेको।</translation>
     </message>
     <message>
       <source>▲ target {target} reached</source>
