@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -187,9 +188,14 @@ class Line:
                     end.setsockopt(socket.SOL_SOCKET, self._DETACH, 0)
 
     def close(self) -> None:
-        """End the line."""
-        for end in (self._listener, *self._near):
-            end.close()
+        """End the line, for its clients as well: a socket that a thread still reads from is not closed by closing it."""
+        if self.silent:
+            self.come_back()
+        with self._lock:
+            for end in (self._listener, *self._near):
+                with contextlib.suppress(OSError):  # the other side was quicker
+                    end.shutdown(socket.SHUT_RDWR)
+                end.close()
 
 
 @pytest.fixture
