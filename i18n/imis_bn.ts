@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>%, ratio, per 1000, or answer.</source>
-      <translation type="unfinished" />
+      <translation>%, অনুপাত, প্রতি 1000, বা উত্তর।</translation>
     </message>
     <message numerus="yes">
       <source>%n building(s) are not within reach of the road network; their line stays straight.</source>
@@ -58,14 +58,16 @@
     </message>
     <message numerus="yes">
       <source>%n case(s) without a day were left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>দিন উল্লেখ নেই এমন %nটি ঘটনা বাদ দেওয়া হয়েছে।</numerusform>
+        <numerusform>দিন উল্লেখ নেই এমন %nটি ঘটনা বাদ দেওয়া হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n cell(s) corrected: check again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ঘর সংশোধিত: আবার যাচাই করুন।</numerusform>
+        <numerusform>%nটি ঘর সংশোধিত: আবার যাচাই করুন।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -83,8 +85,9 @@
     </message>
     <message numerus="yes">
       <source>%n field(s) need attention.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ঘরে মনোযোগ দরকার।</numerusform>
+        <numerusform>%nটি ঘরে মনোযোগ দরকার।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -103,8 +106,9 @@
     </message>
     <message numerus="yes">
       <source>%n line(s) name a plant that the lines drawn do not lead to. Where drawings are not complete, let the record be believed, or widen the gap and the distance to the plant.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি রেখায় এমন শোধনাগারের নাম আছে যেখানে আঁকা রেখাগুলো যায় না। অঙ্কন সম্পূর্ণ না হলে রেকর্ডটি মেনে নিতে দিন, অথবা ফাঁক ও শোধনাগার পর্যন্ত দূরত্ব বাড়ান।</numerusform>
+        <numerusform>%nটি রেখায় এমন শোধনাগারের নাম আছে যেখানে আঁকা রেখাগুলো যায় না। অঙ্কন সম্পূর্ণ না হলে রেকর্ডটি মেনে নিতে দিন, অথবা ফাঁক ও শোধনাগার পর্যন্ত দূরত্ব বাড়ান।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -137,8 +141,9 @@
     </message>
     <message numerus="yes">
       <source>%n result layer(s) taken away.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ফলাফল স্তর সরানো হয়েছে।</numerusform>
+        <numerusform>%nটি ফলাফল স্তর সরানো হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -150,8 +155,9 @@
     </message>
     <message numerus="yes">
       <source>%n row(s) were written to {path}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি সারি {path}-এ লেখা হয়েছে।</numerusform>
+        <numerusform>%nটি সারি {path}-এ লেখা হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -170,14 +176,16 @@
     </message>
     <message numerus="yes">
       <source>%n stay in the queue.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি অপেক্ষার সারিতে থাকে।</numerusform>
+        <numerusform>%nটি অপেক্ষার সারিতে থাকে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n table(s) exported to {path}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি সারণি {path}-এ রপ্তানি হয়েছে।</numerusform>
+        <numerusform>%nটি সারণি {path}-এ রপ্তানি হয়েছে।</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,7 +222,7 @@
     </message>
     <message>
       <source>&amp;Private database of this computer</source>
-      <translation type="unfinished" />
+      <translation>এই কম্পিউটারের &amp;ব্যক্তিগত ডেটাবেস</translation>
     </message>
     <message>
       <source>&amp;Save this</source>
@@ -226,7 +234,7 @@
     </message>
     <message>
       <source>(assumed: no test or emptying says so)</source>
-      <translation type="unfinished" />
+      <translation>(অনুমিত: কোনো পরীক্ষা বা খালিকরণে তা বলা নেই)</translation>
     </message>
     <message>
       <source>(nothing)</source>
@@ -238,7 +246,7 @@
     </message>
     <message>
       <source>0 to 5, or 99 for no data.</source>
-      <translation type="unfinished" />
+      <translation>0 থেকে 5, অথবা উপাত্ত না থাকলে 99।</translation>
     </message>
     <message>
       <source>1</source>
@@ -258,7 +266,7 @@
     </message>
     <message>
       <source>1 active, 0 inactive (cannot sign in).</source>
-      <translation type="unfinished" />
+      <translation>1 সক্রিয়, 0 নিষ্ক্রিয় (সাইন ইন করা যায় না)।</translation>
     </message>
     <message>
       <source>1 as first sent, one more for every changed version of the same row.</source>
@@ -274,7 +282,7 @@
     </message>
     <message>
       <source>1 is the highest rung.</source>
-      <translation type="unfinished" />
+      <translation>1 সর্বোচ্চ ধাপ।</translation>
     </message>
     <message>
       <source>1 or 2 floors</source>
@@ -514,7 +522,7 @@
     </message>
     <message>
       <source>6 decimals (SF-3e: 1).</source>
-      <translation type="unfinished" />
+      <translation>6 দশমিক (SF-3e: 1)।</translation>
     </message>
     <message>
       <source>6 decimals.</source>
@@ -590,7 +598,7 @@
     </message>
     <message>
       <source>A building counts when it …</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবন গণ্য হয় যদি …</translation>
     </message>
     <message>
       <source>A building whose use category is community or public toilet. The point of the toilet is that of the building.</source>
@@ -602,7 +610,7 @@
     </message>
     <message>
       <source>A building with containments, associated buildings, a toilet record or an open application cannot be deleted; the database will say which.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট, সংশ্লিষ্ট ভবন, টয়লেটের রেকর্ড বা খোলা আবেদন আছে এমন ভবন মোছা যায় না; কোনগুলো তা ডেটাবেস জানাবে।</translation>
     </message>
     <message>
       <source>A building's own community decides where it is counted; it can be changed building by building too.</source>
@@ -622,7 +630,7 @@
     </message>
     <message>
       <source>A cluster shows where to look, not why people fell ill. Cases of one outbreak area lie together because they were recorded together, so a cluster of a single record is no proof of more than that record; people who were not counted, or fell ill elsewhere, are not seen. Relative risks compare places, not persons: drinking water and low income often go with unsafe sanitation and may be the true reason – compare their lines, and how they differ between the two quarters.</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছ দেখায় কোথায় দেখতে হবে, মানুষ কেন অসুস্থ হয়েছেন তা নয়। একই প্রাদুর্ভাব এলাকার রোগীরা কাছাকাছি থাকেন কারণ তাঁদের একসঙ্গে লেখা হয়েছে, তাই একটিমাত্র রেকর্ডের গুচ্ছ সেই রেকর্ডের বেশি কিছু প্রমাণ করে না; যাঁদের গণনা করা হয়নি বা যাঁরা অন্যত্র অসুস্থ হয়েছেন তাঁদের দেখা যায় না। আপেক্ষিক ঝুঁকি স্থানের তুলনা করে, ব্যক্তির নয়: খাবার পানি ও নিম্ন আয় প্রায়ই অনিরাপদ স্যানিটেশনের সঙ্গে থাকে এবং আসল কারণ হতে পারে – তাদের সারি এবং দুই চতুর্থাংশের মধ্যে পার্থক্য তুলনা করুন।</translation>
     </message>
     <message>
       <source>A colleague</source>
@@ -654,7 +662,7 @@
     </message>
     <message>
       <source>A containment is a risk when its class is</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট ঝুঁকিপূর্ণ যখন এর শ্রেণি</translation>
     </message>
     <message>
       <source>A containment of the pit family agrees with this system.</source>
@@ -670,7 +678,7 @@
     </message>
     <message>
       <source>A customer number is on record.</source>
-      <translation type="unfinished" />
+      <translation>একটি গ্রাহক নম্বর নথিভুক্ত আছে।</translation>
     </message>
     <message>
       <source>A date range needs both ends: fill in from and to, or clear both.</source>
@@ -694,11 +702,11 @@
     </message>
     <message>
       <source>A feature counts when it …</source>
-      <translation type="unfinished" />
+      <translation>একটি বস্তু গণ্য হয় যদি …</translation>
     </message>
     <message>
       <source>A fee is charged for use.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারের জন্য ফি নেওয়া হয়।</translation>
     </message>
     <message>
       <source>A feedback is corrected on its day only, by the person who recorded it.</source>
@@ -706,7 +714,7 @@
     </message>
     <message>
       <source>A feedback is on record.</source>
-      <translation type="unfinished" />
+      <translation>একটি মতামত নথিভুক্ত আছে।</translation>
     </message>
     <message>
       <source>A file with areas (KML, GPX, GeoJSON …) can be dragged onto the map.</source>
@@ -714,7 +722,7 @@
     </message>
     <message>
       <source>A half added to each count</source>
-      <translation type="unfinished" />
+      <translation>প্রতি সংখ্যায় অর্ধেক যোগ</translation>
     </message>
     <message>
       <source>A job weighs more for each day of waiting (%) °</source>
@@ -732,7 +740,9 @@
       <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
 The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
 Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
-      <translation type="unfinished" />
+      <translation>কাগজে মানচিত্র, সঠিক মাপে, সংকেতসূচি, উৎস, তারিখ ও মুদ্রণকারীর নামসহ; প্রতি ওয়ার্ডে এক পৃষ্ঠা; অথবা মাঠের জন্য শিট।
+মানচিত্রটি পৌরসভার নিজস্ব স্থানাঙ্ক ব্যবস্থায়, তাই মাপ ও দণ্ড সঠিক। সংকেতসূচিতে যা দেখানো হয় শুধু তা-ই থাকে। ওয়ার্ড দিলে অন্য ওয়ার্ডগুলো ঢাকা থাকে।
+উদাহরণ: পরিষদের জন্য “স্যানিটেশন ব্যবস্থা” মানচিত্র থিমে ওয়ার্ড মানচিত্রাবলি এক PDF-এ।</translation>
     </message>
     <message>
       <source>A name is searched by letters and spaces only.</source>
@@ -744,19 +754,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A package is a folder for QField: the map of the area to find the way, and an empty layer to collect into. It holds no names or numbers of persons.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ হলো QField-এর জন্য একটি ফোল্ডার: পথ চেনার জন্য এলাকার মানচিত্র, আর সংগ্রহের জন্য একটি খালি স্তর। এতে কোনো ব্যক্তির নাম বা নম্বর থাকে না।</translation>
     </message>
     <message>
       <source>A plant is reached within (m) °</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পৌঁছানো যায় যত দূরে (m) °</translation>
     </message>
     <message>
       <source>A plant may stand here</source>
-      <translation type="unfinished" />
+      <translation>এখানে শোধনাগার হতে পারে</translation>
     </message>
     <message>
       <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
-      <translation type="unfinished" />
+      <translation>একটি প্রতিবেদন পাঠানো হয়েছিল, পৌঁছেছে কি না জানা নেই: আবার কিছু পাঠানোর আগে ড্যাশবোর্ড দেখে নেওয়া হয়।</translation>
     </message>
     <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
@@ -764,15 +774,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A report waits to be sent to the national dashboard. Open CWIS, page “National dashboard”, and press “Send again…”.</source>
-      <translation type="unfinished" />
+      <translation>একটি প্রতিবেদন জাতীয় ড্যাশবোর্ডে পাঠানোর অপেক্ষায় আছে। CWIS খুলে “জাতীয় ড্যাশবোর্ড” পাতায় “আবার পাঠান…” চাপুন।</translation>
     </message>
     <message>
       <source>A result could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>একটি ফলাফল লেখা যায়নি: {why}</translation>
     </message>
     <message>
       <source>A road that buildings, drains, sewers, water mains or applications name cannot be deleted; the database will say which.</source>
-      <translation type="unfinished" />
+      <translation>ভবন, নর্দমা, পয়োনালি, পানির মূল লাইন বা আবেদনে উল্লেখ থাকা সড়ক মোছা যায় না; কোনগুলো তা ডেটাবেস জানাবে।</translation>
     </message>
     <message>
       <source>A sample is judged by the standard in force on its day.</source>
@@ -780,7 +790,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sample is near a well within (m)</source>
-      <translation type="unfinished" />
+      <translation>নমুনা নলকূপের কাছে ধরা হয় এর মধ্যে হলে (m)</translation>
     </message>
     <message>
       <source>A septic tank that stays before the sewer is better recorded by its type (outlet to sewer) than approved here.</source>
@@ -788,7 +798,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sewer or plant is near within (m) °</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি বা শোধনাগার কাছে ধরা হয় এর মধ্যে হলে (m) °</translation>
     </message>
     <message>
       <source>A sewer that buildings, containments or reports name cannot be deleted.</source>
@@ -796,7 +806,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A sludge collection is on record.</source>
-      <translation type="unfinished" />
+      <translation>একটি পয়োবর্জ্য সংগ্রহ রেকর্ডে আছে।</translation>
     </message>
     <message>
       <source>A station takes (m³ a day; empty: no limit) °</source>
@@ -812,7 +822,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A target is a percentage from 0 to 100.</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য হলো 0 থেকে 100-এর মধ্যে একটি শতাংশ।</translation>
     </message>
     <message>
       <source>A toilet exists on the premises.</source>
@@ -828,7 +838,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A user with the role Municipality – Help Desk is made, or Service Provider – Help Desk when it belongs to a provider.</source>
-      <translation type="unfinished" />
+      <translation>“পৌরসভা – হেল্প ডেস্ক” ভূমিকার, অথবা সেবাদানকারীর হলে “সেবাদানকারী – হেল্প ডেস্ক” ভূমিকার একজন ব্যবহারকারী তৈরি হয়।</translation>
     </message>
     <message>
       <source>A user with the role Service Provider – Admin is made for the company's email.</source>
@@ -856,11 +866,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A way is measured by</source>
-      <translation type="unfinished" />
+      <translation>পথ যা দিয়ে মাপা হয়</translation>
     </message>
     <message>
       <source>A well stands on the premises.</source>
-      <translation type="unfinished" />
+      <translation>প্রাঙ্গণে একটি কূপ আছে।</translation>
     </message>
     <message>
       <source>A wide road near</source>
@@ -872,7 +882,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A year has four digits.</source>
-      <translation type="unfinished" />
+      <translation>বছর চার অঙ্কের হয়।</translation>
     </message>
     <message>
       <source>A zone is flood-prone from this share of containments on (%) °</source>
@@ -908,11 +918,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>A: simplified sewers by gravity</source>
-      <translation type="unfinished" />
+      <translation>A: অভিকর্ষে সরলীকৃত পয়োনালি</translation>
     </message>
     <message>
       <source>Above the drainage (m)</source>
-      <translation type="unfinished" />
+      <translation>নিষ্কাশনের ওপরে (m)</translation>
     </message>
     <message>
       <source>Accepted rows that changed a record which was there before.</source>
@@ -928,7 +938,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accessible according to the survey</source>
-      <translation type="unfinished" />
+      <translation>জরিপ অনুযায়ী পৌঁছানো যায়</translation>
     </message>
     <message>
       <source>Accessible to desludging vehicle</source>
@@ -940,7 +950,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account that holds the role.</source>
-      <translation type="unfinished" />
+      <translation>যে অ্যাকাউন্টের ভূমিকাটি আছে।</translation>
     </message>
     <message>
       <source>Account {key}</source>
@@ -948,7 +958,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Account, as far as known.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্ট, যতটা জানা।</translation>
     </message>
     <message>
       <source>Accountability</source>
@@ -960,7 +970,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Accounts of this type may hold it.</source>
-      <translation type="unfinished" />
+      <translation>এই ধরনের অ্যাকাউন্ট এটি রাখতে পারে।</translation>
     </message>
     <message>
       <source>Accounts of this type may hold the role; empty = municipality staff.</source>
@@ -992,7 +1002,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Active accounts that hold the role, number.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকাটি আছে এমন সক্রিয় অ্যাকাউন্ট, সংখ্যা।</translation>
     </message>
     <message>
       <source>Active or inactive.</source>
@@ -1008,7 +1018,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add a treatment plant</source>
-      <translation type="unfinished" />
+      <translation>একটি শোধনাগার যোগ করুন</translation>
     </message>
     <message>
       <source>Add building</source>
@@ -1024,7 +1034,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Add steps, then compute.</source>
-      <translation type="unfinished" />
+      <translation>ধাপ যোগ করুন, তারপর গণনা করুন।</translation>
     </message>
     <message>
       <source>Add the containment, connect it, or correct the system.</source>
@@ -1048,15 +1058,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address for signing in</source>
-      <translation type="unfinished" />
+      <translation>সাইন ইনের ঠিকানা</translation>
     </message>
     <message>
       <source>Address line or name of the locality.</source>
-      <translation type="unfinished" />
+      <translation>ঠিকানা বা স্থানীয় এলাকার নাম।</translation>
     </message>
     <message>
       <source>Address number given by the city, unique.</source>
-      <translation type="unfinished" />
+      <translation>শহরের দেওয়া ঠিকানা নম্বর, অনন্য।</translation>
     </message>
     <message>
       <source>Address number.</source>
@@ -1064,7 +1074,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the company, lower case.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠানের ঠিকানা, ছোট হাতের অক্ষরে।</translation>
     </message>
     <message>
       <source>Address of the desk, lower case.</source>
@@ -1072,15 +1082,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Address of the office.</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের ঠিকানা।</translation>
     </message>
     <message>
       <source>Address of the toilet.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের ঠিকানা।</translation>
     </message>
     <message>
       <source>Addresses, user and name are changed in Administration, Settings. The password is asked for here, not stored there.</source>
-      <translation type="unfinished" />
+      <translation>ঠিকানা, ব্যবহারকারী ও নাম প্রশাসন, সেটিং-এ বদলানো হয়। পাসওয়ার্ড এখানে চাওয়া হয়, সেখানে রাখা হয় না।</translation>
     </message>
     <message>
       <source>Adds</source>
@@ -1100,7 +1110,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Against the plants, by month</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের তুলনায়, মাস অনুযায়ী</translation>
     </message>
     <message>
       <source>Age</source>
@@ -1132,7 +1142,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All columns of the layer</source>
-      <translation type="unfinished" />
+      <translation>স্তরের সব কলাম</translation>
     </message>
     <message>
       <source>All containments</source>
@@ -1148,7 +1158,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All files that are read</source>
-      <translation type="unfinished" />
+      <translation>যেসব ফাইল পড়া হয়</translation>
     </message>
     <message>
       <source>All formats</source>
@@ -1164,7 +1174,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All indicators by area</source>
-      <translation type="unfinished" />
+      <translation>এলাকা অনুযায়ী সব সূচক</translation>
     </message>
     <message>
       <source>All plants</source>
@@ -1172,7 +1182,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All reasons, as a sum of powers of 2</source>
-      <translation type="unfinished" />
+      <translation>সব কারণ, 2-এর ঘাতের যোগফল হিসেবে</translation>
     </message>
     <message>
       <source>All roads</source>
@@ -1180,11 +1190,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All rows, also those in order</source>
-      <translation type="unfinished" />
+      <translation>সব সারি, ঠিক থাকাগুলোও</translation>
     </message>
     <message>
       <source>All service providers</source>
-      <translation type="unfinished" />
+      <translation>সব সেবাদানকারী</translation>
     </message>
     <message>
       <source>All services</source>
@@ -1196,7 +1206,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>All sludge is delivered to a plant</source>
-      <translation type="unfinished" />
+      <translation>সব বর্জ্য শোধনাগারে পৌঁছানো হয়</translation>
     </message>
     <message>
       <source>All toilets</source>
@@ -1224,23 +1234,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Also due by schedule</source>
-      <translation type="unfinished" />
+      <translation>সময়সূচি অনুযায়ীও করণীয়</translation>
     </message>
     <message>
       <source>Also roads, networks, toilets, land, cases</source>
-      <translation type="unfinished" />
+      <translation>সড়ক, নেটওয়ার্ক, টয়লেট, জমি, ঘটনাও</translation>
     </message>
     <message>
       <source>Also those connected already</source>
-      <translation type="unfinished" />
+      <translation>ইতিমধ্যে সংযুক্তগুলোও</translation>
     </message>
     <message>
       <source>Also those never emptied</source>
-      <translation type="unfinished" />
+      <translation>কখনো খালি না করাগুলোও</translation>
     </message>
     <message>
       <source>Also those whose day has passed</source>
-      <translation type="unfinished" />
+      <translation>যাদের দিন পেরিয়েছে সেগুলোও</translation>
     </message>
     <message>
       <source>Always 1.</source>
@@ -1248,7 +1258,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Always true: there is one last run.</source>
-      <translation type="unfinished" />
+      <translation>সর্বদা সত্য: শেষ রান একটিই।</translation>
     </message>
     <message>
       <source>Among the best five (% of draws)</source>
@@ -1256,11 +1266,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Amount charged, currency.</source>
-      <translation type="unfinished" />
+      <translation>ধার্য অর্থ, মুদ্রায়।</translation>
     </message>
     <message>
       <source>Amount paid to the plant, currency.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে পরিশোধিত অর্থ, মুদ্রা।</translation>
     </message>
     <message>
       <source>An answer in words (“{value}”) needs a decision. Open the survey.</source>
@@ -1276,27 +1286,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>An earlier posting of {} may have arrived: a draft of that year stood there before. Look there, then decide. To post it once more, press “Send again…” on the page “National dashboard” or run: nsd send {} --again</source>
-      <translation type="unfinished" />
+      <translation>{}-এর আগের একটি পাঠানো হয়তো পৌঁছেছে: সেখানে আগে থেকেই ওই বছরের খসড়া ছিল। সেখানে দেখে সিদ্ধান্ত নিন। আরেকবার পাঠাতে “জাতীয় ড্যাশবোর্ড” পাতায় “আবার পাঠান…” চাপুন অথবা চালান: nsd send {} --again</translation>
     </message>
     <message>
       <source>An emergency weighs so many times as much °</source>
-      <translation type="unfinished" />
+      <translation>জরুরি কাজের ভার এত গুণ °</translation>
     </message>
     <message>
       <source>An emptying is on record.</source>
-      <translation type="unfinished" />
+      <translation>একটি খালিকরণ নথিভুক্ত আছে।</translation>
     </message>
     <message>
       <source>An end lies in a water body within (m) °</source>
-      <translation type="unfinished" />
+      <translation>প্রান্ত জলাশয়ে ধরা হয় এর মধ্যে হলে (m) °</translation>
     </message>
     <message>
       <source>An indicative sign is present.</source>
-      <translation type="unfinished" />
+      <translation>একটি নির্দেশক চিহ্ন আছে।</translation>
     </message>
     <message>
       <source>An officer entered or approved it.</source>
-      <translation type="unfinished" />
+      <translation>একজন কর্মকর্তা এটি লিখেছেন বা অনুমোদন করেছেন।</translation>
     </message>
     <message>
       <source>An officer entered or approved the building; then it must be complete.</source>
@@ -1320,7 +1330,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another community toilet</source>
-      <translation type="unfinished" />
+      <translation>অন্য একটি কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
@@ -1328,7 +1338,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another person ran it.</source>
-      <translation type="unfinished" />
+      <translation>অন্য কেউ চালিয়েছেন।</translation>
     </message>
     <message>
       <source>Another place</source>
@@ -1336,7 +1346,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Another plant than named</source>
-      <translation type="unfinished" />
+      <translation>উল্লিখিতটি ছাড়া অন্য শোধনাগার</translation>
     </message>
     <message>
       <source>Another plant than named, number</source>
@@ -1392,7 +1402,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application Response Efficiency</source>
-      <translation type="unfinished" />
+      <translation>আবেদনে সাড়ার দক্ষতা</translation>
     </message>
     <message>
       <source>Application date</source>
@@ -1404,7 +1414,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application number, BIN or name</source>
-      <translation type="unfinished" />
+      <translation>আবেদন নম্বর, BIN বা নাম</translation>
     </message>
     <message>
       <source>Application report</source>
@@ -1424,11 +1434,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {id} of {date}</source>
-      <translation type="unfinished" />
+      <translation>{id} আবেদন, {date}</translation>
     </message>
     <message>
       <source>Application {id} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {id} মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
       <source>Application {key}</source>
@@ -1440,7 +1450,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Application {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Applications</source>
@@ -1448,43 +1458,43 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Applications are counted by their date; emptyings, volume and revenue by the day of the emptying, whatever the month of the application; safe disposals are sludge collections, by their day at the plant.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন গণনা হয় তার তারিখে; খালিকরণ, পরিমাণ ও আয় খালিকরণের দিনে, আবেদন যে মাসেরই হোক; নিরাপদ অপসারণ হলো পয়োবর্জ্য সংগ্রহ, শোধনাগারে তার দিনে।</translation>
     </message>
     <message>
       <source>Applications changed</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তিত আবেদন</translation>
     </message>
     <message>
       <source>Applications count by the day they were made, sludge by the day of emptying. A rate without anything to divide by has no value. Response time is the mean from application to first emptying; less is better.</source>
-      <translation type="unfinished" />
+      <translation>আবেদন গণনা হয় করার দিনে, পয়োবর্জ্য খালিকরণের দিনে। ভাগ করার কিছু না থাকলে হারের মান নেই। সাড়াদানের সময় হলো আবেদন থেকে প্রথম খালিকরণ পর্যন্ত গড়; কম হলে ভালো।</translation>
     </message>
     <message>
       <source>Applications emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা আবেদন</translation>
     </message>
     <message>
       <source>Applications emptied by operator and month</source>
-      <translation type="unfinished" />
+      <translation>খালি করা আবেদন, পরিচালক ও মাস অনুযায়ী</translation>
     </message>
     <message>
       <source>Applications in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে আবেদন</translation>
     </message>
     <message>
       <source>Applications of a building</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবনের আবেদন</translation>
     </message>
     <message>
       <source>Applications received</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত আবেদন</translation>
     </message>
     <message>
       <source>Applications responded</source>
-      <translation type="unfinished" />
+      <translation>সাড়া দেওয়া আবেদন</translation>
     </message>
     <message>
       <source>Applications without a place</source>
-      <translation type="unfinished" />
+      <translation>স্থান ছাড়া আবেদন</translation>
     </message>
     <message>
       <source>Applications, emptyings, collections and feedbacks by ward</source>
@@ -1504,19 +1514,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approve all reports of this list? Each building goes to the sewer network and its links to containments end. Those that would leave a containment unused, or lie far from the sewer, stay in the queue.</source>
-      <translation type="unfinished" />
+      <translation>এই তালিকার সব প্রতিবেদন অনুমোদন করবেন? প্রতিটি ভবন পয়োনালি নেটওয়ার্কে যায় এবং কনটেইনমেন্টের সঙ্গে এর সংযোগ শেষ হয়। যেগুলো কোনো কনটেইনমেন্টকে অব্যবহৃত করবে, বা পয়োনালি থেকে দূরে, সেগুলো সারিতে থাকে।</translation>
     </message>
     <message>
       <source>Approve all surveys of this list? Each becomes a building, or is applied to the one it names. Those that are flagged or not complete stay in the queue.</source>
-      <translation type="unfinished" />
+      <translation>এই তালিকার সব জরিপ অনুমোদন করবেন? প্রতিটি একটি ভবন হয়, অথবা উল্লেখ করা ভবনে প্রয়োগ হয়। সতর্কচিহ্নযুক্ত বা অসম্পূর্ণগুলো সারিতে থাকে।</translation>
     </message>
     <message>
       <source>Approve report {key}?</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন {key} অনুমোদন করবেন?</translation>
     </message>
     <message>
       <source>Approve the indicators of {year}, revision {revision}? Values and settings are frozen and cannot be changed any more.</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের সূচক, সংশোধন {revision}, অনুমোদন করবেন? মান ও সেটিং স্থির হয়ে যায়, আর বদলানো যায় না।</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -1536,7 +1546,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approved revision that is sent.</source>
-      <translation type="unfinished" />
+      <translation>যে অনুমোদিত সংশোধন পাঠানো হয়।</translation>
     </message>
     <message>
       <source>Approve…</source>
@@ -1548,7 +1558,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Approving CWIS {year}</source>
-      <translation type="unfinished" />
+      <translation>CWIS {year} অনুমোদন হচ্ছে</translation>
     </message>
     <message>
       <source>Apr</source>
@@ -1560,7 +1570,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Are you satisfied with the service quality?</source>
-      <translation type="unfinished" />
+      <translation>আপনি কি সেবার মান নিয়ে সন্তুষ্ট?</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1568,7 +1578,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area (drawn, or as WKT)</source>
-      <translation type="unfinished" />
+      <translation>এলাকা (আঁকা, বা WKT)</translation>
     </message>
     <message>
       <source>Area (ha)</source>
@@ -1604,11 +1614,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Area of the footprint.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিচিহ্নের এলাকা।</translation>
     </message>
     <message>
       <source>Area of the outbreak, inside the city.</source>
-      <translation type="unfinished" />
+      <translation>শহরের ভেতরে প্রাদুর্ভাবের এলাকা।</translation>
     </message>
     <message>
       <source>Area ruled out, by reason (% of the search area)</source>
@@ -1620,7 +1630,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas by way to treatment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধনের পথ অনুযায়ী এলাকা</translation>
     </message>
     <message>
       <source>Areas in which stations are allowed (empty: everywhere)</source>
@@ -1636,11 +1646,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas where both groups can be compared</source>
-      <translation type="unfinished" />
+      <translation>যেসব এলাকায় দুই দলের তুলনা করা যায়</translation>
     </message>
     <message>
       <source>Areas where the group is clearly worse off</source>
-      <translation type="unfinished" />
+      <translation>যেসব এলাকায় দলটি স্পষ্টত খারাপ অবস্থায়</translation>
     </message>
     <message>
       <source>Areas with feedback</source>
@@ -1648,23 +1658,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Areas with key figures</source>
-      <translation type="unfinished" />
+      <translation>মূল সংখ্যাসহ এলাকা</translation>
     </message>
     <message>
       <source>Areas with population</source>
-      <translation type="unfinished" />
+      <translation>জনসংখ্যাসহ এলাকা</translation>
     </message>
     <message>
       <source>Areas with too few households to be shown</source>
-      <translation type="unfinished" />
+      <translation>দেখানোর জন্য খানা খুব কম এমন এলাকা</translation>
     </message>
     <message>
       <source>Areas without service</source>
-      <translation type="unfinished" />
+      <translation>সেবাহীন এলাকা</translation>
     </message>
     <message>
       <source>Areas, by difference</source>
-      <translation type="unfinished" />
+      <translation>এলাকা, পার্থক্য অনুযায়ী</translation>
     </message>
     <message>
       <source>Arrival</source>
@@ -1672,7 +1682,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Arrival at the gate of the plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের ফটকে পৌঁছানো।</translation>
     </message>
     <message>
       <source>As applications did in the last years; with less than 24 months of applications every month is alike.</source>
@@ -1688,7 +1698,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As declared by the community profile.</source>
-      <translation type="unfinished" />
+      <translation>বসতি-বিবরণে যেমন ঘোষিত।</translation>
     </message>
     <message>
       <source>As it is shown where roles are given, such as “Municipality - Revenue and water”.</source>
@@ -1696,7 +1706,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As of (empty: today)</source>
-      <translation type="unfinished" />
+      <translation>যে তারিখে (খালি: আজ)</translation>
     </message>
     <message>
       <source>As of {day}.</source>
@@ -1712,7 +1722,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As stored on the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনে যেমন সংরক্ষিত।</translation>
     </message>
     <message>
       <source>As stored.</source>
@@ -1724,7 +1734,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As the class; health stands by itself.</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি যেমন; স্বাস্থ্য আলাদাভাবে থাকে।</translation>
     </message>
     <message>
       <source>As the community declares them. The registered numbers stand beside them in the detail.</source>
@@ -1732,7 +1742,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As they were given, in a line.</source>
-      <translation type="unfinished" />
+      <translation>যেভাবে দেওয়া, এক লাইনে।</translation>
     </message>
     <message>
       <source>As they were given.</source>
@@ -1740,11 +1750,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>As told by the desk.</source>
-      <translation type="unfinished" />
+      <translation>ডেস্কের জানানো মতে।</translation>
     </message>
     <message>
       <source>Ask at the house and record the system.</source>
-      <translation type="unfinished" />
+      <translation>বাড়িতে জিজ্ঞাসা করে ব্যবস্থাটি রেকর্ড করুন।</translation>
     </message>
     <message>
       <source>Ask what went wrong when the customer is not satisfied.</source>
@@ -1760,19 +1770,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Asked for as urgent.</source>
-      <translation type="unfinished" />
+      <translation>জরুরি হিসেবে চাওয়া।</translation>
     </message>
     <message>
       <source>Asked only where {code} is answered yes.</source>
-      <translation type="unfinished" />
+      <translation>কেবল {code}-এর উত্তর হ্যাঁ হলে জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>Asked unless the municipality operates it.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা পরিচালনা না করলে জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>Asked unless the municipality owns it.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা মালিক না হলে জিজ্ঞাসা করা হয়।</translation>
     </message>
     <message>
       <source>Asked when</source>
@@ -1800,7 +1810,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associated Buildings</source>
-      <translation type="unfinished" />
+      <translation>সংশ্লিষ্ট ভবন</translation>
     </message>
     <message>
       <source>Associated building</source>
@@ -1808,11 +1818,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Associated buildings</source>
-      <translation type="unfinished" />
+      <translation>সংশ্লিষ্ট ভবন</translation>
     </message>
     <message>
       <source>Associated buildings of a building</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবনের সহযোগী ভবন</translation>
     </message>
     <message>
       <source>At least 10 characters with capital, small letter, digit and symbol.</source>
@@ -1820,7 +1830,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least 8 characters (10 for accounts of treatment plants): small and capital letters, a digit and a symbol; not the user name, and none of the passwords that everybody tries first.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত 8টি অক্ষর (শোধনাগারের অ্যাকাউন্টে 10টি): ছোট ও বড় হাতের অক্ষর, একটি অঙ্ক ও একটি চিহ্ন; ব্যবহারকারীর নাম নয়, আর সবাই আগে চেষ্টা করে এমন কোনো পাসওয়ার্ডও নয়।</translation>
     </message>
     <message>
       <source>At least 8 characters with capital, small letter, digit and symbol.</source>
@@ -1832,7 +1842,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At least two chambers</source>
-      <translation type="unfinished" />
+      <translation>অন্তত দুটি প্রকোষ্ঠ</translation>
     </message>
     <message>
       <source>At least two chambers, outlet at top, sealed base and walls; septic tanks only.</source>
@@ -1852,11 +1862,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At most 255 characters.</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ 255 অক্ষর।</translation>
     </message>
     <message>
       <source>At most so many jobs of the forecast</source>
-      <translation type="unfinished" />
+      <translation>পূর্বাভাসের সর্বোচ্চ এতগুলো কাজ</translation>
     </message>
     <message>
       <source>At the plant</source>
@@ -1864,19 +1874,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>At the plant too late</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে বেশি দেরিতে</translation>
     </message>
     <message>
       <source>At the plant too late, number</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে বেশি দেরিতে, সংখ্যা</translation>
     </message>
     <message>
       <source>At the plant too soon</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে বেশি আগে</translation>
     </message>
     <message>
       <source>At the plant too soon, number</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে বেশি আগে, সংখ্যা</translation>
     </message>
     <message>
       <source>Atlas by ward (PDF)</source>
@@ -1900,7 +1910,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Average of a truck, km/h.</source>
-      <translation type="unfinished" />
+      <translation>ট্রাকের গড়, km/h।</translation>
     </message>
     <message>
       <source>B contact, C national ID, D money, E health, F staff.</source>
@@ -1916,11 +1926,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN of main building</source>
-      <translation type="unfinished" />
+      <translation>প্রধান ভবনের BIN</translation>
     </message>
     <message>
       <source>BIN of pre-connected building</source>
-      <translation type="unfinished" />
+      <translation>আগে সংযুক্ত ভবনের BIN</translation>
     </message>
     <message>
       <source>BIN of the main building of the same complex; empty = this is a main building.</source>
@@ -1940,11 +1950,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BIN, house number or tax code</source>
-      <translation type="unfinished" />
+      <translation>BIN, বাড়ির নম্বর বা কর কোড</translation>
     </message>
     <message>
       <source>BINs of the buildings that use it.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবনগুলো এটি ব্যবহার করে তাদের BIN।</translation>
     </message>
     <message>
       <source>BINs served</source>
@@ -1952,7 +1962,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>BINs with commas between</source>
-      <translation type="unfinished" />
+      <translation>মাঝে কমাসহ BIN</translation>
     </message>
     <message>
       <source>BOD</source>
@@ -1980,11 +1990,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Back to the panel (Esc)</source>
-      <translation type="unfinished" />
+      <translation>প্যানেলে ফিরুন (Esc)</translation>
     </message>
     <message>
       <source>Balance of the zones</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলের ভারসাম্য</translation>
     </message>
     <message>
       <source>Band</source>
@@ -1996,7 +2006,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Barriers (rivers, railways: lines or areas)</source>
-      <translation type="unfinished" />
+      <translation>বাধা (নদী, রেলপথ: রেখা বা এলাকা)</translation>
     </message>
     <message>
       <source>Base map</source>
@@ -2020,7 +2030,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Before and after on paper</source>
-      <translation type="unfinished" />
+      <translation>কাগজে আগে ও পরে</translation>
     </message>
     <message>
       <source>Before rounding and capping, 6 decimals (SF-3e: 1).</source>
@@ -2032,7 +2042,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Begin drawn from others of its kind</source>
-      <translation type="unfinished" />
+      <translation>শুরুটা একই ধরনের অন্যগুলো থেকে নেওয়া</translation>
     </message>
     <message>
       <source>Begin of the job.</source>
@@ -2068,15 +2078,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Below the settlement</source>
-      <translation type="unfinished" />
+      <translation>বসতির নিচে</translation>
     </message>
     <message>
       <source>Below the settlement (m)</source>
-      <translation type="unfinished" />
+      <translation>বসতির নিচে (m)</translation>
     </message>
     <message>
       <source>Below the settlement: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>বসতির নিচে: এত থেকে সবচেয়ে ভালো (m) °</translation>
     </message>
     <message>
       <source>Beside it “{name}”, by the records of {moment}.</source>
@@ -2092,15 +2102,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Between {least} and {most}.</source>
-      <translation type="unfinished" />
+      <translation>{least} থেকে {most}-এর মধ্যে।</translation>
     </message>
     <message>
       <source>Beyond the 22 indicators of the yearly report: some come from the records, others are typed or answered with evidence.</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক প্রতিবেদনের 22টি সূচকের বাইরে: কয়েকটি রেকর্ড থেকে আসে, অন্যগুলো হাতে লেখা বা প্রমাণসহ উত্তর দেওয়া।</translation>
     </message>
     <message>
       <source>Beyond the last band</source>
-      <translation type="unfinished" />
+      <translation>শেষ বন্ধনীর বাইরে</translation>
     </message>
     <message>
       <source>Beyond the limits</source>
@@ -2140,7 +2150,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring in a delivery of payments from a file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল থেকে পরিশোধের চালান আনুন</translation>
     </message>
     <message>
       <source>Bring in a file: CSV, XLSX, GeoPackage, GeoJSON, Shapefile or KML</source>
@@ -2148,7 +2158,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Bring the whole folder back, photos (DCIM) included, and sync it in IMIS: the same folder may be synced as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>ছবিসহ (DCIM) পুরো ফোল্ডারটি ফেরত এনে IMIS-এ সিংক করুন: একই ফোল্ডার যতবার ইচ্ছা সিংক করা যায়।</translation>
     </message>
     <message>
       <source>Bring {record} back as it was when it was deleted?</source>
@@ -2156,7 +2166,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Build the road network</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক তৈরি করুন</translation>
     </message>
     <message>
       <source>Building</source>
@@ -2172,15 +2182,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building identification number, issued.</source>
-      <translation type="unfinished" />
+      <translation>ভবন শনাক্তকরণ নম্বর, প্রদত্ত।</translation>
     </message>
     <message>
       <source>Building of the application.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের ভবন।</translation>
     </message>
     <message>
       <source>Building of the request.</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধের ভবন।</translation>
     </message>
     <message>
       <source>Building on map</source>
@@ -2188,11 +2198,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building or sewer has no place on the map.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে ভবন বা পয়োনালির স্থান নেই।</translation>
     </message>
     <message>
       <source>Building outside all wards</source>
-      <translation type="unfinished" />
+      <translation>সব ওয়ার্ডের বাইরের ভবন</translation>
     </message>
     <message>
       <source>Building owned.</source>
@@ -2204,23 +2214,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building surveys decided</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত হওয়া ভবন জরিপ</translation>
     </message>
     <message>
       <source>Building surveys waiting</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ ভবন জরিপ</translation>
     </message>
     <message>
       <source>Building that depends on toilet {key}</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট {key}-এর ওপর নির্ভরশীল ভবন</translation>
     </message>
     <message>
       <source>Building that is the toilet block.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবনটি টয়লেট ব্লক।</translation>
     </message>
     <message>
       <source>Building that it is about.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবন সম্পর্কে।</translation>
     </message>
     <message>
       <source>Building that it is about; empty for a new one.</source>
@@ -2228,19 +2238,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building that leads into the water</source>
-      <translation type="unfinished" />
+      <translation>যে ভবন পানিতে নিষ্কাশন করে</translation>
     </message>
     <message>
       <source>Building that the containment belongs to.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টটি যে ভবনের।</translation>
     </message>
     <message>
       <source>Building that uses the containment.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবন কনটেইনমেন্টটি ব্যবহার করে।</translation>
     </message>
     <message>
       <source>Building that was connected.</source>
-      <translation type="unfinished" />
+      <translation>যে ভবন সংযুক্ত হয়েছে।</translation>
     </message>
     <message>
       <source>Building the survey became or was applied to.</source>
@@ -2248,11 +2258,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building the survey became.</source>
-      <translation type="unfinished" />
+      <translation>জরিপ থেকে হওয়া ভবন।</translation>
     </message>
     <message>
       <source>Building use composition</source>
-      <translation type="unfinished" />
+      <translation>ভবন ব্যবহারের গঠন</translation>
     </message>
     <message>
       <source>Building whose containment shall be emptied.</source>
@@ -2260,11 +2270,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building without an own toilet.</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট ছাড়া ভবন।</translation>
     </message>
     <message>
       <source>Building without sanitation system</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থাহীন ভবন</translation>
     </message>
     <message>
       <source>Building {bin} is no longer there. Refresh the list.</source>
@@ -2280,7 +2290,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} after a survey</source>
-      <translation type="unfinished" />
+      <translation>জরিপের পরে ভবন {key}</translation>
     </message>
     <message>
       <source>Building {key} leaves the toilet</source>
@@ -2288,15 +2298,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Building {key} was connected.</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key} সংযুক্ত হয়েছে।</translation>
     </message>
     <message>
       <source>Building {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Building {key} was split off and saved.</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key} আলাদা করে সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Building.</source>
@@ -2312,11 +2322,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings and tests of this year, emptyings up to its end. Empty: the year of the day of the question, up to that day.</source>
-      <translation type="unfinished" />
+      <translation>এই বছরের ভবন ও পরীক্ষা, এর শেষ পর্যন্ত খালিকরণ। খালি: প্রশ্নের দিনের বছর, সেই দিন পর্যন্ত।</translation>
     </message>
     <message>
       <source>Buildings and their notices</source>
-      <translation type="unfinished" />
+      <translation>ভবন ও এগুলোর বিজ্ঞপ্তি</translation>
     </message>
     <message>
       <source>Buildings around</source>
@@ -2328,23 +2338,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings by payment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধ অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by payment status</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধের অবস্থা অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by sanitation system</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by structure and sanitation</source>
-      <translation type="unfinished" />
+      <translation>কাঠামো ও স্যানিটেশন অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by structure type</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর ধরন অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>Buildings by type</source>
@@ -2356,19 +2366,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings connected to {id}</source>
-      <translation type="unfinished" />
+      <translation>{id}-এর সঙ্গে সংযুক্ত ভবন</translation>
     </message>
     <message>
       <source>Buildings considered</source>
-      <translation type="unfinished" />
+      <translation>বিবেচিত ভবন</translation>
     </message>
     <message>
       <source>Buildings hard to reach</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো কঠিন এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings hard to reach for desludging</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশনের জন্য পৌঁছানো কঠিন এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings inside</source>
@@ -2376,19 +2386,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings near water</source>
-      <translation type="unfinished" />
+      <translation>পানির কাছের ভবন</translation>
     </message>
     <message>
       <source>Buildings near water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের কাছের ভবন</translation>
     </message>
     <message>
       <source>Buildings of a containment</source>
-      <translation type="unfinished" />
+      <translation>একটি কনটেইনমেন্টের ভবন</translation>
     </message>
     <message>
       <source>Buildings of a drain</source>
-      <translation type="unfinished" />
+      <translation>একটি নর্দমার ভবন</translation>
     </message>
     <message>
       <source>Buildings of a road</source>
@@ -2396,23 +2406,23 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings of a sewer</source>
-      <translation type="unfinished" />
+      <translation>একটি পয়োনালির ভবন</translation>
     </message>
     <message>
       <source>Buildings of a sewer, drain or water main</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি, নর্দমা বা পানির মূল লাইনের ভবন</translation>
     </message>
     <message>
       <source>Buildings of a water main</source>
-      <translation type="unfinished" />
+      <translation>একটি পানির মূল লাইনের ভবন</translation>
     </message>
     <message>
       <source>Buildings of this community</source>
-      <translation type="unfinished" />
+      <translation>এই বসতির ভবন</translation>
     </message>
     <message>
       <source>Buildings of this structure.</source>
-      <translation type="unfinished" />
+      <translation>এই কাঠামোর ভবন।</translation>
     </message>
     <message>
       <source>Buildings of this system have a containment.</source>
@@ -2424,7 +2434,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings on the sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির ভবন</translation>
     </message>
     <message>
       <source>Buildings overlap by more than 20 % of the smaller</source>
@@ -2436,15 +2446,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings that could join a sewer</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিতে যুক্ত হতে পারে এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings that depend on it</source>
-      <translation type="unfinished" />
+      <translation>এর ওপর নির্ভরশীল ভবন</translation>
     </message>
     <message>
       <source>Buildings that depend on toilet {id}</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট {id}-এর ওপর নির্ভরশীল ভবন</translation>
     </message>
     <message>
       <source>Buildings to visit, when the area was made from such; else empty.</source>
@@ -2452,11 +2462,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings using a toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট ব্যবহারকারী ভবন</translation>
     </message>
     <message>
       <source>Buildings using community toilets</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট ব্যবহারকারী ভবন</translation>
     </message>
     <message>
       <source>Buildings whose private users are not recorded</source>
@@ -2464,15 +2474,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings whose sewage reaches no plant</source>
-      <translation type="unfinished" />
+      <translation>যেসব ভবনের পয়োবর্জ্যপানি কোনো শোধনাগারে পৌঁছায় না</translation>
     </message>
     <message>
       <source>Buildings with a number like it</source>
-      <translation type="unfinished" />
+      <translation>এর মতো নম্বরের ভবন</translation>
     </message>
     <message>
       <source>Buildings with a well</source>
-      <translation type="unfinished" />
+      <translation>কূপসহ ভবন</translation>
     </message>
     <message>
       <source>Buildings with dues</source>
@@ -2480,11 +2490,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings with pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>পিট বা হোল্ডিং ট্যাংক আছে এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings with septic tank</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংকসহ ভবন</translation>
     </message>
     <message>
       <source>Buildings within the distance go on the nearest sewer and give up their containment.</source>
@@ -2492,11 +2502,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without a number of people</source>
-      <translation type="unfinished" />
+      <translation>মানুষের সংখ্যা নেই এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings without a place on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে স্থান নেই এমন ভবন</translation>
     </message>
     <message>
       <source>Buildings without a toilet whose people are not recorded</source>
@@ -2504,7 +2514,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Buildings without toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটহীন ভবন</translation>
     </message>
     <message>
       <source>Built at</source>
@@ -2524,7 +2534,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By community and gender</source>
-      <translation type="unfinished" />
+      <translation>বসতি ও লিঙ্গ অনুযায়ী</translation>
     </message>
     <message>
       <source>By gender (estimated from household composition)</source>
@@ -2540,15 +2550,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By low-income community</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি অনুযায়ী</translation>
     </message>
     <message>
       <source>By more than 20 percent.</source>
-      <translation type="unfinished" />
+      <translation>20 শতাংশের বেশি।</translation>
     </message>
     <message>
       <source>By operator, {month}</source>
-      <translation type="unfinished" />
+      <translation>পরিচালক অনুযায়ী, {month}</translation>
     </message>
     <message>
       <source>By outcome</source>
@@ -2568,7 +2578,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the building of the application.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের ভবন অনুযায়ী।</translation>
     </message>
     <message>
       <source>By the community of the building; the chosen year, or this one.</source>
@@ -2580,7 +2590,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By the share of the footprint inside</source>
-      <translation type="unfinished" />
+      <translation>ভেতরে থাকা ভবনের রূপরেখার অংশ অনুযায়ী</translation>
     </message>
     <message>
       <source>By their point.</source>
@@ -2588,7 +2598,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By this reason alone (ha)</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই কারণে (ha)</translation>
     </message>
     <message>
       <source>By ward</source>
@@ -2600,7 +2610,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>By ward, January to {month}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী, জানুয়ারি থেকে {month}</translation>
     </message>
     <message>
       <source>C: stay on site</source>
@@ -2636,7 +2646,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CSV file (*.csv);;Workbook (*.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>CSV ফাইল (*.csv);;ওয়ার্কবুক (*.xlsx)</translation>
     </message>
     <message>
       <source>CSV files (*.csv)</source>
@@ -2656,11 +2666,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>CWIS functions, own score</source>
-      <translation type="unfinished" />
+      <translation>CWIS কার্যাবলি, নিজের স্কোর</translation>
     </message>
     <message>
       <source>CWIS indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{}-এর সিডব্লিউআইএস সূচক</translation>
     </message>
     <message>
       <source>CWIS report {} · {}</source>
@@ -2668,11 +2678,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Calculated from the line, m.</source>
-      <translation type="unfinished" />
+      <translation>রেখা থেকে গণনা করা, m।</translation>
     </message>
     <message>
       <source>Calculated from the polygon, km².</source>
-      <translation type="unfinished" />
+      <translation>বহুভুজ থেকে গণনা করা, km²।</translation>
     </message>
     <message>
       <source>Calculated from the polygon, m².</source>
@@ -2696,7 +2706,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cancelled. No package was made.</source>
-      <translation type="unfinished" />
+      <translation>বাতিল। কোনো প্যাকেজ তৈরি হয়নি।</translation>
     </message>
     <message>
       <source>Cancelled. Nothing was changed.</source>
@@ -2752,7 +2762,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Caretaker, owner, operator</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়ক, মালিক, পরিচালক</translation>
     </message>
     <message>
       <source>Carriageway usable by traffic, m; decides whether a vehicle fits.</source>
@@ -2776,11 +2786,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases a thousand people</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হাজার মানুষে রোগী</translation>
     </message>
     <message>
       <source>Cases a thousand, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হাজারে ঘটনা, সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Cases a thousand, lowest quarter</source>
@@ -2788,15 +2798,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases and fatalities</source>
-      <translation type="unfinished" />
+      <translation>রোগী ও মৃত্যু</translation>
     </message>
     <message>
       <source>Cases are near within (m)</source>
-      <translation type="unfinished" />
+      <translation>রোগী কাছাকাছি, যত দূরের মধ্যে (m)</translation>
     </message>
     <message>
       <source>Cases at hotspots in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে হটস্পটে রোগী</translation>
     </message>
     <message>
       <source>Cases by building</source>
@@ -2820,7 +2830,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases that make a cluster</source>
-      <translation type="unfinished" />
+      <translation>যত রোগীতে গুচ্ছ হয়</translation>
     </message>
     <message>
       <source>Cases where no people are recorded, left out of rates</source>
@@ -2828,11 +2838,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cases, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>রোগী, সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Cases, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>রোগী, সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Catchment (m)</source>
@@ -2844,7 +2854,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Catchments of the providers</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারীর সেবা এলাকা</translation>
     </message>
     <message>
       <source>Category</source>
@@ -2860,7 +2870,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells that gain by a chosen station</source>
-      <translation type="unfinished" />
+      <translation>বেছে নেওয়া স্টেশনে লাভবান ঘর</translation>
     </message>
     <message>
       <source>Cells to stations</source>
@@ -2872,15 +2882,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cells, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>ঘর, সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Cells, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>ঘর, সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Central wastewater plant</source>
-      <translation type="unfinished" />
+      <translation>কেন্দ্রীয় বর্জ্যপানি শোধনাগার</translation>
     </message>
     <message>
       <source>Centralized WWTP</source>
@@ -2900,7 +2910,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Change your password</source>
-      <translation type="unfinished" />
+      <translation>আপনার পাসওয়ার্ড বদলান</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -2916,7 +2926,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Changed by someone else</source>
-      <translation type="unfinished" />
+      <translation>অন্য কেউ বদলেছেন</translation>
     </message>
     <message>
       <source>Changed by someone else since: {field}, now {now}, in the draft {mine}.</source>
@@ -2956,7 +2966,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cheaper straight to the plant</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি শোধনাগারে সস্তা</translation>
     </message>
     <message>
       <source>Check</source>
@@ -2968,7 +2978,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check households and people at the house.</source>
-      <translation type="unfinished" />
+      <translation>বাড়িতে খানা ও মানুষের সংখ্যা যাচাই করুন।</translation>
     </message>
     <message>
       <source>Check the connection and correct the sewer's code.</source>
@@ -2976,7 +2986,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Check the place: nearest road and distance</source>
-      <translation type="unfinished" />
+      <translation>স্থান যাচাই করুন: নিকটতম সড়ক ও দূরত্ব</translation>
     </message>
     <message>
       <source>Checking a row</source>
@@ -2996,7 +3006,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chemical oxygen demand, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>রাসায়নিক অক্সিজেন চাহিদা, mg/l।</translation>
     </message>
     <message>
       <source>Children</source>
@@ -3004,7 +3014,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Children among the users, persons.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীদের মধ্যে শিশু, জন।</translation>
     </message>
     <message>
       <source>Children and people with disability are among the users above.</source>
@@ -3024,7 +3034,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a file: {kinds}</source>
-      <translation type="unfinished" />
+      <translation>একটি ফাইল বাছাই করুন: {kinds}</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3044,7 +3054,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a picture from a file</source>
-      <translation type="unfinished" />
+      <translation>ফাইল থেকে ছবি বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose a place or a record for this analysis on the map</source>
@@ -3060,27 +3070,27 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose a record in the list first.</source>
-      <translation type="unfinished" />
+      <translation>আগে তালিকায় একটি রেকর্ড বেছে নিন।</translation>
     </message>
     <message>
       <source>Choose a stored scenario.</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষিত দৃশ্যপট বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose an indicator.</source>
-      <translation type="unfinished" />
+      <translation>একটি সূচক বাছাই করুন।</translation>
     </message>
     <message>
       <source>Choose another person than emptier 1.</source>
-      <translation type="unfinished" />
+      <translation>খালিকারী 1 ছাড়া অন্য কাউকে বেছে নিন।</translation>
     </message>
     <message>
       <source>Choose at least one layer to export.</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানির জন্য অন্তত একটি স্তর বেছে নিন।</translation>
     </message>
     <message>
       <source>Choose from the list</source>
-      <translation type="unfinished" />
+      <translation>তালিকা থেকে বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose on the map first: press “On the map”, then click.</source>
@@ -3088,15 +3098,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose one of the kinds of file: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের একটি ধরন বেছে নিন: {kinds}।</translation>
     </message>
     <message>
       <source>Choose the database you work with</source>
-      <translation type="unfinished" />
+      <translation>যে ডেটাবেস নিয়ে কাজ করেন তা বেছে নিন</translation>
     </message>
     <message>
       <source>Choose the database you work with.</source>
-      <translation type="unfinished" />
+      <translation>যে ডেটাবেস নিয়ে কাজ করেন তা বেছে নিন।</translation>
     </message>
     <message>
       <source>Choose the evidence</source>
@@ -3120,7 +3130,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose what would be changed</source>
-      <translation type="unfinished" />
+      <translation>কী বদলানো হবে বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose where the report documents of the municipalities lie.</source>
@@ -3132,7 +3142,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Choose your own password</source>
-      <translation type="unfinished" />
+      <translation>নিজের পাসওয়ার্ড বাছাই করুন</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -3144,11 +3154,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen applications or containments</source>
-      <translation type="unfinished" />
+      <translation>বেছে নেওয়া আবেদন বা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Chosen applications or containments – keys</source>
-      <translation type="unfinished" />
+      <translation>বেছে নেওয়া আবেদন বা কনটেইনমেন্ট – কী</translation>
     </message>
     <message>
       <source>Chosen buildings</source>
@@ -3160,7 +3170,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Chosen indicator by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী নির্বাচিত সূচক</translation>
     </message>
     <message>
       <source>Circle of the scan</source>
@@ -3168,7 +3178,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Circles of the scan up to p</source>
-      <translation type="unfinished" />
+      <translation>p পর্যন্ত স্ক্যানের বৃত্ত</translation>
     </message>
     <message>
       <source>Circular scan</source>
@@ -3216,7 +3226,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Class of service (1 low to 3 high)</source>
-      <translation type="unfinished" />
+      <translation>সেবার শ্রেণি (1 নিম্ন থেকে 3 উচ্চ)</translation>
     </message>
     <message>
       <source>Class of the group's share (1 small to 3 large)</source>
@@ -3256,11 +3266,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clearance of trucks (m) °</source>
-      <translation type="unfinished" />
+      <translation>ট্রাকের ফাঁকা জায়গা (m) °</translation>
     </message>
     <message>
       <source>Click it on the map. Esc gives up.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এটিতে ক্লিক করুন। Esc চাপলে বাতিল হয়।</translation>
     </message>
     <message>
       <source>Click on the map, or type a place and press Enter.</source>
@@ -3272,11 +3282,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Click: show them in the list</source>
-      <translation type="unfinished" />
+      <translation>ক্লিক: তালিকায় দেখান</translation>
     </message>
     <message>
       <source>Click: the records behind it</source>
-      <translation type="unfinished" />
+      <translation>ক্লিক: এর পেছনের রেকর্ড</translation>
     </message>
     <message>
       <source>Clicks snap to the network. The length follows the line until another one is typed.</source>
@@ -3292,11 +3302,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Close gaps up to (m)</source>
-      <translation type="unfinished" />
+      <translation>ফাঁক বন্ধ করার সীমা (m)</translation>
     </message>
     <message>
       <source>Close the form without saving (Esc)</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষণ না করে ফরম বন্ধ করুন (Esc)</translation>
     </message>
     <message>
       <source>Close this form</source>
@@ -3312,11 +3322,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Cluster in space and time</source>
-      <translation type="unfinished" />
+      <translation>স্থান ও কালে গুচ্ছ</translation>
     </message>
     <message>
       <source>Cluster: at least so many</source>
-      <translation type="unfinished" />
+      <translation>গুচ্ছ: অন্তত এতগুলো</translation>
     </message>
     <message>
       <source>Cluster: dischargers within (m)</source>
@@ -3328,11 +3338,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Clusters in space and time</source>
-      <translation type="unfinished" />
+      <translation>স্থান ও কালে গুচ্ছ</translation>
     </message>
     <message>
       <source>Clusters of dischargers</source>
-      <translation type="unfinished" />
+      <translation>নির্গমনকারীর গুচ্ছ</translation>
     </message>
     <message>
       <source>Clusters, the fewest metres for a connection first</source>
@@ -3364,7 +3374,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the containment.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের কোড।</translation>
     </message>
     <message>
       <source>Code of the framework, e.g. EQ-2 or EQ-6.1a.</source>
@@ -3372,7 +3382,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the framework, e.g. SF-1a.</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর কোড, যেমন SF-1a।</translation>
     </message>
     <message>
       <source>Code of the line</source>
@@ -3384,7 +3394,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code of the question.</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্নের কোড।</translation>
     </message>
     <message>
       <source>Code or BIN</source>
@@ -3404,7 +3414,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Code the surveyor gave.</source>
-      <translation type="unfinished" />
+      <translation>জরিপকারীর দেওয়া কোড।</translation>
     </message>
     <message>
       <source>Code under which the national sanitation dashboard knows the indicator.</source>
@@ -3416,7 +3426,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes of its containments.</source>
-      <translation type="unfinished" />
+      <translation>এর কনটেইনমেন্টের কোড।</translation>
     </message>
     <message>
       <source>Codes with commas between; empty for every sewer that reaches a working plant</source>
@@ -3424,7 +3434,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Codes with commas between; may stay empty</source>
-      <translation type="unfinished" />
+      <translation>কমা দিয়ে আলাদা কোড; ফাঁকা থাকতে পারে</translation>
     </message>
     <message>
       <source>Coliform result</source>
@@ -3432,11 +3442,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Coliform test result</source>
-      <translation type="unfinished" />
+      <translation>কোলিফর্ম পরীক্ষার ফল</translation>
     </message>
     <message>
       <source>Colleague who recorded the emptying.</source>
-      <translation type="unfinished" />
+      <translation>যে সহকর্মী খালিকরণটি রেকর্ড করেছেন।</translation>
     </message>
     <message>
       <source>Collect here</source>
@@ -3448,7 +3458,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Collected at the plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে সংগৃহীত</translation>
     </message>
     <message>
       <source>Collected by</source>
@@ -3464,7 +3474,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colony forming units, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>কলোনি গঠনকারী একক, CFU/100 ml।</translation>
     </message>
     <message>
       <source>Colour</source>
@@ -3472,11 +3482,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Colour of the years due on maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও চার্টে বকেয়া বছরের রঙ।</translation>
     </message>
     <message>
       <source>Colour the areas of the map by this value</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের এলাকা এই মান অনুযায়ী রঙ করুন</translation>
     </message>
     <message>
       <source>Colouring the map</source>
@@ -3492,19 +3502,19 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column for {heading}</source>
-      <translation type="unfinished" />
+      <translation>{heading}-এর কলাম</translation>
     </message>
     <message>
       <source>Column headings of the file as delivered.</source>
-      <translation type="unfinished" />
+      <translation>চালানে আসা ফাইলের কলাম শিরোনাম।</translation>
     </message>
     <message>
       <source>Column of the delivered file.</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া ফাইলের কলাম।</translation>
     </message>
     <message>
       <source>Column of the register</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধনের কলাম</translation>
     </message>
     <message>
       <source>Column on the map (empty: the one that differs most often)</source>
@@ -3512,7 +3522,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Column with data of a person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির উপাত্তসহ কলাম।</translation>
     </message>
     <message>
       <source>Column, code</source>
@@ -3544,7 +3554,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Communities of low-income households.</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানার বসতি।</translation>
     </message>
     <message>
       <source>Community</source>
@@ -3556,11 +3566,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community Toilet, Not Operational</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট, চালু নয়</translation>
     </message>
     <message>
       <source>Community Toilet, Operational</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট, চালু</translation>
     </message>
     <message>
       <source>Community and public toilets, their users, and the buildings that depend on them</source>
@@ -3580,7 +3590,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community number by place</source>
-      <translation type="unfinished" />
+      <translation>স্থান অনুযায়ী বসতির সংখ্যা</translation>
     </message>
     <message>
       <source>Community or public toilet, and whether it works.</source>
@@ -3588,7 +3598,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community the building is registered in.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি যে বসতিতে নিবন্ধিত।</translation>
     </message>
     <message>
       <source>Community the building lies in.</source>
@@ -3600,15 +3610,15 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community toilet or public toilet.</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট বা গণশৌচাগার।</translation>
     </message>
     <message>
       <source>Community toilet used</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Community toilet users</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট ব্যবহারকারী</translation>
     </message>
     <message>
       <source>Community toilets</source>
@@ -3620,7 +3630,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Community {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>বসতি {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Company</source>
@@ -3632,7 +3642,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Company or contact person</source>
-      <translation type="unfinished" />
+      <translation>কোম্পানি বা যোগাযোগকারী ব্যক্তি</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -3648,11 +3658,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compare with the one before</source>
-      <translation type="unfinished" />
+      <translation>আগেরটির সঙ্গে তুলনা করুন</translation>
     </message>
     <message>
       <source>Compare {year}, revision {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year} তুলনা করুন, সংশোধন {revision}</translation>
     </message>
     <message>
       <source>Compared by</source>
@@ -3664,7 +3674,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since construction.</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের পর পূর্ণ বছর।</translation>
     </message>
     <message>
       <source>Complete years since the containment was built.</source>
@@ -3672,7 +3682,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complete years since the last emptying.</source>
-      <translation type="unfinished" />
+      <translation>শেষ খালিকরণের পর পূর্ণ বছর।</translation>
     </message>
     <message>
       <source>Complete years since the last payment, 0 to 5, or 99 for no data.</source>
@@ -3688,11 +3698,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Complies with maintenance standards</source>
-      <translation type="unfinished" />
+      <translation>রক্ষণাবেক্ষণের মান মেনে চলে</translation>
     </message>
     <message>
       <source>Complies with septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংকের মান মেনে চলে</translation>
     </message>
     <message>
       <source>Composting Toilet</source>
@@ -3712,7 +3722,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Compute the scenario first.</source>
-      <translation type="unfinished" />
+      <translation>আগে দৃশ্যপট গণনা করুন।</translation>
     </message>
     <message>
       <source>Computed</source>
@@ -3736,11 +3746,11 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Computing CWIS {year}</source>
-      <translation type="unfinished" />
+      <translation>CWIS {year} গণনা হচ্ছে</translation>
     </message>
     <message>
       <source>Computing a scenario</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট গণনা হচ্ছে</translation>
     </message>
     <message>
       <source>Computing {year}…</source>
@@ -3760,7 +3770,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect a building to {key}</source>
-      <translation type="unfinished" />
+      <translation>{key}-এর সঙ্গে একটি ভবন যুক্ত করুন</translation>
     </message>
     <message>
       <source>Connect a building, or decommission the containment.</source>
@@ -3768,7 +3778,7 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     </message>
     <message>
       <source>Connect buildings to sewers</source>
-      <translation type="unfinished" />
+      <translation>ভবনগুলো পয়োনালিতে যুক্ত করুন</translation>
     </message>
     <message>
       <source>Connect to IMIS</source>
@@ -3793,7 +3803,8 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Connected as {role} to {place}, database “{database}”.
 IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
-      <translation type="unfinished" />
+      <translation>{role} হিসেবে {place}-এ সংযুক্ত, ডেটাবেস “{database}”।
+IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</translation>
     </message>
     <message>
       <source>Connected part</source>
@@ -3809,7 +3820,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connected to sewerage network</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি নেটওয়ার্কে সংযুক্ত</translation>
     </message>
     <message>
       <source>Connected to {name} as {person}.</source>
@@ -3841,7 +3852,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Connection stored in &amp;QGIS</source>
-      <translation type="unfinished" />
+      <translation>&amp;QGIS-এ সংরক্ষিত সংযোগ</translation>
     </message>
     <message>
       <source>Connections</source>
@@ -3853,7 +3864,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Considered, not chosen</source>
-      <translation type="unfinished" />
+      <translation>বিবেচিত, বাছাই হয়নি</translation>
     </message>
     <message>
       <source>Consistency ratio of the matrix</source>
@@ -3873,11 +3884,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction date is exact to</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের তারিখের নির্ভুলতা</translation>
     </message>
     <message>
       <source>Construction technique.</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণ কৌশল।</translation>
     </message>
     <message>
       <source>Construction year</source>
@@ -3885,7 +3896,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Construction year of the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট নির্মাণের বছর</translation>
     </message>
     <message>
       <source>Construction: septic tank, double pit, lined or unlined pit.</source>
@@ -3909,11 +3920,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Contact of respondent</source>
-      <translation type="unfinished" />
+      <translation>উত্তরদাতার যোগাযোগ</translation>
     </message>
     <message>
       <source>Contact of the applicant</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর যোগাযোগ</translation>
     </message>
     <message>
       <source>Contact person</source>
@@ -3945,7 +3956,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment built in</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট নির্মাণ</translation>
     </message>
     <message>
       <source>Containment group</source>
@@ -3965,23 +3976,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment that is shared</source>
-      <translation type="unfinished" />
+      <translation>ভাগ করা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containment that is used.</source>
-      <translation type="unfinished" />
+      <translation>যে কনটেইনমেন্ট ব্যবহৃত হয়।</translation>
     </message>
     <message>
       <source>Containment that leads into the water</source>
-      <translation type="unfinished" />
+      <translation>যে কনটেইনমেন্ট পানিতে নিষ্কাশন করে</translation>
     </message>
     <message>
       <source>Containment that was emptied.</source>
-      <translation type="unfinished" />
+      <translation>যে কনটেইনমেন্ট খালি করা হয়েছে।</translation>
     </message>
     <message>
       <source>Containment to be emptied.</source>
-      <translation type="unfinished" />
+      <translation>খালি করার কনটেইনমেন্ট।</translation>
     </message>
     <message>
       <source>Containment type</source>
@@ -3989,7 +4000,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment type of the community toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেটের কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment types</source>
@@ -3997,15 +4008,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment types by building use</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ব্যবহার অনুযায়ী কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment types by land use</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার অনুযায়ী কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment types by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী কনটেইনমেন্টের ধরন</translation>
     </message>
     <message>
       <source>Containment types in residential buildings by ward</source>
@@ -4017,11 +4028,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment volume (m³)</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের আয়তন (m³)</translation>
     </message>
     <message>
       <source>Containment volume 0 or over 200 m³</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের আয়তন 0 বা 200 m³-এর বেশি</translation>
     </message>
     <message>
       <source>Containment whose type changed.</source>
@@ -4029,7 +4040,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment without a building</source>
-      <translation type="unfinished" />
+      <translation>ভবন ছাড়া কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containment {codes} would be used by no building then. Open the report and say what becomes of it.</source>
@@ -4049,7 +4060,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containment {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Containments</source>
@@ -4061,23 +4072,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments and emptying</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট ও খালিকরণ</translation>
     </message>
     <message>
       <source>Containments beyond the last band</source>
-      <translation type="unfinished" />
+      <translation>শেষ বলয়ের বাইরের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments by risk</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকি অনুযায়ী কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments by the widest vehicle</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে চওড়া যান অনুযায়ী কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments by type</source>
-      <translation type="unfinished" />
+      <translation>ধরন অনুযায়ী কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments due for emptying, next twelve months</source>
@@ -4085,15 +4096,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments emptied before</source>
-      <translation type="unfinished" />
+      <translation>আগে খালি করা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments exposed to floods</source>
-      <translation type="unfinished" />
+      <translation>বন্যার ঝুঁকিতে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments gained</source>
@@ -4101,19 +4112,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments gained a metre</source>
-      <translation type="unfinished" />
+      <translation>প্রতি মিটারে অর্জিত কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments gained by the best bottleneck</source>
-      <translation type="unfinished" />
+      <translation>সেরা প্রতিবন্ধক-স্থানে নাগালে আসা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments in areas without service</source>
-      <translation type="unfinished" />
+      <translation>সেবাহীন এলাকার কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments in the plan</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনার কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments in use</source>
@@ -4129,35 +4140,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments near a well</source>
-      <translation type="unfinished" />
+      <translation>কূপের কাছের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments never emptied</source>
-      <translation type="unfinished" />
+      <translation>কখনো খালি না করা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments of a building</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবনের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments of high risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments of {bin}</source>
-      <translation type="unfinished" />
+      <translation>{bin}-এর কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments out of reach</source>
-      <translation type="unfinished" />
+      <translation>নাগালের বাইরের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments overdue</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়া কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments overdue (%)</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়া কনটেইনমেন্ট (%)</translation>
     </message>
     <message>
       <source>Containments reached by width of road needed (%)</source>
@@ -4165,15 +4176,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments reached for the first time</source>
-      <translation type="unfinished" />
+      <translation>প্রথমবার নাগালে আসা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments that are a risk to a well</source>
-      <translation type="unfinished" />
+      <translation>নলকূপের জন্য ঝুঁকিপূর্ণ কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments that are nearer to it</source>
-      <translation type="unfinished" />
+      <translation>এর বেশি কাছে থাকা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments that weigh nothing: people or volume not known</source>
@@ -4181,11 +4192,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments to act on</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থা নেওয়ার কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments to be emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করার কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments to be emptied soon</source>
@@ -4193,15 +4204,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments whose height is not known</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা জানা নেই এমন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments with a way</source>
-      <translation type="unfinished" />
+      <translation>পথসহ কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments with a way to a plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে যাওয়ার পথ আছে এমন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments with plant and way</source>
@@ -4209,35 +4220,35 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Containments with their zone</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলসহ কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments with this outlet</source>
-      <translation type="unfinished" />
+      <translation>এই নির্গমনমুখের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments within 10 m</source>
-      <translation type="unfinished" />
+      <translation>10 m-এর মধ্যে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments within 10 m of a well</source>
-      <translation type="unfinished" />
+      <translation>নলকূপের 10 m-এর মধ্যে থাকা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments within 15 m</source>
-      <translation type="unfinished" />
+      <translation>15 m-এর মধ্যে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments within 30 m</source>
-      <translation type="unfinished" />
+      <translation>30 m-এর মধ্যে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments without a way</source>
-      <translation type="unfinished" />
+      <translation>পথহীন কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments without volume</source>
-      <translation type="unfinished" />
+      <translation>আয়তন ছাড়া কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Containments, and the service chain from application to feedback</source>
@@ -4293,11 +4304,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct its outline, or the ward's.</source>
-      <translation type="unfinished" />
+      <translation>এর সীমারেখা, বা ওয়ার্ডেরটি, সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Correct one of them.</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো একটি সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Correct the emptying interval of the containment's type.</source>
@@ -4325,7 +4336,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correct the ward, or the outline.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড বা সীমারেখা সংশোধন করুন।</translation>
     </message>
     <message>
       <source>Correction list</source>
@@ -4333,7 +4344,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Correction of emptying {key}</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ {key}-এর সংশোধন</translation>
     </message>
     <message>
       <source>Corrections</source>
@@ -4349,27 +4360,27 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost a year by number of stations</source>
-      <translation type="unfinished" />
+      <translation>স্টেশনের সংখ্যা অনুযায়ী বার্ষিক খরচ</translation>
     </message>
     <message>
       <source>Cost by number of stations</source>
-      <translation type="unfinished" />
+      <translation>স্টেশনের সংখ্যা অনুযায়ী খরচ</translation>
     </message>
     <message>
       <source>Cost by volume (per m³)</source>
-      <translation type="unfinished" />
+      <translation>আয়তনপ্রতি খরচ (প্রতি m³)</translation>
     </message>
     <message>
       <source>Cost of a connection</source>
-      <translation type="unfinished" />
+      <translation>একটি সংযোগের খরচ</translation>
     </message>
     <message>
       <source>Cost of a connection °</source>
-      <translation type="unfinished" />
+      <translation>একটি সংযোগের খরচ °</translation>
     </message>
     <message>
       <source>Cost of a household's toilet</source>
-      <translation type="unfinished" />
+      <translation>একটি খানার টয়লেটের খরচ</translation>
     </message>
     <message>
       <source>Cost of a kilometre (currency) °</source>
@@ -4377,7 +4388,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a metre of sewer °</source>
-      <translation type="unfinished" />
+      <translation>এক মিটার পয়োনালির খরচ °</translation>
     </message>
     <message>
       <source>Cost of a m³</source>
@@ -4393,7 +4404,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cost of a station in a year °</source>
-      <translation type="unfinished" />
+      <translation>এক বছরে একটি স্টেশনের খরচ °</translation>
     </message>
     <message>
       <source>Cost of an emptying</source>
@@ -4409,7 +4420,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Count inside the area</source>
-      <translation type="unfinished" />
+      <translation>এলাকার ভেতরে সংখ্যা</translation>
     </message>
     <message>
       <source>Counted from the buildings of the community.</source>
@@ -4417,7 +4428,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Counted in the summaries of map selections.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র বাছাইয়ের সারসংক্ষেপে গণ্য।</translation>
     </message>
     <message>
       <source>Counts as</source>
@@ -4429,7 +4440,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course of the chosen indicator</source>
-      <translation type="unfinished" />
+      <translation>নির্বাচিত সূচকের গতিধারা</translation>
     </message>
     <message>
       <source>Course of the line.</source>
@@ -4437,11 +4448,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Course of the piece.</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের গতিপথ।</translation>
     </message>
     <message>
       <source>Course, to the centimetre.</source>
-      <translation type="unfinished" />
+      <translation>গতিপথ, সেন্টিমিটার পর্যন্ত।</translation>
     </message>
     <message>
       <source>Cover</source>
@@ -4453,7 +4464,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Covers the wards that are not looked at.</source>
-      <translation type="unfinished" />
+      <translation>যে ওয়ার্ডগুলো দেখা হচ্ছে না সেগুলো ঢেকে দেয়।</translation>
     </message>
     <message>
       <source>Create user</source>
@@ -4473,11 +4484,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Crosses other roads without a junction.</source>
-      <translation type="unfinished" />
+      <translation>সংযোগস্থল ছাড়াই অন্য সড়ক অতিক্রম করে।</translation>
     </message>
     <message>
       <source>Crosses without a junction.</source>
-      <translation type="unfinished" />
+      <translation>সংযোগস্থল ছাড়া ছেদ করে।</translation>
     </message>
     <message>
       <source>Crossing of four pieces or more</source>
@@ -4485,7 +4496,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Crossing of three pieces</source>
-      <translation type="unfinished" />
+      <translation>তিন খণ্ডের মিলনস্থল</translation>
     </message>
     <message>
       <source>Ctrl+Return</source>
@@ -4505,7 +4516,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customer Satisfaction</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক সন্তুষ্টি</translation>
     </message>
     <message>
       <source>Customer contact</source>
@@ -4525,11 +4536,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Customer number of the solid-waste service.</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সেবার গ্রাহক নম্বর।</translation>
     </message>
     <message>
       <source>Customer number of the water utility.</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহ সংস্থার গ্রাহক নম্বর।</translation>
     </message>
     <message>
       <source>Customer or holding number, here and in buildings.</source>
@@ -4541,11 +4552,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Cut at the edge, and measure anew</source>
-      <translation type="unfinished" />
+      <translation>প্রান্তে কেটে নতুন করে মাপুন</translation>
     </message>
     <message>
       <source>Cycle of emptying (years) °</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের চক্র (বছর) °</translation>
     </message>
     <message>
       <source>Cycle of the schedule (years) °</source>
@@ -4577,7 +4588,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Database (empty: that of the IMIS desk)</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস (ফাঁকা: IMIS ডেস্কেরটি)</translation>
     </message>
     <message>
       <source>Database role</source>
@@ -4613,7 +4624,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Dates are written as</source>
-      <translation type="unfinished" />
+      <translation>তারিখ যেভাবে লেখা</translation>
     </message>
     <message>
       <source>Day</source>
@@ -4625,7 +4636,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day before which the time was over.</source>
-      <translation type="unfinished" />
+      <translation>যে দিনের আগে সময় শেষ হয়েছে।</translation>
     </message>
     <message>
       <source>Day from which it is no longer used, for example after a sewer connection.</source>
@@ -4633,11 +4644,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day from which it is no longer used.</source>
-      <translation type="unfinished" />
+      <translation>যে দিন থেকে এটি আর ব্যবহৃত নয়।</translation>
     </message>
     <message>
       <source>Day of birth, in the past.</source>
-      <translation type="unfinished" />
+      <translation>জন্মতারিখ, অতীতের।</translation>
     </message>
     <message>
       <source>Day of departure when the vehicle stayed past midnight; blank: the date.</source>
@@ -4645,7 +4656,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of receipt, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্তির দিন, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Day of the case</source>
@@ -4653,11 +4664,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the count, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>গণনার দিন, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Day of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানের দিন।</translation>
     </message>
     <message>
       <source>Day of the delivery; no payment may be later.</source>
@@ -4669,7 +4680,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the last payment.</source>
-      <translation type="unfinished" />
+      <translation>শেষ পরিশোধের দিন।</translation>
     </message>
     <message>
       <source>Day of the last payment; blank: none on record.</source>
@@ -4685,11 +4696,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the question.</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্নের দিন।</translation>
     </message>
     <message>
       <source>Day of the report, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের দিন, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Day of the report.</source>
@@ -4697,7 +4708,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the request, given by the system.</source>
-      <translation type="unfinished" />
+      <translation>অনুরোধের দিন, সিস্টেম দেয়।</translation>
     </message>
     <message>
       <source>Day of the request.</source>
@@ -4709,7 +4720,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day of the service, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>সেবার দিন, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Day of the service.</source>
@@ -4725,7 +4736,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Day the sample was taken.</source>
-      <translation type="unfinished" />
+      <translation>নমুনা নেওয়ার দিন।</translation>
     </message>
     <message>
       <source>Days</source>
@@ -4753,7 +4764,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Days with an entry, number.</source>
-      <translation type="unfinished" />
+      <translation>ভুক্তিসহ দিন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -4765,7 +4776,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Decentral wastewater plant</source>
-      <translation type="unfinished" />
+      <translation>বিকেন্দ্রীকৃত বর্জ্যপানি শোধনাগার</translation>
     </message>
     <message>
       <source>Decentralized WWTP</source>
@@ -4801,7 +4812,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared and registered</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত ও নিবন্ধিত</translation>
     </message>
     <message>
       <source>Declared buildings</source>
@@ -4809,11 +4820,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared community toilets</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Declared holding tanks</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত হোল্ডিং ট্যাংক</translation>
     </message>
     <message>
       <source>Declared households</source>
@@ -4829,7 +4840,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared plant, number</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত শোধনাগার, সংখ্যা</translation>
     </message>
     <message>
       <source>Declared population</source>
@@ -4837,11 +4848,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Declared septic tanks</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Declared sewer connections</source>
-      <translation type="unfinished" />
+      <translation>ঘোষিত পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Decommissioned on</source>
@@ -4853,7 +4864,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Deeper than the limit</source>
-      <translation type="unfinished" />
+      <translation>সীমার চেয়ে গভীর</translation>
     </message>
     <message>
       <source>Deepest (m)</source>
@@ -4865,7 +4876,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Degrees, minutes, seconds</source>
-      <translation type="unfinished" />
+      <translation>ডিগ্রি, মিনিট, সেকেন্ড</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -4873,11 +4884,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete application {id}?</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {id} মুছবেন?</translation>
     </message>
     <message>
       <source>Delete it all the same?</source>
-      <translation type="unfinished" />
+      <translation>তবুও মুছবেন?</translation>
     </message>
     <message>
       <source>Delete service provider {name}? To close it and keep its record, set its status to Not operational instead.</source>
@@ -4885,15 +4896,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete the answer of this year</source>
-      <translation type="unfinished" />
+      <translation>এ বছরের উত্তর মুছুন</translation>
     </message>
     <message>
       <source>Delete the entry of this year</source>
-      <translation type="unfinished" />
+      <translation>এ বছরের ভুক্তি মুছুন</translation>
     </message>
     <message>
       <source>Delete the feedback first.</source>
-      <translation type="unfinished" />
+      <translation>আগে মতামতটি মুছুন।</translation>
     </message>
     <message>
       <source>Delete the scenario that is open</source>
@@ -4901,11 +4912,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delete the scenario “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>“{name}” দৃশ্যপট মুছবেন?</translation>
     </message>
     <message>
       <source>Delete the sludge collection first.</source>
-      <translation type="unfinished" />
+      <translation>আগে পয়োবর্জ্য সংগ্রহটি মুছুন।</translation>
     </message>
     <message>
       <source>Delete {kind} {key}? It can be brought back from the history by an administrator.</source>
@@ -4937,15 +4948,15 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered by emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করার তুলনায় পৌঁছানো</translation>
     </message>
     <message>
       <source>Delivered by emptied, at least</source>
-      <translation type="unfinished" />
+      <translation>খালি করার তুলনায় পৌঁছানো, অন্তত</translation>
     </message>
     <message>
       <source>Delivered by emptied, at most</source>
-      <translation type="unfinished" />
+      <translation>খালি করার তুলনায় পৌঁছানো, সর্বোচ্চ</translation>
     </message>
     <message>
       <source>Delivered on</source>
@@ -4953,19 +4964,19 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivered sludge treated (F5)</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো পয়োবর্জ্য পরিশোধিত (F5)</translation>
     </message>
     <message>
       <source>Delivered wastewater treated (W5)</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো বর্জ্যপানি পরিশোধিত (W5)</translation>
     </message>
     <message>
       <source>Delivered without an emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ ছাড়া পৌঁছানো</translation>
     </message>
     <message>
       <source>Delivered without an emptying, number</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ ছাড়া পৌঁছানো, সংখ্যা</translation>
     </message>
     <message>
       <source>Deliveries</source>
@@ -4977,11 +4988,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Delivery the row came with.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি যে চালানে এসেছে।</translation>
     </message>
     <message>
       <source>Demand follows the season</source>
-      <translation type="unfinished" />
+      <translation>চাহিদা মৌসুম অনুযায়ী</translation>
     </message>
     <message>
       <source>Demand of the wards</source>
@@ -5009,7 +5020,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Departure from the plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার থেকে প্রস্থান।</translation>
     </message>
     <message>
       <source>Dependent</source>
@@ -5021,7 +5032,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depot of providers without a point</source>
-      <translation type="unfinished" />
+      <translation>বিন্দুহীন সেবাদানকারীদের ডিপো</translation>
     </message>
     <message>
       <source>Depot of {provider}</source>
@@ -5037,23 +5048,23 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Depth at the head (m) °</source>
-      <translation type="unfinished" />
+      <translation>শুরুতে গভীরতা (m) °</translation>
     </message>
     <message>
       <source>Depth at the lower end (m)</source>
-      <translation type="unfinished" />
+      <translation>নিচের প্রান্তে গভীরতা (m)</translation>
     </message>
     <message>
       <source>Depth at the upper end (m)</source>
-      <translation type="unfinished" />
+      <translation>ওপরের প্রান্তে গভীরতা (m)</translation>
     </message>
     <message>
       <source>Depth of the water table (m)</source>
-      <translation type="unfinished" />
+      <translation>পানির স্তরের গভীরতা (m)</translation>
     </message>
     <message>
       <source>Depth of the water table, raster (m)</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানির স্তরের গভীরতা, রাস্টার (m)</translation>
     </message>
     <message>
       <source>Description</source>
@@ -5061,7 +5072,7 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Design capacity, m³ per day.</source>
-      <translation type="unfinished" />
+      <translation>নকশা ধারণক্ষমতা, দৈনিক m³।</translation>
     </message>
     <message>
       <source>Designation</source>
@@ -5069,11 +5080,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging demand forecast</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন চাহিদার পূর্বাভাস</translation>
     </message>
     <message>
       <source>Desludging route plan</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশনের পথ পরিকল্পনা</translation>
     </message>
     <message>
       <source>Desludging vehicle</source>
@@ -5081,11 +5092,11 @@ IMIS structure {version}, PostgreSQL {server}. {line} {mode}</source>
     </message>
     <message>
       <source>Desludging vehicle used.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত মল নিষ্কাশন যান।</translation>
     </message>
     <message>
       <source>Desludging vehicle {key}</source>
-      <translation type="unfinished" />
+      <translation>মল নিষ্কাশন যান {key}</translation>
     </message>
     <message>
       <source>Desludging vehicles</source>
@@ -5129,7 +5140,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Did the workers wear protective equipment?</source>
-      <translation type="unfinished" />
+      <translation>কর্মীরা কি সুরক্ষা সরঞ্জাম পরেছিলেন?</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -5137,19 +5148,19 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Difference (% of the first)</source>
-      <translation type="unfinished" />
+      <translation>পার্থক্য (প্রথমটির %)</translation>
     </message>
     <message>
       <source>Difference in buildings</source>
-      <translation type="unfinished" />
+      <translation>ভবনের পার্থক্য</translation>
     </message>
     <message>
       <source>Difference in households</source>
-      <translation type="unfinished" />
+      <translation>খানার পার্থক্য</translation>
     </message>
     <message>
       <source>Difference in population</source>
-      <translation type="unfinished" />
+      <translation>জনসংখ্যার পার্থক্য</translation>
     </message>
     <message>
       <source>Differences</source>
@@ -5157,19 +5168,19 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Differences by column</source>
-      <translation type="unfinished" />
+      <translation>কলাম অনুযায়ী পার্থক্য</translation>
     </message>
     <message>
       <source>Differently-abled female</source>
-      <translation type="unfinished" />
+      <translation>ভিন্নভাবে সক্ষম নারী</translation>
     </message>
     <message>
       <source>Differently-abled male</source>
-      <translation type="unfinished" />
+      <translation>ভিন্নভাবে সক্ষম পুরুষ</translation>
     </message>
     <message>
       <source>Differently-abled others</source>
-      <translation type="unfinished" />
+      <translation>ভিন্নভাবে সক্ষম অন্যান্য</translation>
     </message>
     <message>
       <source>Differs &gt; 20 %</source>
@@ -5185,15 +5196,15 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Direct dischargers with no water body near</source>
-      <translation type="unfinished" />
+      <translation>কাছে জলাশয় নেই এমন সরাসরি নিষ্কাশনকারী</translation>
     </message>
     <message>
       <source>Direct unsafe discharge</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি অনিরাপদ নির্গমন</translation>
     </message>
     <message>
       <source>Direct unsafe discharge %</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি অনিরাপদ নির্গমন %</translation>
     </message>
     <message>
       <source>Direction</source>
@@ -5205,7 +5216,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Discharge at a plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে নির্গমন</translation>
     </message>
     <message>
       <source>Discharge screening</source>
@@ -5221,7 +5232,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Discharging directly (%)</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি নির্গমন (%)</translation>
     </message>
     <message>
       <source>Disconnect</source>
@@ -5241,7 +5252,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Disease clusters and unsafe sanitation</source>
-      <translation type="unfinished" />
+      <translation>রোগের গুচ্ছ ও অনিরাপদ স্যানিটেশন</translation>
     </message>
     <message>
       <source>Diseases</source>
@@ -5261,7 +5272,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Dissimilarity of the areas</source>
-      <translation type="unfinished" />
+      <translation>এলাকাগুলোর ভিন্নতা</translation>
     </message>
     <message>
       <source>Distance (m)</source>
@@ -5273,31 +5284,31 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance from dwellings (m) °</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহ থেকে দূরত্ব (m) °</translation>
     </message>
     <message>
       <source>Distance from nearest road</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম সড়ক থেকে দূরত্ব</translation>
     </message>
     <message>
       <source>Distance from nearest road (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম সড়ক থেকে দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance measured on the spot</source>
-      <translation type="unfinished" />
+      <translation>সরেজমিনে মাপা দূরত্ব</translation>
     </message>
     <message>
       <source>Distance of well (m)</source>
-      <translation type="unfinished" />
+      <translation>কূপের দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance of well and containment (m)</source>
-      <translation type="unfinished" />
+      <translation>নলকূপ ও কনটেইনমেন্টের দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance on foot, m.</source>
-      <translation type="unfinished" />
+      <translation>হাঁটা দূরত্ব, m।</translation>
     </message>
     <message>
       <source>Distance on foot. The distance on the map is proposed when the building is chosen.</source>
@@ -5309,15 +5320,15 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to closest well</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম কূপের দূরত্ব</translation>
     </message>
     <message>
       <source>Distance to closest well (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম কূপের দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Distance to dwellings</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহ পর্যন্ত দূরত্ব</translation>
     </message>
     <message>
       <source>Distance to it (m)</source>
@@ -5329,7 +5340,7 @@ Example: the last year – which provider lies above the funnel, and with which 
     </message>
     <message>
       <source>Distance to water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয় পর্যন্ত দূরত্ব</translation>
     </message>
     <message>
       <source>Distance to well</source>
@@ -5355,7 +5366,9 @@ Example: wards, safely managed – where do most low-income people wait for the 
       <source>Do the roads hang together, and where do they not?
 Roads are cut where they meet on one level; ends within the gap of another road are joined to it; bridges and tunnels (their flag on the road) cross without a junction. The network is stored for every analysis that needs ways, all or nothing. The list of problems names ends within 5 m of a road they do not meet, parts cut off from the rest, roads without width, roads drawn twice.
 Example: after digitising, once – then mend the dangles and run it again.</source>
-      <translation type="unfinished" />
+      <translation>সড়কগুলো কি পরস্পর যুক্ত, আর কোথায় নয়?
+সড়ক যেখানে এক স্তরে মেলে সেখানে কাটা হয়; অন্য সড়কের ফাঁকের মধ্যে থাকা প্রান্ত তাতে জোড়া হয়; সেতু ও সুড়ঙ্গ (সড়কে এদের চিহ্ন) সংযোগ ছাড়াই পার হয়। পথ লাগে এমন সব বিশ্লেষণের জন্য নেটওয়ার্ক রাখা হয়, পুরোটা নয়তো কিছুই নয়। সমস্যার তালিকায় থাকে 5 m-এর মধ্যে থেকেও না মেলা প্রান্ত, বিচ্ছিন্ন অংশ, প্রস্থহীন সড়ক, দুবার আঁকা সড়ক।
+উদাহরণ: ডিজিটাল করার পরে একবার – তারপর ঝুলন্ত প্রান্ত ঠিক করে আবার চালান।</translation>
     </message>
     <message>
       <source>Document</source>
@@ -5403,7 +5416,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Downwind of the settlement</source>
-      <translation type="unfinished" />
+      <translation>বসতির ভাটির বাতাসে</translation>
     </message>
     <message>
       <source>Drain</source>
@@ -5419,7 +5432,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain length by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী নর্দমার দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Drain network</source>
@@ -5427,7 +5440,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain of the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের নর্দমা</translation>
     </message>
     <message>
       <source>Drain or road code</source>
@@ -5451,7 +5464,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drain {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Drains</source>
@@ -5463,7 +5476,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains are drainage as well</source>
-      <translation type="unfinished" />
+      <translation>নর্দমাও নিষ্কাশন</translation>
     </message>
     <message>
       <source>Drains are left out: what they carry is not told apart by ward.</source>
@@ -5483,19 +5496,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drains carry into the water as well</source>
-      <translation type="unfinished" />
+      <translation>নর্দমাও পানিতে বহন করে</translation>
     </message>
     <message>
       <source>Drains that end in water</source>
-      <translation type="unfinished" />
+      <translation>পানিতে শেষ হওয়া নর্দমা</translation>
     </message>
     <message>
       <source>Drains: a plant is reached within (m) °</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা: শোধনাগারে পৌঁছেছে ধরা হয় এর মধ্যে হলে (m) °</translation>
     </message>
     <message>
       <source>Drains: gap within which ends meet (m)</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা: যে ফাঁকের মধ্যে প্রান্তগুলো মেলে (m)</translation>
     </message>
     <message>
       <source>Draw</source>
@@ -5511,15 +5524,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draw the area on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এলাকা আঁকুন</translation>
     </message>
     <message>
       <source>Draw the area on the map.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এলাকাটি আঁকুন।</translation>
     </message>
     <message>
       <source>Draw the shape anew.</source>
-      <translation type="unfinished" />
+      <translation>আকৃতি নতুন করে আঁকুন।</translation>
     </message>
     <message>
       <source>Drawing ends short of the plant on record (m)</source>
@@ -5543,7 +5556,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Draws of the weights</source>
-      <translation type="unfinished" />
+      <translation>ভারাঙ্কের দৈব চয়ন</translation>
     </message>
     <message>
       <source>Draw…</source>
@@ -5551,15 +5564,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Drink from other than the municipal supply</source>
-      <translation type="unfinished" />
+      <translation>পৌর সরবরাহ ছাড়া অন্য উৎসের পানি পান করেন</translation>
     </message>
     <message>
       <source>Drinking water source</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির উৎস</translation>
     </message>
     <message>
       <source>Drinking wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির খাবার পানির কূপ</translation>
     </message>
     <message>
       <source>Drinking wells at high risk: the first {n} of {all}</source>
@@ -5579,11 +5592,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Driving licence issued on</source>
-      <translation type="unfinished" />
+      <translation>ড্রাইভিং লাইসেন্স দেওয়ার তারিখ</translation>
     </message>
     <message>
       <source>Driving licence number</source>
-      <translation type="unfinished" />
+      <translation>ড্রাইভিং লাইসেন্স নম্বর</translation>
     </message>
     <message>
       <source>Dry season</source>
@@ -5615,7 +5628,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Due, but not sent by itself, because the password is not known here: {count}. Press “Send again…” and enter it.</source>
-      <translation type="unfinished" />
+      <translation>পাঠানোর সময় হয়েছে, কিন্তু নিজে থেকে পাঠানো হয়নি, কারণ পাসওয়ার্ড এখানে জানা নেই: {count}। “আবার পাঠান…” চেপে তা লিখুন।</translation>
     </message>
     <message>
       <source>Dues by ward</source>
@@ -5623,7 +5636,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Dwellings: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহ: যেখান থেকে সেরা (m) °</translation>
     </message>
     <message>
       <source>Dwellings: least distance (m) °</source>
@@ -5643,7 +5656,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Each map has its own classes, so that its wards can be told apart: darker is more. Compare colours within a map, figures in the table.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি মানচিত্রের নিজস্ব শ্রেণি আছে, যাতে ওয়ার্ডগুলো আলাদা দেখা যায়: গাঢ় মানে বেশি। রং তুলনা করুন একই মানচিত্রে, সংখ্যা সারণিতে।</translation>
     </message>
     <message>
       <source>Earthen</source>
@@ -5687,7 +5700,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent limit {} from {}</source>
-      <translation type="unfinished" />
+      <translation>{} নির্গমন সীমা, {} থেকে</translation>
     </message>
     <message>
       <source>Effluent limit {}{}</source>
@@ -5699,11 +5712,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Effluent standard {key}</source>
-      <translation type="unfinished" />
+      <translation>নির্গত পানির মান {key}</translation>
     </message>
     <message>
       <source>Effluent standard {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন মান {key} সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Effluent standards</source>
@@ -5723,7 +5736,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emergency desludging</source>
-      <translation type="unfinished" />
+      <translation>জরুরি মল নিষ্কাশন</translation>
     </message>
     <message>
       <source>Employee</source>
@@ -5735,7 +5748,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Employee who emptied.</source>
-      <translation type="unfinished" />
+      <translation>যে কর্মচারী খালি করেছেন।</translation>
     </message>
     <message>
       <source>Employee {key}</source>
@@ -5743,7 +5756,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Employee {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>কর্মচারী {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Employees</source>
@@ -5763,11 +5776,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied before records</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের আগে খালি করা</translation>
     </message>
     <message>
       <source>Emptied by pump, not by hand.</source>
-      <translation type="unfinished" />
+      <translation>পাম্পে খালি করা, হাতে নয়।</translation>
     </message>
     <message>
       <source>Emptied date</source>
@@ -5775,11 +5788,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied in the last years</source>
-      <translation type="unfinished" />
+      <translation>গত বছরগুলোতে খালি করা</translation>
     </message>
     <message>
       <source>Emptied of the volume (%) °</source>
-      <translation type="unfinished" />
+      <translation>আয়তনের যতটা খালি (%) °</translation>
     </message>
     <message>
       <source>Emptied on</source>
@@ -5787,7 +5800,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied sludge delivered (F4)</source>
-      <translation type="unfinished" />
+      <translation>খালি করা পয়োবর্জ্য পৌঁছানো (F4)</translation>
     </message>
     <message>
       <source>Emptied status</source>
@@ -5799,19 +5812,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptied too quickly, number</source>
-      <translation type="unfinished" />
+      <translation>বেশি তাড়াতাড়ি খালি, সংখ্যা</translation>
     </message>
     <message>
       <source>Emptied, not collected for more than a day</source>
-      <translation type="unfinished" />
+      <translation>খালি করা, এক দিনের বেশি সংগৃহীত নয়</translation>
     </message>
     <message>
       <source>Emptied, not delivered</source>
-      <translation type="unfinished" />
+      <translation>খালি করা, পৌঁছায়নি</translation>
     </message>
     <message>
       <source>Emptied, not delivered to a plant</source>
-      <translation type="unfinished" />
+      <translation>খালি করা, শোধনাগারে পৌঁছানো হয়নি</translation>
     </message>
     <message>
       <source>Emptier 1</source>
@@ -5827,19 +5840,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empties a containment</source>
-      <translation type="unfinished" />
+      <translation>একটি কনটেইনমেন্ট খালি করে</translation>
     </message>
     <message>
       <source>Empty = unknown, taken as existing.</source>
-      <translation type="unfinished" />
+      <translation>ফাঁকা = অজানা, বিদ্যমান ধরা হয়।</translation>
     </message>
     <message>
       <source>Empty for institutions.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিষ্ঠানের জন্য খালি।</translation>
     </message>
     <message>
       <source>Empty what is overdue</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়াগুলো খালি করুন</translation>
     </message>
     <message>
       <source>Empty when the export was stopped or broke off.</source>
@@ -5851,15 +5864,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Empty: as many as pay.</source>
-      <translation type="unfinished" />
+      <translation>খালি: যত জন পরিশোধ করেন।</translation>
     </message>
     <message>
       <source>Empty: lists of buildings come without owners. With a reason, written down with your name, roles that may read owners get them.</source>
-      <translation type="unfinished" />
+      <translation>খালি: ভবনের তালিকা মালিক ছাড়া আসে। কারণ দিলে, যা আপনার নামসহ লেখা থাকে, যেসব ভূমিকা মালিকের তথ্য পড়তে পারে তারা তা পায়।</translation>
     </message>
     <message>
       <source>Empty: only the flooded areas count.</source>
-      <translation type="unfinished" />
+      <translation>ফাঁকা: শুধু প্লাবিত এলাকা গণ্য হয়।</translation>
     </message>
     <message>
       <source>Empty: slope and height below the settlement are left out.</source>
@@ -5875,7 +5888,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying and unloading (min)</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ ও নামানো (মিনিট)</translation>
     </message>
     <message>
       <source>Emptying by containment type, last five years</source>
@@ -5883,7 +5896,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying by structure type</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর ধরন অনুযায়ী খালিকরণ</translation>
     </message>
     <message>
       <source>Emptying due</source>
@@ -5895,7 +5908,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying history of {id}</source>
-      <translation type="unfinished" />
+      <translation>{id}-এর খালিকরণের ইতিহাস</translation>
     </message>
     <message>
       <source>Emptying in low-income and other communities by month</source>
@@ -5907,7 +5920,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying of application {key}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key}-এর খালিকরণ</translation>
     </message>
     <message>
       <source>Emptying overdue</source>
@@ -5919,19 +5932,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying requests by ward, next four weeks</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী খালিকরণের অনুরোধ, আগামী চার সপ্তাহ</translation>
     </message>
     <message>
       <source>Emptying requests, next four weeks</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের অনুরোধ, আগামী চার সপ্তাহ</translation>
     </message>
     <message>
       <source>Emptying revenue by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী খালিকরণের রাজস্ব</translation>
     </message>
     <message>
       <source>Emptying takes at least (minutes a m³)</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণে অন্তত লাগে (প্রতি m³ মিনিট)</translation>
     </message>
     <message>
       <source>Emptying {key}</source>
@@ -5939,11 +5952,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptying {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Emptying, by its number</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ, নম্বর অনুযায়ী</translation>
     </message>
     <message>
       <source>Emptying, code</source>
@@ -5959,7 +5972,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 1,000 কনটেইনমেন্টে বার্ষিক খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings a year per 1,000 containments of low-income households</source>
@@ -5971,7 +5984,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings a year per 10,000 people</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 10,000 মানুষে বার্ষিক খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings demanded</source>
@@ -5979,7 +5992,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings in 12 months per 1000 containments</source>
@@ -5987,7 +6000,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings in the longer period</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতর সময়ে খালিকরণ</translation>
     </message>
     <message>
       <source>Emptyings needed</source>
@@ -5995,19 +6008,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings of a truck a day °</source>
-      <translation type="unfinished" />
+      <translation>ট্রাকপ্রতি দৈনিক খালিকরণ °</translation>
     </message>
     <message>
       <source>Emptyings of the building's containments.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের কনটেইনমেন্টগুলোর খালিকরণ।</translation>
     </message>
     <message>
       <source>Emptyings of the last (months)</source>
-      <translation type="unfinished" />
+      <translation>গত সময়ের খালিকরণ (মাস)</translation>
     </message>
     <message>
       <source>Emptyings of the last (years)</source>
-      <translation type="unfinished" />
+      <translation>গত সময়ের খালিকরণ (বছর)</translation>
     </message>
     <message>
       <source>Emptyings of the last 12 months.</source>
@@ -6019,7 +6032,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Emptyings on record, number.</source>
-      <translation type="unfinished" />
+      <translation>নথিভুক্ত খালিকরণ, সংখ্যা।</translation>
     </message>
     <message>
       <source>Emptyings per 1,000 containments</source>
@@ -6047,7 +6060,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End of the drawing, or open outfall</source>
-      <translation type="unfinished" />
+      <translation>অঙ্কনের শেষ, বা খোলা নির্গমমুখ</translation>
     </message>
     <message>
       <source>End of the job.</source>
@@ -6055,7 +6068,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>End the connection to the database</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসের সংযোগ শেষ করুন</translation>
     </message>
     <message>
       <source>End time</source>
@@ -6075,15 +6088,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Ended on the next day</source>
-      <translation type="unfinished" />
+      <translation>পরের দিন শেষ হয়েছে</translation>
     </message>
     <message>
       <source>Ends in a water body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ে শেষ হয়</translation>
     </message>
     <message>
       <source>Ends in water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ে শেষ হয়</translation>
     </message>
     <message>
       <source>Ends of drains</source>
@@ -6131,7 +6144,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry of the users log</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী লগের ভুক্তি</translation>
     </message>
     <message>
       <source>Entry time</source>
@@ -6139,11 +6152,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Entry {key} of the users log</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী লগের ভুক্তি {key}</translation>
     </message>
     <message>
       <source>Entry {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>ভুক্তি {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Entry – exit</source>
@@ -6151,7 +6164,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Environment and places</source>
-      <translation type="unfinished" />
+      <translation>পরিবেশ ও স্থান</translation>
     </message>
     <message>
       <source>Equal steps</source>
@@ -6183,7 +6196,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every building in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব ভবন এক রঙে।</translation>
     </message>
     <message>
       <source>Every containment due by the end of the year is emptied once.</source>
@@ -6195,11 +6208,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every drain in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব নর্দমা এক রঙে।</translation>
     </message>
     <message>
       <source>Every household has its own toilet; tanks become septic tanks with soak pit, elsewhere waste is treated on site.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি খানার নিজস্ব টয়লেট আছে; ট্যাংকগুলো সোক পিটসহ সেপটিক ট্যাংক হয়, অন্যত্র বর্জ্য স্থানেই পরিশোধিত হয়।</translation>
     </message>
     <message>
       <source>Every indicator was computed; none is capped, assumed or replaced.</source>
@@ -6211,11 +6224,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every public and community toilet.</source>
-      <translation type="unfinished" />
+      <translation>সব গণশৌচাগার ও কমিউনিটি টয়লেট।</translation>
     </message>
     <message>
       <source>Every road in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব সড়ক এক রঙে।</translation>
     </message>
     <message>
       <source>Every row is in order. Nothing is imported yet.</source>
@@ -6223,11 +6236,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every sewer in one colour.</source>
-      <translation type="unfinished" />
+      <translation>সব পয়োনালি এক রঙে।</translation>
     </message>
     <message>
       <source>Every treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি শোধনাগার।</translation>
     </message>
     <message>
       <source>Every water main in one colour.</source>
@@ -6235,7 +6248,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Every waterborne hotspot.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি পানিবাহিত রোগের হটস্পট।</translation>
     </message>
     <message>
       <source>Evidence</source>
@@ -6251,11 +6264,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Excreta flow by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী মলমূত্র প্রবাহ</translation>
     </message>
     <message>
       <source>Existed by the end of</source>
-      <translation type="unfinished" />
+      <translation>যে সময়ের শেষে ছিল</translation>
     </message>
     <message>
       <source>Exit date</source>
@@ -6283,7 +6296,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export building owners</source>
-      <translation type="unfinished" />
+      <translation>ভবনের মালিক রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Export by wards</source>
@@ -6303,7 +6316,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Export layers by wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী স্তর রপ্তানি করুন</translation>
     </message>
     <message>
       <source>Export results</source>
@@ -6327,7 +6340,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exporting unmatched rows</source>
-      <translation type="unfinished" />
+      <translation>অমিল সারি রপ্তানি হচ্ছে</translation>
     </message>
     <message>
       <source>Exporting {title}</source>
@@ -6347,15 +6360,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Exposed containments</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকির মুখে কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Exposed containments (%)</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকির মুখে কনটেইনমেন্ট (%)</translation>
     </message>
     <message>
       <source>Exposed, emptying overdue</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকির মুখে, খালিকরণের সময় পার</translation>
     </message>
     <message>
       <source>Exposed: lower above the drainage than (m) °</source>
@@ -6379,15 +6392,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Factor of a well that nobody drinks from °</source>
-      <translation type="unfinished" />
+      <translation>কেউ পান করেন না এমন নলকূপের গুণক °</translation>
     </message>
     <message>
       <source>Factor of the large gap °</source>
-      <translation type="unfinished" />
+      <translation>বড় ব্যবধানের গুণক °</translation>
     </message>
     <message>
       <source>Factor when the emptying is overdue °</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের সময় পেরিয়ে গেলে গুণক °</translation>
     </message>
     <message>
       <source>Factor where pit or water table is not known °</source>
@@ -6403,7 +6416,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal Sludge Collection Ratio (FSCR)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ অনুপাত (FSCR)</translation>
     </message>
     <message>
       <source>Faecal sludge</source>
@@ -6415,11 +6428,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge contained, not emptied</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য ধারণকৃত, খালি করা হয়নি</translation>
     </message>
     <message>
       <source>Faecal sludge delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য পৌঁছেছে, পরিশোধিত নয়</translation>
     </message>
     <message>
       <source>Faecal sludge emptied, delivered and treated</source>
@@ -6431,15 +6444,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Faecal sludge management</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য ব্যবস্থাপনা</translation>
     </message>
     <message>
       <source>Faecal sludge not contained, not emptied</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য ধারণকৃত নয়, খালিও হয়নি</translation>
     </message>
     <message>
       <source>Faecal sludge treatment plant</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য শোধনাগার</translation>
     </message>
     <message>
       <source>Failed before</source>
@@ -6451,15 +6464,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Failed samples elsewhere</source>
-      <translation type="unfinished" />
+      <translation>অন্যত্র অনুত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>Failed samples near wells at high risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির নলকূপের কাছে অনুত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>Failed samples nearby</source>
-      <translation type="unfinished" />
+      <translation>কাছাকাছি অনুত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>False finds among the hot cells, at most (share)</source>
@@ -6467,15 +6480,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>False once approved.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদনের পর মিথ্যা।</translation>
     </message>
     <message>
       <source>False when the value is typed by hand.</source>
-      <translation type="unfinished" />
+      <translation>মান হাতে লেখা হলে মিথ্যা।</translation>
     </message>
     <message>
       <source>Families in these buildings.</source>
-      <translation type="unfinished" />
+      <translation>এই ভবনগুলোর পরিবার।</translation>
     </message>
     <message>
       <source>Families living in the building.</source>
@@ -6491,11 +6504,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Family of the containment.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের পরিবার।</translation>
     </message>
     <message>
       <source>Family of the group.</source>
-      <translation type="unfinished" />
+      <translation>দলের পরিবার।</translation>
     </message>
     <message>
       <source>Far</source>
@@ -6503,15 +6516,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Far is more than (m)</source>
-      <translation type="unfinished" />
+      <translation>দূর মানে এর বেশি (m)</translation>
     </message>
     <message>
       <source>Farther than the limit</source>
-      <translation type="unfinished" />
+      <translation>সীমার চেয়ে দূরে</translation>
     </message>
     <message>
       <source>Farthest straight way to a road (m)</source>
-      <translation type="unfinished" />
+      <translation>সড়ক পর্যন্ত দীর্ঘতম সরল পথ (m)</translation>
     </message>
     <message>
       <source>Fatalities</source>
@@ -6563,7 +6576,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback on application {key}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key} নিয়ে মতামত</translation>
     </message>
     <message>
       <source>Feedback to</source>
@@ -6575,7 +6588,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Feedback {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>মতামত {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Feedbacks</source>
@@ -6607,15 +6620,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Female users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>মাসের নারী ব্যবহারকারী, জন।</translation>
     </message>
     <message>
       <source>Female with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ নারী</translation>
     </message>
     <message>
       <source>Fewest households of a group that is shown</source>
-      <translation type="unfinished" />
+      <translation>দেখানো দলের সর্বনিম্ন খানা</translation>
     </message>
     <message>
       <source>Field</source>
@@ -6635,7 +6648,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field sheets at 1 : 1,000</source>
-      <translation type="unfinished" />
+      <translation>1 : 1,000 স্কেলে মাঠপত্র</translation>
     </message>
     <message>
       <source>Field with the name of each area</source>
@@ -6643,11 +6656,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Field with the site's capacity (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>স্থানের ক্ষমতার ঘর (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Field with the site's name</source>
-      <translation type="unfinished" />
+      <translation>স্থানের নাম থাকা ঘর</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -6659,11 +6672,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Figures of earlier IMIS versions are not comparable for SF-1d and SF-1f: they took litres for cubic metres, so SF-1f falls to about a thousandth and SF-1d to about a third of what was sent before.</source>
-      <translation type="unfinished" />
+      <translation>আগের আইএমআইএস সংস্করণের SF-1d ও SF-1f তুলনীয় নয়: সেগুলো লিটারকে ঘনমিটার ধরেছিল, তাই আগে পাঠানো মানের তুলনায় SF-1f প্রায় হাজার ভাগের এক ভাগ এবং SF-1d প্রায় এক-তৃতীয়াংশ হয়।</translation>
     </message>
     <message>
       <source>Figures of {provider} only.</source>
-      <translation type="unfinished" />
+      <translation>শুধু {provider}-এর সংখ্যা।</translation>
     </message>
     <message>
       <source>Figures or answer of this year, with evidence</source>
@@ -6707,7 +6720,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Filling of the tank (%)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকের পূর্ণতা (%)</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -6731,7 +6744,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Find the sewer and record its code.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিটি খুঁজে তার কোড রেকর্ড করুন।</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -6747,7 +6760,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Findings that cannot be right</source>
-      <translation type="unfinished" />
+      <translation>যেসব ফল ঠিক হতে পারে না</translation>
     </message>
     <message>
       <source>Fine ground is vulnerable above a water table at (m) °</source>
@@ -6755,7 +6768,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Finer use, of the functional use.</source>
-      <translation type="unfinished" />
+      <translation>কার্যগত ব্যবহারের সূক্ষ্মতর ভাগ।</translation>
     </message>
     <message>
       <source>Finer use.</source>
@@ -6779,11 +6792,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day (empty: of the next period)</source>
-      <translation type="unfinished" />
+      <translation>প্রথম দিন (ফাঁকা: পরবর্তী সময়কালের)</translation>
     </message>
     <message>
       <source>First day of employment.</source>
-      <translation type="unfinished" />
+      <translation>চাকরির প্রথম দিন।</translation>
     </message>
     <message>
       <source>First day of the fiscal year (MM-DD; empty: calendar years since the payment)</source>
@@ -6791,15 +6804,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First day of the quarter.</source>
-      <translation type="unfinished" />
+      <translation>ত্রৈমাসিকের প্রথম দিন।</translation>
     </message>
     <message>
       <source>First day of the standard that was applied.</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োগ করা মানের প্রথম দিন।</translation>
     </message>
     <message>
       <source>First day on which the limits hold.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রথম দিন থেকে সীমাগুলো কার্যকর।</translation>
     </message>
     <message>
       <source>First emptying</source>
@@ -6811,7 +6824,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First month of the rains (1 to 12)</source>
-      <translation type="unfinished" />
+      <translation>বর্ষার প্রথম মাস (1 থেকে 12)</translation>
     </message>
     <message>
       <source>First password</source>
@@ -6827,7 +6840,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>First run (number; empty: the one before)</source>
-      <translation type="unfinished" />
+      <translation>প্রথম রান (নম্বর; ফাঁকা: আগেরটি)</translation>
     </message>
     <message>
       <source>First run, text</source>
@@ -6835,7 +6848,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Five and more complete years due.</source>
-      <translation type="unfinished" />
+      <translation>পাঁচ বা ততোধিক পূর্ণ বছর বকেয়া।</translation>
     </message>
     <message>
       <source>Five wrong passwords within a minute. Try again in {seconds} seconds.</source>
@@ -6871,7 +6884,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flood-prone zones in the wet season</source>
-      <translation type="unfinished" />
+      <translation>বর্ষা মৌসুমে বন্যাপ্রবণ অঞ্চল</translation>
     </message>
     <message>
       <source>Flooded</source>
@@ -6891,7 +6904,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Floors, with the ground floor</source>
-      <translation type="unfinished" />
+      <translation>তলা, নিচতলাসহ</translation>
     </message>
     <message>
       <source>Flow diagram</source>
@@ -6899,7 +6912,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flow diagram of {part}</source>
-      <translation type="unfinished" />
+      <translation>{part}-এর প্রবাহচিত্র</translation>
     </message>
     <message>
       <source>Flows</source>
@@ -6907,7 +6920,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Flows against its drawing</source>
-      <translation type="unfinished" />
+      <translation>আঁকার বিপরীতে প্রবাহিত</translation>
     </message>
     <message>
       <source>Flows and ladder</source>
@@ -6915,11 +6928,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>ছবির ফোল্ডার</translation>
     </message>
     <message>
       <source>Folder for the report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ফোল্ডার</translation>
     </message>
     <message>
       <source>Folder of the package, as it came from the device</source>
@@ -6935,7 +6948,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Following the water …</source>
-      <translation type="unfinished" />
+      <translation>পানির গতিপথ অনুসরণ …</translation>
     </message>
     <message>
       <source>Foot point</source>
@@ -6963,7 +6976,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Footprint of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ভূমিচিহ্ন।</translation>
     </message>
     <message>
       <source>Footprint, m²</source>
@@ -6983,11 +6996,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>For low-income households (%)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানার জন্য (%)</translation>
     </message>
     <message>
       <source>For people with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ মানুষের জন্য</translation>
     </message>
     <message>
       <source>For rows whose building was changed after the package was made.</source>
@@ -7027,7 +7040,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Four complete years due.</source>
-      <translation type="unfinished" />
+      <translation>চারটি পূর্ণ বছর বকেয়া।</translation>
     </message>
     <message>
       <source>Frame on the map</source>
@@ -7051,11 +7064,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From (empty: a year before the last day)</source>
-      <translation type="unfinished" />
+      <translation>থেকে (ফাঁকা: শেষ দিনের এক বছর আগে)</translation>
     </message>
     <message>
       <source>From an earlier system or a file.</source>
-      <translation type="unfinished" />
+      <translation>আগের কোনো ব্যবস্থা বা ফাইল থেকে।</translation>
     </message>
     <message>
       <source>From node</source>
@@ -7067,19 +7080,19 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From the building to its well.</source>
-      <translation type="unfinished" />
+      <translation>ভবন থেকে এর কূপ পর্যন্ত।</translation>
     </message>
     <message>
       <source>From the community profile.</source>
-      <translation type="unfinished" />
+      <translation>বসতির বিবরণ থেকে।</translation>
     </message>
     <message>
       <source>From the containment.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট থেকে।</translation>
     </message>
     <message>
       <source>From the end to the plant (minutes)</source>
-      <translation type="unfinished" />
+      <translation>প্রান্ত থেকে শোধনাগার (মিনিট)</translation>
     </message>
     <message>
       <source>From the map</source>
@@ -7107,11 +7120,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>From then on nothing of it is taken in.</source>
-      <translation type="unfinished" />
+      <translation>তখন থেকে এর কিছুই গ্রহণ করা হয় না।</translation>
     </message>
     <message>
       <source>From these lines (empty: the whole network)</source>
-      <translation type="unfinished" />
+      <translation>এই রেখাগুলো থেকে (ফাঁকা: পুরো নেটওয়ার্ক)</translation>
     </message>
     <message>
       <source>Full</source>
@@ -7123,7 +7136,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Full name of the person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির পুরো নাম।</translation>
     </message>
     <message>
       <source>Full name.</source>
@@ -7155,7 +7168,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Further circles are listed up to p</source>
-      <translation type="unfinished" />
+      <translation>p এতটা পর্যন্ত আরও বৃত্ত তালিকাভুক্ত হয়</translation>
     </message>
     <message>
       <source>GPS accuracy</source>
@@ -7167,7 +7180,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gain of a m³ by the best of all sites</source>
-      <translation type="unfinished" />
+      <translation>সব স্থানের সেরাটিতে এক m³-এর লাভ</translation>
     </message>
     <message>
       <source>Gained by the longest hose at the target width</source>
@@ -7179,15 +7192,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gap (others less group)</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধান (অন্যরা বিয়োগ দল)</translation>
     </message>
     <message>
       <source>Gap in the whole city</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহরের ব্যবধান</translation>
     </message>
     <message>
       <source>Gap within which ends meet (m)</source>
-      <translation type="unfinished" />
+      <translation>যে ফাঁকে প্রান্ত মেলে (m)</translation>
     </message>
     <message>
       <source>Gender</source>
@@ -7199,11 +7212,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of contact person</source>
-      <translation type="unfinished" />
+      <translation>যোগাযোগকারী ব্যক্তির লিঙ্গ</translation>
     </message>
     <message>
       <source>Gender of respondent</source>
-      <translation type="unfinished" />
+      <translation>উত্তরদাতার লিঙ্গ</translation>
     </message>
     <message>
       <source>Gender of that owner (snapshot).</source>
@@ -7211,31 +7224,31 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gender of that person (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>ওই ব্যক্তির লিঙ্গ (তখনকার অবস্থা)।</translation>
     </message>
     <message>
       <source>Gender of that person.</source>
-      <translation type="unfinished" />
+      <translation>সেই ব্যক্তির লিঙ্গ।</translation>
     </message>
     <message>
       <source>Gender of the applicant.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর লিঙ্গ।</translation>
     </message>
     <message>
       <source>Gender of the caretaker.</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়কের লিঙ্গ।</translation>
     </message>
     <message>
       <source>Gender of the employee.</source>
-      <translation type="unfinished" />
+      <translation>কর্মচারীর লিঙ্গ।</translation>
     </message>
     <message>
       <source>Gender of the head or proprietor.</source>
-      <translation type="unfinished" />
+      <translation>প্রধান বা স্বত্বাধিকারীর লিঙ্গ।</translation>
     </message>
     <message>
       <source>Gender of the person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির লিঙ্গ।</translation>
     </message>
     <message>
       <source>General</source>
@@ -7247,7 +7260,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Generate the year first.</source>
-      <translation type="unfinished" />
+      <translation>আগে বছরটি তৈরি করুন।</translation>
     </message>
     <message>
       <source>Generated at</source>
@@ -7267,11 +7280,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gets out of permeable pits (share) °</source>
-      <translation type="unfinished" />
+      <translation>ভেদ্য পিট থেকে বেরিয়ে যায় (অংশ) °</translation>
     </message>
     <message>
       <source>Gets out of sealed containments (share) °</source>
-      <translation type="unfinished" />
+      <translation>বদ্ধ কনটেইনমেন্ট থেকে বেরিয়ে যায় (অংশ) °</translation>
     </message>
     <message>
       <source>Gets out of septic tanks and lined pits (share) °</source>
@@ -7279,7 +7292,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gi* (standard score)</source>
-      <translation type="unfinished" />
+      <translation>Gi* (প্রমিত স্কোর)</translation>
     </message>
     <message>
       <source>Give a point: click on the map, or choose a layer of points.</source>
@@ -7287,7 +7300,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give a reason: it is printed in the report.</source>
-      <translation type="unfinished" />
+      <translation>কারণ দিন: এটি প্রতিবেদনে ছাপা হয়।</translation>
     </message>
     <message>
       <source>Give an area: draw it, choose a layer of areas, or choose wards.</source>
@@ -7315,7 +7328,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give the map a title.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের একটি শিরোনাম দিন।</translation>
     </message>
     <message>
       <source>Give the name of a stored connection here, not an address: a password would end up in models and logs.</source>
@@ -7327,7 +7340,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Give {name} a one-time password? It is shown once, ends open sessions of {username}, and opens nothing until the person has chosen an own one.</source>
-      <translation type="unfinished" />
+      <translation>{name}-কে একবার ব্যবহারের পাসওয়ার্ড দেবেন? এটি একবারই দেখানো হয়, {username}-এর খোলা সেশন শেষ করে, আর ব্যক্তিটি নিজের পাসওয়ার্ড না নেওয়া পর্যন্ত কিছুই খোলে না।</translation>
     </message>
     <message>
       <source>Given out</source>
@@ -7347,7 +7360,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Giving up the delivery</source>
-      <translation type="unfinished" />
+      <translation>চালান বাদ দেওয়া হচ্ছে</translation>
     </message>
     <message>
       <source>Go</source>
@@ -7363,7 +7376,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Goes through a station</source>
-      <translation type="unfinished" />
+      <translation>স্টেশন হয়ে যায়</translation>
     </message>
     <message>
       <source>Gradient (%)</source>
@@ -7375,11 +7388,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Gravity leads it to the outlet</source>
-      <translation type="unfinished" />
+      <translation>অভিকর্ষে নির্গমনমুখে যায়</translation>
     </message>
     <message>
       <source>Greatest depth (m) °</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ গভীরতা (m) °</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -7391,15 +7404,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Grid cells with measures</source>
-      <translation type="unfinished" />
+      <translation>পরিমাপসহ গ্রিড ঘর</translation>
     </message>
     <message>
       <source>Ground above the water table</source>
-      <translation type="unfinished" />
+      <translation>পানির স্তরের ওপরের মাটি</translation>
     </message>
     <message>
       <source>Ground within the hose</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপের নাগালের জমি</translation>
     </message>
     <message>
       <source>Ground, by areas</source>
@@ -7411,7 +7424,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Growth of the population (% a year) °</source>
-      <translation type="unfinished" />
+      <translation>জনসংখ্যা বৃদ্ধি (বছরে %) °</translation>
     </message>
     <message>
       <source>HDPE, GI or Others.</source>
@@ -7427,7 +7440,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Handling (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>পরিচালনা (বছরে খরচ)</translation>
     </message>
     <message>
       <source>Handling of a m³ at a station °</source>
@@ -7443,23 +7456,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hard to reach for the vehicle</source>
-      <translation type="unfinished" />
+      <translation>যানের পৌঁছানো কঠিন</translation>
     </message>
     <message>
       <source>Hard to reach in the last run</source>
-      <translation type="unfinished" />
+      <translation>শেষ চালনায় পৌঁছানো কঠিন</translation>
     </message>
     <message>
       <source>Hard to reach in the last run (%)</source>
-      <translation type="unfinished" />
+      <translation>শেষ রানে পৌঁছানো কঠিন (%)</translation>
     </message>
     <message>
       <source>Has ever been emptied.</source>
-      <translation type="unfinished" />
+      <translation>কখনো খালি করা হয়েছে।</translation>
     </message>
     <message>
       <source>Has no other way (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>অন্য পথ নেই (বছরে m³)</translation>
     </message>
     <message>
       <source>Has the service</source>
@@ -7467,7 +7480,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Haul by the road network</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্কে পরিবহন</translation>
     </message>
     <message>
       <source>Haul saved by the best site (%)</source>
@@ -7503,7 +7516,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Height above the drainage (m)</source>
-      <translation type="unfinished" />
+      <translation>নিষ্কাশনের ওপরে উচ্চতা (m)</translation>
     </message>
     <message>
       <source>Height not known</source>
@@ -7519,7 +7532,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Heights of the ground (raster)</source>
-      <translation type="unfinished" />
+      <translation>ভূমির উচ্চতা (রাস্টার)</translation>
     </message>
     <message>
       <source>Help desk</source>
@@ -7527,7 +7540,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk the account belongs to.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টটি যে হেল্প ডেস্কের।</translation>
     </message>
     <message>
       <source>Help desk {key}</source>
@@ -7535,7 +7548,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Help desk {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্ক {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Help desks</source>
@@ -7555,23 +7568,23 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>High risk from (score)</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকি শুরু (স্কোর)</translation>
     </message>
     <message>
       <source>High service, large share</source>
-      <translation type="unfinished" />
+      <translation>বেশি সেবা, বড় অংশ</translation>
     </message>
     <message>
       <source>High service, middle share</source>
-      <translation type="unfinished" />
+      <translation>বেশি সেবা, মাঝারি অংশ</translation>
     </message>
     <message>
       <source>High service, small share</source>
-      <translation type="unfinished" />
+      <translation>বেশি সেবা, ছোট অংশ</translation>
     </message>
     <message>
       <source>Highest number in the history at that time.</source>
-      <translation type="unfinished" />
+      <translation>তখন ইতিহাসে সর্বোচ্চ নম্বর।</translation>
     </message>
     <message>
       <source>Highest quarter</source>
@@ -7579,11 +7592,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Highest quarter from (%)</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ চতুর্থাংশ শুরু (%)</translation>
     </message>
     <message>
       <source>Highest third of the load</source>
-      <translation type="unfinished" />
+      <translation>ভারের সর্বোচ্চ তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>History</source>
@@ -7591,11 +7604,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Holding ID noted in the field.</source>
-      <translation type="unfinished" />
+      <translation>মাঠে লেখা হোল্ডিং আইডি।</translation>
     </message>
     <message>
       <source>Holding ID of the revenue department.</source>
-      <translation type="unfinished" />
+      <translation>রাজস্ব বিভাগের হোল্ডিং আইডি।</translation>
     </message>
     <message>
       <source>Holding number of the building.</source>
@@ -7619,7 +7632,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Horizontal, m, as the device says.</source>
-      <translation type="unfinished" />
+      <translation>অনুভূমিক, m, যন্ত্র যেমন দেখায়।</translation>
     </message>
     <message>
       <source>Horizontal, m.</source>
@@ -7651,7 +7664,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspot location or number</source>
-      <translation type="unfinished" />
+      <translation>হটস্পটের স্থান বা নম্বর</translation>
     </message>
     <message>
       <source>Hotspot {key}</source>
@@ -7659,7 +7672,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspot {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>হটস্পট {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Hotspots</source>
@@ -7671,11 +7684,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hotspots within 250 m</source>
-      <translation type="unfinished" />
+      <translation>250 m-এর মধ্যে হটস্পট</translation>
     </message>
     <message>
       <source>Hours asked, up to this width</source>
-      <translation type="unfinished" />
+      <translation>চাওয়া ঘণ্টা, এই প্রস্থ পর্যন্ত</translation>
     </message>
     <message>
       <source>Hours missing</source>
@@ -7687,7 +7700,7 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours of these vehicles a year</source>
-      <translation type="unfinished" />
+      <translation>বছরে এই যানগুলোর ঘণ্টা</translation>
     </message>
     <message>
       <source>Hours since emptied</source>
@@ -7695,15 +7708,15 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Hours since the emptying, at least</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের পর ঘণ্টা, অন্তত</translation>
     </message>
     <message>
       <source>Hours there, up to this width</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্য ঘণ্টা, এই প্রস্থ পর্যন্ত</translation>
     </message>
     <message>
       <source>House and containment</source>
-      <translation type="unfinished" />
+      <translation>বাড়ি ও কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>House number</source>
@@ -7715,11 +7728,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>House number / temporary code</source>
-      <translation type="unfinished" />
+      <translation>বাড়ির নম্বর / অস্থায়ী কোড</translation>
     </message>
     <message>
       <source>House number of that building.</source>
-      <translation type="unfinished" />
+      <translation>সেই ভবনের বাড়ির নম্বর।</translation>
     </message>
     <message>
       <source>House number twice in a ward, but for blanks and marks</source>
@@ -7739,11 +7752,11 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Households of the group</source>
-      <translation type="unfinished" />
+      <translation>দলের খানা</translation>
     </message>
     <message>
       <source>Households of the others</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের খানা</translation>
     </message>
     <message>
       <source>Households served</source>
@@ -7751,30 +7764,33 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     </message>
     <message>
       <source>Households that use an own toilet here.</source>
-      <translation type="unfinished" />
+      <translation>এখানে নিজস্ব টয়লেট ব্যবহারকারী খানা।</translation>
     </message>
     <message>
       <source>Households with private toilet</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেটসহ খানা</translation>
     </message>
     <message>
       <source>Households, but no people</source>
-      <translation type="unfinished" />
+      <translation>খানা আছে, কিন্তু মানুষ নেই</translation>
     </message>
     <message>
       <source>How SF-1f counts the people: network, containment, not_to_sewer, holder (the community toilet decides) or none.</source>
-      <translation type="unfinished" />
+      <translation>SF-1f মানুষ কীভাবে গণনা করে: network, containment, not_to_sewer, holder (কমিউনিটি টয়লেট ঠিক করে) বা none।</translation>
     </message>
     <message>
       <source>How a feature counts to the area.</source>
-      <translation type="unfinished" />
+      <translation>একটি বস্তু এলাকায় কীভাবে গণ্য হয়।</translation>
     </message>
     <message>
       <source>How far is it from each containment to a plant that takes faecal sludge, which plant is nearest, and what would a new plant change?
 A way leads from the containment straight to the nearest road that is wide enough and hangs together with a plant, along such roads in their direction, and straight to the plant. Bands have their upper limit inside. Roads are cut where they pass from one band to the next; the areas are cells that take the band of the nearest point of a road. The mean haul weighs each way by the sludge that the containment gives in a year, as in the demand forecast; those whose people or volume are not known weigh nothing.
 For every site of a layer the haul is computed with and without it, over the containments that reach a plant already; those that would be reached for the first time are counted apart. “Plants take what they can” gives each plant at most 365 days of its capacity and finds the distribution with the least haul: containments on the same piece of road are moved together, what finds no room is reported, a plant without a capacity on record takes all. Containments without a way are listed with the reason.
 Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul would a second plant in the east save?</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি কনটেইনমেন্ট থেকে পয়োবর্জ্য নেয় এমন শোধনাগার কত দূর, কোনটি নিকটতম, আর নতুন শোধনাগার কী বদলাবে?
+পথ কনটেইনমেন্ট থেকে সোজা যায় যথেষ্ট চওড়া ও শোধনাগারের সঙ্গে যুক্ত নিকটতম সড়কে, এমন সড়ক ধরে তাদের দিকে, তারপর সোজা শোধনাগারে। ধাপের ওপরের সীমা ভেতরে। এক ধাপ থেকে পরেরটিতে যাওয়ার জায়গায় সড়ক কাটা হয়; এলাকাগুলো এমন ঘর যা সড়কের নিকটতম বিন্দুর ধাপ নেয়। গড় পরিবহনে প্রতিটি পথের গুরুত্ব কনটেইনমেন্টের বছরের পয়োবর্জ্য, চাহিদার পূর্বাভাসের মতো; মানুষ বা আয়তন জানা না থাকলে গুরুত্ব নেই।
+স্তরের প্রতিটি স্থানের জন্য সেটিসহ ও ছাড়া পরিবহন গণনা হয়, আগে থেকেই শোধনাগারে পৌঁছানো কনটেইনমেন্টে; যেগুলো প্রথমবার পৌঁছাবে তা আলাদা গণ্য। “শোধনাগার যতটা পারে নেয়” প্রতিটিকে সর্বোচ্চ 365 দিনের ক্ষমতা দেয় এবং সবচেয়ে কম পরিবহনের বণ্টন খোঁজে: একই সড়কাংশের কনটেইনমেন্ট একসঙ্গে সরানো হয়, যার জায়গা হয় না তা জানানো হয়, ক্ষমতা লেখা নেই এমন শোধনাগার সব নেয়। পথহীন কনটেইনমেন্টের তালিকা কারণসহ থাকে।
+উদাহরণ: 3 m সড়কে 2, 5, 10 ও 15 km-এর ধাপ – পূর্বে দ্বিতীয় শোধনাগার কতটা পরিবহন বাঁচাবে?</translation>
     </message>
     <message>
       <source>How it is built</source>
@@ -7782,7 +7798,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How it meets the ground</source>
-      <translation type="unfinished" />
+      <translation>ভূমির সঙ্গে যেভাবে মেলে</translation>
     </message>
     <message>
       <source>How long the copy took, s; a large city is not copied more often than it can bear.</source>
@@ -7790,7 +7806,7 @@ Example: bands of 2, 5, 10 and 15 km for roads of 3 m – and how much haul woul
     </message>
     <message>
       <source>How long the sewer is.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি কত দীর্ঘ।</translation>
     </message>
     <message>
       <source>How many cases the hotspot had: the larger the circle, the more.</source>
@@ -7806,36 +7822,41 @@ Example: 36 months, calibrated – in which month does the plant overflow if eve
     </message>
     <message>
       <source>How many floors the building has.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি কত তলা।</translation>
     </message>
     <message>
       <source>How many people and households live in this area?
 Buildings that touch the area count whole, or by their point, or only when wholly inside. Proportional: each building counts with the share of its footprint inside; the sum is rounded at the end. Buildings without a number of people count as 0 and are told.
 Example: the catchment of a planned toilet, drawn on the map.</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকায় কত মানুষ ও খানা থাকে?
+এলাকা ছোঁয়া ভবন পুরোটা গণ্য হয়, অথবা তার বিন্দু অনুযায়ী, অথবা শুধু পুরোপুরি ভেতরে থাকলে। আনুপাতিক: প্রতিটি ভবন ফুটপ্রিন্টের ভেতরের অংশ অনুযায়ী গণ্য হয়; শেষে যোগফল পূর্ণ করা হয়। মানুষের সংখ্যা নেই এমন ভবন 0 ধরা হয় ও জানানো হয়।
+উদাহরণ: পরিকল্পিত টয়লেটের সেবা এলাকা, মানচিত্রে আঁকা।</translation>
     </message>
     <message>
       <source>How many pieces of road meet here.</source>
-      <translation type="unfinished" />
+      <translation>এখানে সড়কের কতটি খণ্ড মেলে।</translation>
     </message>
     <message>
       <source>How many values the list has, number.</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় কতটি মান আছে, সংখ্যা।</translation>
     </message>
     <message>
       <source>How many years ago the building was built.</source>
-      <translation type="unfinished" />
+      <translation>কত বছর আগে ভবনটি নির্মিত।</translation>
     </message>
     <message>
       <source>How much untreated waste do people put into which reach of which water body?
 Direct dischargers are buildings that lead to a water body and containments whose outlet does; each belongs to the nearest water body within the distance, and to its nearest reach. Drains: the people of the buildings on each drain, carried along the drawn network to where it ends within the distance of a water body; water that ends at several places is parted evenly among them, what ends at a treatment plant that a drain names does not count. Load: people x grams of oxygen demand (BOD) a day x what containments do not keep. Reaches are pieces of the water body by squares of the given side.
 Summed downstream: the load of a reach and of all that lie upstream, along the shortest way through the water to its outlet. Outlets are the reaches nearest to the given points; a water body without one drains to its lowest reach by a raster of heights; without either nothing is summed. Failed samples near a reach are counted. Clusters are direct dischargers within the cluster distance of each other. Reaches with a load are parted into thirds. Rain, dilution and self-purification are not counted. Assumptions marked ° are to be replaced by local values.
 Example: which twenty clusters of houses put the most into the river?</source>
-      <translation type="unfinished" />
+      <translation>মানুষ কোন জলাশয়ের কোন অংশে কতটা অপরিশোধিত বর্জ্য ফেলেন?
+সরাসরি নির্গমনকারী হলো জলাশয়ে বর্জ্য ছাড়া ভবন ও এমন নির্গমনের কনটেইনমেন্ট; প্রতিটি দূরত্বের মধ্যের নিকটতম জলাশয়ের এবং তার নিকটতম অংশের। নর্দমা: প্রতিটি নর্দমার ভবনের মানুষ, আঁকা নেটওয়ার্ক ধরে জলাশয়ের দূরত্বের মধ্যে যেখানে শেষ সেখানে বয়ে নেওয়া; কয়েক জায়গায় শেষ হওয়া পানি সমান ভাগ হয়, নর্দমায় উল্লেখ করা শোধনাগারে শেষ হলে গণ্য হয় না। ভার: মানুষ x দৈনিক অক্সিজেন চাহিদার (BOD) গ্রাম x কনটেইনমেন্ট যা ধরে রাখে না। অংশ হলো দেওয়া বাহুর বর্গ অনুযায়ী জলাশয়ের টুকরা।
+ভাটিতে যোগফল: একটি অংশ ও উজানের সব অংশের ভার, পানি ধরে নির্গমমুখ পর্যন্ত সবচেয়ে ছোট পথে। নির্গমমুখ হলো দেওয়া বিন্দুর নিকটতম অংশ; তা না থাকলে জলাশয় উচ্চতার রাস্টার অনুযায়ী সবচেয়ে নিচু অংশে নামে; কোনোটিই না থাকলে যোগ হয় না। অংশের কাছের অনুত্তীর্ণ নমুনা গণনা হয়। গুচ্ছ হলো পরস্পরের গুচ্ছ-দূরত্বের মধ্যের সরাসরি নির্গমনকারী। ভারযুক্ত অংশগুলো তিন ভাগ করা হয়। বৃষ্টি, লঘুকরণ ও স্বশোধন গণ্য নয়। ° চিহ্নিত অনুমানগুলো স্থানীয় মান দিয়ে বদলাতে হবে।
+উদাহরণ: কোন বিশটি বাড়ির গুচ্ছ নদীতে সবচেয়ে বেশি ফেলে?</translation>
     </message>
     <message>
       <source>How often it was tried.</source>
-      <translation type="unfinished" />
+      <translation>কতবার চেষ্টা করা হয়েছে।</translation>
     </message>
     <message>
       <source>How often the containment was emptied, on record.</source>
@@ -7849,15 +7870,17 @@ Example: which twenty clusters of houses put the most into the river?</source>
       <source>How satisfied are customers in this area, and did the workers wear protective equipment?
 Applications count by their place on the map. Shares are yes ÷ (yes + no); questions left open are told apart, and without any answer a share stays empty. The response rate is feedback ÷ emptied applications. With a layer of areas, such as the wards, each gets its own numbers, and one line has all.
 Example: the ward layer, this year – where do answers fall below 80 %?</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকার গ্রাহকেরা কতটা সন্তুষ্ট, আর কর্মীরা সুরক্ষা সরঞ্জাম পরেছিলেন কি?
+আবেদন মানচিত্রে তার স্থান অনুযায়ী গণ্য হয়। অংশ হলো হ্যাঁ ÷ (হ্যাঁ + না); উত্তরহীন প্রশ্ন আলাদা রাখা হয়, কোনো উত্তর না থাকলে অংশ খালি থাকে। সাড়ার হার হলো মতামত ÷ খালি করা আবেদন। ওয়ার্ডের মতো এলাকার স্তর দিলে প্রতিটির নিজস্ব সংখ্যা থাকে, আর এক সারিতে সবগুলো।
+উদাহরণ: ওয়ার্ড স্তর, এই বছর – কোথায় উত্তর 80 %-এর নিচে নামে?</translation>
     </message>
     <message>
       <source>How the figures are made</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো যেভাবে তৈরি</translation>
     </message>
     <message>
       <source>How the land is used.</source>
-      <translation type="unfinished" />
+      <translation>জমি যেভাবে ব্যবহৃত হয়।</translation>
     </message>
     <message>
       <source>How the limits of the classes are found; percentages are always 25, 50, 75</source>
@@ -7865,11 +7888,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>How wide the carriageway is.</source>
-      <translation type="unfinished" />
+      <translation>যান চলাচলের অংশ কত প্রশস্ত।</translation>
     </message>
     <message>
       <source>How wide the sewer is.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি কত প্রশস্ত।</translation>
     </message>
     <message>
       <source>ID</source>
@@ -7905,7 +7928,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>IMIS: buildings by BIN</source>
-      <translation type="unfinished" />
+      <translation>IMIS: BIN অনুযায়ী ভবন</translation>
     </message>
     <message>
       <source>IMIS: buildings by house number</source>
@@ -7937,7 +7960,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>ISO 639, e.g. en, ne, pt_BR.</source>
-      <translation type="unfinished" />
+      <translation>ISO 639, যেমন en, ne, pt_BR।</translation>
     </message>
     <message>
       <source>ISO, DMY (day first) or MDY (month first), as stated for the file.</source>
@@ -7969,19 +7992,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Import that brought the row.</source>
-      <translation type="unfinished" />
+      <translation>যে আমদানিতে সারিটি এসেছে।</translation>
     </message>
     <message>
       <source>Import the change belongs to.</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তনটি যে আমদানির।</translation>
     </message>
     <message>
       <source>Import the good rows</source>
-      <translation type="unfinished" />
+      <translation>ঠিক সারিগুলো আমদানি করুন</translation>
     </message>
     <message>
       <source>Import the {count} good rows</source>
-      <translation type="unfinished" />
+      <translation>ঠিক {count}টি সারি আমদানি করুন</translation>
     </message>
     <message>
       <source>Import {count} rows</source>
@@ -8009,7 +8032,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In buildings of women</source>
-      <translation type="unfinished" />
+      <translation>নারী মালিকের ভবনে</translation>
     </message>
     <message>
       <source>In force</source>
@@ -8017,7 +8040,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In order, waits for approval</source>
-      <translation type="unfinished" />
+      <translation>ঠিক আছে, অনুমোদনের অপেক্ষায়</translation>
     </message>
     <message>
       <source>In place of a layer: keys parted by commas, such as R0001, R0002.</source>
@@ -8025,7 +8048,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In place of the weights, such as: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1. Criteria: slope dwellings water wells road haul land_use below downwind; those not named weigh nothing.</source>
-      <translation type="unfinished" />
+      <translation>গুরুত্বের বদলে, যেমন: road haul slope; 1 2 4; 1/2 1 2; 1/4 1/2 1। মানদণ্ড: slope dwellings water wells road haul land_use below downwind; যেগুলোর নাম নেই সেগুলোর গুরুত্ব নেই।</translation>
     </message>
     <message>
       <source>In progress</source>
@@ -8033,7 +8056,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the denominator only</source>
-      <translation type="unfinished" />
+      <translation>শুধু হরে</translation>
     </message>
     <message>
       <source>In the first run</source>
@@ -8053,7 +8076,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the last run of reach.</source>
-      <translation type="unfinished" />
+      <translation>নাগালের শেষ চালনায়।</translation>
     </message>
     <message>
       <source>In the matrix of pairs “{first}” to “{second}” is {a:g} and back {b:g}. One must be 1 divided by the other.</source>
@@ -8073,7 +8096,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In the unit that the indicator names.</source>
-      <translation type="unfinished" />
+      <translation>সূচকটি যে একক উল্লেখ করে সেই এককে।</translation>
     </message>
     <message>
       <source>In time</source>
@@ -8081,19 +8104,19 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>In two places: farther apart than (m) °</source>
-      <translation type="unfinished" />
+      <translation>দুই জায়গায়: এর চেয়ে দূরে (m) °</translation>
     </message>
     <message>
       <source>In two places: for more than (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>দুই জায়গায়: এর বেশি সময় (মিনিট) °</translation>
     </message>
     <message>
       <source>In use, number whose point lies inside.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত, যে সংখ্যকের বিন্দু ভেতরে পড়ে।</translation>
     </message>
     <message>
       <source>In which the building lies.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি যার ভেতরে।</translation>
     </message>
     <message>
       <source>Inactive</source>
@@ -8109,23 +8132,23 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicator on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে সূচক</translation>
     </message>
     <message>
       <source>Indicator {} does not belong to the report.</source>
-      <translation type="unfinished" />
+      <translation>সূচক {} প্রতিবেদনের অন্তর্গত নয়।</translation>
     </message>
     <message>
       <source>Indicator {} has no title.</source>
-      <translation type="unfinished" />
+      <translation>সূচক {}-এর শিরোনাম নেই।</translation>
     </message>
     <message>
       <source>Indicator {} is missing.</source>
-      <translation type="unfinished" />
+      <translation>সূচক {} নেই।</translation>
     </message>
     <message>
       <source>Indicator {} stands more than once.</source>
-      <translation type="unfinished" />
+      <translation>সূচক {} একাধিকবার আছে।</translation>
     </message>
     <message>
       <source>Indicators</source>
@@ -8133,7 +8156,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Indicators before and after</source>
-      <translation type="unfinished" />
+      <translation>আগের ও পরের সূচক</translation>
     </message>
     <message>
       <source>Indicators before and after; the city's data stay as they are</source>
@@ -8157,7 +8180,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Influent or effluent.</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশকারী বা নির্গত পানি।</translation>
     </message>
     <message>
       <source>Info</source>
@@ -8169,7 +8192,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner depth of the tank or pit, m.</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংক বা পিটের ভেতরের গভীরতা, m।</translation>
     </message>
     <message>
       <source>Inner depth.</source>
@@ -8177,7 +8200,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inner diameter of a cylindrical pit, m.</source>
-      <translation type="unfinished" />
+      <translation>নলাকার পিটের ভেতরের ব্যাস, m।</translation>
     </message>
     <message>
       <source>Inner diameter, mm.</source>
@@ -8205,7 +8228,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside or outside the building footprint.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের রূপরেখার ভেতরে বা বাইরে।</translation>
     </message>
     <message>
       <source>Inside the area now</source>
@@ -8213,7 +8236,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Inside the building footprint</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ভূমিচিহ্নের ভেতরে</translation>
     </message>
     <message>
       <source>Inside the clusters {n} containments have an unsafe outlet or are overdue.</source>
@@ -8249,11 +8272,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is imported already.</source>
-      <translation type="unfinished" />
+      <translation>এটি আগেই আমদানি হয়েছে।</translation>
     </message>
     <message>
       <source>It is not imported yet.</source>
-      <translation type="unfinished" />
+      <translation>এটি এখনও আমদানি হয়নি।</translation>
     </message>
     <message>
       <source>It is now</source>
@@ -8261,11 +8284,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It is shown only now and is stored nowhere. Tell it to the person, not by email. At the first sign-in the desk asks for a new one; until then the database gives nothing.</source>
-      <translation type="unfinished" />
+      <translation>এটি শুধু এখন দেখানো হয়, কোথাও রাখা হয় না। ব্যক্তিটিকে মুখে বলুন, ইমেইলে নয়। প্রথম সাইন-ইনে ডেস্ক নতুন একটি চায়; ততক্ষণ ডেটাবেস কিছুই দেয় না।</translation>
     </message>
     <message>
       <source>It is tried again in {} min by an IMIS in QGIS that is open and knows the password; sooner with “Send again…” on the page “National dashboard”. Without QGIS run: nsd retry</source>
-      <translation type="unfinished" />
+      <translation>{} মিনিট পরে খোলা QGIS-এর যে IMIS পাসওয়ার্ড জানে সেটি আবার চেষ্টা করে; আরও আগে চাইলে “জাতীয় ড্যাশবোর্ড” পাতায় “আবার পাঠান…” চাপুন। QGIS ছাড়া চালান: nsd retry</translation>
     </message>
     <message>
       <source>It may have arrived all the same: that is looked up first.</source>
@@ -8281,7 +8304,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>It was undone already.</source>
-      <translation type="unfinished" />
+      <translation>এটি আগেই ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>It works for the whole year; sewers named lead to it.</source>
@@ -8293,7 +8316,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Its id in the toolbox, without imis:.</source>
-      <translation type="unfinished" />
+      <translation>টুলবক্সে এর আইডি, imis: ছাড়া।</translation>
     </message>
     <message>
       <source>Its provider, if it has one, binds the account as well.</source>
@@ -8349,7 +8372,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jobs not served, or not wholly</source>
-      <translation type="unfinished" />
+      <translation>সেবা না পাওয়া বা আংশিক কাজ</translation>
     </message>
     <message>
       <source>Jobs served</source>
@@ -8361,11 +8384,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Jobs with a flag (%)</source>
-      <translation type="unfinished" />
+      <translation>চিহ্নযুক্ত কাজ (%)</translation>
     </message>
     <message>
       <source>Jobs with the most flags</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে বেশি চিহ্নযুক্ত কাজ</translation>
     </message>
     <message>
       <source>Join ends</source>
@@ -8425,7 +8448,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep it in the password store of QGIS</source>
-      <translation type="unfinished" />
+      <translation>QGIS-এর পাসওয়ার্ড ভান্ডারে রাখুন</translation>
     </message>
     <message>
       <source>Keep mine</source>
@@ -8433,7 +8456,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep one-way roads one way</source>
-      <translation type="unfinished" />
+      <translation>একমুখী সড়ক একমুখী রাখুন</translation>
     </message>
     <message>
       <source>Keep the report as a print layout of the project</source>
@@ -8441,7 +8464,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep the scenario by a name</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট নাম দিয়ে রাখুন</translation>
     </message>
     <message>
       <source>Keep this run</source>
@@ -8449,7 +8472,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keep this run, to compare it with others</source>
-      <translation type="unfinished" />
+      <translation>অন্যগুলোর সঙ্গে তুলনার জন্য এই রানটি রাখুন</translation>
     </message>
     <message>
       <source>Keeping the target</source>
@@ -8461,7 +8484,7 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Keeps the septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংকের মান মানে</translation>
     </message>
     <message>
       <source>Kept</source>
@@ -8469,11 +8492,11 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     </message>
     <message>
       <source>Kept as run {number}.</source>
-      <translation type="unfinished" />
+      <translation>চালনা {number} হিসেবে রাখা হয়েছে।</translation>
     </message>
     <message>
       <source>Kept beside an override.</source>
-      <translation type="unfinished" />
+      <translation>হাতে বদলানো মানের পাশে রাখা।</translation>
     </message>
     <message>
       <source>Kept beyond their time:
@@ -8493,19 +8516,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kept by lined pits (share) °</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিটে থাকে (অংশ) °</translation>
     </message>
     <message>
       <source>Kept by others (share) °</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের রাখা (অংশ) °</translation>
     </message>
     <message>
       <source>Kept by septic tanks (share) °</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংকে থাকে (অংশ) °</translation>
     </message>
     <message>
       <source>Kept for data of earlier systems; not used.</source>
-      <translation type="unfinished" />
+      <translation>আগের ব্যবস্থার উপাত্তের জন্য রাখা; ব্যবহৃত নয়।</translation>
     </message>
     <message>
       <source>Kept run</source>
@@ -8533,7 +8556,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of a record, or user name</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের কী, বা ব্যবহারকারী নাম</translation>
     </message>
     <message>
       <source>Key of a well</source>
@@ -8561,11 +8584,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the community.</source>
-      <translation type="unfinished" />
+      <translation>বসতির কী।</translation>
     </message>
     <message>
       <source>Key of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানের কী।</translation>
     </message>
     <message>
       <source>Key of the delivery; history and payments name it.</source>
@@ -8601,7 +8624,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the record, as the text of a row.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের কী, সারির পাঠ হিসেবে।</translation>
     </message>
     <message>
       <source>Key of the record; empty until the record is saved.</source>
@@ -8625,7 +8648,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the scenario.</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপটের কী।</translation>
     </message>
     <message>
       <source>Key of the series</source>
@@ -8665,7 +8688,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key of the water body.</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের কী।</translation>
     </message>
     <message>
       <source>Key of the zone.</source>
@@ -8673,7 +8696,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key performance indicator.</source>
-      <translation type="unfinished" />
+      <translation>মূল কার্যসম্পাদন সূচক।</translation>
     </message>
     <message>
       <source>Key performance indicators of desludging: yearly targets</source>
@@ -8685,11 +8708,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Key that was asked for.</source>
-      <translation type="unfinished" />
+      <translation>যে কী চাওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Key, ascending in the order of writing.</source>
-      <translation type="unfinished" />
+      <translation>কী, লেখার ক্রমে ঊর্ধ্বমুখী।</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -8697,7 +8720,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind and outlet, as the code list names it.</source>
-      <translation type="unfinished" />
+      <translation>ধরন ও নির্গমপথ, কোড তালিকায় যেমন আছে।</translation>
     </message>
     <message>
       <source>Kind and outlet.</source>
@@ -8729,7 +8752,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of object, such as table or function.</source>
-      <translation type="unfinished" />
+      <translation>বস্তুর ধরন, যেমন সারণি বা ফাংশন।</translation>
     </message>
     <message>
       <source>Kind of operator.</source>
@@ -8741,7 +8764,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of package the person can carry.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তি যে ধরনের প্যাকেজ বহন করতে পারেন।</translation>
     </message>
     <message>
       <source>Kind of stop</source>
@@ -8749,7 +8772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Kind of treatment plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের ধরন।</translation>
     </message>
     <message>
       <source>L list, V view, A add, E edit, D delete, X export, x export without persons, I import, P approve.</source>
@@ -8765,7 +8788,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Label of the years due.</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া বছরের লেখা।</translation>
     </message>
     <message>
       <source>Label on maps and charts: septic tank, lined pit, double pit, unlined pit.</source>
@@ -8773,7 +8796,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Labels of the roles held.</source>
-      <translation type="unfinished" />
+      <translation>ধারণ করা ভূমিকার লেখা।</translation>
     </message>
     <message>
       <source>Ladder</source>
@@ -8781,7 +8804,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land that is available (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্য জমি (ফাঁকা: সব)</translation>
     </message>
     <message>
       <source>Land use</source>
@@ -8793,11 +8816,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Land use not allowed</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার অনুমোদিত নয়</translation>
     </message>
     <message>
       <source>Land use: scores of the classes °</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার: শ্রেণিগুলোর স্কোর °</translation>
     </message>
     <message>
       <source>Landmark</source>
@@ -8817,15 +8840,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Language of the paper</source>
-      <translation type="unfinished" />
+      <translation>কাগজের ভাষা</translation>
     </message>
     <message>
       <source>Language of the text.</source>
-      <translation type="unfinished" />
+      <translation>লেখার ভাষা।</translation>
     </message>
     <message>
       <source>Largest deviation from the even load (%)</source>
-      <translation type="unfinished" />
+      <translation>সমান বোঝা থেকে সর্বোচ্চ বিচ্যুতি (%)</translation>
     </message>
     <message>
       <source>Largest deviation from the even load: {pct} %; {n} zone(s) outside the tolerance.</source>
@@ -8837,7 +8860,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Largest value allowed.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত সর্বোচ্চ মান।</translation>
     </message>
     <message>
       <source>Last Payment date</source>
@@ -8857,7 +8880,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Last day of the quarter.</source>
-      <translation type="unfinished" />
+      <translation>ত্রৈমাসিকের শেষ দিন।</translation>
     </message>
     <message>
       <source>Last emptied</source>
@@ -8905,11 +8928,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
-      <translation type="unfinished" />
+      <translation>এই খালিকরণগুলোর সর্বশেষ।</translation>
     </message>
     <message>
       <source>Latest performance tests</source>
-      <translation type="unfinished" />
+      <translation>সর্বশেষ কার্যকারিতা পরীক্ষা</translation>
     </message>
     <message>
       <source>Latitude</source>
@@ -8929,7 +8952,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Layer or sheet of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের স্তর বা শিট।</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -8945,7 +8968,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leading to drain, water or open ground (%)</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা, পানি বা খোলা জায়গায় যায় (%)</translation>
     </message>
     <message>
       <source>Leads to a plant, but names none</source>
@@ -8953,11 +8976,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leads to another plant than it names</source>
-      <translation type="unfinished" />
+      <translation>নামোল্লিখিতটির বদলে অন্য শোধনাগারে যায়</translation>
     </message>
     <message>
       <source>Leads to drain, water or open ground</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা, পানি বা খোলা জায়গায় যায়</translation>
     </message>
     <message>
       <source>Least</source>
@@ -8965,7 +8988,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Least fall between the ends of a line (m) °</source>
-      <translation type="unfinished" />
+      <translation>রেখার দুই প্রান্তের সর্বনিম্ন পতন (m) °</translation>
     </message>
     <message>
       <source>Least gradient (%)</source>
@@ -8973,7 +8996,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Leave it open when it is not known.</source>
-      <translation type="unfinished" />
+      <translation>জানা না থাকলে ফাঁকা রাখুন।</translation>
     </message>
     <message>
       <source>Leave out the rows</source>
@@ -8985,11 +9008,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left as it is, the stored photo stays.</source>
-      <translation type="unfinished" />
+      <translation>যেমন আছে রাখলে সংরক্ষিত ছবিটি থেকে যায়।</translation>
     </message>
     <message>
       <source>Left behind by an emptying (share) °</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের পর থেকে যায় (অংশ) °</translation>
     </message>
     <message>
       <source>Left empty for a help desk of the municipality.</source>
@@ -9001,11 +9024,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Left empty: the whole municipality.</source>
-      <translation type="unfinished" />
+      <translation>ফাঁকা থাকলে: পুরো পৌরসভা।</translation>
     </message>
     <message>
       <source>Left on the next day</source>
-      <translation type="unfinished" />
+      <translation>পরের দিন ছেড়েছে</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -9041,11 +9064,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length in the longest connected part, %.</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতম সংযুক্ত অংশের দৈর্ঘ্য, %।</translation>
     </message>
     <message>
       <source>Length in the longest part (%)</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতম অংশের দৈর্ঘ্য (%)</translation>
     </message>
     <message>
       <source>Length of a tanker's hose (m) °</source>
@@ -9053,19 +9076,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Length of all connections (m)</source>
-      <translation type="unfinished" />
+      <translation>সব সংযোগের দৈর্ঘ্য (m)</translation>
     </message>
     <message>
       <source>Length of the content, bytes.</source>
-      <translation type="unfinished" />
+      <translation>বিষয়বস্তুর দৈর্ঘ্য, বাইট।</translation>
     </message>
     <message>
       <source>Length of the hose (m)</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপের দৈর্ঘ্য (m)</translation>
     </message>
     <message>
       <source>Length of the hose (m) °</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপের দৈর্ঘ্য (m) °</translation>
     </message>
     <message>
       <source>Lengths in</source>
@@ -9097,7 +9120,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lies higher than the well</source>
-      <translation type="unfinished" />
+      <translation>কূপের চেয়ে উঁচুতে</translation>
     </message>
     <message>
       <source>Likely reason</source>
@@ -9117,11 +9140,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Limits for treated effluent</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধিত পানির সীমা</translation>
     </message>
     <message>
       <source>Limits of the areas around toilets (m)</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের চারপাশের এলাকার সীমা (m)</translation>
     </message>
     <message>
       <source>Limits of the bands (km or min)</source>
@@ -9137,7 +9160,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line is not on the map</source>
-      <translation type="unfinished" />
+      <translation>রেখাটি মানচিত্রে নেই</translation>
     </message>
     <message>
       <source>Line not on record</source>
@@ -9149,7 +9172,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Line of the headings</source>
-      <translation type="unfinished" />
+      <translation>শিরোনামের লাইন</translation>
     </message>
     <message>
       <source>Line of the row in the file (number of the feature in map files).</source>
@@ -9181,7 +9204,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pit to open ground</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট থেকে খোলা জায়গা</translation>
     </message>
     <message>
       <source>Lined pit to sewer</source>
@@ -9189,19 +9212,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined pit to soak pit</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট থেকে সোক পিট</translation>
     </message>
     <message>
       <source>Lined pit to water body</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট থেকে জলাশয়</translation>
     </message>
     <message>
       <source>Lined pit without outlet</source>
-      <translation type="unfinished" />
+      <translation>নির্গমনমুখহীন আস্তরযুক্ত পিট</translation>
     </message>
     <message>
       <source>Lined pit, outlet unknown</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত পিট, নির্গমন অজানা</translation>
     </message>
     <message>
       <source>Lined pits</source>
@@ -9209,7 +9232,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lined, Unlined or Unknown.</source>
-      <translation type="unfinished" />
+      <translation>আস্তরযুক্ত, আস্তরহীন বা অজানা।</translation>
     </message>
     <message>
       <source>Lines</source>
@@ -9217,7 +9240,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines along this road</source>
-      <translation type="unfinished" />
+      <translation>এই সড়ক বরাবর রেখা</translation>
     </message>
     <message>
       <source>Lines are cut at the ward borders; “Outside” lies in no ward.</source>
@@ -9229,15 +9252,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines of the network</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্কের রেখা</translation>
     </message>
     <message>
       <source>Lines that flow against their drawing</source>
-      <translation type="unfinished" />
+      <translation>যেসব রেখা অঙ্কনের বিপরীতে প্রবাহিত</translation>
     </message>
     <message>
       <source>Lines that reach no plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে না পৌঁছানো রেখা</translation>
     </message>
     <message>
       <source>Lines that reach no plant, the largest load first</source>
@@ -9245,7 +9268,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines to the network</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক পর্যন্ত রেখা</translation>
     </message>
     <message>
       <source>Lines to the road</source>
@@ -9253,11 +9276,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lines upstream, with itself</source>
-      <translation type="unfinished" />
+      <translation>উজানের রেখা, নিজেরটিসহ</translation>
     </message>
     <message>
       <source>Lines, by difference</source>
-      <translation type="unfinished" />
+      <translation>রেখা, পার্থক্য অনুযায়ী</translation>
     </message>
     <message>
       <source>Linked buildings</source>
@@ -9265,7 +9288,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked buildings, number.</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত ভবন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Linked buildings, the responsible one first.</source>
@@ -9277,7 +9300,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Linked containments and applications</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত কনটেইনমেন্ট ও আবেদন</translation>
     </message>
     <message>
       <source>Links</source>
@@ -9293,7 +9316,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>List and number of the value.</source>
-      <translation type="unfinished" />
+      <translation>তালিকা ও মানের নম্বর।</translation>
     </message>
     <message>
       <source>List of what is changed, in order, with its assumptions.</source>
@@ -9301,7 +9324,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Listing (*.csv *.xlsx)</source>
-      <translation type="unfinished" />
+      <translation>তালিকা (*.csv *.xlsx)</translation>
     </message>
     <message>
       <source>Listing of the report documents</source>
@@ -9337,27 +9360,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Load of the zones ({measure})</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলের ভার ({measure})</translation>
     </message>
     <message>
       <source>Load on leaving (m³)</source>
-      <translation type="unfinished" />
+      <translation>ছাড়ার সময় বোঝা (m³)</translation>
     </message>
     <message>
       <source>Load on water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের ওপর ভার</translation>
     </message>
     <message>
       <source>Load on water bodies (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের ওপর দূষণভার (দৈনিক kg BOD)</translation>
     </message>
     <message>
       <source>Load that leaves (share)</source>
-      <translation type="unfinished" />
+      <translation>বেরিয়ে যাওয়া ভার (অংশ)</translation>
     </message>
     <message>
       <source>Load with all upstream (kg BOD a day)</source>
-      <translation type="unfinished" />
+      <translation>উজানের সবসহ দূষণভার (দৈনিক kg BOD)</translation>
     </message>
     <message>
       <source>Local Moran</source>
@@ -9381,11 +9404,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Location of the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের অবস্থান</translation>
     </message>
     <message>
       <source>Log days missing in the last week</source>
-      <translation type="unfinished" />
+      <translation>গত সপ্তাহে লগে যে দিনগুলো নেই</translation>
     </message>
     <message>
       <source>Login</source>
@@ -9393,19 +9416,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Login role of the person or program.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তি বা প্রোগ্রামের লগইন ভূমিকা।</translation>
     </message>
     <message>
       <source>Login role of the person who looked.</source>
-      <translation type="unfinished" />
+      <translation>যিনি দেখেছেন তাঁর লগইন ভূমিকা।</translation>
     </message>
     <message>
       <source>Login role of the person.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তির লগইন ভূমিকা।</translation>
     </message>
     <message>
       <source>Longer hoses to compare (m)</source>
-      <translation type="unfinished" />
+      <translation>তুলনার দীর্ঘতর হোস পাইপ (m)</translation>
     </message>
     <message>
       <source>Longest way (km)</source>
@@ -9433,7 +9456,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Look at this before approving</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদনের আগে এটি দেখুন</translation>
     </message>
     <message>
       <source>Look at what the survey brings to building {key}.</source>
@@ -9441,15 +9464,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looking at the dates</source>
-      <translation type="unfinished" />
+      <translation>তারিখ দেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Looking for private databases</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত ডেটাবেস খোঁজা হচ্ছে</translation>
     </message>
     <message>
       <source>Looking what an undo would do</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নিলে কী হবে দেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Looks</source>
@@ -9457,11 +9480,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Looks at personal data</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত উপাত্ত দেখে</translation>
     </message>
     <message>
       <source>Lookup that was used.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত অনুসন্ধান সারণি।</translation>
     </message>
     <message>
       <source>Low</source>
@@ -9481,15 +9504,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low income (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয় (%), সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Low income community</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি</translation>
     </message>
     <message>
       <source>Low income household</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানা</translation>
     </message>
     <message>
       <source>Low risk</source>
@@ -9497,15 +9520,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low service, large share</source>
-      <translation type="unfinished" />
+      <translation>কম সেবা, বড় অংশ</translation>
     </message>
     <message>
       <source>Low service, middle share</source>
-      <translation type="unfinished" />
+      <translation>কম সেবা, মাঝারি অংশ</translation>
     </message>
     <message>
       <source>Low service, small share</source>
-      <translation type="unfinished" />
+      <translation>কম সেবা, ছোট অংশ</translation>
     </message>
     <message>
       <source>Low-income</source>
@@ -9517,27 +9540,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income buildings</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের ভবন</translation>
     </message>
     <message>
       <source>Low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি</translation>
     </message>
     <message>
       <source>Low-income communities (ha)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি (ha)</translation>
     </message>
     <message>
       <source>Low-income communities and the rest</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি ও বাকি অংশ</translation>
     </message>
     <message>
       <source>Low-income community</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি</translation>
     </message>
     <message>
       <source>Low-income community {key}</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি {key}</translation>
     </message>
     <message>
       <source>Low-income house</source>
@@ -9545,19 +9568,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Low-income household</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানা</translation>
     </message>
     <message>
       <source>Low-income households</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানা</translation>
     </message>
     <message>
       <source>Low-income households (%)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের খানা (%)</translation>
     </message>
     <message>
       <source>Low-income population %</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের জনসংখ্যা %</translation>
     </message>
     <message>
       <source>Lower case, unique.</source>
@@ -9573,15 +9596,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lower end of the range.</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের নিম্ন প্রান্ত।</translation>
     </message>
     <message>
       <source>Lower limit, 95 % (%)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন সীমা, 95 % (%)</translation>
     </message>
     <message>
       <source>Lower limit, 99.8 % (%)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন সীমা, 99.8 % (%)</translation>
     </message>
     <message>
       <source>Lower the distance or the widths, or give other sites as a layer.</source>
@@ -9593,7 +9616,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest quarter up to (%)</source>
-      <translation type="unfinished" />
+      <translation>সর্বনিম্ন চতুর্থাংশ পর্যন্ত (%)</translation>
     </message>
     <message>
       <source>Lowest third</source>
@@ -9601,15 +9624,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Lowest type of the building's containments.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের কনটেইনমেন্টের সর্বনিম্ন ধরন।</translation>
     </message>
     <message>
       <source>MD5 of the row as it was delivered.</source>
-      <translation type="unfinished" />
+      <translation>চালানে আসা সারির MD5।</translation>
     </message>
     <message>
       <source>Made by the connected person.</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত ব্যক্তির করা।</translation>
     </message>
     <message>
       <source>Made by the municipality from standard roles (modules 14.3).</source>
@@ -9617,7 +9640,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Made from toilet and month.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট ও মাস থেকে তৈরি।</translation>
     </message>
     <message>
       <source>Made on the device.</source>
@@ -9645,7 +9668,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main building of a building</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবনের প্রধান ভবন</translation>
     </message>
     <message>
       <source>Main buildings</source>
@@ -9657,11 +9680,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings that have a SWM customer ID.</source>
-      <translation type="unfinished" />
+      <translation>SWM গ্রাহক আইডি আছে এমন প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings that have a tax code.</source>
-      <translation type="unfinished" />
+      <translation>কর কোড আছে এমন প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings that have a water customer ID.</source>
@@ -9673,7 +9696,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings that have no tax code.</source>
-      <translation type="unfinished" />
+      <translation>কর কোড নেই এমন প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings that have no water customer ID.</source>
@@ -9685,11 +9708,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main buildings with one year due and more.</source>
-      <translation type="unfinished" />
+      <translation>এক বা ততোধিক বছর বকেয়া প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings without dues.</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া ছাড়া প্রধান ভবন।</translation>
     </message>
     <message>
       <source>Main buildings, by complete years since the last payment; today.</source>
@@ -9701,19 +9724,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Main drinking water source</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির প্রধান উৎস</translation>
     </message>
     <message>
       <source>Main source of drinking water.</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির প্রধান উৎস।</translation>
     </message>
     <message>
       <source>Main use it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রধান ব্যবহারের অন্তর্গত।</translation>
     </message>
     <message>
       <source>Main use of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের প্রধান ব্যবহার।</translation>
     </message>
     <message>
       <source>Main use.</source>
@@ -9749,7 +9772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Make the grid of the city</source>
-      <translation type="unfinished" />
+      <translation>শহরের গ্রিড তৈরি করুন</translation>
     </message>
     <message>
       <source>Make…</source>
@@ -9757,7 +9780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Making a package for the field</source>
-      <translation type="unfinished" />
+      <translation>মাঠের জন্য প্যাকেজ তৈরি</translation>
     </message>
     <message>
       <source>Male</source>
@@ -9781,11 +9804,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Male users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>মাসের পুরুষ ব্যবহারকারী, জন।</translation>
     </message>
     <message>
       <source>Male with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ পুরুষ</translation>
     </message>
     <message>
       <source>Male, female and other users of the day together; children and people with disability are among them, persons.</source>
@@ -9809,11 +9832,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Managed unsafely (%)</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদে ব্যবস্থাপিত (%)</translation>
     </message>
     <message>
       <source>Management, driver or cleaner/emptier.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবস্থাপনা, চালক বা পরিচ্ছন্নতাকর্মী/খালিকারী।</translation>
     </message>
     <message>
       <source>Map</source>
@@ -9821,7 +9844,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map and figures as if the sites were built</source>
-      <translation type="unfinished" />
+      <translation>স্থানগুলো নির্মিত ধরে মানচিত্র ও সংখ্যা</translation>
     </message>
     <message>
       <source>Map and print</source>
@@ -9841,7 +9864,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Map theme (empty: the map as it is)</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের থিম (ফাঁকা: মানচিত্র যেমন আছে)</translation>
     </message>
     <message>
       <source>Map title</source>
@@ -9877,7 +9900,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Matched rows of all delivered ones, %.</source>
-      <translation type="unfinished" />
+      <translation>চালানের সব সারির মধ্যে মেলানো সারি, %।</translation>
     </message>
     <message>
       <source>Material</source>
@@ -9893,7 +9916,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Matrix of structure and sanitation</source>
-      <translation type="unfinished" />
+      <translation>কাঠামো ও স্যানিটেশনের ম্যাট্রিক্স</translation>
     </message>
     <message>
       <source>May</source>
@@ -9913,7 +9936,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>May list and look at them.</source>
-      <translation type="unfinished" />
+      <translation>তালিকা ও বিবরণ দেখতে পারেন।</translation>
     </message>
     <message>
       <source>May set</source>
@@ -9925,7 +9948,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul (km or min)</source>
-      <translation type="unfinished" />
+      <translation>গড় পরিবহন (km বা মিনিট)</translation>
     </message>
     <message>
       <source>Mean haul (km)</source>
@@ -9941,27 +9964,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul by room with the site (km)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ জায়গা অনুযায়ী গড় পরিবহন দূরত্ব (km)</translation>
     </message>
     <message>
       <source>Mean haul by room with the site (min)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ জায়গা অনুযায়ী গড় পরিবহন সময় (min)</translation>
     </message>
     <message>
       <source>Mean haul by room without the site (km)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি ছাড়া জায়গা অনুযায়ী গড় পরিবহন দূরত্ব (km)</translation>
     </message>
     <message>
       <source>Mean haul by room without the site (min)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি ছাড়া জায়গা অনুযায়ী গড় পরিবহন সময় (min)</translation>
     </message>
     <message>
       <source>Mean haul of the wards</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের গড় পরিবহন</translation>
     </message>
     <message>
       <source>Mean haul when plants take what they can</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার যতটা পারে নিলে গড় পরিবহন</translation>
     </message>
     <message>
       <source>Mean haul when plants take what they can (km or min)</source>
@@ -9969,19 +9992,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mean haul with the site (km)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ গড় পরিবহন (km)</translation>
     </message>
     <message>
       <source>Mean haul with the site (min)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ গড় পরিবহন (মিনিট)</translation>
     </message>
     <message>
       <source>Mean haul with the site, new ones too (km)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ গড় পরিবহন দূরত্ব, নতুনগুলোও (km)</translation>
     </message>
     <message>
       <source>Mean haul with the site, new ones too (min)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ গড় পরিবহন সময়, নতুনগুলোও (min)</translation>
     </message>
     <message>
       <source>Mean haul without the site (km)</source>
@@ -10013,11 +10036,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measure again; mind the unit.</source>
-      <translation type="unfinished" />
+      <translation>আবার মাপুন; একক খেয়াল করুন।</translation>
     </message>
     <message>
       <source>Measured by the crew, m.</source>
-      <translation type="unfinished" />
+      <translation>কর্মীদলের মাপা, m।</translation>
     </message>
     <message>
       <source>Measured by the survey or an emptying crew, m.</source>
@@ -10029,7 +10052,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measured distance (m)</source>
-      <translation type="unfinished" />
+      <translation>মাপা দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Measured volume</source>
@@ -10041,11 +10064,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Measures of grid cells are counted</source>
-      <translation type="unfinished" />
+      <translation>গ্রিড ঘরের পরিমাপ গণনা করা হয়</translation>
     </message>
     <message>
       <source>Measures of wards are counted</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের পরিমাপ গোনা হয়</translation>
     </message>
     <message>
       <source>Mechanical</source>
@@ -10053,7 +10076,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Media type, e.g. image/jpeg.</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়ার ধরন, যেমন image/jpeg।</translation>
     </message>
     <message>
       <source>Medium</source>
@@ -10065,7 +10088,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Medium risk from (score)</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি ঝুঁকি শুরু (স্কোর)</translation>
     </message>
     <message>
       <source>Meets limits</source>
@@ -10077,7 +10100,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Meets the septic tank standard</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংকের মান পূরণ করে</translation>
     </message>
     <message>
       <source>Meets the standard</source>
@@ -10093,7 +10116,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Mend the roads and build the network again.</source>
-      <translation type="unfinished" />
+      <translation>সড়ক ঠিক করে নেটওয়ার্ক আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>Message</source>
@@ -10113,7 +10136,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method and version that made the figure.</source>
-      <translation type="unfinished" />
+      <translation>যে পদ্ধতি ও সংস্করণে সংখ্যাটি তৈরি।</translation>
     </message>
     <message>
       <source>Method version</source>
@@ -10121,7 +10144,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Method {} {}. Shares are rounded to whole per cent, half away from zero; a sum over no records is 0, a share of nothing has no value.</source>
-      <translation type="unfinished" />
+      <translation>পদ্ধতি {} {}। অংশগুলো পূর্ণ শতাংশে নেওয়া হয়েছে, অর্ধেক হলে শূন্য থেকে দূরে; কোনো রেকর্ড না থাকলে যোগফল 0, আর শূন্যের অংশের কোনো মান নেই।</translation>
     </message>
     <message>
       <source>Metres ({system})</source>
@@ -10129,19 +10152,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Metres for a connection</source>
-      <translation type="unfinished" />
+      <translation>একটি সংযোগের মিটার</translation>
     </message>
     <message>
       <source>Middle service, large share</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি সেবা, বড় অংশ</translation>
     </message>
     <message>
       <source>Middle service, middle share</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি সেবা, মাঝারি অংশ</translation>
     </message>
     <message>
       <source>Middle service, small share</source>
-      <translation type="unfinished" />
+      <translation>মাঝারি সেবা, ছোট অংশ</translation>
     </message>
     <message>
       <source>Middle third</source>
@@ -10153,7 +10176,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Missing length of hose (m)</source>
-      <translation type="unfinished" />
+      <translation>হোস পাইপের ঘাটতি (m)</translation>
     </message>
     <message>
       <source>Missing width (m)</source>
@@ -10165,7 +10188,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Model against record, last 12 months (%)</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের তুলনায় মডেল, গত 12 মাস (%)</translation>
     </message>
     <message>
       <source>Model against record, last 12 months: {error} %</source>
@@ -10173,7 +10196,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Moment of the data the figures show.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো যে উপাত্ত দেখায় তার মুহূর্ত।</translation>
     </message>
     <message>
       <source>Month</source>
@@ -10189,7 +10212,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly remuneration</source>
-      <translation type="unfinished" />
+      <translation>মাসিক পারিশ্রমিক</translation>
     </message>
     <message>
       <source>Monthly report</source>
@@ -10197,7 +10220,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Monthly report of the emptying service</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ সেবার মাসিক প্রতিবেদন</translation>
     </message>
     <message>
       <source>Months ahead</source>
@@ -10205,11 +10228,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Months of the wet season °</source>
-      <translation type="unfinished" />
+      <translation>বর্ষা মৌসুমের মাস °</translation>
     </message>
     <message>
       <source>Months to work off what is late °</source>
-      <translation type="unfinished" />
+      <translation>যা দেরি হয়েছে তা শেষ করতে মাস °</translation>
     </message>
     <message>
       <source>More in the second</source>
@@ -10229,15 +10252,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>More than 20 people in a household</source>
-      <translation type="unfinished" />
+      <translation>একটি খানায় 20 জনের বেশি মানুষ</translation>
     </message>
     <message>
       <source>More than the trips can carry</source>
-      <translation type="unfinished" />
+      <translation>যাত্রায় যা বহন করা যায় তার বেশি</translation>
     </message>
     <message>
       <source>More than the trips can carry, number</source>
-      <translation type="unfinished" />
+      <translation>ট্রিপে যা বহন করা যায় তার বেশি, সংখ্যা</translation>
     </message>
     <message>
       <source>Most</source>
@@ -10265,7 +10288,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Municipalities compared</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করা পৌরসভা</translation>
     </message>
     <message>
       <source>Municipality</source>
@@ -10313,7 +10336,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of owning institution</source>
-      <translation type="unfinished" />
+      <translation>মালিক প্রতিষ্ঠানের নাম</translation>
     </message>
     <message>
       <source>Name of respondent</source>
@@ -10325,7 +10348,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the caretaker.</source>
-      <translation type="unfinished" />
+      <translation>তত্ত্বাবধায়কের নাম।</translation>
     </message>
     <message>
       <source>Name of the community that the building belongs to.</source>
@@ -10333,23 +10356,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the community, unique.</source>
-      <translation type="unfinished" />
+      <translation>বসতির নাম, অনন্য।</translation>
     </message>
     <message>
       <source>Name of the community.</source>
-      <translation type="unfinished" />
+      <translation>বসতির নাম।</translation>
     </message>
     <message>
       <source>Name of the delivered file.</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া ফাইলের নাম।</translation>
     </message>
     <message>
       <source>Name of the employee.</source>
-      <translation type="unfinished" />
+      <translation>কর্মচারীর নাম।</translation>
     </message>
     <message>
       <source>Name of the file, without its folder.</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার ছাড়া ফাইলের নাম।</translation>
     </message>
     <message>
       <source>Name of the file.</source>
@@ -10357,7 +10380,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the help desk.</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্কের নাম।</translation>
     </message>
     <message>
       <source>Name of the icon; empty = none.</source>
@@ -10369,19 +10392,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the login role.</source>
-      <translation type="unfinished" />
+      <translation>লগইন ভূমিকার নাম।</translation>
     </message>
     <message>
       <source>Name of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার নাম।</translation>
     </message>
     <message>
       <source>Name of the object with its schema.</source>
-      <translation type="unfinished" />
+      <translation>স্কিমাসহ বস্তুর নাম।</translation>
     </message>
     <message>
       <source>Name of the outcome in documents.</source>
-      <translation type="unfinished" />
+      <translation>নথিতে ফলাফলের নাম।</translation>
     </message>
     <message>
       <source>Name of the output.</source>
@@ -10397,11 +10420,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the plant that the drain leads to.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা যে শোধনাগারে যায় তার নাম।</translation>
     </message>
     <message>
       <source>Name of the plant that the sewer leads to.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি যে শোধনাগারে যায় তার নাম।</translation>
     </message>
     <message>
       <source>Name of the plant.</source>
@@ -10409,7 +10432,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the print layout</source>
-      <translation type="unfinished" />
+      <translation>মুদ্রণ বিন্যাসের নাম</translation>
     </message>
     <message>
       <source>Name of the road.</source>
@@ -10421,23 +10444,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the role that carries the grants.</source>
-      <translation type="unfinished" />
+      <translation>অধিকার বহনকারী ভূমিকার নাম।</translation>
     </message>
     <message>
       <source>Name of the rung in documents.</source>
-      <translation type="unfinished" />
+      <translation>নথিতে ধাপের নাম।</translation>
     </message>
     <message>
       <source>Name of the service provider.</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারীর নাম।</translation>
     </message>
     <message>
       <source>Name of the service.</source>
-      <translation type="unfinished" />
+      <translation>সেবার নাম।</translation>
     </message>
     <message>
       <source>Name of the setting.</source>
-      <translation type="unfinished" />
+      <translation>সেটিংয়ের নাম।</translation>
     </message>
     <message>
       <source>Name of the table.</source>
@@ -10453,7 +10476,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the type on maps and charts.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র ও চার্টে ধরনের নাম।</translation>
     </message>
     <message>
       <source>Name of the ward.</source>
@@ -10461,7 +10484,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name of the water body.</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের নাম।</translation>
     </message>
     <message>
       <source>Name of this run</source>
@@ -10477,7 +10500,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name shown to people.</source>
-      <translation type="unfinished" />
+      <translation>মানুষকে দেখানো নাম।</translation>
     </message>
     <message>
       <source>Name the buildings.</source>
@@ -10485,7 +10508,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name the client gave to the database.</source>
-      <translation type="unfinished" />
+      <translation>ক্লায়েন্ট ডেটাবেসকে যে নাম দিয়েছে।</translation>
     </message>
     <message>
       <source>Name the table of the documents with its schema, such as national.cwis_reports.</source>
@@ -10493,19 +10516,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Name to sign in with.</source>
-      <translation type="unfinished" />
+      <translation>সাইন ইন করার নাম।</translation>
     </message>
     <message>
       <source>Name without folder.</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার ছাড়া নাম।</translation>
     </message>
     <message>
       <source>Name, BIN or number of the toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের নাম, BIN বা নম্বর</translation>
     </message>
     <message>
       <source>Name, user name or email</source>
-      <translation type="unfinished" />
+      <translation>নাম, ব্যবহারকারী নাম বা ইমেইল</translation>
     </message>
     <message>
       <source>Name, value and unit of each setting the figures rest on.</source>
@@ -10513,7 +10536,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names a plant that does not operate</source>
-      <translation type="unfinished" />
+      <translation>চালু নয় এমন শোধনাগারের নাম দেয়</translation>
     </message>
     <message>
       <source>Names a plant, but the lines drawn do not lead to it</source>
@@ -10533,19 +10556,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Names of the columns that differ.</source>
-      <translation type="unfinished" />
+      <translation>যে কলামগুলো আলাদা তাদের নাম।</translation>
     </message>
     <message>
       <source>Names of the fields that are not filled.</source>
-      <translation type="unfinished" />
+      <translation>পূরণ করা হয়নি এমন ঘরগুলোর নাম।</translation>
     </message>
     <message>
       <source>Names of the layers exported.</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি করা স্তরের নাম।</translation>
     </message>
     <message>
       <source>Names of the roles held.</source>
-      <translation type="unfinished" />
+      <translation>ধারণ করা ভূমিকার নাম।</translation>
     </message>
     <message>
       <source>Names or numbers, parted by semicolons. Empty: all that take faecal sludge.</source>
@@ -10565,7 +10588,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>National ID of the owner</source>
-      <translation type="unfinished" />
+      <translation>মালিকের জাতীয় পরিচয়পত্র</translation>
     </message>
     <message>
       <source>National ID, masked</source>
@@ -10593,7 +10616,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest dwelling (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম বাসগৃহ (m)</translation>
     </message>
     <message>
       <source>Nearest plant</source>
@@ -10605,7 +10628,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest road of a point</source>
-      <translation type="unfinished" />
+      <translation>বিন্দুর নিকটতম সড়ক</translation>
     </message>
     <message>
       <source>Nearest road of {key}: {road}, {metres} m away.</source>
@@ -10613,7 +10636,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nearest road wide enough</source>
-      <translation type="unfinished" />
+      <translation>যথেষ্ট প্রশস্ত নিকটতম সড়ক</translation>
     </message>
     <message>
       <source>Nearest sewer</source>
@@ -10621,11 +10644,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Need (gap times people)</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজন (ব্যবধান গুণ মানুষ)</translation>
     </message>
     <message>
       <source>Needed, not demanded</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজন আছে, চাহিদা নেই</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -10633,7 +10656,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Needs more than 200 mm</source>
-      <translation type="unfinished" />
+      <translation>200 mm-এর বেশি লাগে</translation>
     </message>
     <message>
       <source>Negative</source>
@@ -10641,7 +10664,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Neighbourhood, open ground and water</source>
-      <translation type="unfinished" />
+      <translation>আশপাশ, খোলা জায়গা ও জলাশয়</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -10665,7 +10688,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Network not digitised</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক ডিজিটাল করা হয়নি</translation>
     </message>
     <message>
       <source>New account</source>
@@ -10681,11 +10704,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New building from a survey</source>
-      <translation type="unfinished" />
+      <translation>জরিপ থেকে নতুন ভবন</translation>
     </message>
     <message>
       <source>New building, split off</source>
-      <translation type="unfinished" />
+      <translation>ভাগ করা নতুন ভবন</translation>
     </message>
     <message>
       <source>New containment</source>
@@ -10693,7 +10716,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New desludging vehicle</source>
-      <translation type="unfinished" />
+      <translation>নতুন মল নিষ্কাশন যান</translation>
     </message>
     <message>
       <source>New drain</source>
@@ -10701,7 +10724,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New effluent standard</source>
-      <translation type="unfinished" />
+      <translation>নির্গত পানির নতুন মান</translation>
     </message>
     <message>
       <source>New employee</source>
@@ -10717,7 +10740,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New low-income community</source>
-      <translation type="unfinished" />
+      <translation>নতুন নিম্ন আয়ের বসতি</translation>
     </message>
     <message>
       <source>New ones are</source>
@@ -10725,7 +10748,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New package for the field</source>
-      <translation type="unfinished" />
+      <translation>মাঠের জন্য নতুন প্যাকেজ</translation>
     </message>
     <message>
       <source>New password</source>
@@ -10733,7 +10756,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New performance test</source>
-      <translation type="unfinished" />
+      <translation>নতুন কার্যকারিতা পরীক্ষা</translation>
     </message>
     <message>
       <source>New road</source>
@@ -10749,7 +10772,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New service provider</source>
-      <translation type="unfinished" />
+      <translation>নতুন সেবাদানকারী</translation>
     </message>
     <message>
       <source>New sewer</source>
@@ -10757,7 +10780,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>New sewer connection</source>
-      <translation type="unfinished" />
+      <translation>নতুন পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>New survey</source>
@@ -10817,7 +10840,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Next emptying before the last</source>
-      <translation type="unfinished" />
+      <translation>পরের খালিকরণ শেষটির আগে</translation>
     </message>
     <message>
       <source>Next try</source>
@@ -10841,7 +10864,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No Payment Information</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধের তথ্য নেই</translation>
     </message>
     <message>
       <source>No access</source>
@@ -10849,19 +10872,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No analysis can be run here: switch the plugin “Processing” on (Plugins ▸ Manage and Install), then open this panel again.</source>
-      <translation type="unfinished" />
+      <translation>এখানে কোনো বিশ্লেষণ চালানো যায় না: “Processing” প্লাগইন চালু করুন (Plugins ▸ Manage and Install), তারপর এই প্যানেল আবার খুলুন।</translation>
     </message>
     <message>
       <source>No analysis has been run yet.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কোনো বিশ্লেষণ চালানো হয়নি।</translation>
     </message>
     <message>
       <source>No application was made in this period.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়কালে কোনো আবেদন করা হয়নি।</translation>
     </message>
     <message>
       <source>No building is recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ভবন নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No building is selected on the map. Select some in the layer Buildings first.</source>
@@ -10881,7 +10904,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No changes are recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো পরিবর্তন নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No containment is due for emptying in the next twelve months.</source>
@@ -10889,11 +10912,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No containment is linked to a building.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কনটেইনমেন্ট ভবনের সঙ্গে যুক্ত নেই।</translation>
     </message>
     <message>
       <source>No containment is recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কনটেইনমেন্ট নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No data</source>
@@ -10913,11 +10936,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No depot or plant lies within {metres} m of a road: the longest connected part of the roads of each width was taken.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ডিপো বা শোধনাগার সড়কের {metres} m-এর মধ্যে নেই: প্রতিটি প্রস্থের সড়কের দীর্ঘতম সংযুক্ত অংশ নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No discharge on record</source>
-      <translation type="unfinished" />
+      <translation>নির্গমন নথিভুক্ত নেই</translation>
     </message>
     <message>
       <source>No due</source>
@@ -10929,11 +10952,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No effluent test is recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো নির্গত পানির পরীক্ষা নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No emptying in the long period</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘ সময়ে খালিকরণ নেই</translation>
     </message>
     <message>
       <source>No emptying is asked for in the next four weeks.</source>
@@ -10941,11 +10964,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No emptying is recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো খালিকরণ নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No feedback in this time.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ে কোনো মতামত নেই।</translation>
     </message>
     <message>
       <source>No feedback on applications of this period says whether protective equipment was worn.</source>
@@ -10957,11 +10980,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No file is attached to this answer.</source>
-      <translation type="unfinished" />
+      <translation>এই উত্তরের সঙ্গে কোনো ফাইল যুক্ত নেই।</translation>
     </message>
     <message>
       <source>No file is attached to this entry.</source>
-      <translation type="unfinished" />
+      <translation>এই ভুক্তির সঙ্গে কোনো ফাইল যুক্ত নেই।</translation>
     </message>
     <message>
       <source>No flag</source>
@@ -10969,7 +10992,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No heading fills a column.</source>
-      <translation type="unfinished" />
+      <translation>কোনো শিরোনাম কলাম পূরণ করে না।</translation>
     </message>
     <message>
       <source>No heights were given: slope and height below the settlement were left out.</source>
@@ -10977,11 +11000,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No hotspot is recorded for this time.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ের কোনো হটস্পট রেকর্ড করা নেই।</translation>
     </message>
     <message>
       <source>No indicator has a value.</source>
-      <translation type="unfinished" />
+      <translation>কোনো সূচকের মান নেই।</translation>
     </message>
     <message>
       <source>No job was flagged.</source>
@@ -10989,7 +11012,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No land use is recorded: it was left out.</source>
-      <translation type="unfinished" />
+      <translation>ভূমি ব্যবহার রেকর্ড নেই: বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>No layer is switched on. Open the municipal map, or choose a map theme.</source>
@@ -10997,15 +11020,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No matching payment on record.</source>
-      <translation type="unfinished" />
+      <translation>মিলে যাওয়া পরিশোধ নথিভুক্ত নেই।</translation>
     </message>
     <message>
       <source>No municipality has a value in {}.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ কোনো পৌরসভার মান নেই।</translation>
     </message>
     <message>
       <source>No municipality has a value.</source>
-      <translation type="unfinished" />
+      <translation>কোনো পৌরসভার মান নেই।</translation>
     </message>
     <message>
       <source>No operational plant takes faecal sludge. Choose plants, or give sites for new ones.</source>
@@ -11021,7 +11044,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No part has a value.</source>
-      <translation type="unfinished" />
+      <translation>কোনো অংশের মান নেই।</translation>
     </message>
     <message>
       <source>No part of the best squares is large enough. Ask for less area, or for a lower percentile.</source>
@@ -11029,11 +11052,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No payment information</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধের তথ্য নেই</translation>
     </message>
     <message>
       <source>No people are ranked in this year.</source>
-      <translation type="unfinished" />
+      <translation>এ বছরে কোনো মানুষের স্তর নির্ধারিত নেই।</translation>
     </message>
     <message>
       <source>No people live in buildings with on-site sanitation that a vehicle can reach.</source>
@@ -11053,7 +11076,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
-      <translation type="unfinished" />
+      <translation>তুলনা করার মতো {year} সালের কোনো প্রতিবেদন নেই।</translation>
     </message>
     <message>
       <source>No result</source>
@@ -11061,7 +11084,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No revenue from emptying in this time.</source>
-      <translation type="unfinished" />
+      <translation>এই সময়ে খালিকরণ থেকে কোনো আয় নেই।</translation>
     </message>
     <message>
       <source>No road is {width} m wide: the widest has {widest} m. Give at most that width.</source>
@@ -11081,11 +11104,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No room with the site (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটিসহ জায়গা নেই (বছরে m³)</translation>
     </message>
     <message>
       <source>No room without the site (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>স্থানটি ছাড়া জায়গা নেই (বছরে m³)</translation>
     </message>
     <message>
       <source>No service provider yet: choose one in the application first.</source>
@@ -11093,11 +11116,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No sewer or plant near</source>
-      <translation type="unfinished" />
+      <translation>কাছে পয়োনালি বা শোধনাগার নেই</translation>
     </message>
     <message>
       <source>No sludge collection is recorded.</source>
-      <translation type="unfinished" />
+      <translation>কোনো পয়োবর্জ্য সংগ্রহ রেকর্ড করা নেই।</translation>
     </message>
     <message>
       <source>No sludge to be hauled, or no road to haul it on: the haul was left out.</source>
@@ -11109,11 +11132,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No square is left. The table of reasons says which limit rules out most; try a smaller distance, or a larger area.</source>
-      <translation type="unfinished" />
+      <translation>কোনো বর্গ বাকি নেই। কারণের সারণিতে আছে কোন সীমা সবচেয়ে বেশি বাদ দেয়; কম দূরত্ব বা বড় এলাকা দিয়ে দেখুন।</translation>
     </message>
     <message>
       <source>No street with known heights</source>
-      <translation type="unfinished" />
+      <translation>জানা উচ্চতার কোনো রাস্তা নেই</translation>
     </message>
     <message>
       <source>No time</source>
@@ -11125,7 +11148,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No value. Settings not given: {}.</source>
-      <translation type="unfinished" />
+      <translation>মান নেই। যে সেটিং দেওয়া হয়নি: {}।</translation>
     </message>
     <message>
       <source>No value. {}</source>
@@ -11161,15 +11184,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No way to any toilet</source>
-      <translation type="unfinished" />
+      <translation>কোনো টয়লেটে পথ নেই</translation>
     </message>
     <message>
       <source>No way to any toilet (people)</source>
-      <translation type="unfinished" />
+      <translation>কোনো টয়লেটে পথ নেই (মানুষ)</translation>
     </message>
     <message>
       <source>No well is known: only containments with a recorded distance to the closest well get a score. Give a layer of wells.</source>
-      <translation type="unfinished" />
+      <translation>কোনো কূপ জানা নেই: নিকটতম কূপের দূরত্ব লেখা আছে শুধু এমন কনটেইনমেন্ট নম্বর পায়। কূপের একটি স্তর দিন।</translation>
     </message>
     <message>
       <source>No well is known: the setting of the yearly report decides on the risk to groundwater.</source>
@@ -11185,7 +11208,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No year has a value.</source>
-      <translation type="unfinished" />
+      <translation>কোনো বছরের মান নেই।</translation>
     </message>
     <message>
       <source>No year is approved yet. Only an approved report is sent.</source>
@@ -11193,7 +11216,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>No yearly record of waterborne cases.</source>
-      <translation type="unfinished" />
+      <translation>পানিবাহিত রোগের ঘটনার কোনো বার্ষিক রেকর্ড নেই।</translation>
     </message>
     <message>
       <source>No.</source>
@@ -11225,11 +11248,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Node at the end of the line.</source>
-      <translation type="unfinished" />
+      <translation>রেখার শেষের সংযোগবিন্দু।</translation>
     </message>
     <message>
       <source>Node at the start of the line.</source>
-      <translation type="unfinished" />
+      <translation>রেখার শুরুর সংযোগবিন্দু।</translation>
     </message>
     <message>
       <source>Nodes</source>
@@ -11237,11 +11260,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nodes taken as sites, at most</source>
-      <translation type="unfinished" />
+      <translation>স্থান ধরা সংযোগবিন্দু, সর্বোচ্চ</translation>
     </message>
     <message>
       <source>Non-sewered (NSS) Area</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিহীন (NSS) এলাকা</translation>
     </message>
     <message>
       <source>None</source>
@@ -11304,19 +11327,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not delivered after (hours)</source>
-      <translation type="unfinished" />
+      <translation>যত পরে পৌঁছায়নি ধরা হয় (ঘণ্টা)</translation>
     </message>
     <message>
       <source>Not delivered, by provider</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছায়নি, সেবাদানকারী অনুযায়ী</translation>
     </message>
     <message>
       <source>Not delivered, number</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছায়নি, সংখ্যা</translation>
     </message>
     <message>
       <source>Not drawn: a setting was missing when {year} was computed: {settings}. Set it in the tab “Settings”, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>আঁকা হয়নি: {year} গণনার সময় একটি সেটিং ছিল না: {settings}। “সেটিং” ট্যাবে তা দিন, তারপর বছরটি আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>Not due</source>
@@ -11340,11 +11363,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not farther than (m)</source>
-      <translation type="unfinished" />
+      <translation>এর চেয়ে দূরে নয় (m)</translation>
     </message>
     <message>
       <source>Not given: {}. Without it there is no flow diagram and no service ladder. Enter it in the settings of the CWIS indicators, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>দেওয়া নেই: {}। এটি ছাড়া প্রবাহচিত্র ও সেবার সিঁড়ি হয় না। সিডব্লিউআইএস সূচকের সেটিংসে এটি দিন, তারপর বছরটি আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>Not hot</source>
@@ -11352,7 +11375,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not in the comparison</source>
-      <translation type="unfinished" />
+      <translation>তুলনায় নেই</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -11360,11 +11383,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not more than all households.</source>
-      <translation type="unfinished" />
+      <translation>সব খানার বেশি নয়।</translation>
     </message>
     <message>
       <source>Not more than the population.</source>
-      <translation type="unfinished" />
+      <translation>জনসংখ্যার বেশি নয়।</translation>
     </message>
     <message>
       <source>Not more than there are of them.</source>
@@ -11372,7 +11395,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not on land that is available</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া যায় এমন জমিতে নয়</translation>
     </message>
     <message>
       <source>Not on the map</source>
@@ -11380,7 +11403,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Not on the map and left out: {names}.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে নেই বলে বাদ: {names}।</translation>
     </message>
     <message>
       <source>Not operational</source>
@@ -11448,7 +11471,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Notes on single figures</source>
-      <translation type="unfinished" />
+      <translation>একক সংখ্যার টীকা</translation>
     </message>
     <message>
       <source>Notes on the records behind the figure, each with a count.</source>
@@ -11516,11 +11539,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing of this network is recorded.</source>
-      <translation type="unfinished" />
+      <translation>এই নেটওয়ার্কের কিছুই রেকর্ড করা নেই।</translation>
     </message>
     <message>
       <source>Nothing to compare yet.</source>
-      <translation type="unfinished" />
+      <translation>এখনও তুলনার কিছু নেই।</translation>
     </message>
     <message>
       <source>Nothing to remark on the records behind the figures.</source>
@@ -11528,7 +11551,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing waits to be sent.</source>
-      <translation type="unfinished" />
+      <translation>পাঠানোর অপেক্ষায় কিছু নেই।</translation>
     </message>
     <message>
       <source>Nothing was deleted: {key} is gone already, or your account may not delete it.</source>
@@ -11540,7 +11563,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was emptied.</source>
-      <translation type="unfinished" />
+      <translation>কিছুই খালি করা হয়নি।</translation>
     </message>
     <message>
       <source>Nothing was found with these parameters. The result is empty.</source>
@@ -11548,11 +11571,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Nothing was sent yet.</source>
-      <translation type="unfinished" />
+      <translation>এখনও কিছু পাঠানো হয়নি।</translation>
     </message>
     <message>
       <source>Nothing: the data changed between the runs.</source>
-      <translation type="unfinished" />
+      <translation>কিছু নেই: রান দুটির মাঝে উপাত্ত বদলেছে।</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -11576,27 +11599,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number in the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানের ভেতরের নম্বর।</translation>
     </message>
     <message>
       <source>Number in the order of east, then north.</source>
-      <translation type="unfinished" />
+      <translation>পূর্ব, তারপর উত্তর ক্রমে নম্বর।</translation>
     </message>
     <message>
       <source>Number of answers shown.</source>
-      <translation type="unfinished" />
+      <translation>দেখানো উত্তরের সংখ্যা।</translation>
     </message>
     <message>
       <source>Number of cases at the point (empty: 1)</source>
-      <translation type="unfinished" />
+      <translation>বিন্দুতে ঘটনার সংখ্যা (ফাঁকা: 1)</translation>
     </message>
     <message>
       <source>Number of connected parts.</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত অংশের সংখ্যা।</translation>
     </message>
     <message>
       <source>Number of containments the building uses.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি যতগুলো কনটেইনমেন্ট ব্যবহার করে।</translation>
     </message>
     <message>
       <source>Number of floors</source>
@@ -11612,15 +11635,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of roads it was built from.</source>
-      <translation type="unfinished" />
+      <translation>যতগুলো সড়ক থেকে এটি তৈরি।</translation>
     </message>
     <message>
       <source>Number of rows kept of the result.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফলের যত সারি রাখা হয়েছে।</translation>
     </message>
     <message>
       <source>Number of samples taken there, number.</source>
-      <translation type="unfinished" />
+      <translation>সেখানে নেওয়া নমুনার সংখ্যা, সংখ্যা।</translation>
     </message>
     <message>
       <source>Number of stations</source>
@@ -11628,11 +11651,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the application.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the collection.</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the connected part of the network, 1 is the longest.</source>
@@ -11644,7 +11667,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the driving licence; drivers only.</source>
@@ -11652,11 +11675,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the kept run</source>
-      <translation type="unfinished" />
+      <translation>রাখা চালনার নম্বর</translation>
     </message>
     <message>
       <source>Number of the line in the order of road codes.</source>
@@ -11668,35 +11691,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number of the owner's identity document.</source>
-      <translation type="unfinished" />
+      <translation>মালিকের পরিচয়পত্রের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the payer in the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানে পরিশোধকারীর নম্বর।</translation>
     </message>
     <message>
       <source>Number of the payer, from the building.</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধকারীর নম্বর, ভবন থেকে।</translation>
     </message>
     <message>
       <source>Number of the payer.</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধকারীর নম্বর।</translation>
     </message>
     <message>
       <source>Number of the payment row.</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধ সারির নম্বর।</translation>
     </message>
     <message>
       <source>Number of the piece.</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the plant.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের নম্বর।</translation>
     </message>
     <message>
       <source>Number of the provider.</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারীর নম্বর।</translation>
     </message>
     <message>
       <source>Number of the receipt given, once per service provider.</source>
@@ -11732,7 +11755,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number or sample place</source>
-      <translation type="unfinished" />
+      <translation>নম্বর বা নমুনার স্থান</translation>
     </message>
     <message>
       <source>Number plate</source>
@@ -11740,7 +11763,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number plate of the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>যানের নম্বর প্লেট।</translation>
     </message>
     <message>
       <source>Number plates, parted by semicolons. Empty: all that are operational.</source>
@@ -11756,11 +11779,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Number, application or receipt</source>
-      <translation type="unfinished" />
+      <translation>নম্বর, আবেদন বা রসিদ</translation>
     </message>
     <message>
       <source>Number, name or address</source>
-      <translation type="unfinished" />
+      <translation>নম্বর, নাম বা ঠিকানা</translation>
     </message>
     <message>
       <source>Number, name or driving licence</source>
@@ -11796,7 +11819,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>OR-Tools is not installed on this computer; IMIS's own method is used. “python3 -m imis_plugin solver” installs it.</source>
-      <translation type="unfinished" />
+      <translation>এই কম্পিউটারে OR-Tools ইনস্টল করা নেই; IMIS-এর নিজের পদ্ধতি ব্যবহৃত হয়। “python3 -m imis_plugin solver” এটি ইনস্টল করে।</translation>
     </message>
     <message>
       <source>Object</source>
@@ -11804,11 +11827,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Objects only in the first</source>
-      <translation type="unfinished" />
+      <translation>শুধু প্রথমটির বস্তু</translation>
     </message>
     <message>
       <source>Objects only in the second</source>
-      <translation type="unfinished" />
+      <translation>শুধু দ্বিতীয়টির বস্তু</translation>
     </message>
     <message>
       <source>Objects that differ</source>
@@ -11836,11 +11859,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Odds ratio, 95 % interval: lower end</source>
-      <translation type="unfinished" />
+      <translation>অডস অনুপাত, 95 % ব্যবধান: নিম্ন প্রান্ত</translation>
     </message>
     <message>
       <source>Odds ratio, 95 % interval: upper end</source>
-      <translation type="unfinished" />
+      <translation>অডস অনুপাত, 95 % ব্যবধান: উচ্চ প্রান্ত</translation>
     </message>
     <message>
       <source>Of all containments on this use of the land, %.</source>
@@ -11848,15 +11871,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of all in built-up land of the ward, %.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের মোট নির্মিত ভূমির মধ্যে, %।</translation>
     </message>
     <message>
       <source>Of it becomes wastewater (%) °</source>
-      <translation type="unfinished" />
+      <translation>এর যতটা বর্জ্যপানি হয় (%) °</translation>
     </message>
     <message>
       <source>Of it becomes wastewater (share) °</source>
-      <translation type="unfinished" />
+      <translation>এর যতটা বর্জ্যপানি হয় (অংশ) °</translation>
     </message>
     <message>
       <source>Of it delivered (%)</source>
@@ -11884,7 +11907,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the device, degrees.</source>
-      <translation type="unfinished" />
+      <translation>যন্ত্রের, ডিগ্রি।</translation>
     </message>
     <message>
       <source>Of the file.</source>
@@ -11924,11 +11947,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of the search area (%)</source>
-      <translation type="unfinished" />
+      <translation>অনুসন্ধান এলাকার (%)</translation>
     </message>
     <message>
       <source>Of the whole city only, by roles that build the network: the share of each ward and cell on the map follows it.</source>
-      <translation type="unfinished" />
+      <translation>শুধু পুরো শহরের, যেসব ভূমিকা নেটওয়ার্ক তৈরি করে তারা: মানচিত্রে প্রতিটি ওয়ার্ড ও ঘরের অংশ এটি অনুসরণ করে।</translation>
     </message>
     <message>
       <source>Of these buildings in the last 12 months, per 1,000 of their containments in use.</source>
@@ -11940,7 +11963,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Of those, out of reach of vehicle and hose.</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে যান ও হোসপাইপের নাগালের বাইরে।</translation>
     </message>
     <message>
       <source>Off the network: speed (km/h) °</source>
@@ -11948,11 +11971,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Off the network: way by straight line °</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্কের বাইরে: সরলরেখার তুলনায় পথ °</translation>
     </message>
     <message>
       <source>Off the wind (degrees)</source>
-      <translation type="unfinished" />
+      <translation>বাতাস থেকে সরে (ডিগ্রি)</translation>
     </message>
     <message>
       <source>Offered</source>
@@ -11972,7 +11995,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Offered when roles are given.</source>
-      <translation type="unfinished" />
+      <translation>ভূমিকা দেওয়ার সময় দেখানো হয়।</translation>
     </message>
     <message>
       <source>Office or business</source>
@@ -11980,7 +12003,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Office or business name</source>
-      <translation type="unfinished" />
+      <translation>অফিস বা ব্যবসার নাম</translation>
     </message>
     <message>
       <source>Offices of the companies that empty containments.</source>
@@ -12036,7 +12059,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On the sewer, sewer not named</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিতে, পয়োনালির নাম নেই</translation>
     </message>
     <message>
       <source>On the way</source>
@@ -12044,7 +12067,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On vulnerable ground (%)</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকিপূর্ণ জমিতে (%)</translation>
     </message>
     <message>
       <source>On-site sanitation</source>
@@ -12052,19 +12075,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>On-site sanitation %</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট স্যানিটেশন %</translation>
     </message>
     <message>
       <source>On-site sanitation without a containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট ছাড়া অন-সাইট স্যানিটেশন</translation>
     </message>
     <message>
       <source>On-site, contained (%)</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট, ধারণকৃত (%)</translation>
     </message>
     <message>
       <source>On-site, not contained (%)</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট, ধারণকৃত নয় (%)</translation>
     </message>
     <message>
       <source>Once more</source>
@@ -12076,15 +12099,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One candidate in each square of (m)</source>
-      <translation type="unfinished" />
+      <translation>এই মাপের প্রতি বর্গে একটি প্রার্থী (m)</translation>
     </message>
     <message>
       <source>One complete year due.</source>
-      <translation type="unfinished" />
+      <translation>একটি পূর্ণ বছর বকেয়া।</translation>
     </message>
     <message>
       <source>One of the values allowed.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত মানের একটি।</translation>
     </message>
     <message>
       <source>One page a ward, with its key figures; or the ward chosen only.</source>
@@ -12108,7 +12131,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One year and more due.</source>
-      <translation type="unfinished" />
+      <translation>এক বছর ও বেশি বকেয়া।</translation>
     </message>
     <message>
       <source>One-time password</source>
@@ -12116,11 +12139,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>One-way roads leave no way</source>
-      <translation type="unfinished" />
+      <translation>একমুখী সড়কে পথ থাকে না</translation>
     </message>
     <message>
       <source>Only .kml files are read here.</source>
-      <translation type="unfinished" />
+      <translation>এখানে শুধু .kml ফাইল পড়া হয়।</translation>
     </message>
     <message>
       <source>Only an account that was never worked with can be deleted. Prefer to switch it off.</source>
@@ -12128,11 +12151,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only an approved year is opened again.</source>
-      <translation type="unfinished" />
+      <translation>কেবল অনুমোদিত বছরই আবার খোলা হয়।</translation>
     </message>
     <message>
       <source>Only buildings with a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>কেবল খালি করার মতো কনটেইনমেন্ট থাকা ভবন</translation>
     </message>
     <message>
       <source>Only community toilets have buildings that depend on them.</source>
@@ -12152,7 +12175,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only flagged jobs on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে শুধু চিহ্নযুক্ত কাজ</translation>
     </message>
     <message>
       <source>Only in the first</source>
@@ -12176,7 +12199,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only roles that you may give yourself.</source>
-      <translation type="unfinished" />
+      <translation>কেবল সেই ভূমিকা যা আপনি নিজে দিতে পারেন।</translation>
     </message>
     <message>
       <source>Only rows that are not in order are checked again.</source>
@@ -12196,11 +12219,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Only these service providers</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই সেবাদানকারীরা</translation>
     </message>
     <message>
       <source>Only these treatment plants</source>
-      <translation type="unfinished" />
+      <translation>শুধু এই শোধনাগারগুলো</translation>
     </message>
     <message>
       <source>Only these vehicles</source>
@@ -12228,7 +12251,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Onsite sanitation (%)</source>
-      <translation type="unfinished" />
+      <translation>অন-সাইট স্যানিটেশন (%)</translation>
     </message>
     <message>
       <source>Onsite treatment</source>
@@ -12284,7 +12307,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the attached file</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত ফাইল খুলুন</translation>
     </message>
     <message>
       <source>Open the filled template in QGIS's layout window, to change it before printing</source>
@@ -12300,11 +12323,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open the municipal map</source>
-      <translation type="unfinished" />
+      <translation>পৌর মানচিত্র খুলুন</translation>
     </message>
     <message>
       <source>Open the municipal map first.</source>
-      <translation type="unfinished" />
+      <translation>আগে পৌর মানচিত্র খুলুন।</translation>
     </message>
     <message>
       <source>Open the municipal map to see this place: there is no panel for it.</source>
@@ -12324,23 +12347,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Open, Closed or Unknown.</source>
-      <translation type="unfinished" />
+      <translation>খোলা, বন্ধ বা অজানা।</translation>
     </message>
     <message>
       <source>Opening hours of the plants °</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার খোলার সময় °</translation>
     </message>
     <message>
       <source>Opening the evidence</source>
-      <translation type="unfinished" />
+      <translation>প্রমাণ খোলা হচ্ছে</translation>
     </message>
     <message>
       <source>Opening {year} again</source>
-      <translation type="unfinished" />
+      <translation>{year} আবার খোলা হচ্ছে</translation>
     </message>
     <message>
       <source>Operated and maintained by</source>
-      <translation type="unfinished" />
+      <translation>পরিচালনা ও রক্ষণাবেক্ষণকারী</translation>
     </message>
     <message>
       <source>Operational</source>
@@ -12364,7 +12387,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Or connect to a server elsewhere: choose a stored connection or a service above, or add one under Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New and open this window again.</source>
-      <translation type="unfinished" />
+      <translation>অথবা অন্য কোথাও সার্ভারে সংযোগ করুন: ওপরে রাখা সংযোগ বা সার্ভিস বাছাই করুন, অথবা Layer ▸ Data Source Manager ▸ PostgreSQL ▸ New-এ একটি যোগ করে এই উইন্ডো আবার খুলুন।</translation>
     </message>
     <message>
       <source>Order</source>
@@ -12372,15 +12395,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order among the values of all lists.</source>
-      <translation type="unfinished" />
+      <translation>সব তালিকার মানের মধ্যে ক্রম।</translation>
     </message>
     <message>
       <source>Order in the legend.</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকায় ক্রম।</translation>
     </message>
     <message>
       <source>Order in the list, group by group.</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় ক্রম, দল ধরে ধরে।</translation>
     </message>
     <message>
       <source>Order in the ring.</source>
@@ -12392,15 +12415,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Order of the classes.</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির ক্রম।</translation>
     </message>
     <message>
       <source>Order of the groups.</source>
-      <translation type="unfinished" />
+      <translation>দলগুলোর ক্রম।</translation>
     </message>
     <message>
       <source>Order of the parameters.</source>
-      <translation type="unfinished" />
+      <translation>পরামিতির ক্রম।</translation>
     </message>
     <message>
       <source>Order on the axis.</source>
@@ -12428,15 +12451,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other containment type</source>
-      <translation type="unfinished" />
+      <translation>অন্য ধরনের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Other drinking water (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির অন্য উৎস (%), সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Other drinking water (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>খাবার পানির অন্য উৎস (%), সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Other fatalities</source>
@@ -12460,7 +12483,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other place, specify</source>
-      <translation type="unfinished" />
+      <translation>অন্য স্থান, উল্লেখ করুন</translation>
     </message>
     <message>
       <source>Other population</source>
@@ -12468,11 +12491,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other reports of this building</source>
-      <translation type="unfinished" />
+      <translation>এই ভবনের অন্যান্য প্রতিবেদন</translation>
     </message>
     <message>
       <source>Other structure, specify</source>
-      <translation type="unfinished" />
+      <translation>অন্য কাঠামো, উল্লেখ করুন</translation>
     </message>
     <message>
       <source>Other users</source>
@@ -12480,7 +12503,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Other users of the month, persons.</source>
-      <translation type="unfinished" />
+      <translation>মাসের অন্যান্য ব্যবহারকারী, জন।</translation>
     </message>
     <message>
       <source>Other ward</source>
@@ -12496,7 +12519,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Others with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ অন্যান্য</translation>
     </message>
     <message>
       <source>Out</source>
@@ -12532,7 +12555,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outlets of the water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের নির্গমনমুখ</translation>
     </message>
     <message>
       <source>Outline (km)</source>
@@ -12544,7 +12567,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline as collected.</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত রূপরেখা।</translation>
     </message>
     <message>
       <source>Outline as drawn, as text: also one that cannot be stored as a shape is kept.</source>
@@ -12552,7 +12575,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের রূপরেখা।</translation>
     </message>
     <message>
       <source>Outline of the outbreak, inside the municipal boundary. Its ward is the one that covers most of it.</source>
@@ -12560,7 +12583,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outline read from the file or drawn.</source>
-      <translation type="unfinished" />
+      <translation>ফাইল থেকে পড়া বা আঁকা সীমারেখা।</translation>
     </message>
     <message>
       <source>Outline.</source>
@@ -12572,11 +12595,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Outside the areas allowed</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত এলাকার বাইরে</translation>
     </message>
     <message>
       <source>Outside the search area</source>
-      <translation type="unfinished" />
+      <translation>অনুসন্ধান এলাকার বাইরে</translation>
     </message>
     <message>
       <source>Over the years</source>
@@ -12588,15 +12611,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Overdue containments</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়া কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Overdue containments %</source>
-      <translation type="unfinished" />
+      <translation>সময় পার হওয়া কনটেইনমেন্ট %</translation>
     </message>
     <message>
       <source>Overdue for emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের সময় পার</translation>
     </message>
     <message>
       <source>Overflow</source>
@@ -12636,7 +12659,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Own values of a city start at 100.</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিজস্ব মান 100 থেকে শুরু হয়।</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -12676,7 +12699,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Owner of the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>যানের মালিক।</translation>
     </message>
     <message>
       <source>Owners</source>
@@ -12696,11 +12719,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>PDF report in Bangla</source>
-      <translation type="unfinished" />
+      <translation>বাংলায় PDF প্রতিবেদন</translation>
     </message>
     <message>
       <source>PDF, JPG, PNG, DOCX or XLSX, up to 5 MB</source>
-      <translation type="unfinished" />
+      <translation>PDF, JPG, PNG, DOCX বা XLSX, সর্বোচ্চ 5 MB</translation>
     </message>
     <message>
       <source>PDF…</source>
@@ -12720,7 +12743,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package it came back with.</source>
-      <translation type="unfinished" />
+      <translation>যে প্যাকেজে ফিরে এসেছে।</translation>
     </message>
     <message>
       <source>Package key</source>
@@ -12728,11 +12751,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Package {id}: rows and corrections</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ {id}: সারি ও সংশোধন</translation>
     </message>
     <message>
       <source>Package {key} was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ {key} প্রত্যাহার করা হয়েছে।</translation>
     </message>
     <message>
       <source>Package {number} was made: {folder}. Copy the folder to the device.</source>
@@ -12744,7 +12767,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Packages for the field</source>
-      <translation type="unfinished" />
+      <translation>মাঠের জন্য প্যাকেজ</translation>
     </message>
     <message>
       <source>Page</source>
@@ -12780,11 +12803,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Part joined (its first piece)</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত অংশ (এর প্রথম খণ্ড)</translation>
     </message>
     <message>
       <source>Part of the yearly report.</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক প্রতিবেদনের অংশ।</translation>
     </message>
     <message>
       <source>Part the file plays: house_image, receipt_image, kml, photo.</source>
@@ -12796,15 +12819,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Parts cut off and linked to the nearest</source>
-      <translation type="unfinished" />
+      <translation>বিচ্ছিন্ন ও নিকটতমটির সঙ্গে যুক্ত করা অংশ</translation>
     </message>
     <message>
       <source>Passed samples elsewhere</source>
-      <translation type="unfinished" />
+      <translation>অন্যত্র উত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>Passed samples nearby</source>
-      <translation type="unfinished" />
+      <translation>কাছাকাছি উত্তীর্ণ নমুনা</translation>
     </message>
     <message>
       <source>Password</source>
@@ -12820,7 +12843,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pavement of the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের পৃষ্ঠ।</translation>
     </message>
     <message>
       <source>Pavement; empty: every pavement.</source>
@@ -12828,7 +12851,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pay, currency per month.</source>
-      <translation type="unfinished" />
+      <translation>বেতন, মাসিক মুদ্রায়।</translation>
     </message>
     <message>
       <source>Payer</source>
@@ -12836,7 +12859,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Payer as delivered (snapshot).</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত তথ্যে পরিশোধকারী (অনুলিপি)।</translation>
     </message>
     <message>
       <source>Payer as delivered.</source>
@@ -12896,7 +12919,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Peak flow by mean flow °</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ প্রবাহ ভাগ গড় প্রবাহ °</translation>
     </message>
     <message>
       <source>Pending</source>
@@ -12936,7 +12959,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People connected, by outcome</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত মানুষ, ফলাফল অনুযায়ী</translation>
     </message>
     <message>
       <source>People drink from it: yes or no (empty: from all)</source>
@@ -12944,7 +12967,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People drink from the well</source>
-      <translation type="unfinished" />
+      <translation>মানুষ কূপের পানি পান করেন</translation>
     </message>
     <message>
       <source>People gained</source>
@@ -12952,7 +12975,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People gained a metre</source>
-      <translation type="unfinished" />
+      <translation>প্রতি মিটারে লাভবান মানুষ</translation>
     </message>
     <message>
       <source>People in class A</source>
@@ -12964,11 +12987,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People in low-income buildings</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের ভবনের মানুষ</translation>
     </message>
     <message>
       <source>People in low-income buildings (%)</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের ভবনের মানুষ (%)</translation>
     </message>
     <message>
       <source>People in them</source>
@@ -12980,7 +13003,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People of low income</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের মানুষ</translation>
     </message>
     <message>
       <source>People of the group</source>
@@ -12988,15 +13011,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People of those within 10 m</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে 10 m-এর ভেতরের মানুষ</translation>
     </message>
     <message>
       <source>People of those within 15 m</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে 15 m-এর ভেতরের মানুষ</translation>
     </message>
     <message>
       <source>People of those within 30 m</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে 30 m-এর ভেতরের মানুষ</translation>
     </message>
     <message>
       <source>People per hectare</source>
@@ -13004,7 +13027,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People per household</source>
-      <translation type="unfinished" />
+      <translation>খানাপ্রতি মানুষ</translation>
     </message>
     <message>
       <source>People per seat</source>
@@ -13020,27 +13043,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People served by number of new toilets (%)</source>
-      <translation type="unfinished" />
+      <translation>নতুন টয়লেটের সংখ্যা অনুযায়ী সেবাপ্রাপ্ত মানুষ (%)</translation>
     </message>
     <message>
       <source>People served by the proposed toilets</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত টয়লেটে সেবাপ্রাপ্ত মানুষ</translation>
     </message>
     <message>
       <source>People served with them (%)</source>
-      <translation type="unfinished" />
+      <translation>এগুলোতে সেবাপ্রাপ্ত মানুষ (%)</translation>
     </message>
     <message>
       <source>People upstream, with its own</source>
-      <translation type="unfinished" />
+      <translation>উজানের মানুষ, নিজেরটিসহ</translation>
     </message>
     <message>
       <source>People who come to it</source>
-      <translation type="unfinished" />
+      <translation>যাঁরা এতে আসেন</translation>
     </message>
     <message>
       <source>People who discharge directly</source>
-      <translation type="unfinished" />
+      <translation>সরাসরি নির্গমনকারী মানুষ</translation>
     </message>
     <message>
       <source>People who drink groundwater (%)</source>
@@ -13048,7 +13071,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use an own toilet here, persons.</source>
-      <translation type="unfinished" />
+      <translation>এখানে নিজস্ব টয়লেট ব্যবহারকারী মানুষ, জন।</translation>
     </message>
     <message>
       <source>People who use it</source>
@@ -13056,7 +13079,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use the exposed</source>
-      <translation type="unfinished" />
+      <translation>ঝুঁকির মুখেরগুলো ব্যবহারকারী মানুষ</translation>
     </message>
     <message>
       <source>People who use them</source>
@@ -13064,11 +13087,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People who use those of high risk</source>
-      <translation type="unfinished" />
+      <translation>উচ্চ ঝুঁকির সেগুলো ব্যবহার করেন এমন মানুষ</translation>
     </message>
     <message>
       <source>People who would gain</source>
-      <translation type="unfinished" />
+      <translation>যাঁরা লাভবান হবেন</translation>
     </message>
     <message>
       <source>People whose drain ends in water</source>
@@ -13076,11 +13099,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People whose drinking water is known</source>
-      <translation type="unfinished" />
+      <translation>যাঁদের খাবার পানির উৎস জানা এমন মানুষ</translation>
     </message>
     <message>
       <source>People whose system is known</source>
-      <translation type="unfinished" />
+      <translation>যাঁদের ব্যবস্থা জানা আছে</translation>
     </message>
     <message>
       <source>People whose system is not known</source>
@@ -13088,7 +13111,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধিতাসহ মানুষ</translation>
     </message>
     <message>
       <source>People with disability among the users, persons.</source>
@@ -13100,7 +13123,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People with private toilet</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেটসহ মানুষ</translation>
     </message>
     <message>
       <source>People without a private toilet</source>
@@ -13108,11 +13131,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People without a private toilet, by ward</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট নেই এমন মানুষ, ওয়ার্ড অনুযায়ী</translation>
     </message>
     <message>
       <source>People without a toilet of their own.</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট নেই এমন মানুষ।</translation>
     </message>
     <message>
       <source>People, by drains</source>
@@ -13124,11 +13147,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, highest quarter</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>People, lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>People, not rounded</source>
@@ -13136,27 +13159,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People, with those before</source>
-      <translation type="unfinished" />
+      <translation>মানুষ, আগেরগুলোসহ</translation>
     </message>
     <message>
       <source>People: community toilet</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>People: composting toilet</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: কম্পোস্টিং টয়লেট</translation>
     </message>
     <message>
       <source>People: drain network</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: নর্দমা নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>People: onsite treatment</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: অন-সাইট পরিশোধন</translation>
     </message>
     <message>
       <source>People: open defecation</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: খোলা জায়গায় মলত্যাগ</translation>
     </message>
     <message>
       <source>People: open ground</source>
@@ -13164,7 +13187,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People: pit or holding tank</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: পিট বা হোল্ডিং ট্যাংক</translation>
     </message>
     <message>
       <source>People: sanitation not recorded</source>
@@ -13176,15 +13199,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>People: sewer network</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: পয়োনালি নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>People: shared septic tank</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: যৌথ সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>People: shared toilet</source>
-      <translation type="unfinished" />
+      <translation>মানুষ: ভাগ করা টয়লেট</translation>
     </message>
     <message>
       <source>People: water body</source>
@@ -13208,11 +13231,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Performance test {key}</source>
-      <translation type="unfinished" />
+      <translation>কার্যকারিতা পরীক্ষা {key}</translation>
     </message>
     <message>
       <source>Performance test {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>কর্মদক্ষতা পরীক্ষা {key} সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Performance tests</source>
@@ -13224,15 +13247,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Permeable or unlined pit</source>
-      <translation type="unfinished" />
+      <translation>ভেদ্য বা আস্তরহীন পিট</translation>
     </message>
     <message>
       <source>Permeable or unlined pits</source>
-      <translation type="unfinished" />
+      <translation>ভেদ্য বা আস্তরহীন পিট</translation>
     </message>
     <message>
       <source>Permeable/Unlined Pit/Holding Tank</source>
-      <translation type="unfinished" />
+      <translation>ভেদ্য/আস্তরহীন পিট/হোল্ডিং ট্যাংক</translation>
     </message>
     <message>
       <source>Person</source>
@@ -13240,7 +13263,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person it was given to.</source>
-      <translation type="unfinished" />
+      <translation>যাঁকে এটি দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Person of the office who took it although the register had changed.</source>
@@ -13248,7 +13271,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person or institution.</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তি বা প্রতিষ্ঠান।</translation>
     </message>
     <message>
       <source>Person who answered; the applicant unless corrected (snapshot).</source>
@@ -13264,7 +13287,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who brought it.</source>
-      <translation type="unfinished" />
+      <translation>যিনি এনেছেন।</translation>
     </message>
     <message>
       <source>Person who carried the package.</source>
@@ -13272,11 +13295,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who changed it.</source>
-      <translation type="unfinished" />
+      <translation>যিনি বদলেছেন।</translation>
     </message>
     <message>
       <source>Person who imported it.</source>
-      <translation type="unfinished" />
+      <translation>যিনি আমদানি করেছেন।</translation>
     </message>
     <message>
       <source>Person who ran it.</source>
@@ -13284,7 +13307,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Person who was present.</source>
-      <translation type="unfinished" />
+      <translation>যিনি উপস্থিত ছিলেন।</translation>
     </message>
     <message>
       <source>Personal columns</source>
@@ -13292,15 +13315,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Persons in these buildings.</source>
-      <translation type="unfinished" />
+      <translation>এই ভবনগুলোর মানুষ।</translation>
     </message>
     <message>
       <source>Persons who died, cases.</source>
-      <translation type="unfinished" />
+      <translation>মৃত ব্যক্তি, রোগী।</translation>
     </message>
     <message>
       <source>Persons who fell ill, cases.</source>
-      <translation type="unfinished" />
+      <translation>অসুস্থ ব্যক্তি, রোগী।</translation>
     </message>
     <message>
       <source>Persons.</source>
@@ -13312,11 +13335,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photo missing: {names}</source>
-      <translation type="unfinished" />
+      <translation>ছবি নেই: {names}</translation>
     </message>
     <message>
       <source>Photo of report {id}</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন {id}-এর ছবি</translation>
     </message>
     <message>
       <source>Photo of the house</source>
@@ -13324,7 +13347,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photo of the receipt</source>
-      <translation type="unfinished" />
+      <translation>রসিদের ছবি</translation>
     </message>
     <message>
       <source>Photos</source>
@@ -13332,7 +13355,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos (*.jpg *.jpeg *.png)</source>
-      <translation type="unfinished" />
+      <translation>ছবি (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
       <source>Photos missing</source>
@@ -13340,11 +13363,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Photos of emptying {id}</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ {id}-এর ছবি</translation>
     </message>
     <message>
       <source>Photos that have not arrived.</source>
-      <translation type="unfinished" />
+      <translation>যেসব ছবি আসেনি।</translation>
     </message>
     <message>
       <source>Photos that the row names and that have not arrived.</source>
@@ -13364,7 +13387,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>ছবি (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <source>Piece</source>
@@ -13396,7 +13419,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pipe the building is connected to.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি যে পাইপের সঙ্গে যুক্ত।</translation>
     </message>
     <message>
       <source>Pit diameter</source>
@@ -13420,11 +13443,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pit to water table (m)</source>
-      <translation type="unfinished" />
+      <translation>পিট থেকে পানির স্তর (m)</translation>
     </message>
     <message>
       <source>Pit to water table: counts least from (m) °</source>
-      <translation type="unfinished" />
+      <translation>পিট থেকে ভূগর্ভস্থ পানি: এত থেকে ন্যূনতম গণ্য (m) °</translation>
     </message>
     <message>
       <source>Pit to water table: counts whole up to (m) °</source>
@@ -13444,7 +13467,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pits and wells: risk to groundwater</source>
-      <translation type="unfinished" />
+      <translation>পিট ও নলকূপ: ভূগর্ভস্থ পানির ঝুঁকি</translation>
     </message>
     <message>
       <source>Pits of known depth are emptied when filled to 0.5 m below the top.</source>
@@ -13464,11 +13487,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in lists and reports, ascending.</source>
-      <translation type="unfinished" />
+      <translation>তালিকা ও প্রতিবেদনে স্থান, ঊর্ধ্বক্রমে।</translation>
     </message>
     <message>
       <source>Place in lists, ascending.</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় স্থান, ছোট থেকে বড়।</translation>
     </message>
     <message>
       <source>Place in the funnel</source>
@@ -13480,7 +13503,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place in the list, emergencies first.</source>
-      <translation type="unfinished" />
+      <translation>তালিকায় স্থান, জরুরিগুলো আগে।</translation>
     </message>
     <message>
       <source>Place of the application; empty when nothing of it is on the map.</source>
@@ -13488,7 +13511,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Place of the category</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণির স্থান</translation>
     </message>
     <message>
       <source>Place of the sample</source>
@@ -13536,11 +13559,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant it leads to; empty = untreated.</source>
-      <translation type="unfinished" />
+      <translation>যে শোধনাগারে যায়; ফাঁকা = অপরিশোধিত।</translation>
     </message>
     <message>
       <source>Plant not joined to the roads</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার সড়কের সঙ্গে যুক্ত নয়</translation>
     </message>
     <message>
       <source>Plant of delivery</source>
@@ -13548,7 +13571,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant of delivery, number</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানোর শোধনাগার, সংখ্যা</translation>
     </message>
     <message>
       <source>Plant on record</source>
@@ -13556,7 +13579,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant over its capacity</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতার বেশি শোধনাগার</translation>
     </message>
     <message>
       <source>Plant that received the sludge; that of the emptying.</source>
@@ -13564,11 +13587,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant that was sampled.</source>
-      <translation type="unfinished" />
+      <translation>যে শোধনাগারের নমুনা নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Plant the sludge was taken to.</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য যে শোধনাগারে নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Plant type</source>
@@ -13580,7 +13603,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plant within its capacity</source>
-      <translation type="unfinished" />
+      <translation>ধারণক্ষমতার মধ্যে শোধনাগার</translation>
     </message>
     <message>
       <source>Plant without recorded capacity</source>
@@ -13600,11 +13623,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants and their use</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ও এদের ব্যবহার</translation>
     </message>
     <message>
       <source>Plants in their fullest month (%)</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণতম মাসে শোধনাগার (%)</translation>
     </message>
     <message>
       <source>Plants reached</source>
@@ -13612,11 +13635,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Plants take what they can, not more</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার যতটা পারে ততটাই নেয়, বেশি নয়</translation>
     </message>
     <message>
       <source>Plate issued by the transport authority.</source>
-      <translation type="unfinished" />
+      <translation>পরিবহন কর্তৃপক্ষের দেওয়া নম্বরপ্লেট।</translation>
     </message>
     <message>
       <source>Please check</source>
@@ -13624,7 +13647,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Please choose: {why}.</source>
-      <translation type="unfinished" />
+      <translation>বাছাই করুন: {why}।</translation>
     </message>
     <message>
       <source>Plus code</source>
@@ -13640,7 +13663,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the office.</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের বিন্দু।</translation>
     </message>
     <message>
       <source>Point of the plant.</source>
@@ -13648,7 +13671,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Point of the toilet; follows its building.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের বিন্দু; এর ভবনকে অনুসরণ করে।</translation>
     </message>
     <message>
       <source>Point on the footprint that decides ward, grid cell and community.</source>
@@ -13660,27 +13683,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Points where a new toilet may stand, such as public land. Empty: crossings and ends of roads, and unserved houses.</source>
-      <translation type="unfinished" />
+      <translation>যেসব বিন্দুতে নতুন টয়লেট হতে পারে, যেমন সরকারি জমি। খালি: সড়কের মোড় ও প্রান্ত, এবং সেবাবঞ্চিত বাড়ি।</translation>
     </message>
     <message>
       <source>Points without a road</source>
-      <translation type="unfinished" />
+      <translation>সড়ক ছাড়া বিন্দু</translation>
     </message>
     <message>
       <source>Points, by difference</source>
-      <translation type="unfinished" />
+      <translation>বিন্দু, পার্থক্য অনুযায়ী</translation>
     </message>
     <message>
       <source>Polygon inside the city.</source>
-      <translation type="unfinished" />
+      <translation>শহরের ভেতরের বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the community.</source>
-      <translation type="unfinished" />
+      <translation>বসতির বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the use.</source>
@@ -13688,15 +13711,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Polygon of the ward.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the water body.</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon of the zone.</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চলের বহুভুজ।</translation>
     </message>
     <message>
       <source>Polygon.</source>
@@ -13712,19 +13735,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population in low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>আঁকা এলাকার জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population of an area</source>
-      <translation type="unfinished" />
+      <translation>একটি এলাকার জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population per hectare</source>
-      <translation type="unfinished" />
+      <translation>প্রতি হেক্টরে জনসংখ্যা</translation>
     </message>
     <message>
       <source>Population served</source>
@@ -13732,11 +13755,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Population served on a hectare of the area.</source>
-      <translation type="unfinished" />
+      <translation>এলাকার হেক্টরপ্রতি সেবাপ্রাপ্ত জনসংখ্যা।</translation>
     </message>
     <message>
       <source>Population with private toilet</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেটসহ জনসংখ্যা</translation>
     </message>
     <message>
       <source>Position</source>
@@ -13744,19 +13767,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Position in the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কে অবস্থান।</translation>
     </message>
     <message>
       <source>Positions of vehicles</source>
-      <translation type="unfinished" />
+      <translation>যানের অবস্থান</translation>
     </message>
     <message>
       <source>Positions: a stop is longer than (minutes)</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান: থামা এর চেয়ে দীর্ঘ (মিনিট) °</translation>
     </message>
     <message>
       <source>Positions: and stays within (m) °</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান: এবং এর মধ্যে থাকে (m) °</translation>
     </message>
     <message>
       <source>Positions: around a job or plant visit (minutes) °</source>
@@ -13764,11 +13787,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Positions: by water or drain within (m)</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান: পানি বা নর্দমার ধারে, এর মধ্যে (m)</translation>
     </message>
     <message>
       <source>Positions: field of the time</source>
-      <translation type="unfinished" />
+      <translation>অবস্থান: সময়ের ঘর</translation>
     </message>
     <message>
       <source>Positions: field of the vehicle (plate or number)</source>
@@ -13792,7 +13815,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
-      <translation type="unfinished" />
+      <translation>বরং এটিকে “চালু নয়” করুন। যে টয়লেটের ওপর ভবন নির্ভরশীল, বা যার ব্যবহারকারীর লগ আছে, তা মোছা যায় না।</translation>
     </message>
     <message>
       <source>Prepared from IMIS data with {}; not an approved report of the SFD initiative.</source>
@@ -13816,11 +13839,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Price of a m³ that finds no way at all °</source>
-      <translation type="unfinished" />
+      <translation>কোনো পথই পায় না এমন এক m³-এর মূল্য °</translation>
     </message>
     <message>
       <source>Price of the emptying per m³</source>
-      <translation type="unfinished" />
+      <translation>প্রতি m³ খালিকরণের দাম</translation>
     </message>
     <message>
       <source>Print a map</source>
@@ -13832,7 +13855,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Print without a picture</source>
-      <translation type="unfinished" />
+      <translation>ছবি ছাড়া মুদ্রণ করুন</translation>
     </message>
     <message>
       <source>Printed map</source>
@@ -13844,15 +13867,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Printing application {id}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {id} মুদ্রণ হচ্ছে</translation>
     </message>
     <message>
       <source>Printing the KPI report</source>
-      <translation type="unfinished" />
+      <translation>KPI প্রতিবেদন মুদ্রণ হচ্ছে</translation>
     </message>
     <message>
       <source>Printing the monthly report</source>
-      <translation type="unfinished" />
+      <translation>মাসিক প্রতিবেদন মুদ্রণ হচ্ছে</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -13864,19 +13887,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Priority: weight of late containments</source>
-      <translation type="unfinished" />
+      <translation>অগ্রাধিকার: দেরি হওয়া কনটেইনমেন্টের ভার</translation>
     </message>
     <message>
       <source>Priority: weight of low-income households</source>
-      <translation type="unfinished" />
+      <translation>অগ্রাধিকার: নিম্ন আয়ের খানার ভার</translation>
     </message>
     <message>
       <source>Priority: weight of the flood</source>
-      <translation type="unfinished" />
+      <translation>অগ্রাধিকার: বন্যার ভারাঙ্ক</translation>
     </message>
     <message>
       <source>Priority: weight of unsafe outlets</source>
-      <translation type="unfinished" />
+      <translation>অগ্রাধিকার: অনিরাপদ নির্গমপথের ভার</translation>
     </message>
     <message>
       <source>Private</source>
@@ -13892,7 +13915,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Process, for example drying beds.</source>
-      <translation type="unfinished" />
+      <translation>প্রক্রিয়া, যেমন শুকানোর বেড।</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -13900,7 +13923,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Profiles of the low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির বিবরণ</translation>
     </message>
     <message>
       <source>Program</source>
@@ -13908,7 +13931,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Program it was collected with.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রোগ্রামে সংগৃহীত।</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -13920,7 +13943,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Project that laid the pipe.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রকল্প পাইপ বসিয়েছে।</translation>
     </message>
     <message>
       <source>Property tax</source>
@@ -13936,11 +13959,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Property tax paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি কর পরিশোধিত (নিবন্ধিতের %)</translation>
     </message>
     <message>
       <source>Property tax paid (%)</source>
-      <translation type="unfinished" />
+      <translation>সম্পত্তি কর পরিশোধিত (%)</translation>
     </message>
     <message>
       <source>Property tax status</source>
@@ -13956,7 +13979,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Proposed emptying date</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের প্রস্তাবিত তারিখ</translation>
     </message>
     <message>
       <source>Proposed toilets</source>
@@ -13968,23 +13991,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Protective equipment worn</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম পরা হয়েছে</translation>
     </message>
     <message>
       <source>Protective equipment worn (%)</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম পরা হয়েছে (%)</translation>
     </message>
     <message>
       <source>Protective equipment: no</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম: না</translation>
     </message>
     <message>
       <source>Protective equipment: not answered</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম: উত্তর দেওয়া হয়নি</translation>
     </message>
     <message>
       <source>Protective equipment: yes</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জাম: হ্যাঁ</translation>
     </message>
     <message>
       <source>Provider</source>
@@ -13996,7 +14019,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provider of the emptying.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের সেবাদানকারী।</translation>
     </message>
     <message>
       <source>Provider that runs the desk; blank: the municipality.</source>
@@ -14008,7 +14031,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Providers above what chance explains</source>
-      <translation type="unfinished" />
+      <translation>দৈবক্রমে যা ব্যাখ্যা হয় তার ওপরের সেবাদানকারী</translation>
     </message>
     <message>
       <source>Provisional</source>
@@ -14016,7 +14039,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year is not over.</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী: বছর এখনো শেষ হয়নি।</translation>
     </message>
     <message>
       <source>Provisional: the year was not over when these figures were computed.</source>
@@ -14024,7 +14047,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Provisional: the year was not over.</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী: বছর তখনো শেষ হয়নি।</translation>
     </message>
     <message>
       <source>Public</source>
@@ -14032,15 +14055,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Public Toilet, Not Operational</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার, চালু নয়</translation>
     </message>
     <message>
       <source>Public Toilet, Operational</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার, চালু</translation>
     </message>
     <message>
       <source>Public and community toilets</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার ও কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Public health</source>
@@ -14064,7 +14087,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Pumping (minutes a m³) °</source>
-      <translation type="unfinished" />
+      <translation>পাম্প করা (প্রতি m³ মিনিট) °</translation>
     </message>
     <message>
       <source>Put a person's value in place of the computed one, with a reason</source>
@@ -14112,7 +14135,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Quarters of the year</source>
-      <translation type="unfinished" />
+      <translation>বছরের ত্রৈমাসিক</translation>
     </message>
     <message>
       <source>Question</source>
@@ -14148,7 +14171,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Range or choices of the value.</source>
-      <translation type="unfinished" />
+      <translation>মানের পরিসর বা বিকল্প।</translation>
     </message>
     <message>
       <source>Rank</source>
@@ -14164,23 +14187,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rank of the road; empty: every rank.</source>
-      <translation type="unfinished" />
+      <translation>সড়কের স্তরক্রম; ফাঁকা: সব স্তরক্রম।</translation>
     </message>
     <message>
       <source>Rate and unsafe surroundings</source>
-      <translation type="unfinished" />
+      <translation>হার ও অনিরাপদ আশপাশ</translation>
     </message>
     <message>
       <source>Rate of the fee, currency.</source>
-      <translation type="unfinished" />
+      <translation>ফির হার, মুদ্রায়।</translation>
     </message>
     <message>
       <source>Rates by sanitation, water and income</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন, পানি ও আয় অনুযায়ী হার</translation>
     </message>
     <message>
       <source>Rates only for cells with at least (people)</source>
-      <translation type="unfinished" />
+      <translation>কেবল অন্তত এত মানুষের ঘরের হার (মানুষ)</translation>
     </message>
     <message>
       <source>Ratio</source>
@@ -14188,11 +14211,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Ratio (group by others)</source>
-      <translation type="unfinished" />
+      <translation>অনুপাত (দল ভাগ অন্যরা)</translation>
     </message>
     <message>
       <source>Ratio in the whole city</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহরের অনুপাত</translation>
     </message>
     <message>
       <source>Reach</source>
@@ -14204,7 +14227,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reached at the target width</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য প্রস্থে পৌঁছায়</translation>
     </message>
     <message>
       <source>Reached at the target width (%)</source>
@@ -14216,7 +14239,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reached by width and hose</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ ও হোস পাইপে পৌঁছায়</translation>
     </message>
     <message>
       <source>Reaches</source>
@@ -14228,7 +14251,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reaches a plant in part</source>
-      <translation type="unfinished" />
+      <translation>আংশিকভাবে শোধনাগারে পৌঁছায়</translation>
     </message>
     <message>
       <source>Reaches a plant out of operation</source>
@@ -14252,7 +14275,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the documents of a table of a database</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসের সারণি থেকে নথি পড়ুন</translation>
     </message>
     <message>
       <source>Read the files that a listing (CSV, XLSX) names</source>
@@ -14264,11 +14287,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Read the score as the order in which to look, not as proof that a well is polluted or safe. Recent reviews doubt that one set-back distance fits all places: how far down the water table lies below the pit, and what the ground is made of, matter more than metres on the map. Wells that nobody recorded are not seen. Have the water tested.</source>
-      <translation type="unfinished" />
+      <translation>নম্বরটিকে দেখার ক্রম হিসেবে পড়ুন, কূপ দূষিত বা নিরাপদ হওয়ার প্রমাণ হিসেবে নয়। সাম্প্রতিক পর্যালোচনা বলে, একই নিরাপদ দূরত্ব সব স্থানে খাটে কি না সন্দেহ: পিটের কত নিচে পানির স্তর আর মাটি কীসের, তা মানচিত্রের মিটারের চেয়ে বেশি গুরুত্বপূর্ণ। যেসব কূপ কেউ লেখেননি সেগুলো দেখা যায় না। পানি পরীক্ষা করান।</translation>
     </message>
     <message>
       <source>Reading the accounts</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্ট পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading the file…</source>
@@ -14280,15 +14303,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reading the records behind {code}</source>
-      <translation type="unfinished" />
+      <translation>{code}-এর পেছনের রেকর্ড পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading the register's columns</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধনের কলাম পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading the reports of municipalities</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভাগুলোর প্রতিবেদন পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Reading {name}</source>
@@ -14312,7 +14335,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reason for names and contacts</source>
-      <translation type="unfinished" />
+      <translation>নাম ও যোগাযোগের কারণ</translation>
     </message>
     <message>
       <source>Reason of override</source>
@@ -14332,7 +14355,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Receipt number of the fee, once per plant.</source>
-      <translation type="unfinished" />
+      <translation>ফির রসিদ নম্বর, প্রতি শোধনাগারে একবার।</translation>
     </message>
     <message>
       <source>Received</source>
@@ -14364,15 +14387,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Record and drawing disagree</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড ও নকশায় অমিল</translation>
     </message>
     <message>
       <source>Record and flag disagree</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড ও চিহ্নে অমিল</translation>
     </message>
     <message>
       <source>Record the collection</source>
-      <translation type="unfinished" />
+      <translation>সংগ্রহ নথিভুক্ত করুন</translation>
     </message>
     <message>
       <source>Record the emptying</source>
@@ -14384,11 +14407,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Record the people, or empty the households.</source>
-      <translation type="unfinished" />
+      <translation>মানুষ রেকর্ড করুন, বা খানা ফাঁকা করুন।</translation>
     </message>
     <message>
       <source>Record the road in front of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের সামনের সড়ক রেকর্ড করুন।</translation>
     </message>
     <message>
       <source>Recorded by</source>
@@ -14396,11 +14419,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Recorded distance to the closest well (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম নলকূপের রেকর্ড করা দূরত্ব (m)</translation>
     </message>
     <message>
       <source>Recorded ward is not the ward on the map</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের ওয়ার্ড মানচিত্রের ওয়ার্ড নয়</translation>
     </message>
     <message>
       <source>Records</source>
@@ -14408,7 +14431,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records counted in the numerator or the denominator; empty for parts of the city and for figures of earlier releases.</source>
-      <translation type="unfinished" />
+      <translation>ভাজ্য বা ভাজকে গণ্য রেকর্ড; শহরের অংশের জন্য এবং আগের সংস্করণের সংখ্যার জন্য খালি।</translation>
     </message>
     <message>
       <source>Records left out</source>
@@ -14428,11 +14451,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Records that the undo left.</source>
-      <translation type="unfinished" />
+      <translation>ফিরিয়ে নেওয়ায় থেকে যাওয়া রেকর্ড।</translation>
     </message>
     <message>
       <source>Records treated, number.</source>
-      <translation type="unfinished" />
+      <translation>প্রক্রিয়াকৃত রেকর্ড, সংখ্যা।</translation>
     </message>
     <message>
       <source>Records used</source>
@@ -14468,23 +14491,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered buildings</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত ভবন</translation>
     </message>
     <message>
       <source>Registered community toilets</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত কমিউনিটি টয়লেট</translation>
     </message>
     <message>
       <source>Registered holding tanks</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত হোল্ডিং ট্যাংক</translation>
     </message>
     <message>
       <source>Registered households</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত খানা</translation>
     </message>
     <message>
       <source>Registered minus declared.</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত বিয়োগ ঘোষিত।</translation>
     </message>
     <message>
       <source>Registered pits</source>
@@ -14492,15 +14515,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Registered population</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত জনসংখ্যা</translation>
     </message>
     <message>
       <source>Registered septic tanks</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Registered sewer connections</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধিত পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Regular schedule</source>
@@ -14512,11 +14535,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reject report {key}?</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন {key} প্রত্যাখ্যান করবেন?</translation>
     </message>
     <message>
       <source>Reject survey {key}?</source>
-      <translation type="unfinished" />
+      <translation>জরিপ {key} প্রত্যাখ্যান করবেন?</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -14532,11 +14555,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Relative risk, 95 % interval: lower end</source>
-      <translation type="unfinished" />
+      <translation>আপেক্ষিক ঝুঁকি, 95 % ব্যবধান: নিম্ন প্রান্ত</translation>
     </message>
     <message>
       <source>Relative risk, 95 % interval: upper end</source>
-      <translation type="unfinished" />
+      <translation>আপেক্ষিক ঝুঁকি, 95 % ব্যবধান: উচ্চ প্রান্ত</translation>
     </message>
     <message>
       <source>Relative risk, most against least unsafe sanitation</source>
@@ -14552,7 +14575,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the help desk.</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্কের মন্তব্য।</translation>
     </message>
     <message>
       <source>Remarks of the reporter, and the reason of a rejection.</source>
@@ -14560,7 +14583,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks of the reporter.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনকারীর মন্তব্য।</translation>
     </message>
     <message>
       <source>Remarks on the job.</source>
@@ -14568,11 +14591,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Remarks on the test.</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষা নিয়ে মন্তব্য।</translation>
     </message>
     <message>
       <source>Remarks on the vehicle.</source>
-      <translation type="unfinished" />
+      <translation>যান নিয়ে মন্তব্য।</translation>
     </message>
     <message>
       <source>Remarks.</source>
@@ -14596,7 +14619,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replace unlined pits</source>
-      <translation type="unfinished" />
+      <translation>আস্তরহীন পিট বদলান</translation>
     </message>
     <message>
       <source>Replace value</source>
@@ -14608,7 +14631,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Replaced by a newer version</source>
-      <translation type="unfinished" />
+      <translation>নতুন সংস্করণে প্রতিস্থাপিত</translation>
     </message>
     <message>
       <source>Replaced by hand; computed was {}. Reason: {} ({}, {}).</source>
@@ -14636,7 +14659,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Report {key} was rejected.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন {key} প্রত্যাখ্যাত হয়েছে।</translation>
     </message>
     <message>
       <source>Report {} of municipality {}, year {}, revision {}.</source>
@@ -14652,7 +14675,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reported connections</source>
-      <translation type="unfinished" />
+      <translation>জানানো সংযোগ</translation>
     </message>
     <message>
       <source>Reported on</source>
@@ -14664,11 +14687,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reporting year whose indicators are shown.</source>
-      <translation type="unfinished" />
+      <translation>যে প্রতিবেদন বছরের সূচক দেখানো হয়।</translation>
     </message>
     <message>
       <source>Reporting year {}, by the records of {}</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন বছর {}, {} সময়ের রেকর্ড অনুযায়ী</translation>
     </message>
     <message>
       <source>Reporting year.</source>
@@ -14676,7 +14699,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Reports from a table</source>
-      <translation type="unfinished" />
+      <translation>সারণি থেকে প্রতিবেদন</translation>
     </message>
     <message>
       <source>Reports of new sewer connections and their approval</source>
@@ -14688,11 +14711,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Request that was carried out.</source>
-      <translation type="unfinished" />
+      <translation>সম্পন্ন করা অনুরোধ।</translation>
     </message>
     <message>
       <source>Request whose sludge was received.</source>
-      <translation type="unfinished" />
+      <translation>যে অনুরোধের বর্জ্য গৃহীত হয়েছে।</translation>
     </message>
     <message>
       <source>Requested</source>
@@ -14716,7 +14739,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Residents or users, persons.</source>
-      <translation type="unfinished" />
+      <translation>বাসিন্দা বা ব্যবহারকারী, জন।</translation>
     </message>
     <message>
       <source>Resource planning and management</source>
@@ -14744,7 +14767,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Responsible building</source>
-      <translation type="unfinished" />
+      <translation>দায়ী ভবন</translation>
     </message>
     <message>
       <source>Rest of the city</source>
@@ -14760,11 +14783,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Result of the laboratory</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষাগারের ফল</translation>
     </message>
     <message>
       <source>Result of the laboratory.</source>
-      <translation type="unfinished" />
+      <translation>পরীক্ষাগারের ফল।</translation>
     </message>
     <message>
       <source>Result, code</source>
@@ -14776,7 +14799,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revenue ({currency})</source>
-      <translation type="unfinished" />
+      <translation>রাজস্ব ({currency})</translation>
     </message>
     <message>
       <source>Revision</source>
@@ -14784,11 +14807,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision of the year's report.</source>
-      <translation type="unfinished" />
+      <translation>বছরের প্রতিবেদনের সংশোধন।</translation>
     </message>
     <message>
       <source>Revision {revision}, {kind}</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন {revision}, {kind}</translation>
     </message>
     <message>
       <source>Revision {revision}, {kind}, computed {when}.</source>
@@ -14796,11 +14819,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Revision {revision}, {kind}. Prepared from IMIS data with SFD-1 and JMP-1; not an approved report of the SFD initiative.</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন {revision}, {kind}। IMIS উপাত্ত থেকে SFD-1 ও JMP-1 পদ্ধতিতে তৈরি; এটি SFD উদ্যোগের অনুমোদিত প্রতিবেদন নয়।</translation>
     </message>
     <message>
       <source>Revision {} · SHA-256 {}</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন {} · SHA-256 {}</translation>
     </message>
     <message>
       <source>Right by assumption: earlier records do not say how it was done, and are taken as done by machine.</source>
@@ -14824,11 +14847,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rights that no standard role has, and narrower ones, are a matter of the grant matrix: see the administrator's manual.</source>
-      <translation type="unfinished" />
+      <translation>কোনো প্রমিত ভূমিকায় নেই এমন অধিকার, এবং সংকীর্ণতর অধিকার, অনুমতির ছকের বিষয়: প্রশাসকের নির্দেশিকা দেখুন।</translation>
     </message>
     <message>
       <source>Rises with every change.</source>
-      <translation type="unfinished" />
+      <translation>প্রতি পরিবর্তনে বাড়ে।</translation>
     </message>
     <message>
       <source>Rising numbers parted by commas. Empty: 2, 5, 10, 15 km or 10, 20, 30, 45 min.</source>
@@ -14844,7 +14867,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to groundwater: low</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানির ঝুঁকি: কম</translation>
     </message>
     <message>
       <source>Risk to groundwater: significant</source>
@@ -14852,7 +14875,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Risk to the groundwater</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানির ঝুঁকি</translation>
     </message>
     <message>
       <source>Risk to the groundwater of the whole area: {verdict}. The setting of the yearly report says: {setting}.</source>
@@ -14868,7 +14891,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rivers, ponds and other water.</source>
-      <translation type="unfinished" />
+      <translation>নদী, পুকুর ও অন্যান্য পানি।</translation>
     </message>
     <message>
       <source>Road</source>
@@ -14884,7 +14907,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road from which the building is reached.</source>
-      <translation type="unfinished" />
+      <translation>যে সড়ক থেকে ভবনে পৌঁছানো যায়।</translation>
     </message>
     <message>
       <source>Road it follows.</source>
@@ -14912,11 +14935,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road of the application.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের সড়ক।</translation>
     </message>
     <message>
       <source>Road of the building more than 50 m away</source>
-      <translation type="unfinished" />
+      <translation>ভবনের সড়ক 50 m-এর বেশি দূরে</translation>
     </message>
     <message>
       <source>Road of the line.</source>
@@ -14924,7 +14947,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road the piece belongs to.</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডটি যে সড়কের।</translation>
     </message>
     <message>
       <source>Road width and hose in metres, what the hose must reach, which buildings were asked for.</source>
@@ -14932,23 +14955,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road width for small vehicles (m) °</source>
-      <translation type="unfinished" />
+      <translation>ছোট যানের জন্য সড়কের প্রস্থ (m) °</translation>
     </message>
     <message>
       <source>Road width for tankers (m) °</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকারের সড়ক প্রস্থ (m) °</translation>
     </message>
     <message>
       <source>Road width needed (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় সড়ক প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Road width needed (m) °</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় সড়ক প্রস্থ (m) °</translation>
     </message>
     <message>
       <source>Road width that the vehicle needs (m) °</source>
-      <translation type="unfinished" />
+      <translation>যানের প্রয়োজনীয় সড়ক-প্রস্থ (m) °</translation>
     </message>
     <message>
       <source>Road width, at least (m; 0: any)</source>
@@ -14960,7 +14983,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Road {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>সড়ক {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Roads</source>
@@ -14972,7 +14995,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by carrying width</source>
-      <translation type="unfinished" />
+      <translation>চলাচলযোগ্য প্রস্থ অনুযায়ী সড়ক</translation>
     </message>
     <message>
       <source>Roads by hierarchy</source>
@@ -14988,47 +15011,47 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads by the widest vehicle</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে প্রশস্ত যান অনুযায়ী সড়ক</translation>
     </message>
     <message>
       <source>Roads by way to treatment</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধনের পথ অনুযায়ী সড়ক</translation>
     </message>
     <message>
       <source>Roads must be connected to (depot, plant)</source>
-      <translation type="unfinished" />
+      <translation>সড়ক যেখানে যুক্ত থাকতে হবে (ডিপো, শোধনাগার)</translation>
     </message>
     <message>
       <source>Roads narrower than 3 m (km)</source>
-      <translation type="unfinished" />
+      <translation>3 m-এর চেয়ে সরু সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads near by are too narrow</source>
-      <translation type="unfinished" />
+      <translation>কাছের সড়ক বেশি সরু</translation>
     </message>
     <message>
       <source>Roads of 3 to 5 m (km)</source>
-      <translation type="unfinished" />
+      <translation>3 থেকে 5 m সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads of 5 to 8 m (km)</source>
-      <translation type="unfinished" />
+      <translation>5 থেকে 8 m সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads of the haul: at least (m) °</source>
-      <translation type="unfinished" />
+      <translation>পরিবহনের সড়ক: অন্তত (m) °</translation>
     </message>
     <message>
       <source>Roads of unknown width are</source>
-      <translation type="unfinished" />
+      <translation>অজানা প্রস্থের সড়ক</translation>
     </message>
     <message>
       <source>Roads of unknown width are wide enough</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ অজানা সড়কগুলো যথেষ্ট চওড়া</translation>
     </message>
     <message>
       <source>Roads were changed since the network was built: this result follows the roads of that time. To have it exact, run “Build the road network” (imis:build_road_network, group Maintenance), then this analysis again.</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক তৈরির পরে সড়ক বদলানো হয়েছে: এই ফলাফল সেই সময়ের সড়ক অনুযায়ী। নির্ভুল পেতে “সড়ক নেটওয়ার্ক তৈরি করুন” (imis:build_road_network, রক্ষণাবেক্ষণ গুচ্ছ) চালান, তারপর এই বিশ্লেষণ আবার চালান।</translation>
     </message>
     <message>
       <source>Roads wide enough</source>
@@ -15036,31 +15059,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Roads wider than 8 m (km)</source>
-      <translation type="unfinished" />
+      <translation>8 m-এর বেশি প্রশস্ত সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads without a width (km)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ ছাড়া সড়ক (km)</translation>
     </message>
     <message>
       <source>Roads without a width are …</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ ছাড়া সড়ক …</translation>
     </message>
     <message>
       <source>Roads, networks, toilets, land, cases</source>
-      <translation type="unfinished" />
+      <translation>সড়ক, নেটওয়ার্ক, টয়লেট, জমি, ঘটনা</translation>
     </message>
     <message>
       <source>Roads, sewers, drains and water mains</source>
-      <translation type="unfinished" />
+      <translation>সড়ক, পয়োনালি, নর্দমা ও পানির মূল লাইন</translation>
     </message>
     <message>
       <source>Rock, high water table or another obstacle</source>
-      <translation type="unfinished" />
+      <translation>শিলা, উঁচু ভূগর্ভস্থ পানি বা অন্য একটি বাধা</translation>
     </message>
     <message>
       <source>Rock, high water table or other obstacles</source>
-      <translation type="unfinished" />
+      <translation>শিলা, উঁচু ভূগর্ভস্থ পানি বা অন্য বাধা</translation>
     </message>
     <message>
       <source>Role</source>
@@ -15084,7 +15107,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Room for a part of them</source>
-      <translation type="unfinished" />
+      <translation>এদের একাংশের জায়গা আছে</translation>
     </message>
     <message>
       <source>Room left</source>
@@ -15108,7 +15131,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Route sheets of {day}</source>
-      <translation type="unfinished" />
+      <translation>{day}-এর পথের তালিকা</translation>
     </message>
     <message>
       <source>Routes</source>
@@ -15148,7 +15171,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows in the last import</source>
-      <translation type="unfinished" />
+      <translation>শেষ আমদানির সারি</translation>
     </message>
     <message>
       <source>Rows kept</source>
@@ -15160,15 +15183,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows of each reference layer in it.</source>
-      <translation type="unfinished" />
+      <translation>এতে প্রতিটি সূত্র স্তরের সারি।</translation>
     </message>
     <message>
       <source>Rows of the delivery.</source>
-      <translation type="unfinished" />
+      <translation>চালানের সারি।</translation>
     </message>
     <message>
       <source>Rows of the file without its heading.</source>
-      <translation type="unfinished" />
+      <translation>শিরোনাম ছাড়া ফাইলের সারি।</translation>
     </message>
     <message>
       <source>Rows of the file.</source>
@@ -15192,23 +15215,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that are in the register.</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধনে থাকা সারি।</translation>
     </message>
     <message>
       <source>Rows that are not in order.</source>
-      <translation type="unfinished" />
+      <translation>যেসব সারি ঠিক নেই।</translation>
     </message>
     <message>
       <source>Rows that became new records.</source>
-      <translation type="unfinished" />
+      <translation>নতুন রেকর্ড হওয়া সারি।</translation>
     </message>
     <message>
       <source>Rows that came back, each counted once.</source>
-      <translation type="unfinished" />
+      <translation>ফিরে আসা সারি, প্রতিটি একবার গণ্য।</translation>
     </message>
     <message>
       <source>Rows that changed a record.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড বদলানো সারি।</translation>
     </message>
     <message>
       <source>Rows that name a photo that has not arrived.</source>
@@ -15216,15 +15239,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows that say what the record says already.</source>
-      <translation type="unfinished" />
+      <translation>যে সারি রেকর্ডে যা আছে তা-ই বলে।</translation>
     </message>
     <message>
       <source>Rows that the office refused.</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের প্রত্যাখ্যাত সারি।</translation>
     </message>
     <message>
       <source>Rows that were added or changed a record.</source>
-      <translation type="unfinished" />
+      <translation>যে সারি রেকর্ড যোগ বা পরিবর্তন করেছে।</translation>
     </message>
     <message>
       <source>Rows unchanged</source>
@@ -15236,11 +15259,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows whose number belongs to a building.</source>
-      <translation type="unfinished" />
+      <translation>যে সারির নম্বর কোনো ভবনের।</translation>
     </message>
     <message>
       <source>Rows whose number belongs to no building.</source>
-      <translation type="unfinished" />
+      <translation>যে সারির নম্বর কোনো ভবনের নয়।</translation>
     </message>
     <message>
       <source>Rows with a fault.</source>
@@ -15248,11 +15271,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rows with a fault; see staging.import_rows.</source>
-      <translation type="unfinished" />
+      <translation>ত্রুটিযুক্ত সারি; staging.import_rows দেখুন।</translation>
     </message>
     <message>
       <source>Rows written, by layer.</source>
-      <translation type="unfinished" />
+      <translation>লেখা সারি, স্তর অনুযায়ী।</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -15260,7 +15283,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Rule for buildings: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের নিয়ম: {rule}।</translation>
     </message>
     <message>
       <source>Ruled out (%)</source>
@@ -15292,7 +15315,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Run the analysis and show its result</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণ চালান ও ফলাফল দেখান</translation>
     </message>
     <message>
       <source>Run {a} cannot be compared with itself. Choose two.</source>
@@ -15308,7 +15331,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Running number of the report.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ক্রমিক নম্বর।</translation>
     </message>
     <message>
       <source>Runs in a circle: wrongly drawn</source>
@@ -15324,19 +15347,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SCENARIO, NOT A REPORT</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট, প্রতিবেদন নয়</translation>
     </message>
     <message>
       <source>SHA-256 of the GeoPackage as given out.</source>
-      <translation type="unfinished" />
+      <translation>দেওয়া GeoPackage-এর SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the content, hexadecimal.</source>
-      <translation type="unfinished" />
+      <translation>বিষয়বস্তুর SHA-256, হেক্সাডেসিমেল।</translation>
     </message>
     <message>
       <source>SHA-256 of the document that is sent.</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো নথির SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the file, hexadecimal; tells the same file again.</source>
@@ -15344,7 +15367,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>SHA-256 of the file.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের SHA-256।</translation>
     </message>
     <message>
       <source>SHA-256 of the frozen report document, hexadecimal.</source>
@@ -15376,7 +15399,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe for colour-blind eyes</source>
-      <translation type="unfinished" />
+      <translation>বর্ণান্ধ চোখের উপযোগী</translation>
     </message>
     <message>
       <source>Safe in place</source>
@@ -15404,11 +15427,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Safe when the sewer reaches a plant.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি শোধনাগারে পৌঁছালে নিরাপদ।</translation>
     </message>
     <message>
       <source>Safe without any network.</source>
-      <translation type="unfinished" />
+      <translation>কোনো নেটওয়ার্ক ছাড়াই নিরাপদ।</translation>
     </message>
     <message>
       <source>Safely managed</source>
@@ -15420,7 +15443,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Said when the denominator is zero.</source>
-      <translation type="unfinished" />
+      <translation>হর শূন্য হলে যা বলা হয়।</translation>
     </message>
     <message>
       <source>Same as owner</source>
@@ -15440,7 +15463,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sample location or number</source>
-      <translation type="unfinished" />
+      <translation>নমুনার স্থান বা নম্বর</translation>
     </message>
     <message>
       <source>Sample place</source>
@@ -15460,7 +15483,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitary supplies and disposal</source>
-      <translation type="unfinished" />
+      <translation>স্বাস্থ্যবিধি সামগ্রী ও অপসারণ</translation>
     </message>
     <message>
       <source>Sanitation</source>
@@ -15468,7 +15491,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation connections</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন সংযোগ</translation>
     </message>
     <message>
       <source>Sanitation counts around the middle of a cell within (m)</source>
@@ -15476,11 +15499,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation not recorded</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন নথিভুক্ত নয়</translation>
     </message>
     <message>
       <source>Sanitation safely managed</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদে ব্যবস্থাপিত স্যানিটেশন</translation>
     </message>
     <message>
       <source>Sanitation system</source>
@@ -15488,31 +15511,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sanitation system 1.</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা 1।</translation>
     </message>
     <message>
       <source>Sanitation system 3.</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা 3।</translation>
     </message>
     <message>
       <source>Sanitation system 4.</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা 4।</translation>
     </message>
     <message>
       <source>Sanitation system now</source>
-      <translation type="unfinished" />
+      <translation>বর্তমান স্যানিটেশন ব্যবস্থা</translation>
     </message>
     <message>
       <source>Sanitation system of its building.</source>
-      <translation type="unfinished" />
+      <translation>এর ভবনের স্যানিটেশন ব্যবস্থা।</translation>
     </message>
     <message>
       <source>Sanitation system zones</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থার অঞ্চল</translation>
     </message>
     <message>
       <source>Sanitation system, number</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা, সংখ্যা</translation>
     </message>
     <message>
       <source>Sanitation systems</source>
@@ -15524,7 +15547,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfaction with service quality</source>
-      <translation type="unfinished" />
+      <translation>সেবার মান নিয়ে সন্তুষ্টি</translation>
     </message>
     <message>
       <source>Satisfied</source>
@@ -15540,15 +15563,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied with service</source>
-      <translation type="unfinished" />
+      <translation>সেবায় সন্তুষ্ট</translation>
     </message>
     <message>
       <source>Satisfied with the service</source>
-      <translation type="unfinished" />
+      <translation>সেবায় সন্তুষ্ট</translation>
     </message>
     <message>
       <source>Satisfied with the service quality</source>
-      <translation type="unfinished" />
+      <translation>সেবার মান নিয়ে সন্তুষ্ট</translation>
     </message>
     <message>
       <source>Satisfied: no</source>
@@ -15556,7 +15579,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Satisfied: not answered</source>
-      <translation type="unfinished" />
+      <translation>সন্তুষ্ট: উত্তর নেই</translation>
     </message>
     <message>
       <source>Satisfied: yes</source>
@@ -15572,7 +15595,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Save all figures as a workbook (XLSX)</source>
-      <translation type="unfinished" />
+      <translation>সব সংখ্যা ওয়ার্কবুক (XLSX) হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Save all the same?</source>
@@ -15648,11 +15671,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Saved (m³·km a year)</source>
-      <translation type="unfinished" />
+      <translation>সাশ্রয় (বছরে m³·km)</translation>
     </message>
     <message>
       <source>Saved (m³·min a year)</source>
-      <translation type="unfinished" />
+      <translation>সাশ্রয় (বছরে m³·মিনিট)</translation>
     </message>
     <message>
       <source>Saved a year</source>
@@ -15672,7 +15695,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Say in which order day and month stand.</source>
-      <translation type="unfinished" />
+      <translation>দিন ও মাস কোন ক্রমে আছে তা বলুন।</translation>
     </message>
     <message>
       <source>Say which fields of the positions hold the vehicle and the time.</source>
@@ -15700,11 +15723,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Schema of the record the file belongs to.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি যে রেকর্ডের তার স্কিমা।</translation>
     </message>
     <message>
       <source>Schema of the table changed.</source>
-      <translation type="unfinished" />
+      <translation>বদলানো সারণির স্কিমা।</translation>
     </message>
     <message>
       <source>Schema of the table looked into.</source>
@@ -15712,7 +15735,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Schema of the table.</source>
-      <translation type="unfinished" />
+      <translation>সারণির স্কিমা।</translation>
     </message>
     <message>
       <source>Scope</source>
@@ -15724,11 +15747,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Score from which a square counts</source>
-      <translation type="unfinished" />
+      <translation>যে স্কোর থেকে একটি বর্গ গণনায় আসে</translation>
     </message>
     <message>
       <source>Score of the best site</source>
-      <translation type="unfinished" />
+      <translation>সেরা স্থানের স্কোর</translation>
     </message>
     <message>
       <source>Sealed</source>
@@ -15736,7 +15759,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sealed base and walls</source>
-      <translation type="unfinished" />
+      <translation>অভেদ্য তল ও দেয়াল</translation>
     </message>
     <message>
       <source>Search</source>
@@ -15752,7 +15775,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Search all records ({key})</source>
-      <translation type="unfinished" />
+      <translation>সব রেকর্ডে খুঁজুন ({key})</translation>
     </message>
     <message>
       <source>Search area (ha)</source>
@@ -15776,7 +15799,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for male users, number.</source>
-      <translation type="unfinished" />
+      <translation>পুরুষদের আসন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Seats for men</source>
@@ -15784,7 +15807,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats for people with disability</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবন্ধী ব্যক্তিদের আসন</translation>
     </message>
     <message>
       <source>Seats for women</source>
@@ -15804,11 +15827,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seats of a new toilet °</source>
-      <translation type="unfinished" />
+      <translation>নতুন টয়লেটের আসন °</translation>
     </message>
     <message>
       <source>Seats of a toilet where none are recorded °</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড না থাকলে টয়লেটের আসন °</translation>
     </message>
     <message>
       <source>Seats short</source>
@@ -15820,7 +15843,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second employee who emptied.</source>
-      <translation type="unfinished" />
+      <translation>খালি করা দ্বিতীয় কর্মচারী।</translation>
     </message>
     <message>
       <source>Second figure</source>
@@ -15836,7 +15859,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Second run (number; empty: the newest)</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় রান (নম্বর; ফাঁকা: সর্বশেষ)</translation>
     </message>
     <message>
       <source>Second run, text</source>
@@ -15852,7 +15875,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Seed of the random numbers</source>
-      <translation type="unfinished" />
+      <translation>দৈব সংখ্যার বীজ</translation>
     </message>
     <message>
       <source>Seen</source>
@@ -15880,7 +15903,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Send the approved report of the year, once</source>
-      <translation type="unfinished" />
+      <translation>বছরের অনুমোদিত প্রতিবেদন একবার পাঠান</translation>
     </message>
     <message>
       <source>Send the approved report of {year} to the national dashboard? It can be sent only once.</source>
@@ -15888,11 +15911,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sending to the national dashboard</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডে পাঠানো হচ্ছে</translation>
     </message>
     <message>
       <source>Sending was broken off.</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো মাঝপথে থেমেছে।</translation>
     </message>
     <message>
       <source>Sep</source>
@@ -15900,7 +15923,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate facilities for men and women.</source>
-      <translation type="unfinished" />
+      <translation>পুরুষ ও নারীর আলাদা সুবিধা।</translation>
     </message>
     <message>
       <source>Separate facility for children.</source>
@@ -15912,7 +15935,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Separate for men and women</source>
-      <translation type="unfinished" />
+      <translation>নারী ও পুরুষের জন্য আলাদা</translation>
     </message>
     <message>
       <source>Separator</source>
@@ -15936,35 +15959,35 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Septic tank or lined pit</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক বা আস্তরযুক্ত পিট</translation>
     </message>
     <message>
       <source>Septic tank to drain</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক থেকে নর্দমা</translation>
     </message>
     <message>
       <source>Septic tank to open ground</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক থেকে খোলা জায়গা</translation>
     </message>
     <message>
       <source>Septic tank to sewer</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক থেকে পয়োনালি</translation>
     </message>
     <message>
       <source>Septic tank to soak pit</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক থেকে সোক পিট</translation>
     </message>
     <message>
       <source>Septic tank to water body</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক থেকে জলাশয়</translation>
     </message>
     <message>
       <source>Septic tank without outlet</source>
-      <translation type="unfinished" />
+      <translation>নির্গমনমুখহীন সেপটিক ট্যাংক</translation>
     </message>
     <message>
       <source>Septic tank, outlet unknown</source>
-      <translation type="unfinished" />
+      <translation>সেপটিক ট্যাংক, নির্গমন অজানা</translation>
     </message>
     <message>
       <source>Septic tanks</source>
@@ -15988,11 +16011,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Served by proposed toilets (people)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত টয়লেটে সেবা পাবে (মানুষ)</translation>
     </message>
     <message>
       <source>Served with the proposed toilets (%)</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তাবিত টয়লেটসহ সেবাপ্রাপ্ত (%)</translation>
     </message>
     <message>
       <source>Server's clock.</source>
@@ -16004,11 +16027,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Server's time at the end of the attempt.</source>
-      <translation type="unfinished" />
+      <translation>চেষ্টার শেষে সার্ভারের সময়।</translation>
     </message>
     <message>
       <source>Server's time of the transaction.</source>
-      <translation type="unfinished" />
+      <translation>লেনদেনের সময় সার্ভারের সময়।</translation>
     </message>
     <message>
       <source>Server's time.</source>
@@ -16024,11 +16047,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service areas of treatment plants</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের সেবা এলাকা</translation>
     </message>
     <message>
       <source>Service at the house (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>বাড়িতে সেবার সময় (মিনিট) °</translation>
     </message>
     <message>
       <source>Service chain</source>
@@ -16036,7 +16059,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service chain of application {id}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {id}-এর সেবা-শৃঙ্খল</translation>
     </message>
     <message>
       <source>Service delivery</source>
@@ -16048,11 +16071,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service feedback of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>আঁকা এলাকার সেবা বিষয়ক মতামত</translation>
     </message>
     <message>
       <source>Service feedback of an area</source>
-      <translation type="unfinished" />
+      <translation>একটি এলাকার সেবার মতামত</translation>
     </message>
     <message>
       <source>Service ladder</source>
@@ -16064,19 +16087,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service provider {key}</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী {key}</translation>
     </message>
     <message>
       <source>Service provider {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী {key} সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Service provider {name} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী {name} মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
       <source>Service provider, number</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী, সংখ্যা</translation>
     </message>
     <message>
       <source>Service provider, treatment plant or help desk of the account.</source>
@@ -16088,7 +16111,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers and plants</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী ও শোধনাগার</translation>
     </message>
     <message>
       <source>Service providers, their staff and vehicles; treatment plants and their tests; help desks</source>
@@ -16100,7 +16123,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Service providers: share of the market (%)</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারী: বাজারের অংশ (%)</translation>
     </message>
     <message>
       <source>Service received by</source>
@@ -16116,7 +16139,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Services and revenue</source>
-      <translation type="unfinished" />
+      <translation>সেবা ও রাজস্ব</translation>
     </message>
     <message>
       <source>Set the password</source>
@@ -16124,7 +16147,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Set while one desk is sending.</source>
-      <translation type="unfinished" />
+      <translation>একটি ডেস্ক পাঠানোর সময় দেওয়া।</translation>
     </message>
     <message>
       <source>Set {record} back to its values from before this change?</source>
@@ -16156,7 +16179,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Several lie at the same distance.</source>
-      <translation type="unfinished" />
+      <translation>একই দূরত্বে একাধিক রয়েছে।</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -16180,7 +16203,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer connection {key}</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি সংযোগ {key}</translation>
     </message>
     <message>
       <source>Sewer connections</source>
@@ -16188,19 +16211,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer connections decided</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত হওয়া পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Sewer connections waiting</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ পয়োনালি সংযোগ</translation>
     </message>
     <message>
       <source>Sewer length by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী পয়োনালির দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Sewer named, but nothing leads to it</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির নাম আছে, কিন্তু কিছুই সেখানে যায় না</translation>
     </message>
     <message>
       <source>Sewer network</source>
@@ -16208,15 +16231,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer network, with sewer {code}</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি নেটওয়ার্ক, পয়োনালি {code} সহ</translation>
     </message>
     <message>
       <source>Sewer of the building more than 100 m away</source>
-      <translation type="unfinished" />
+      <translation>ভবনের পয়োনালি 100 m-এর বেশি দূরে</translation>
     </message>
     <message>
       <source>Sewer of the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের পয়োনালি</translation>
     </message>
     <message>
       <source>Sewer of the sketch</source>
@@ -16224,7 +16247,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer or drain not on the map</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি বা নর্দমা মানচিত্রে নেই</translation>
     </message>
     <message>
       <source>Sewer or road code</source>
@@ -16252,7 +16275,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewer {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Sewer, code</source>
@@ -16280,7 +16303,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers and drains that reach no plant</source>
-      <translation type="unfinished" />
+      <translation>কোনো শোধনাগারে পৌঁছায় না এমন পয়োনালি ও নর্দমা</translation>
     </message>
     <message>
       <source>Sewers by diameter</source>
@@ -16288,23 +16311,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sewers of the sketch (km)</source>
-      <translation type="unfinished" />
+      <translation>খসড়ার পয়োনালি (km)</translation>
     </message>
     <message>
       <source>Sewers that lead to it</source>
-      <translation type="unfinished" />
+      <translation>এতে আসা পয়োনালি</translation>
     </message>
     <message>
       <source>Shape crosses itself</source>
-      <translation type="unfinished" />
+      <translation>আকৃতি নিজেকে ছেদ করে</translation>
     </message>
     <message>
       <source>Shape from a KML file</source>
-      <translation type="unfinished" />
+      <translation>KML ফাইল থেকে আকৃতি</translation>
     </message>
     <message>
       <source>Shape of the object.</source>
-      <translation type="unfinished" />
+      <translation>বস্তুর আকৃতি।</translation>
     </message>
     <message>
       <source>Shape of the pit; septic tanks are always rectangular.</source>
@@ -16324,7 +16347,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share hard to reach (%)</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো কঠিন এমন অংশ (%)</translation>
     </message>
     <message>
       <source>Share of all main buildings that owe no tax, %; empty = no data.</source>
@@ -16332,11 +16355,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of an average month</source>
-      <translation type="unfinished" />
+      <translation>গড় মাসের অংশ</translation>
     </message>
     <message>
       <source>Share of buildings on the sewer network, %.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি নেটওয়ার্কে থাকা ভবনের অংশ, %।</translation>
     </message>
     <message>
       <source>Share of buildings that discharge to drain, water body or ground, or without any toilet, %.</source>
@@ -16352,7 +16375,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of false finds</source>
-      <translation type="unfinished" />
+      <translation>ভুল প্রাপ্তির অংশ</translation>
     </message>
     <message>
       <source>Share of main buildings with a customer number that owe nothing, %; empty = no data.</source>
@@ -16376,11 +16399,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the buildings without dues, %.</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া নেই এমন ভবনের অংশ, %।</translation>
     </message>
     <message>
       <source>Share of the city's low-income households</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিম্ন আয়ের খানার অংশ</translation>
     </message>
     <message>
       <source>Share of the containments in use of these buildings whose next emptying was due before today, %.</source>
@@ -16388,11 +16411,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the emptyings (%)</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের অংশ (%)</translation>
     </message>
     <message>
       <source>Share of the group (%)</source>
-      <translation type="unfinished" />
+      <translation>দলের অংশ (%)</translation>
     </message>
     <message>
       <source>Share of the line's length; its ends are -1 and 2.</source>
@@ -16400,15 +16423,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Share of the main part</source>
-      <translation type="unfinished" />
+      <translation>প্রধান অংশের ভাগ</translation>
     </message>
     <message>
       <source>Share of the population served, %.</source>
-      <translation type="unfinished" />
+      <translation>সেবা পাওয়া জনসংখ্যার অংশ, %।</translation>
     </message>
     <message>
       <source>Share of the volume (%)</source>
-      <translation type="unfinished" />
+      <translation>আয়তনের অংশ (%)</translation>
     </message>
     <message>
       <source>Share paid (%)</source>
@@ -16436,11 +16459,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shares against target and last year</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য ও গত বছরের তুলনায় অংশ</translation>
     </message>
     <message>
       <source>Shares of emptied sludge delivered (F4), of sludge (F5) and of wastewater (W5) treated, with what was assumed (cwis.md 10.2).</source>
-      <translation type="unfinished" />
+      <translation>খালি করা পয়োবর্জ্যের পৌঁছানো অংশ (F4), পয়োবর্জ্যের (F5) ও বর্জ্যপানির (W5) পরিশোধিত অংশ, অনুমানসহ (cwis.md 10.2)।</translation>
     </message>
     <message>
       <source>Sheet or layer</source>
@@ -16456,7 +16479,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shift used by the trucks sent out (%)</source>
-      <translation type="unfinished" />
+      <translation>পাঠানো ট্রাকের ব্যবহৃত শিফট (%)</translation>
     </message>
     <message>
       <source>Shift °</source>
@@ -16472,7 +16495,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Shorter pieces count as (m)</source>
-      <translation type="unfinished" />
+      <translation>ছোট খণ্ড যত ধরা হয় (m)</translation>
     </message>
     <message>
       <source>Show</source>
@@ -16484,15 +16507,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show on the map what the paper will hold</source>
-      <translation type="unfinished" />
+      <translation>কাগজে যা থাকবে তা মানচিত্রে দেখান</translation>
     </message>
     <message>
       <source>Show or hide the filters of this list</source>
-      <translation type="unfinished" />
+      <translation>এই তালিকার ফিল্টার দেখান বা লুকান</translation>
     </message>
     <message>
       <source>Show the buildings by years due on the map</source>
-      <translation type="unfinished" />
+      <translation>বকেয়ার বছর অনুযায়ী ভবন মানচিত্রে দেখান</translation>
     </message>
     <message>
       <source>Show the dashboard over the whole screen (Esc ends it)</source>
@@ -16504,11 +16527,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Show the whole municipality on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে পুরো পৌরসভা দেখান</translation>
     </message>
     <message>
       <source>Show this place on the map</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এই স্থান দেখান</translation>
     </message>
     <message>
       <source>Show {key}</source>
@@ -16548,7 +16571,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Side of the cells of the areas (m)</source>
-      <translation type="unfinished" />
+      <translation>এলাকাগুলোর ঘরের বাহু (m)</translation>
     </message>
     <message>
       <source>Sign</source>
@@ -16564,11 +16587,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Signature of the customer</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের স্বাক্ষর</translation>
     </message>
     <message>
       <source>Signature of the office</source>
-      <translation type="unfinished" />
+      <translation>কার্যালয়ের স্বাক্ষর</translation>
     </message>
     <message>
       <source>Signed in</source>
@@ -16588,7 +16611,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Simplified sewers: screening</source>
-      <translation type="unfinished" />
+      <translation>সরলীকৃত পয়োনালি: যাচাই</translation>
     </message>
     <message>
       <source>Single containments are not among your rights: the list is left out, the counts are there.</source>
@@ -16612,11 +16635,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites and what became of them</source>
-      <translation type="unfinished" />
+      <translation>স্থান ও এগুলোর পরিণতি</translation>
     </message>
     <message>
       <source>Sites are the squares above (percentile) °</source>
-      <translation type="unfinished" />
+      <translation>স্থান হলো এর ওপরের বর্গ (পার্সেন্টাইল) °</translation>
     </message>
     <message>
       <source>Sites considered</source>
@@ -16624,11 +16647,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sites for a treatment plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের স্থান</translation>
     </message>
     <message>
       <source>Sites for new plants</source>
-      <translation type="unfinished" />
+      <translation>নতুন শোধনাগারের স্থান</translation>
     </message>
     <message>
       <source>Sites for stations (empty: nodes of wide roads)</source>
@@ -16636,7 +16659,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Siting of transfer stations</source>
-      <translation type="unfinished" />
+      <translation>স্থানান্তর স্টেশনের স্থান নির্ধারণ</translation>
     </message>
     <message>
       <source>Size</source>
@@ -16652,7 +16675,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sketch clusters from so many people on</source>
-      <translation type="unfinished" />
+      <translation>এত মানুষ থেকে গুচ্ছের খসড়া আঁকুন</translation>
     </message>
     <message>
       <source>Sketch of sewers</source>
@@ -16680,11 +16703,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Slope: at most (%) °</source>
-      <translation type="unfinished" />
+      <translation>ঢাল: সর্বোচ্চ (%) °</translation>
     </message>
     <message>
       <source>Slope: best up to (%) °</source>
-      <translation type="unfinished" />
+      <translation>ঢাল: যে পর্যন্ত সেরা (%) °</translation>
     </message>
     <message>
       <source>Sludge (%)</source>
@@ -16692,7 +16715,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge (litres a person and year)</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্য (জনপ্রতি বছরে লিটার)</translation>
     </message>
     <message>
       <source>Sludge (m³ a year)</source>
@@ -16704,7 +16727,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge by way to treatment (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধনের পথ অনুযায়ী বর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge class</source>
@@ -16728,15 +16751,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge collection of application {key}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {key}-এর পয়োবর্জ্য সংগ্রহ</translation>
     </message>
     <message>
       <source>Sludge collection {key}</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ {key}</translation>
     </message>
     <message>
       <source>Sludge collection {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য সংগ্রহ {key} সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Sludge collections</source>
@@ -16744,7 +16767,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge disposed at plant</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে অপসারিত পয়োবর্জ্য</translation>
     </message>
     <message>
       <source>Sludge emptied</source>
@@ -16752,7 +16775,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge emptied within the cycle (%)</source>
-      <translation type="unfinished" />
+      <translation>চক্রের মধ্যে খালি করা বর্জ্য (%)</translation>
     </message>
     <message>
       <source>Sludge for which no plant has room (m³ a year)</source>
@@ -16776,15 +16799,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge is summed in squares of (m)</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্য এই মাপের বর্গে যোগ করা হয় (m)</translation>
     </message>
     <message>
       <source>Sludge of all (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>সবার পয়োবর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge of small vehicles (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>ছোট যানের বর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge reached for the first time (m³ a year)</source>
@@ -16792,7 +16815,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge taken by room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>জায়গা অনুযায়ী গৃহীত বর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Sludge taken, m³.</source>
@@ -16800,7 +16823,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge that is collected (%) °</source>
-      <translation type="unfinished" />
+      <translation>সংগৃহীত পয়োবর্জ্য (%) °</translation>
     </message>
     <message>
       <source>Sludge to be hauled (m³ a year)</source>
@@ -16816,7 +16839,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sludge without a way (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পথ নেই এমন বর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Small letters, digits, _ and . ; it is the name of the login and stays.</source>
@@ -16832,7 +16855,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicle: cost of a m³ over a km °</source>
-      <translation type="unfinished" />
+      <translation>ছোট যান: প্রতি km-এ এক m³-এর খরচ °</translation>
     </message>
     <message>
       <source>Small vehicles</source>
@@ -16840,15 +16863,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Small vehicles (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>ছোট যান (বছরে খরচ)</translation>
     </message>
     <message>
       <source>Small vehicles collect from</source>
-      <translation type="unfinished" />
+      <translation>ছোট যান যেখান থেকে সংগ্রহ করে</translation>
     </message>
     <message>
       <source>Smallest value allowed.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত সর্বনিম্ন মান।</translation>
     </message>
     <message>
       <source>Snapping</source>
@@ -16860,27 +16883,27 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid waste is collected</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সংগ্রহ করা হয়</translation>
     </message>
     <message>
       <source>Solid waste paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্যের বিল পরিশোধিত (নিবন্ধিতের %)</translation>
     </message>
     <message>
       <source>Solid waste paid (%)</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য পরিশোধিত (%)</translation>
     </message>
     <message>
       <source>Solid waste paid, % of customers</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্যের বিল পরিশোধিত, গ্রাহকের %</translation>
     </message>
     <message>
       <source>Solid waste service status</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সেবার অবস্থা</translation>
     </message>
     <message>
       <source>Solid-waste customer ID</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্যের গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Solid-waste customer ID by ward</source>
@@ -16888,23 +16911,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Solid-waste payment dues</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্যের বিলের বকেয়া</translation>
     </message>
     <message>
       <source>Solid-waste payments</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্যের বিল পরিশোধ</translation>
     </message>
     <message>
       <source>Solid-waste provider</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সেবাদানকারী</translation>
     </message>
     <message>
       <source>Solid-waste service paid</source>
-      <translation type="unfinished" />
+      <translation>কঠিন বর্জ্য সেবা পরিশোধিত</translation>
     </message>
     <message>
       <source>Solutions to look at</source>
-      <translation type="unfinished" />
+      <translation>দেখার মতো সমাধান</translation>
     </message>
     <message>
       <source>Some of these municipalities are invented: their reports say “synthetic data”.</source>
@@ -16928,11 +16951,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: no outlet, or to the sewer °</source>
-      <translation type="unfinished" />
+      <translation>উৎস: নির্গমপথ নেই, বা পয়োনালিতে °</translation>
     </message>
     <message>
       <source>Source: outlet not known °</source>
-      <translation type="unfinished" />
+      <translation>উৎস: নির্গমন অজানা °</translation>
     </message>
     <message>
       <source>Source: outlet to open ground, drain or water body °</source>
@@ -16940,19 +16963,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Source: permeable or double pit °</source>
-      <translation type="unfinished" />
+      <translation>উৎস: ভেদ্য বা জোড়া পিট °</translation>
     </message>
     <message>
       <source>Source: tank or lined pit with soak pit °</source>
-      <translation type="unfinished" />
+      <translation>উৎস: শোষক পিটসহ ট্যাংক বা আস্তরযুক্ত পিট °</translation>
     </message>
     <message>
       <source>Sources that are groundwater</source>
-      <translation type="unfinished" />
+      <translation>যেসব উৎস ভূগর্ভস্থ পানি</translation>
     </message>
     <message>
       <source>Sources that are open, not protected °</source>
-      <translation type="unfinished" />
+      <translation>খোলা, অরক্ষিত উৎস °</translation>
     </message>
     <message>
       <source>Speed</source>
@@ -16964,7 +16987,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Speed on the straight way (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>সরল পথে গতি (km/h) °</translation>
     </message>
     <message>
       <source>Split</source>
@@ -16972,11 +16995,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Split building {key}</source>
-      <translation type="unfinished" />
+      <translation>ভবন {key} ভাগ করুন</translation>
     </message>
     <message>
       <source>Spread of the weights (± %) °</source>
-      <translation type="unfinished" />
+      <translation>ভারাঙ্কের বিস্তার (± %) °</translation>
     </message>
     <message>
       <source>Square</source>
@@ -16992,7 +17015,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares count from a score of {least:.3f}. Distances are those of the site's nearest square; empty: farther than was looked.</source>
-      <translation type="unfinished" />
+      <translation>{least:.3f} নম্বর থেকে বর্গ গণ্য হয়। দূরত্বগুলো স্থানের নিকটতম বর্গের; খালি: যতদূর দেখা হয়েছে তার চেয়ে দূরে।</translation>
     </message>
     <message>
       <source>Squares of (m)</source>
@@ -17008,11 +17031,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Squares of the heights (m) °</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতার বর্গ (m) °</translation>
     </message>
     <message>
       <source>Squares of these areas (m)</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকাগুলোর বর্গ (m)</translation>
     </message>
     <message>
       <source>Stable short text of the main source of drinking water.</source>
@@ -17056,7 +17079,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Start of the connection.</source>
-      <translation type="unfinished" />
+      <translation>সংযোগের শুরু।</translation>
     </message>
     <message>
       <source>Start time</source>
@@ -17076,11 +17099,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stations (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>স্টেশন (বছরে খরচ)</translation>
     </message>
     <message>
       <source>Stations in the table of costs, at most</source>
-      <translation type="unfinished" />
+      <translation>খরচের সারণিতে স্টেশন, সর্বোচ্চ</translation>
     </message>
     <message>
       <source>Status</source>
@@ -17112,23 +17135,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stop the analysis, at the server as well</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণ থামান, সার্ভারেও</translation>
     </message>
     <message>
       <source>Stop the export; nothing is left behind</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি থামান; কিছুই পড়ে থাকবে না</translation>
     </message>
     <message>
       <source>Stop; nothing is left behind</source>
-      <translation type="unfinished" />
+      <translation>থামান; কিছুই থেকে যায় না</translation>
     </message>
     <message>
       <source>Stopped. Nothing was approved.</source>
-      <translation type="unfinished" />
+      <translation>থামানো হয়েছে। কিছু অনুমোদিত হয়নি।</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>থামানো হয়েছে। কিছু বদলায়নি।</translation>
     </message>
     <message>
       <source>Stops</source>
@@ -17136,7 +17159,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Stops by water without a job</source>
-      <translation type="unfinished" />
+      <translation>কাজ ছাড়া পানির পাশে থামা</translation>
     </message>
     <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
@@ -17148,15 +17171,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Storeys including the ground floor.</source>
-      <translation type="unfinished" />
+      <translation>নিচতলাসহ তলার সংখ্যা।</translation>
     </message>
     <message>
       <source>Straight to the plant (cost of a m³)</source>
-      <translation type="unfinished" />
+      <translation>সোজা শোধনাগারে (এক m³-এর খরচ)</translation>
     </message>
     <message>
       <source>Strategic Urban Road</source>
-      <translation type="unfinished" />
+      <translation>কৌশলগত নগর সড়ক</translation>
     </message>
     <message>
       <source>Street</source>
@@ -17172,7 +17195,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure type, number</source>
-      <translation type="unfinished" />
+      <translation>কাঠামোর ধরন, সংখ্যা</translation>
     </message>
     <message>
       <source>Structure types</source>
@@ -17180,7 +17203,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Structure types by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী কাঠামোর ধরন</translation>
     </message>
     <message>
       <source>Style the results</source>
@@ -17204,19 +17227,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Sum of the cases, cases.</source>
-      <translation type="unfinished" />
+      <translation>রোগীর যোগফল, রোগী।</translation>
     </message>
     <message>
       <source>Sum of the fatalities, cases.</source>
-      <translation type="unfinished" />
+      <translation>মৃত্যুর যোগফল, রোগী।</translation>
     </message>
     <message>
       <source>Sum over the linked buildings, households.</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত ভবনগুলোর যোগফল, খানা।</translation>
     </message>
     <message>
       <source>Sum over the linked buildings, persons.</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত ভবনগুলোর যোগফল, জন।</translation>
     </message>
     <message>
       <source>Summaries</source>
@@ -17224,7 +17247,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summarised grid (0.5 km)</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ গ্রিড (0.5 km)</translation>
     </message>
     <message>
       <source>Summary</source>
@@ -17232,7 +17255,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary along a road</source>
-      <translation type="unfinished" />
+      <translation>একটি সড়ক বরাবর সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary along roads</source>
@@ -17240,15 +17263,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary around a point</source>
-      <translation type="unfinished" />
+      <translation>একটি বিন্দুর চারপাশের সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary around a water body</source>
-      <translation type="unfinished" />
+      <translation>একটি জলাশয়ের চারপাশের সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary around water bodies</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের চারপাশের সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary information</source>
@@ -17256,7 +17279,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary of a drawn area</source>
-      <translation type="unfinished" />
+      <translation>আঁকা এলাকার সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Summary of an area</source>
@@ -17268,7 +17291,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Summary report (PDF)</source>
-      <translation type="unfinished" />
+      <translation>সারসংক্ষেপ প্রতিবেদন (PDF)</translation>
     </message>
     <message>
       <source>Supernatant</source>
@@ -17280,15 +17303,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Supernatant delivered and treated</source>
-      <translation type="unfinished" />
+      <translation>উপরিভাগের পানি পৌঁছেছে ও পরিশোধিত</translation>
     </message>
     <message>
       <source>Supernatant delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>উপরিভাগের পানি পৌঁছেছে, পরিশোধিত নয়</translation>
     </message>
     <message>
       <source>Supernatant not delivered to treatment</source>
-      <translation type="unfinished" />
+      <translation>উপরিভাগের পানি পরিশোধনে পৌঁছায়নি</translation>
     </message>
     <message>
       <source>Supplies and disposal for menstrual hygiene.</source>
@@ -17308,11 +17331,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Surroundings of the sewers</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালির আশপাশ</translation>
     </message>
     <message>
       <source>Surroundings of the water</source>
-      <translation type="unfinished" />
+      <translation>পানির আশপাশ</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -17324,23 +17347,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Survey or report that it became.</source>
-      <translation type="unfinished" />
+      <translation>এটি যে জরিপ বা প্রতিবেদনে পরিণত হয়েছে।</translation>
     </message>
     <message>
       <source>Survey says otherwise</source>
-      <translation type="unfinished" />
+      <translation>জরিপ অন্য কথা বলে</translation>
     </message>
     <message>
       <source>Survey {key} waits for approval.</source>
-      <translation type="unfinished" />
+      <translation>জরিপ {key} অনুমোদনের অপেক্ষায় আছে।</translation>
     </message>
     <message>
       <source>Survey {key} was rejected.</source>
-      <translation type="unfinished" />
+      <translation>জরিপ {key} প্রত্যাখ্যাত হয়েছে।</translation>
     </message>
     <message>
       <source>Surveyed again (BIN)</source>
-      <translation type="unfinished" />
+      <translation>আবার জরিপকৃত (BIN)</translation>
     </message>
     <message>
       <source>Surveyed buildings</source>
@@ -17384,7 +17407,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Switch the account of {name} on again?</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর অ্যাকাউন্ট আবার চালু করবেন?</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -17400,11 +17423,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Synthetic data: apart from the shapes of its buildings and streets, the city is invented. No figure is about a real place.</source>
-      <translation type="unfinished" />
+      <translation>কৃত্রিম উপাত্ত: ভবন ও রাস্তার আকৃতি ছাড়া শহরটি কাল্পনিক। কোনো সংখ্যা বাস্তব জায়গার নয়।</translation>
     </message>
     <message>
       <source>System of the community toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেটের ব্যবস্থা</translation>
     </message>
     <message>
       <source>System that a building has with such a containment.</source>
@@ -17432,15 +17455,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table of the code list.</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকার সারণি।</translation>
     </message>
     <message>
       <source>Table of the record the file belongs to.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি যে রেকর্ডের তার সারণি।</translation>
     </message>
     <message>
       <source>Table of the records.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের সারণি।</translation>
     </message>
     <message>
       <source>Table or view.</source>
@@ -17448,15 +17471,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Table that holds the column.</source>
-      <translation type="unfinished" />
+      <translation>কলামটি যে সারণিতে আছে।</translation>
     </message>
     <message>
       <source>Table the rows are for, as schema.table.</source>
-      <translation type="unfinished" />
+      <translation>সারিগুলো যে সারণির, schema.table আকারে।</translation>
     </message>
     <message>
       <source>Table the rows are for.</source>
-      <translation type="unfinished" />
+      <translation>সারিগুলো যে সারণির জন্য।</translation>
     </message>
     <message>
       <source>Table whose records were treated, as schema.table; audit.change: history of deleted records.</source>
@@ -17500,11 +17523,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Take the file away when the entry is saved</source>
-      <translation type="unfinished" />
+      <translation>ভুক্তি সংরক্ষণের সময় ফাইলটি সরিয়ে ফেলুন</translation>
     </message>
     <message>
       <source>Take the replaced value back</source>
-      <translation type="unfinished" />
+      <translation>বদলানো মান ফিরিয়ে নিন</translation>
     </message>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
@@ -17520,11 +17543,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taken from the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবন থেকে নেওয়া।</translation>
     </message>
     <message>
       <source>Taken from the whole city</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহর থেকে নেওয়া</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -17532,7 +17555,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Takes at least (minutes)</source>
-      <translation type="unfinished" />
+      <translation>অন্তত সময় লাগে (মিনিট)</translation>
     </message>
     <message>
       <source>Taking in a package</source>
@@ -17540,7 +17563,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Taking the value back</source>
-      <translation type="unfinished" />
+      <translation>মান ফিরিয়ে নেওয়া</translation>
     </message>
     <message>
       <source>Tank</source>
@@ -17560,7 +17583,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tanker: cost of a m³ over a km °</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকার: প্রতি km-এ এক m³-এর খরচ °</translation>
     </message>
     <message>
       <source>Tankers</source>
@@ -17568,7 +17591,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers (cost a year)</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকার (বছরে খরচ)</translation>
     </message>
     <message>
       <source>Tankers cannot need less width than small vehicles. Exchange the two widths.</source>
@@ -17576,7 +17599,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tankers find no way to a plant</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকার শোধনাগারের পথ পায় না</translation>
     </message>
     <message>
       <source>Tanks (m³)</source>
@@ -17600,7 +17623,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Target {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্য {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Targets</source>
@@ -17628,11 +17651,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Tax code or customer ID</source>
-      <translation type="unfinished" />
+      <translation>কর কোড বা গ্রাহক আইডি</translation>
     </message>
     <message>
       <source>Tax paid, % of main buildings</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধিত কর, প্রধান ভবনের %</translation>
     </message>
     <message>
       <source>Technology used.</source>
@@ -17640,15 +17663,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone as delivered.</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত তথ্যে টেলিফোন।</translation>
     </message>
     <message>
       <source>Telephone number as delivered, digits.</source>
-      <translation type="unfinished" />
+      <translation>চালানে আসা টেলিফোন নম্বর, অঙ্কে।</translation>
     </message>
     <message>
       <source>Telephone number as delivered.</source>
-      <translation type="unfinished" />
+      <translation>প্রাপ্ত তথ্যে টেলিফোন নম্বর।</translation>
     </message>
     <message>
       <source>Telephone number of that owner (snapshot), digits.</source>
@@ -17660,23 +17683,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Telephone number of that person, digits.</source>
-      <translation type="unfinished" />
+      <translation>ওই ব্যক্তির টেলিফোন নম্বর, অঙ্কে।</translation>
     </message>
     <message>
       <source>Telephone number of the applicant, digits.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর টেলিফোন নম্বর, অঙ্কে।</translation>
     </message>
     <message>
       <source>Telephone number of the applicant.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনকারীর টেলিফোন নম্বর।</translation>
     </message>
     <message>
       <source>Telephone number, digits.</source>
-      <translation type="unfinished" />
+      <translation>টেলিফোন নম্বর, অঙ্কে।</translation>
     </message>
     <message>
       <source>Telephone, 6 to 15 digits.</source>
-      <translation type="unfinished" />
+      <translation>টেলিফোন, 6 থেকে 15 অঙ্ক।</translation>
     </message>
     <message>
       <source>Temperature</source>
@@ -17684,7 +17707,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temperature of the sample, °C.</source>
-      <translation type="unfinished" />
+      <translation>নমুনার তাপমাত্রা, °C।</translation>
     </message>
     <message>
       <source>Temperature, °C.</source>
@@ -17708,7 +17731,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Temporary or tax code</source>
-      <translation type="unfinished" />
+      <translation>অস্থায়ী বা কর কোড</translation>
     </message>
     <message>
       <source>Test</source>
@@ -17720,7 +17743,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Testing the line to the national dashboard</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডের সংযোগ পরীক্ষা করা হচ্ছে</translation>
     </message>
     <message>
       <source>Tests</source>
@@ -17752,7 +17775,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text of a value, or name of a list</source>
-      <translation type="unfinished" />
+      <translation>মানের পাঠ, বা তালিকার নাম</translation>
     </message>
     <message>
       <source>Text of the code list of sanitation systems.</source>
@@ -17760,7 +17783,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text of the code list.</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকার লেখা।</translation>
     </message>
     <message>
       <source>Text on cards.</source>
@@ -17768,11 +17791,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text on the axis or card.</source>
-      <translation type="unfinished" />
+      <translation>অক্ষ বা কার্ডের লেখা।</translation>
     </message>
     <message>
       <source>Text shown to people.</source>
-      <translation type="unfinished" />
+      <translation>মানুষকে দেখানো লেখা।</translation>
     </message>
     <message>
       <source>Text shown to people; may be changed by the city.</source>
@@ -17780,7 +17803,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>Text that people see</source>
-      <translation type="unfinished" />
+      <translation>মানুষ যে লেখা দেখেন</translation>
     </message>
     <message>
       <source>Texts of the row in the order of the headings.</source>
@@ -17792,11 +17815,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>That the record stands in.</source>
-      <translation type="unfinished" />
+      <translation>যেখানে রেকর্ডটি অবস্থিত।</translation>
     </message>
     <message>
       <source>That was try {} and the last by itself. To go on, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
-      <translation type="unfinished" />
+      <translation>এটি ছিল চেষ্টা {} এবং নিজে থেকে শেষ চেষ্টা। চালিয়ে যেতে “জাতীয় ড্যাশবোর্ড” পাতায় “আবার পাঠান…” চাপুন অথবা চালান: nsd send {}</translation>
     </message>
     <message>
       <source>That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.</source>
@@ -17804,19 +17827,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The KML file as delivered.</source>
-      <translation type="unfinished" />
+      <translation>পাওয়া অবস্থায় KML ফাইল।</translation>
     </message>
     <message>
       <source>The PDF was not written: WeasyPrint is missing. Install it (Debian: apt install weasyprint; elsewhere: pip install weasyprint).</source>
-      <translation type="unfinished" />
+      <translation>PDF লেখা হয়নি: WeasyPrint নেই। এটি ইনস্টল করুন (Debian: apt install weasyprint; অন্যত্র: pip install weasyprint)।</translation>
     </message>
     <message>
       <source>The account is switched off already.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টটি ইতিমধ্যে বন্ধ করা আছে।</translation>
     </message>
     <message>
       <source>The account is switched on.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টটি চালু আছে।</translation>
     </message>
     <message>
       <source>The account sees only the records of this plant.</source>
@@ -17828,19 +17851,19 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The account was made.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টটি তৈরি হয়েছে।</translation>
     </message>
     <message>
       <source>The account was saved.</source>
-      <translation type="unfinished" />
+      <translation>অ্যাকাউন্টটি সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>The accounts of the help desk are closed.</source>
-      <translation type="unfinished" />
+      <translation>হেল্প ডেস্কের অ্যাকাউন্টগুলো বন্ধ।</translation>
     </message>
     <message>
       <source>The address for reports</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ঠিকানা</translation>
     </message>
     <message>
       <source>The address for reports answers, but not like the national dashboard. Check the address.</source>
@@ -17848,7 +17871,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The address for signing in</source>
-      <translation type="unfinished" />
+      <translation>সাইন ইনের ঠিকানা</translation>
     </message>
     <message>
       <source>The address for signing in answers, but not like the national dashboard. Check the address.</source>
@@ -17860,23 +17883,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The analysis could not be run.</source>
-      <translation type="unfinished" />
+      <translation>বিশ্লেষণটি চালানো যায়নি।</translation>
     </message>
     <message>
       <source>The answer of this year, with evidence</source>
-      <translation type="unfinished" />
+      <translation>প্রমাণসহ এ বছরের উত্তর</translation>
     </message>
     <message>
       <source>The answer to the posting was not that of the national dashboard. Look there; if the report has not arrived, press “Send again…” on the page “National dashboard” or run: nsd send {}</source>
-      <translation type="unfinished" />
+      <translation>পাঠানোর উত্তরটি জাতীয় ড্যাশবোর্ডের নয়। সেখানে দেখুন; প্রতিবেদন না পৌঁছে থাকলে “জাতীয় ড্যাশবোর্ড” পাতায় “আবার পাঠান…” চাপুন অথবা চালান: nsd send {}</translation>
     </message>
     <message>
       <source>The application is open again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>এরপর আবেদনটি আবার খোলা থাকে।</translation>
     </message>
     <message>
       <source>The application names no containment.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনে কোনো কনটেইনমেন্টের উল্লেখ নেই।</translation>
     </message>
     <message>
       <source>The area has fewer than three corners. Draw it again.</source>
@@ -17884,7 +17907,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The area makes {n} million squares of {cell:g} m, more than {most} million. Choose larger squares, or a smaller area.</source>
-      <translation type="unfinished" />
+      <translation>এলাকাটিতে {cell:g} m-এর {n} মিলিয়ন বর্গ হয়, {most} মিলিয়নের বেশি। বড় বর্গ বা ছোট এলাকা বাছাই করুন।</translation>
     </message>
     <message>
       <source>The area “{label}” crossed itself and was made valid. Look whether it is what you meant.</source>
@@ -17892,7 +17915,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The best (% of draws)</source>
-      <translation type="unfinished" />
+      <translation>সেরা (চয়নের %)</translation>
     </message>
     <message>
       <source>The best distance to {name} ({best:g} m) must be greater than the least ({worst:g} m).</source>
@@ -17940,7 +17963,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The certificate of the national dashboard is not valid. Nothing was sent. Tell its operators, or check the address.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডের সনদ বৈধ নয়। কিছুই পাঠানো হয়নি। এর পরিচালনাকারীদের জানান, অথবা ঠিকানাটি পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The checksum does not hold: the report was changed after it was made.</source>
@@ -17952,7 +17975,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city added the value.</source>
-      <translation type="unfinished" />
+      <translation>শহর মানটি যোগ করেছে।</translation>
     </message>
     <message>
       <source>The city at a glance: buildings, sanitation, networks, services, health</source>
@@ -17964,31 +17987,31 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. D0107.</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিজস্ব কোড, বা প্রদত্ত, যেমন D0107।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. R0123.</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিজস্ব কোড, বা প্রদত্ত, যেমন R0123।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. S0042.</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিজস্ব কোড, বা প্রদত্ত, যেমন S0042।</translation>
     </message>
     <message>
       <source>The city's own code, or issued, e.g. W0008.</source>
-      <translation type="unfinished" />
+      <translation>শহরের নিজস্ব কোড, বা প্রদত্ত, যেমন W0008।</translation>
     </message>
     <message>
       <source>The columns of the row.</source>
-      <translation type="unfinished" />
+      <translation>সারির কলামগুলো।</translation>
     </message>
     <message>
       <source>The connected person may change it.</source>
-      <translation type="unfinished" />
+      <translation>সংযুক্ত ব্যক্তি এটি বদলাতে পারেন।</translation>
     </message>
     <message>
       <source>The connection to the database is back.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসের সংযোগ ফিরে এসেছে।</translation>
     </message>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
@@ -18000,11 +18023,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The customer can be asked again afterwards.</source>
-      <translation type="unfinished" />
+      <translation>এরপর গ্রাহককে আবার জিজ্ঞাসা করা যায়।</translation>
     </message>
     <message>
       <source>The customer has already been asked.</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহককে ইতিমধ্যে জিজ্ঞাসা করা হয়েছে।</translation>
     </message>
     <message>
       <source>The customer is not satisfied, and no comment says why. Ask what went wrong and write it down.</source>
@@ -18012,11 +18035,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The cycle has {zones} zones, but only {units} units have something to empty within reach. Choose a shorter cycle or quarters in place of months, or smaller units: blocks between roads, or a smaller side of a cell.</source>
-      <translation type="unfinished" />
+      <translation>চক্রে {zones}টি অঞ্চল আছে, কিন্তু নাগালের মধ্যে খালি করার কিছু আছে মাত্র {units}টি এককে। ছোট চক্র বা মাসের বদলে ত্রৈমাসিক বাছাই করুন, অথবা ছোট একক: সড়কের মাঝের ব্লক, বা ঘরের ছোট বাহু।</translation>
     </message>
     <message>
       <source>The dashboard does not show whether the earlier posting arrived. Look there first. Post it once more all the same?</source>
-      <translation type="unfinished" />
+      <translation>আগের পাঠানোটি পৌঁছেছে কি না ড্যাশবোর্ডে দেখা যায় না। আগে সেখানে দেখুন। তবু আরেকবার পাঠাবেন?</translation>
     </message>
     <message>
       <source>The database has no pgRouting: the ways are searched by the plugin, with the same result.</source>
@@ -18028,7 +18051,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database is newer than this plugin (it was made by IMIS {version}). Update the plugin in Plugins ▸ Upgradeable.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসটি এই প্লাগইনের চেয়ে নতুন (এটি IMIS {version} দিয়ে তৈরি)। Plugins ▸ Upgradeable থেকে প্লাগইন হালনাগাদ করুন।</translation>
     </message>
     <message>
       <source>The database is older than this plugin (version {version}). It must be upgraded before work goes on.</source>
@@ -18036,23 +18059,23 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The database is older than this plugin; nothing can be done until the administrator upgrades it with: {command}</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসটি এই প্লাগইনের চেয়ে পুরোনো; প্রশাসক এভাবে উন্নীত না করা পর্যন্ত কিছুই করা যায় না: {command}</translation>
     </message>
     <message>
       <source>The database is on this computer.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসটি এই কম্পিউটারে আছে।</translation>
     </message>
     <message>
       <source>The database is read only.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেসটি শুধু পড়া যায়।</translation>
     </message>
     <message>
       <source>The database that is open here</source>
-      <translation type="unfinished" />
+      <translation>এখানে খোলা ডেটাবেস</translation>
     </message>
     <message>
       <source>The database was upgraded.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস উন্নীত করা হয়েছে।</translation>
     </message>
     <message>
       <source>The database “{name}” holds no IMIS yet. An administrator sets it up with: {command}</source>
@@ -18060,15 +18083,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The date must not lie in the future.</source>
-      <translation type="unfinished" />
+      <translation>তারিখটি ভবিষ্যতের হওয়া চলবে না।</translation>
     </message>
     <message>
       <source>The dates are being looked through.</source>
-      <translation type="unfinished" />
+      <translation>তারিখগুলো দেখা হচ্ছে।</translation>
     </message>
     <message>
       <source>The day of birth lies in the past.</source>
-      <translation type="unfinished" />
+      <translation>জন্মের দিনটি অতীতে।</translation>
     </message>
     <message>
       <source>The day that dues and overdue containments refer to.</source>
@@ -18076,8 +18099,9 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message numerus="yes">
       <source>The day was written to %n application(s), with the provider where there was none. The record has no place for the truck.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%nটি আবেদনে দিনটি লেখা হয়েছে, যেখানে সেবাদানকারী ছিল না সেখানে সেবাদানকারীও। রেকর্ডে ট্রাকের কোনো জায়গা নেই।</numerusform>
+        <numerusform>%nটি আবেদনে দিনটি লেখা হয়েছে, যেখানে সেবাদানকারী ছিল না সেখানে সেবাদানকারীও। রেকর্ডে ট্রাকের কোনো জায়গা নেই।</numerusform>
       </translation>
     </message>
     <message>
@@ -18086,7 +18110,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The disease of the hotspot.</source>
-      <translation type="unfinished" />
+      <translation>হটস্পটের রোগ।</translation>
     </message>
     <message>
       <source>The drain leads to an operational plant, or is closed and lined.</source>
@@ -18098,7 +18122,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The emptying lies before the application.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ আবেদনের আগে পড়েছে।</translation>
     </message>
     <message>
       <source>The end lies before the start. If it passed midnight, say so below.</source>
@@ -18106,7 +18130,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The entry {code} of {year} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>ভুক্তি {code} ({year}) মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
       <source>The export was cancelled. No file was written.</source>
@@ -18114,7 +18138,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The family of the containment.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের পরিবার।</translation>
     </message>
     <message>
       <source>The field sheets could not be made: {reason}</source>
@@ -18126,7 +18150,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি পড়া যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
       <source>The file cannot be read: {reason}. Choose another file.</source>
@@ -18134,15 +18158,15 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি লেখা যাচ্ছে না: {reason}।</translation>
     </message>
     <message>
       <source>The file could not be used: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ব্যবহার করা যায়নি: {reason}।</translation>
     </message>
     <message>
       <source>The file could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি লেখা যায়নি: {reason}</translation>
     </message>
     <message>
       <source>The file could not be written: {reason}. Choose another folder.</source>
@@ -18174,7 +18198,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The file {path} could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>ফাইল {path} লেখা যায়নি: {why}</translation>
     </message>
     <message>
       <source>The file {} cannot be read. Check its name and your rights on it.</source>
@@ -18212,7 +18236,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The footprint was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের রূপরেখা {path}-এ লেখা হয়েছে।</translation>
     </message>
     <message>
       <source>The frozen report as it is exported; empty while a draft.</source>
@@ -18228,11 +18252,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The group, lower end of the interval</source>
-      <translation type="unfinished" />
+      <translation>দলটি, ব্যবধানের নিম্ন প্রান্ত</translation>
     </message>
     <message>
       <source>The group, upper end of the interval</source>
-      <translation type="unfinished" />
+      <translation>দলটি, ব্যবধানের উচ্চ প্রান্ত</translation>
     </message>
     <message>
       <source>The heights “{name}” are not read from a file. Save them as GeoTIFF first.</source>
@@ -18240,7 +18264,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The heights “{name}” cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>“{name}” উচ্চতাগুলো পড়া যাচ্ছে না: {why}</translation>
     </message>
     <message>
       <source>The heights “{name}” do not reach the area. Choose another raster.</source>
@@ -18260,7 +18284,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The household itself is low income.</source>
-      <translation type="unfinished" />
+      <translation>খানাটি নিজেই নিম্ন আয়ের।</translation>
     </message>
     <message>
       <source>The indicators of {year} were computed (revision {revision}).</source>
@@ -18268,7 +18292,7 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The job ends after it began.</source>
-      <translation type="unfinished" />
+      <translation>কাজ শুরুর পরে শেষ হয়।</translation>
     </message>
     <message>
       <source>The kept result goes with it; layers on the map stay.</source>
@@ -18300,11 +18324,11 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer of “{name}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এর স্তর পড়া যাচ্ছে না।</translation>
     </message>
     <message>
       <source>The layer whose theme is chosen below</source>
-      <translation type="unfinished" />
+      <translation>যে স্তরের থিম নিচে বেছে নেওয়া হয়</translation>
     </message>
     <message>
       <source>The layer “{layer}” has neither applications nor containments. Choose a layer with one of the fields {fields}.</source>
@@ -18328,18 +18352,21 @@ Remove them now? This cannot be taken back.</source>
     </message>
     <message>
       <source>The layer “{name}” is on.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” স্তরটি চালু।</translation>
     </message>
     <message>
       <source>The layers of the municipality as a file for other programs: the whole city, wards, a drawn area, or the part of an area that lies in wards.
 With the file comes a manifest: rows, filter, time, who, and checksums. CSV and GeoJSON of several layers are packed into one zip; Shapefiles always are, with the full names of their short columns.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: all utilities of the city as a GeoPackage with styles, every month from a model.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার স্তরগুলো অন্য প্রোগ্রামের জন্য ফাইল হিসেবে: পুরো শহর, ওয়ার্ড, আঁকা এলাকা, অথবা এলাকার যে অংশ ওয়ার্ডে পড়ে।
+ফাইলের সঙ্গে একটি বিবরণী আসে: সারি, ছাঁকনি, সময়, কে, ও চেকসাম। একাধিক স্তরের CSV ও GeoJSON এক zip-এ থাকে; Shapefile সব সময়ই, ছোট কলামের পূর্ণ নামসহ।
+প্রতিটি রপ্তানি আপনার নামসহ লগে লেখা হয়। ব্যক্তির নাম ও যোগাযোগ শুধু যেসব ভূমিকা পড়তে পারে তাদের জন্য, কারণসহ।
+উদাহরণ: শহরের সব পরিষেবা শৈলীসহ GeoPackage হিসেবে, প্রতি মাসে একটি মডেল থেকে।</translation>
     </message>
     <message>
       <source>The least served of the others</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের মধ্যে সবচেয়ে কম সেবাপ্রাপ্ত</translation>
     </message>
     <message>
       <source>The limits of the bands must rise: {limits}. Put them in order, each once.</source>
@@ -18347,19 +18374,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The line in which the headings stand</source>
-      <translation type="unfinished" />
+      <translation>শিরোনামগুলো যে লাইনে আছে</translation>
     </message>
     <message>
       <source>The line is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>লাইনটি এনক্রিপ্ট করা।</translation>
     </message>
     <message>
       <source>The line to the national dashboard broke.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডের সংযোগ ছিন্ন হয়েছে।</translation>
     </message>
     <message>
       <source>The line to this server is not encrypted, and others on the network could read along. Set SSL mode “verify-full” in the connection (with the municipality's certificate), or ask the administrator to switch TLS on at the server.</source>
-      <translation type="unfinished" />
+      <translation>এই সার্ভারের সংযোগ এনক্রিপ্ট করা নয়, নেটওয়ার্কের অন্যরা পড়তে পারেন। সংযোগে SSL মোড “verify-full” দিন (পৌরসভার সনদসহ), অথবা প্রশাসককে সার্ভারে TLS চালু করতে বলুন।</translation>
     </message>
     <message>
       <source>The lines are intervals of 95 %. Bold: the group is worse off, beyond what chance explains.</source>
@@ -18371,7 +18398,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The load arrived before it was emptied.</source>
-      <translation type="unfinished" />
+      <translation>খালি করার আগেই বোঝাটি পৌঁছেছে।</translation>
     </message>
     <message>
       <source>The load is to be confirmed again afterwards.</source>
@@ -18383,11 +18410,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map has no ward {ward}.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে ওয়ার্ড {ward} নেই।</translation>
     </message>
     <message>
       <source>The map is not open just now.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রটি এখন খোলা নেই।</translation>
     </message>
     <message>
       <source>The map of {name} is open. Not among your rights, so left out: {layers}.</source>
@@ -18395,7 +18422,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The map was printed: {file}</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রটি মুদ্রিত হয়েছে: {file}</translation>
     </message>
     <message>
       <source>The map's coordinate system does not reach this place.</source>
@@ -18403,7 +18430,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs contradicts itself: its consistency ratio is {ratio:.2f}, and 0.10 is the most. Compare the pairs again.</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকটি স্ববিরোধী: এর সঙ্গতির অনুপাত {ratio:.2f}, সর্বোচ্চ 0.10। জোড়াগুলো আবার তুলনা করুন।</translation>
     </message>
     <message>
       <source>The matrix of pairs names “{name}”, which is no criterion. The criteria are: {known}.</source>
@@ -18411,11 +18438,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The matrix of pairs needs a line with {n} different criteria and then {n} rows of {n} numbers, such as: slope road; 1 3; 1/3 1.</source>
-      <translation type="unfinished" />
+      <translation>জোড়ার ছকে {n}টি আলাদা মানদণ্ডসহ একটি লাইন, তারপর {n}টি সংখ্যার {n}টি সারি লাগে, যেমন: slope road; 1 3; 1/3 1।</translation>
     </message>
     <message>
       <source>The maximum lies below the minimum.</source>
-      <translation type="unfinished" />
+      <translation>সর্বোচ্চ মানটি সর্বনিম্নের নিচে।</translation>
     </message>
     <message>
       <source>The measures of the wards are just being counted. Print in a moment.</source>
@@ -18451,15 +18478,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The municipality has no code.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার কোড নেই।</translation>
     </message>
     <message>
       <source>The municipality has no name.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার নাম নেই।</translation>
     </message>
     <message>
       <source>The municipality uses this service.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভা এই সেবা ব্যবহার করে।</translation>
     </message>
     <message>
       <source>The name of the municipality at the national dashboard is not set. Enter it in the settings.</source>
@@ -18475,7 +18502,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard does not know the municipality “{}”. Correct its name in the settings, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড পৌরসভা “{}” চেনে না। সেটিংয়ে এর নাম অক্ষরে অক্ষরে সংশোধন করুন।</translation>
     </message>
     <message>
       <source>The national dashboard does not take reports of {} from this user.</source>
@@ -18507,11 +18534,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The national dashboard sends on to another address. Nothing was sent there: check the addresses in the settings.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড অন্য ঠিকানায় পাঠিয়ে দেয়। সেখানে কিছুই পাঠানো হয়নি: সেটিংয়ে ঠিকানাগুলো পরীক্ষা করুন।</translation>
     </message>
     <message>
       <source>The national dashboard shows {}.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ডে {} দেখা যাচ্ছে।</translation>
     </message>
     <message>
       <source>The national dashboard took the report; it does not show {} yet.</source>
@@ -18519,19 +18546,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The next emptying was due before today.</source>
-      <translation type="unfinished" />
+      <translation>পরবর্তী খালিকরণের সময় আজকের আগেই হয়েছিল।</translation>
     </message>
     <message>
       <source>The number outputs of the run, in a line.</source>
-      <translation type="unfinished" />
+      <translation>রানের সংখ্যাগত ফলাফল, এক লাইনে।</translation>
     </message>
     <message>
       <source>The number outputs of the run.</source>
-      <translation type="unfinished" />
+      <translation>চালনার সংখ্যা ফলাফল।</translation>
     </message>
     <message>
       <source>The number; unit as the function says.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাটি; একক ফাংশন যেমন বলে।</translation>
     </message>
     <message>
       <source>The numbers are on the clipboard; paste them into a spreadsheet.</source>
@@ -18539,7 +18566,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The official code of the municipality is missing (setting city_code): the report goes by the name and cannot be approved or sent. Let the administrator enter the code, then generate the year again.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার আনুষ্ঠানিক কোড নেই (সেটিং city_code): প্রতিবেদনটি নাম দিয়ে চলে এবং অনুমোদন বা পাঠানো যায় না। প্রশাসককে কোডটি লিখতে বলুন, তারপর বছরটি আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>The official code of the municipality is missing. Let the administrator set it, then generate the year again.</source>
@@ -18575,7 +18602,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The other application</source>
-      <translation type="unfinished" />
+      <translation>অন্য আবেদনটি</translation>
     </message>
     <message>
       <source>The other record</source>
@@ -18587,11 +18614,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The others, lower end of the interval</source>
-      <translation type="unfinished" />
+      <translation>অন্যরা, ব্যবধানের নিম্ন প্রান্ত</translation>
     </message>
     <message>
       <source>The others, upper end of the interval</source>
-      <translation type="unfinished" />
+      <translation>অন্যরা, ব্যবধানের উচ্চ প্রান্ত</translation>
     </message>
     <message>
       <source>The outlet leads to a sewer or drain that is not digitised.</source>
@@ -18607,11 +18634,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The outline of the municipality.</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভার সীমারেখা।</translation>
     </message>
     <message>
       <source>The outlines of the wards.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ডের রূপরেখা।</translation>
     </message>
     <message>
       <source>The owner is kept with the application as a snapshot; it is changed in the register of buildings only.</source>
@@ -18623,23 +18650,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The package was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজটি প্রত্যাহার করা হয়েছে।</translation>
     </message>
     <message>
       <source>The password of the layer “{layer}” was not saved in the project, where others could read it; QGIS asks for it when the project is opened. Store it as an authentication configuration of the connection, or use a connection service.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}” স্তরের পাসওয়ার্ড প্রকল্পে সংরক্ষিত হয়নি, কারণ সেখানে অন্যরা তা পড়তে পারতেন; প্রকল্প খোলার সময় QGIS তা চায়। সংযোগের প্রমাণীকরণ কনফিগারেশন হিসেবে রাখুন, অথবা সংযোগ সার্ভিস ব্যবহার করুন।</translation>
     </message>
     <message>
       <source>The password of “{username}” was given to you by someone else. Until you have chosen your own, the database gives you nothing.</source>
-      <translation type="unfinished" />
+      <translation>“{username}”-এর পাসওয়ার্ডটি আপনাকে অন্য কেউ দিয়েছেন। নিজের পাসওয়ার্ড না নেওয়া পর্যন্ত ডেটাবেস আপনাকে কিছুই দেয় না।</translation>
     </message>
     <message>
       <source>The period is not the year {}.</source>
-      <translation type="unfinished" />
+      <translation>সময়কালটি {} সাল নয়।</translation>
     </message>
     <message>
       <source>The picture was saved to {path}.</source>
-      <translation type="unfinished" />
+      <translation>ছবিটি {path}-এ সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>The plan brings {m3} m³ a day to plants that take {capacity} m³.</source>
@@ -18647,7 +18674,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The plant has already confirmed this load.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার ইতিমধ্যে এই বোঝা নিশ্চিত করেছে।</translation>
     </message>
     <message>
       <source>The print template {name} could not be read. Install the plugin again.</source>
@@ -18655,7 +18682,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The project has no map theme “{theme}”.</source>
-      <translation type="unfinished" />
+      <translation>প্রকল্পে “{theme}” নামে কোনো মানচিত্র থিম নেই।</translation>
     </message>
     <message>
       <source>The proposed date lies before the application.</source>
@@ -18671,11 +18698,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The rank of the road.</source>
-      <translation type="unfinished" />
+      <translation>সড়কটির ক্রম।</translation>
     </message>
     <message>
       <source>The raster of “{name}” cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”-এর রাস্টার পড়া যাচ্ছে না।</translation>
     </message>
     <message>
       <source>The raster “{layer}” has no value at any place that is asked for. Choose one that covers the city.</source>
@@ -18683,7 +18710,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The record is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডটি আর নেই।</translation>
     </message>
     <message>
       <source>The records behind this figure: in the numerator, below it only, left out and why</source>
@@ -18691,7 +18718,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The records of today no longer add up to the figure of revision {revision} ({kind}, computed {moment}): {parts}.</source>
-      <translation type="unfinished" />
+      <translation>আজকের রেকর্ডের যোগফল আর সংশোধন {revision}-এর সংখ্যার সঙ্গে মেলে না ({kind}, গণনা {moment}): {parts}।</translation>
     </message>
     <message>
       <source>The report becomes a layout of the open project, in place of an older one of the same name: Project ▸ Layouts.</source>
@@ -18699,15 +18726,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report cannot be sent: {}</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন পাঠানো যায় না: {}</translation>
     </message>
     <message>
       <source>The report carries no SHA-256 checksum.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনে কোনো SHA-256 চেকসাম নেই।</translation>
     </message>
     <message>
       <source>The report does not name the municipality as the national dashboard knows it. Set the name, then make a new revision.</source>
-      <translation type="unfinished" />
+      <translation>জাতীয় ড্যাশবোর্ড পৌরসভাকে যে নামে চেনে প্রতিবেদনে তা নেই। নামটি দিন, তারপর নতুন সংশোধন তৈরি করুন।</translation>
     </message>
     <message>
       <source>The report id does not belong to municipality {}, year {}, revision {}: one of them was changed.</source>
@@ -18739,19 +18766,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The report of {} for {} is not approved (status: {}). Only approved reports are compared: ask for the approved one.</source>
-      <translation type="unfinished" />
+      <translation>{}-এর {} সালের প্রতিবেদন অনুমোদিত নয় (অবস্থা: {})। শুধু অনুমোদিত প্রতিবেদন তুলনা করা হয়: অনুমোদিতটি চান।</translation>
     </message>
     <message>
       <source>The report waits for approval.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি অনুমোদনের অপেক্ষায়।</translation>
     </message>
     <message>
       <source>The report was saved.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>The report was written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনটি {path}-এ লেখা হয়েছে।</translation>
     </message>
     <message>
       <source>The response time is a whole number of hours above 0.</source>
@@ -18763,7 +18790,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The result could not take the place of the table {schema}.{table}: {why}. Choose another name, or ask its owner.</source>
-      <translation type="unfinished" />
+      <translation>ফলাফল টেবিল {schema}.{table}-এর জায়গা নিতে পারেনি: {why}। অন্য নাম বাছাই করুন, অথবা এর মালিককে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
       <source>The result is whole, but the run could not be kept: {why}</source>
@@ -18775,11 +18802,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The road network has not been built yet. Run “Build the road network” (imis:build_road_network, group Maintenance) first.</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক এখনও তৈরি হয়নি। আগে “সড়ক নেটওয়ার্ক তৈরি করুন” (imis:build_road_network, রক্ষণাবেক্ষণ গুচ্ছ) চালান।</translation>
     </message>
     <message>
       <source>The road network has not been built yet: ways are straight lines, made longer by the detour. Build it for ways by road.</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক এখনও তৈরি হয়নি: পথগুলো সোজা রেখা, ঘুরপথের হিসাবে লম্বা করা। সড়কপথের জন্য এটি তৈরি করুন।</translation>
     </message>
     <message>
       <source>The road network has not been built yet: ways to the plant are straight lines times {factor}.</source>
@@ -18791,11 +18818,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The row names no file.</source>
-      <translation type="unfinished" />
+      <translation>সারিতে কোনো ফাইলের নাম নেই।</translation>
     </message>
     <message>
       <source>The run it belongs to.</source>
-      <translation type="unfinished" />
+      <translation>এটি যে চালনার অন্তর্গত।</translation>
     </message>
     <message>
       <source>The same classes in other colours, on this computer</source>
@@ -18803,15 +18830,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The scenario “{name}” was deleted.</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট “{name}” মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
       <source>The scenario “{name}” was saved.</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপট “{name}” সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>The sentence shown to the officer.</source>
-      <translation type="unfinished" />
+      <translation>কর্মকর্তাকে দেখানো বাক্য।</translation>
     </message>
     <message>
       <source>The service</source>
@@ -18819,7 +18846,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting was changed.</source>
-      <translation type="unfinished" />
+      <translation>সেটিংটি বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>The setting “Sludge a person makes in a year” is missing.</source>
@@ -18827,7 +18854,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The setting “{}” is not given</source>
-      <translation type="unfinished" />
+      <translation>“{}” সেটিং দেওয়া নেই</translation>
     </message>
     <message>
       <source>The sewer leads to an operational plant; for a community toilet, of its building.</source>
@@ -18839,11 +18866,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The spreadsheet was not written: the Python library openpyxl is missing. Install it (Debian: apt install python3-openpyxl).</source>
-      <translation type="unfinished" />
+      <translation>স্প্রেডশিট লেখা হয়নি: Python লাইব্রেরি openpyxl নেই। এটি ইনস্টল করুন (Debian: apt install python3-openpyxl)।</translation>
     </message>
     <message>
       <source>The style could not be written: {reason}</source>
-      <translation type="unfinished" />
+      <translation>শৈলীটি লেখা যায়নি: {reason}</translation>
     </message>
     <message>
       <source>The survey and its file go; a wrong survey is better rejected with a reason, which the surveyor reads.</source>
@@ -18851,7 +18878,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey became building {key}.</source>
-      <translation type="unfinished" />
+      <translation>জরিপটি ভবন {key} হয়েছে।</translation>
     </message>
     <message>
       <source>The survey is kept with the reason, which the surveyor reads; its temporary code is free again.</source>
@@ -18871,7 +18898,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The survey was applied to building {key}.</source>
-      <translation type="unfinished" />
+      <translation>জরিপটি ভবন {key}-এ প্রয়োগ করা হয়েছে।</translation>
     </message>
     <message>
       <source>The sync was stopped. What was taken in stays; sync again to go on.</source>
@@ -18879,23 +18906,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The system the row is about.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি যে ব্যবস্থা সম্পর্কে।</translation>
     </message>
     <message>
       <source>The table and the charts on paper</source>
-      <translation type="unfinished" />
+      <translation>কাগজে সারণি ও চার্ট</translation>
     </message>
     <message>
       <source>The table is in the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>সারণিটি ক্লিপবোর্ডে আছে।</translation>
     </message>
     <message>
       <source>The target of {code} in {year} was kept.</source>
-      <translation type="unfinished" />
+      <translation>{code}-এর {year} সালের লক্ষ্য রাখা হয়েছে।</translation>
     </message>
     <message>
       <source>The template is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>ছকটি {path}-এ আছে।</translation>
     </message>
     <message>
       <source>The terms give {} %; a share cannot exceed 100 %.</source>
@@ -18907,11 +18934,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The transaction of the act.</source>
-      <translation type="unfinished" />
+      <translation>কাজটির লেনদেন।</translation>
     </message>
     <message>
       <source>The translated label.</source>
-      <translation type="unfinished" />
+      <translation>অনূদিত নাম।</translation>
     </message>
     <message>
       <source>The two differ. Type the same password twice.</source>
@@ -18919,11 +18946,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The two passwords differ.</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ড দুটি আলাদা।</translation>
     </message>
     <message>
       <source>The two runs do not differ in anything.</source>
-      <translation type="unfinished" />
+      <translation>দুটি রানে কোনো পার্থক্য নেই।</translation>
     </message>
     <message>
       <source>The type of the containment and where its outlet leads to.</source>
@@ -18939,7 +18966,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The value was saved.</source>
-      <translation type="unfinished" />
+      <translation>মানটি সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>The value was set after the start values of IMIS.</source>
@@ -18955,11 +18982,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The way counts nothing from (m) °</source>
-      <translation type="unfinished" />
+      <translation>এত দূর থেকে পথ কিছুই গণ্য হয় না (m) °</translation>
     </message>
     <message>
       <source>The way counts whole up to (m) °</source>
-      <translation type="unfinished" />
+      <translation>পথ এত দূর পর্যন্ত পুরো গণ্য হয় (m) °</translation>
     </message>
     <message>
       <source>The weights of all criteria that can be measured are 0. Give at least one of them a weight.</source>
@@ -18971,7 +18998,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The work area in words.</source>
-      <translation type="unfinished" />
+      <translation>কথায় কাজের এলাকা।</translation>
     </message>
     <message>
       <source>The workbook {path} could not be written: {why}</source>
@@ -18991,7 +19018,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>The year {} is not possible.</source>
-      <translation type="unfinished" />
+      <translation>{} সাল সম্ভব নয়।</translation>
     </message>
     <message>
       <source>The {} largest communities are shown; {} more stand in the report document and in the workbook.</source>
@@ -19007,11 +19034,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Their sludge (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>এদের পয়োবর্জ্য (বছরে m³)</translation>
     </message>
     <message>
       <source>Their wastewater (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>এদের বর্জ্যপানি (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -19059,7 +19086,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is at least one.</source>
-      <translation type="unfinished" />
+      <translation>অন্তত একটি আছে।</translation>
     </message>
     <message>
       <source>There is no account that can carry a package: give somebody the role first.</source>
@@ -19067,7 +19094,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no answer for this year.</source>
-      <translation type="unfinished" />
+      <translation>এই বছরের কোনো উত্তর নেই।</translation>
     </message>
     <message>
       <source>There is no application yet, so there is no month to report.</source>
@@ -19079,7 +19106,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no case with these choices.</source>
-      <translation type="unfinished" />
+      <translation>এই বাছাইয়ে কোনো ঘটনা নেই।</translation>
     </message>
     <message>
       <source>There is no column “{name}” with numbers on the map. There are: {there}.</source>
@@ -19095,7 +19122,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no entry for this year.</source>
-      <translation type="unfinished" />
+      <translation>এই বছরের কোনো ভুক্তি নেই।</translation>
     </message>
     <message>
       <source>There is no grid yet. Run “Make the grid” first, or choose wards.</source>
@@ -19119,7 +19146,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no operational vehicle “{name}” among those that you may see. Give number plates as in the list of vehicles.</source>
-      <translation type="unfinished" />
+      <translation>আপনি যেগুলো দেখতে পারেন তার মধ্যে “{name}” নামে চালু যান নেই। যানের তালিকায় যেমন আছে তেমন নম্বরপ্লেট দিন।</translation>
     </message>
     <message>
       <source>There is no other report to compare with yet.</source>
@@ -19155,7 +19182,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is no ward {ward} on the map.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে {ward} নম্বর ওয়ার্ড নেই।</translation>
     </message>
     <message>
       <source>There is no ward {wrong}. The wards are {there}.</source>
@@ -19163,7 +19190,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is none to choose.</source>
-      <translation type="unfinished" />
+      <translation>বাছাই করার মতো নেই।</translation>
     </message>
     <message>
       <source>There is nothing to compare: no cases, or all cells are alike.</source>
@@ -19175,11 +19202,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There is nothing to draw.</source>
-      <translation type="unfinished" />
+      <translation>আঁকার মতো কিছু নেই।</translation>
     </message>
     <message>
       <source>There is nothing to show here.</source>
-      <translation type="unfinished" />
+      <translation>এখানে দেখানোর কিছু নেই।</translation>
     </message>
     <message>
       <source>There is nothing to show: the municipality has no outline yet.</source>
@@ -19187,7 +19214,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>There were no results on the map.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে কোনো ফলাফল ছিল না।</translation>
     </message>
     <message>
       <source>These are among the users of the day, so they cannot be more than all of them.</source>
@@ -19195,7 +19222,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These are deleted with it: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>এর সঙ্গে এগুলোও মুছে যাবে: {listed}।</translation>
     </message>
     <message>
       <source>These are records of an earlier system; they may be incomplete</source>
@@ -19207,7 +19234,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>These numbers could not be read.</source>
-      <translation type="unfinished" />
+      <translation>এই সংখ্যাগুলো পড়া যায়নি।</translation>
     </message>
     <message>
       <source>These pages are made from the report document with this SHA-256 checksum. To verify a copy of it: {command}</source>
@@ -19219,7 +19246,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Third of severity (1 is the worst)</source>
-      <translation type="unfinished" />
+      <translation>তীব্রতার তৃতীয়াংশ (1 সবচেয়ে খারাপ)</translation>
     </message>
     <message>
       <source>Third of the load</source>
@@ -19247,7 +19274,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This cannot be below zero.</source>
-      <translation type="unfinished" />
+      <translation>এটি শূন্যের কম হতে পারে না।</translation>
     </message>
     <message>
       <source>This containment has no emptying on record.</source>
@@ -19263,7 +19290,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This date lies in the future.</source>
-      <translation type="unfinished" />
+      <translation>এই তারিখটি ভবিষ্যতের।</translation>
     </message>
     <message>
       <source>This drawing is larger than 500 kB. Save it simpler, or as PNG.</source>
@@ -19271,27 +19298,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This file has no line.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলে কোনো রেখা নেই।</translation>
     </message>
     <message>
       <source>This file has no point.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলে কোনো বিন্দু নেই।</translation>
     </message>
     <message>
       <source>This file has no polygon.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলে কোনো বহুভুজ নেই।</translation>
     </message>
     <message>
       <source>This file is no JPG or PNG photo.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলটি JPG বা PNG ছবি নয়।</translation>
     </message>
     <message>
       <source>This file is no PNG, JPG or SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলটি PNG, JPG বা SVG ছবি নয়।</translation>
     </message>
     <message>
       <source>This file is no picture that can be shown.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলটি দেখানোর মতো ছবি নয়।</translation>
     </message>
     <message>
       <source>This file is not a plain KML file and was not read.</source>
@@ -19299,7 +19326,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This file is too large for one shape.</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইলটি একটি আকৃতির জন্য বেশি বড়।</translation>
     </message>
     <message>
       <source>This goes with it:</source>
@@ -19311,7 +19338,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is a screening, not a design: it shows where a survey is worth while. Levels come from a raster of heights, streets stand for the places where pipes could lie, and neither houses' own levels nor other pipes, traffic or the ground are known.</source>
-      <translation type="unfinished" />
+      <translation>এটি প্রাথমিক বাছাই, নকশা নয়: কোথায় জরিপ করা সার্থক তা দেখায়। উচ্চতা রাস্টার থেকে আসে, পাইপ বসানোর সম্ভাব্য স্থান হিসেবে রাস্তা ধরা হয়, আর বাড়ির নিজস্ব উচ্চতা, অন্য পাইপ, যান চলাচল বা মাটি জানা নেই।</translation>
     </message>
     <message>
       <source>This is more than there can be, or less than {least}.</source>
@@ -19323,7 +19350,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no email address.</source>
-      <translation type="unfinished" />
+      <translation>এটি ইমেইল ঠিকানা নয়।</translation>
     </message>
     <message>
       <source>This is no place on earth: latitude is -90 to 90, longitude -180 to 180.</source>
@@ -19331,7 +19358,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This is no place. Click one on the map.</source>
-      <translation type="unfinished" />
+      <translation>এটি কোনো স্থান নয়। মানচিত্রে একটিতে ক্লিক করুন।</translation>
     </message>
     <message>
       <source>This is one of the standard roles; it stays as it is. Add a role of your own instead.</source>
@@ -19347,7 +19374,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This lies outside the range allowed.</source>
-      <translation type="unfinished" />
+      <translation>এটি অনুমোদিত সীমার বাইরে।</translation>
     </message>
     <message>
       <source>This line is in several parts and cannot be gone on with. Draw it again.</source>
@@ -19363,23 +19390,23 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This must be more than zero.</source>
-      <translation type="unfinished" />
+      <translation>এটি শূন্যের বেশি হতে হবে।</translation>
     </message>
     <message>
       <source>This names no place.</source>
-      <translation type="unfinished" />
+      <translation>এটি কোনো স্থানের নাম নয়।</translation>
     </message>
     <message>
       <source>This one is computed from the records.</source>
-      <translation type="unfinished" />
+      <translation>এটি রেকর্ড থেকে গণনা করা হয়।</translation>
     </message>
     <message>
       <source>This package has no area on the map.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এই প্যাকেজের কোনো এলাকা নেই।</translation>
     </message>
     <message>
       <source>This record has no place on the map yet.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে এই রেকর্ডের এখনো কোনো স্থান নেই।</translation>
     </message>
     <message>
       <source>This record is no longer there, or is not yours. Refresh the list.</source>
@@ -19395,11 +19422,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This report has no figures by ward, so there is no atlas of it. Draw or load the wards, and generate the year anew.</source>
-      <translation type="unfinished" />
+      <translation>এই প্রতিবেদনে ওয়ার্ড অনুযায়ী কোনো সংখ্যা নেই, তাই এর মানচিত্রাবলি নেই। ওয়ার্ড আঁকুন বা লোড করুন এবং বছরটি আবার তৈরি করুন।</translation>
     </message>
     <message>
       <source>This revision is approved already.</source>
-      <translation type="unfinished" />
+      <translation>এই সংশোধন ইতিমধ্যে অনুমোদিত।</translation>
     </message>
     <message>
       <source>This revision replaces an earlier one. Reason: {}</source>
@@ -19411,7 +19438,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>This survey has no footprint.</source>
-      <translation type="unfinished" />
+      <translation>এই জরিপে ভূমিচিহ্ন নেই।</translation>
     </message>
     <message>
       <source>This value is no longer there. Refresh the list.</source>
@@ -19439,15 +19466,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Three complete years due.</source>
-      <translation type="unfinished" />
+      <translation>তিনটি পূর্ণ বছর বকেয়া।</translation>
     </message>
     <message>
       <source>Through stations (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>স্টেশন হয়ে (বছরে m³)</translation>
     </message>
     <message>
       <source>Tick the layers to export.</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানির স্তরে টিক দিন।</translation>
     </message>
     <message>
       <source>Time</source>
@@ -19459,7 +19486,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time of approval or rejection.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদন বা প্রত্যাখ্যানের সময়।</translation>
     </message>
     <message>
       <source>Time of the change.</source>
@@ -19471,11 +19498,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Time that its reference layers are of.</source>
-      <translation type="unfinished" />
+      <translation>এর সূত্র স্তরগুলো যে সময়ের।</translation>
     </message>
     <message>
       <source>Time windows of customers</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহকের সময়সীমা</translation>
     </message>
     <message>
       <source>Times emptied</source>
@@ -19503,7 +19530,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Title of the table or view.</source>
-      <translation type="unfinished" />
+      <translation>সারণি বা ভিউয়ের শিরোনাম।</translation>
     </message>
     <message>
       <source>Title.</source>
@@ -19515,7 +19542,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To (empty: the day of the question)</source>
-      <translation type="unfinished" />
+      <translation>পর্যন্ত (ফাঁকা: প্রশ্নের দিন)</translation>
     </message>
     <message>
       <source>To a dwelling (m)</source>
@@ -19523,7 +19550,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To a sewer or plant (m)</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি বা শোধনাগার পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To a water body (m)</source>
@@ -19547,7 +19574,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To be emptied before</source>
-      <translation type="unfinished" />
+      <translation>যার আগে খালি করতে হবে</translation>
     </message>
     <message>
       <source>To be verified</source>
@@ -19559,7 +19586,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To correct: community and place differ</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন করতে হবে: বসতি ও স্থান আলাদা</translation>
     </message>
     <message>
       <source>To do</source>
@@ -19583,11 +19610,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the end of the piece (m)</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের শেষ পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To the nearest plant (m)</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম শোধনাগার পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>To the plant</source>
@@ -19595,7 +19622,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>To the start of the piece (m)</source>
-      <translation type="unfinished" />
+      <translation>খণ্ডের শুরু পর্যন্ত (m)</translation>
     </message>
     <message>
       <source>Today</source>
@@ -19603,7 +19630,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Today, whatever year is chosen above.</source>
-      <translation type="unfinished" />
+      <translation>আজ, ওপরে যে বছরই বেছে নেওয়া হোক।</translation>
     </message>
     <message>
       <source>Together</source>
@@ -19623,7 +19650,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet full (people)</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট পূর্ণ (মানুষ)</translation>
     </message>
     <message>
       <source>Toilet here</source>
@@ -19639,7 +19666,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet presence by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী টয়লেটের উপস্থিতি</translation>
     </message>
     <message>
       <source>Toilet present</source>
@@ -19651,11 +19678,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet seats in all, number.</source>
-      <translation type="unfinished" />
+      <translation>মোট টয়লেট আসন, সংখ্যা।</translation>
     </message>
     <message>
       <source>Toilet that its people use.</source>
-      <translation type="unfinished" />
+      <translation>এর মানুষ যে টয়লেট ব্যবহার করেন।</translation>
     </message>
     <message>
       <source>Toilet type</source>
@@ -19667,7 +19694,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilet {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Toilet, number</source>
@@ -19679,7 +19706,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট (খালি: সব)</translation>
     </message>
     <message>
       <source>Toilets PT/CT</source>
@@ -19687,15 +19714,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets and their load</source>
-      <translation type="unfinished" />
+      <translation>টয়লেট ও এদের চাপ</translation>
     </message>
     <message>
       <source>Toilets for low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির জন্য টয়লেট</translation>
     </message>
     <message>
       <source>Toilets led into it, number.</source>
-      <translation type="unfinished" />
+      <translation>এতে যুক্ত টয়লেট, সংখ্যা।</translation>
     </message>
     <message>
       <source>Toilets too small</source>
@@ -19703,7 +19730,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Toilets within a walk, and new ones</source>
-      <translation type="unfinished" />
+      <translation>হাঁটাপথের মধ্যে টয়লেট, ও নতুনগুলো</translation>
     </message>
     <message>
       <source>Told apart</source>
@@ -19735,7 +19762,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few containments</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট খুব কম</translation>
     </message>
     <message>
       <source>Too few households</source>
@@ -19743,11 +19770,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too few people for a rate</source>
-      <translation type="unfinished" />
+      <translation>হার নির্ণয়ের জন্য মানুষ খুব কম</translation>
     </message>
     <message>
       <source>Too few people: stay on site</source>
-      <translation type="unfinished" />
+      <translation>মানুষ খুব কম: অন-সাইট থাকুন</translation>
     </message>
     <message>
       <source>Too late: and this many minutes</source>
@@ -19763,7 +19790,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near a water body</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের খুব কাছে</translation>
     </message>
     <message>
       <source>Too near a well</source>
@@ -19771,7 +19798,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Too near to a dwelling</source>
-      <translation type="unfinished" />
+      <translation>বাসগৃহের খুব কাছে</translation>
     </message>
     <message>
       <source>Too small</source>
@@ -19811,7 +19838,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Total suspended solids, mg/l.</source>
-      <translation type="unfinished" />
+      <translation>মোট ভাসমান কঠিন পদার্থ, mg/l।</translation>
     </message>
     <message>
       <source>Total volume; preset from the dimensions, a typed value wins, m³.</source>
@@ -19819,7 +19846,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Touches no other line</source>
-      <translation type="unfinished" />
+      <translation>অন্য কোনো রেখা স্পর্শ করে না</translation>
     </message>
     <message>
       <source>Trace</source>
@@ -19835,7 +19862,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trace sewers and drains</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালি ও নর্দমা অনুসরণ করুন</translation>
     </message>
     <message>
       <source>Traced length (km)</source>
@@ -19883,7 +19910,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant name</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের নাম</translation>
     </message>
     <message>
       <source>Treatment plant performance, last five years</source>
@@ -19891,19 +19918,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment plant the sludge is taken to.</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্য যে শোধনাগারে নেওয়া হয়।</translation>
     </message>
     <message>
       <source>Treatment plant {key}</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার {key}</translation>
     </message>
     <message>
       <source>Treatment plant {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার {key} সংরক্ষণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>Treatment plant, number</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার, সংখ্যা</translation>
     </message>
     <message>
       <source>Treatment plants</source>
@@ -19915,7 +19942,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Treatment technology</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধন প্রযুক্তি</translation>
     </message>
     <message>
       <source>Tries</source>
@@ -19943,11 +19970,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Trips of the vehicle, number.</source>
-      <translation type="unfinished" />
+      <translation>যানের যাত্রা, সংখ্যা।</translation>
     </message>
     <message>
       <source>Trips received, number.</source>
-      <translation type="unfinished" />
+      <translation>গৃহীত যাত্রা, সংখ্যা।</translation>
     </message>
     <message>
       <source>Truck-days</source>
@@ -19955,7 +19982,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Truck-days of the periods</source>
-      <translation type="unfinished" />
+      <translation>সময়কালের ট্রাক-দিন</translation>
     </message>
     <message>
       <source>Truck-hours</source>
@@ -19983,7 +20010,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>True when a person replaced the value.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ব্যক্তি মানটি প্রতিস্থাপন করলে সত্য।</translation>
     </message>
     <message>
       <source>True when buildings without a number count as no data (tax).</source>
@@ -19995,15 +20022,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Try the chosen delivery once more</source>
-      <translation type="unfinished" />
+      <translation>বেছে নেওয়া চালানটি আবার চেষ্টা করুন</translation>
     </message>
     <message>
       <source>Two complete years due.</source>
-      <translation type="unfinished" />
+      <translation>দুটি পূর্ণ বছর বকেয়া।</translation>
     </message>
     <message>
       <source>Two containments within 0.5 m</source>
-      <translation type="unfinished" />
+      <translation>0.5 m-এর মধ্যে দুটি কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Two headings fill the same column: {names}.</source>
@@ -20019,7 +20046,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type after the change.</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তনের পরের ধরন।</translation>
     </message>
     <message>
       <source>Type and status</source>
@@ -20027,7 +20054,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type before the change.</source>
-      <translation type="unfinished" />
+      <translation>পরিবর্তনের আগের ধরন।</translation>
     </message>
     <message>
       <source>Type changes</source>
@@ -20035,7 +20062,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type changes of {id}</source>
-      <translation type="unfinished" />
+      <translation>{id}-এর ধরন পরিবর্তন</translation>
     </message>
     <message>
       <source>Type for example 26.85, 80.95 (latitude first), 26°51′N 80°57′E, metres of the city's system, or a plus code.</source>
@@ -20047,7 +20074,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Type of that toilet.</source>
-      <translation type="unfinished" />
+      <translation>সেই টয়লেটের ধরন।</translation>
     </message>
     <message>
       <source>Type of the toilet block that such a building is; empty = not a toilet block.</source>
@@ -20067,11 +20094,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Types of its containments.</source>
-      <translation type="unfinished" />
+      <translation>এর কনটেইনমেন্টের ধরন।</translation>
     </message>
     <message>
       <source>Types of water bodies (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়ের ধরন (ফাঁকা: সব)</translation>
     </message>
     <message>
       <source>Types parted by commas, such as River. Empty: all.</source>
@@ -20091,7 +20118,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Undo the import of “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>“{name}” আমদানি ফিরিয়ে নেবেন?</translation>
     </message>
     <message>
       <source>Undo this import…</source>
@@ -20115,7 +20142,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unique, up to 100 characters.</source>
-      <translation type="unfinished" />
+      <translation>অনন্য, সর্বোচ্চ 100 অক্ষর।</translation>
     </message>
     <message>
       <source>Unit</source>
@@ -20155,11 +20182,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unloading a load at the plant (minutes) °</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে একটি বোঝা নামানো (মিনিট) °</translation>
     </message>
     <message>
       <source>Unloading at a plant (min) °</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে নামানো (মিনিট) °</translation>
     </message>
     <message>
       <source>Unmatched</source>
@@ -20175,7 +20202,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe ones among them</source>
-      <translation type="unfinished" />
+      <translation>এর মধ্যে অনিরাপদগুলো</translation>
     </message>
     <message>
       <source>Unsafe outlet</source>
@@ -20183,19 +20210,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unsafe sanitation (%), highest quarter</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদ স্যানিটেশন (%), সর্বোচ্চ চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Unsafe sanitation (%), lowest quarter</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদ স্যানিটেশন (%), সর্বনিম্ন চতুর্থাংশ</translation>
     </message>
     <message>
       <source>Unsafe sanitation around</source>
-      <translation type="unfinished" />
+      <translation>আশপাশে অনিরাপদ স্যানিটেশন</translation>
     </message>
     <message>
       <source>Unsafe sanitation around (%)</source>
-      <translation type="unfinished" />
+      <translation>আশপাশে অনিরাপদ স্যানিটেশন (%)</translation>
     </message>
     <message>
       <source>Unsafely managed</source>
@@ -20203,11 +20230,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Unserved: at least so many containments</source>
-      <translation type="unfinished" />
+      <translation>সেবাবঞ্চিত: অন্তত এতগুলো কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>Unserved: no emptying in (months)</source>
-      <translation type="unfinished" />
+      <translation>সেবাবঞ্চিত: এতদিনে খালিকরণ নেই (মাস)</translation>
     </message>
     <message>
       <source>Update existing</source>
@@ -20215,11 +20242,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrade the database</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস উন্নীত করুন</translation>
     </message>
     <message>
       <source>Upgrade the database “{name}” now? It takes a minute, is done whole or not at all, and colleagues may have to wait.</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস “{name}” এখন উন্নীত করবেন? এতে এক মিনিট লাগে, পুরোটা হয় নয়তো কিছুই হয় না, আর সহকর্মীদের অপেক্ষা করতে হতে পারে।</translation>
     </message>
     <message>
       <source>Upgrade…</source>
@@ -20227,11 +20254,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upgrading the database</source>
-      <translation type="unfinished" />
+      <translation>ডেটাবেস উন্নীত করা হচ্ছে</translation>
     </message>
     <message>
       <source>Uphill of a well (%)</source>
-      <translation type="unfinished" />
+      <translation>কূপের উজানে (%)</translation>
     </message>
     <message>
       <source>Upper end (95 %)</source>
@@ -20239,19 +20266,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Upper end of the range.</source>
-      <translation type="unfinished" />
+      <translation>পরিসরের ঊর্ধ্ব প্রান্ত।</translation>
     </message>
     <message>
       <source>Upper limit, 95 % (%)</source>
-      <translation type="unfinished" />
+      <translation>ঊর্ধ্ব সীমা, 95 % (%)</translation>
     </message>
     <message>
       <source>Upper limit, 99.8 % (%)</source>
-      <translation type="unfinished" />
+      <translation>ঊর্ধ্ব সীমা, 99.8 % (%)</translation>
     </message>
     <message>
       <source>Upper limit, CFU/100 ml.</source>
-      <translation type="unfinished" />
+      <translation>ঊর্ধ্বসীমা, CFU/100 ml।</translation>
     </message>
     <message>
       <source>Upper limit, mg/l.</source>
@@ -20275,7 +20302,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Urinals in all, number.</source>
-      <translation type="unfinished" />
+      <translation>মোট প্রস্রাবখানা, সংখ্যা।</translation>
     </message>
     <message>
       <source>Use</source>
@@ -20311,7 +20338,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of protective equipment</source>
-      <translation type="unfinished" />
+      <translation>সুরক্ষা সরঞ্জামের ব্যবহার</translation>
     </message>
     <message>
       <source>Use of the land at the containment's point.</source>
@@ -20319,15 +20346,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Use of the land, e.g. Builtup.</source>
-      <translation type="unfinished" />
+      <translation>ভূমির ব্যবহার, যেমন Builtup।</translation>
     </message>
     <message>
       <source>Use of the plants (%)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের ব্যবহার (%)</translation>
     </message>
     <message>
       <source>Use of the station (%)</source>
-      <translation type="unfinished" />
+      <translation>স্টেশনের ব্যবহার (%)</translation>
     </message>
     <message>
       <source>Use, class</source>
@@ -20339,7 +20366,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Used by no building then</source>
-      <translation type="unfinished" />
+      <translation>তখন কোনো ভবন ব্যবহার করে না</translation>
     </message>
     <message>
       <source>User</source>
@@ -20359,7 +20386,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User name, key or reason</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারী নাম, কী বা কারণ</translation>
     </message>
     <message>
       <source>User type</source>
@@ -20367,7 +20394,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who approved the figures.</source>
-      <translation type="unfinished" />
+      <translation>যিনি সংখ্যাগুলো অনুমোদন করেছেন।</translation>
     </message>
     <message>
       <source>User who built it.</source>
@@ -20379,11 +20406,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>User who replaced the value.</source>
-      <translation type="unfinished" />
+      <translation>যিনি মান বদলেছেন।</translation>
     </message>
     <message>
       <source>User who started the computation.</source>
-      <translation type="unfinished" />
+      <translation>যে ব্যবহারকারী গণনা শুরু করেছেন।</translation>
     </message>
     <message>
       <source>Users</source>
@@ -20391,7 +20418,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users are logged for public toilets only.</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারকারীর হিসাব শুধু গণশৌচাগারে রাখা হয়।</translation>
     </message>
     <message>
       <source>Users by month</source>
@@ -20411,7 +20438,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Users of a seat, at most °</source>
-      <translation type="unfinished" />
+      <translation>আসনপ্রতি ব্যবহারকারী, সর্বোচ্চ °</translation>
     </message>
     <message>
       <source>Users of the month</source>
@@ -20435,7 +20462,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Value of a code list</source>
-      <translation type="unfinished" />
+      <translation>কোড তালিকার মান</translation>
     </message>
     <message>
       <source>Value to be reached, in the unit of the indicator.</source>
@@ -20455,7 +20482,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Values by column as text: the changed ones of an update, all of an insert; empty for rows inserted by a mass load, whose first values follow from the record and its later changes.</source>
-      <translation type="unfinished" />
+      <translation>কলাম অনুযায়ী লেখা হিসেবে মান: হালনাগাদে বদলানোগুলো, সন্নিবেশে সবগুলো; একসঙ্গে লোড করা সারির জন্য খালি, যাদের প্রথম মান রেকর্ড ও তার পরের পরিবর্তন থেকে জানা যায়।</translation>
     </message>
     <message>
       <source>Values by heading; personal values are masked.</source>
@@ -20479,15 +20506,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle can reach it</source>
-      <translation type="unfinished" />
+      <translation>যান পৌঁছাতে পারে</translation>
     </message>
     <message>
       <source>Vehicle in two places</source>
-      <translation type="unfinished" />
+      <translation>একই যান দুই জায়গায়</translation>
     </message>
     <message>
       <source>Vehicle in two places, number</source>
-      <translation type="unfinished" />
+      <translation>একই যান দুই জায়গায়, সংখ্যা</translation>
     </message>
     <message>
       <source>Vehicle that brought the sludge; that of the emptying.</source>
@@ -20495,7 +20522,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicle {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>যান {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Vehicle, number</source>
@@ -20515,7 +20542,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Vehicles with the most flagged jobs</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে বেশি চিহ্নিত কাজের যান</translation>
     </message>
     <message>
       <source>Verdict: of these, from open sources, over (%) °</source>
@@ -20527,7 +20554,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Verdict: pits near a well, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>রায়: নলকূপের কাছে পিট, এর বেশি (%) °</translation>
     </message>
     <message>
       <source>Verdict: pits on vulnerable ground, over (%) °</source>
@@ -20535,7 +20562,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Verdict: pits uphill of a well, over (%) °</source>
-      <translation type="unfinished" />
+      <translation>রায়: নলকূপের উজানে পিট, এর বেশি (%) °</translation>
     </message>
     <message>
       <source>Verified</source>
@@ -20547,11 +20574,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version in the package</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের সংস্করণ</translation>
     </message>
     <message>
       <source>Version of QGIS or of the program.</source>
-      <translation type="unfinished" />
+      <translation>QGIS বা প্রোগ্রামের সংস্করণ।</translation>
     </message>
     <message>
       <source>Version of that building when the package was made.</source>
@@ -20563,7 +20590,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Version of the record</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডের সংস্করণ</translation>
     </message>
     <message>
       <source>Version of the row.</source>
@@ -20583,19 +20610,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume at the plant differs</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে আয়তন ভিন্ন</translation>
     </message>
     <message>
       <source>Volume at the plant differs, number</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে আয়তন আলাদা, সংখ্যা</translation>
     </message>
     <message>
       <source>Volume by trips times tank</source>
-      <translation type="unfinished" />
+      <translation>যাত্রা গুণ ট্যাংক হিসেবে আয়তন</translation>
     </message>
     <message>
       <source>Volume by trips times tank, at most</source>
-      <translation type="unfinished" />
+      <translation>ট্রিপ গুণ ট্যাংক অনুযায়ী আয়তন, সর্বোচ্চ</translation>
     </message>
     <message>
       <source>Volume by year (m³)</source>
@@ -20603,15 +20630,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume delivered (m³)</source>
-      <translation type="unfinished" />
+      <translation>পৌঁছানো আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume demanded (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>চাহিদার আয়তন (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Volume demanded (m³)</source>
-      <translation type="unfinished" />
+      <translation>চাহিদার আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume differs</source>
@@ -20619,7 +20646,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume emptied in 12 months (m³)</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে খালি করা আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume from the dimensions (one pit of a double pit), m³.</source>
@@ -20627,7 +20654,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume measured at the plant, m³.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারে মাপা আয়তন, m³।</translation>
     </message>
     <message>
       <source>Volume needed (m³)</source>
@@ -20635,19 +20662,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume not delivered (m³)</source>
-      <translation type="unfinished" />
+      <translation>না পৌঁছানো আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume of a truck (m³) °</source>
-      <translation type="unfinished" />
+      <translation>ট্রাকের আয়তন (m³) °</translation>
     </message>
     <message>
       <source>Volume of containments (m³)</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume of sludge (m³)</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্যের আয়তন (m³)</translation>
     </message>
     <message>
       <source>Volume of the containments (m³)</source>
@@ -20655,15 +20682,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume of the emptying, m³.</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের আয়তন, m³।</translation>
     </message>
     <message>
       <source>Volume of the tank or pit.</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংক বা পিটের আয়তন।</translation>
     </message>
     <message>
       <source>Volume of the tank, m³.</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকের আয়তন, m³।</translation>
     </message>
     <message>
       <source>Volume taken from</source>
@@ -20671,7 +20698,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume taken from others of its kind</source>
-      <translation type="unfinished" />
+      <translation>একই ধরনের অন্যগুলো থেকে নেওয়া আয়তন</translation>
     </message>
     <message>
       <source>Volume where none is known (m³)</source>
@@ -20679,7 +20706,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Volume where nothing is known (m³) °</source>
-      <translation type="unfinished" />
+      <translation>যেখানে কিছুই জানা নেই সেখানে আয়তন (m³) °</translation>
     </message>
     <message>
       <source>Vulnerable ground</source>
@@ -20687,7 +20714,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wait for the emptying</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণের অপেক্ষা</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -20703,7 +20730,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waits for a decision.</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্তের অপেক্ষায়।</translation>
     </message>
     <message>
       <source>Walk (minutes)</source>
@@ -20711,19 +20738,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Walk to a community toilet, at most (m) °</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেটে হাঁটাপথ, সর্বোচ্চ (m) °</translation>
     </message>
     <message>
       <source>Walk to a public toilet, at most (m) °</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগারে হাঁটাপথ, সর্বোচ্চ (m) °</translation>
     </message>
     <message>
       <source>Walking speed (km/h) °</source>
-      <translation type="unfinished" />
+      <translation>হাঁটার গতি (km/h) °</translation>
     </message>
     <message>
       <source>Walks to the nearest toilet</source>
-      <translation type="unfinished" />
+      <translation>নিকটতম টয়লেটে হাঁটা পথ</translation>
     </message>
     <message>
       <source>Ward</source>
@@ -20735,11 +20762,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward and grid summaries</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড ও গ্রিডের সারসংক্ষেপ</translation>
     </message>
     <message>
       <source>Ward atlas, a page a ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড মানচিত্রাবলি, প্রতি ওয়ার্ডে এক পৃষ্ঠা</translation>
     </message>
     <message>
       <source>Ward boundary</source>
@@ -20779,7 +20806,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward number; proposed from the footprint.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড নম্বর; ভবনের রূপরেখা থেকে প্রস্তাবিত।</translation>
     </message>
     <message>
       <source>Ward numbers with commas between; empty for the whole city</source>
@@ -20787,27 +20814,27 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of a ward surveyor.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড জরিপকারীর ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward of the application.</source>
-      <translation type="unfinished" />
+      <translation>আবেদনের ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward of the building unless typed.</source>
-      <translation type="unfinished" />
+      <translation>না লিখলে ভবনের ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward of the building, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ওয়ার্ড, সিস্টেম নির্ধারণ করে।</translation>
     </message>
     <message>
       <source>Ward of the building.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের ওয়ার্ড।</translation>
     </message>
     <message>
       <source>Ward of the cases; blank: whole city.</source>
-      <translation type="unfinished" />
+      <translation>ঘটনার ওয়ার্ড; ফাঁকা: পুরো শহর।</translation>
     </message>
     <message>
       <source>Ward of the office.</source>
@@ -20819,7 +20846,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward of the point, set by the system.</source>
-      <translation type="unfinished" />
+      <translation>বিন্দুর ওয়ার্ড, সিস্টেম নির্ধারণ করে।</translation>
     </message>
     <message>
       <source>Ward of the toilet.</source>
@@ -20835,7 +20862,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward that is overlapped.</source>
-      <translation type="unfinished" />
+      <translation>যে ওয়ার্ডে অধিক্রমণ হয়েছে।</translation>
     </message>
     <message>
       <source>Ward that overlaps.</source>
@@ -20859,7 +20886,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward {ward} has no area on the map yet.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রে {ward} নম্বর ওয়ার্ডের এলাকা এখনো নেই।</translation>
     </message>
     <message>
       <source>Ward {}</source>
@@ -20867,7 +20894,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ward, or key of the cell.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড, বা ঘরের কী।</translation>
     </message>
     <message>
       <source>Ward-wise info</source>
@@ -20883,11 +20910,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards that the area lies in.</source>
-      <translation type="unfinished" />
+      <translation>এলাকাটি যেসব ওয়ার্ডে।</translation>
     </message>
     <message>
       <source>Wards where the risk is significant</source>
-      <translation type="unfinished" />
+      <translation>যেসব ওয়ার্ডে ঝুঁকি উল্লেখযোগ্য</translation>
     </message>
     <message>
       <source>Wards with measures</source>
@@ -20895,7 +20922,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wards, drawn area or whole city, in words.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড, আঁকা এলাকা বা পুরো শহর, কথায়।</translation>
     </message>
     <message>
       <source>Waste bill</source>
@@ -20911,7 +20938,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater (m³ a day)</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি (দৈনিক m³)</translation>
     </message>
     <message>
       <source>Wastewater class</source>
@@ -20919,19 +20946,19 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wastewater delivered and treated</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি পৌঁছেছে ও পরিশোধিত</translation>
     </message>
     <message>
       <source>Wastewater delivered, not treated</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি পৌঁছেছে, পরিশোধিত নয়</translation>
     </message>
     <message>
       <source>Wastewater not delivered to treatment</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্যপানি পরিশোধনে পৌঁছায়নি</translation>
     </message>
     <message>
       <source>Wastewater treated (%)</source>
-      <translation type="unfinished" />
+      <translation>পরিশোধিত বর্জ্যপানি (%)</translation>
     </message>
     <message>
       <source>Water (litres a person and day)</source>
@@ -20947,7 +20974,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water and solid waste</source>
-      <translation type="unfinished" />
+      <translation>পানি ও কঠিন বর্জ্য</translation>
     </message>
     <message>
       <source>Water bill</source>
@@ -20967,7 +20994,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies (empty: all)</source>
-      <translation type="unfinished" />
+      <translation>জলাশয় (খালি: সব)</translation>
     </message>
     <message>
       <source>Water bodies (ha)</source>
@@ -20975,11 +21002,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water bodies: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়: যেখান থেকে সেরা (m) °</translation>
     </message>
     <message>
       <source>Water bodies: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>জলাশয়: সর্বনিম্ন দূরত্ব (m) °</translation>
     </message>
     <message>
       <source>Water body</source>
@@ -21003,7 +21030,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main length by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী পানির মূল লাইনের দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Water main {key}</source>
@@ -21011,7 +21038,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water main {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>পানির মূল লাইন {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Water mains</source>
@@ -21023,11 +21050,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water mains by diameter</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস অনুযায়ী পানির মূল লাইন</translation>
     </message>
     <message>
       <source>Water paid (% of registered)</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল পরিশোধিত (নিবন্ধিতের %)</translation>
     </message>
     <message>
       <source>Water paid (%)</source>
@@ -21035,7 +21062,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water paid, % of customers</source>
-      <translation type="unfinished" />
+      <translation>পানির বিল পরিশোধিত, গ্রাহকের %</translation>
     </message>
     <message>
       <source>Water payment dues</source>
@@ -21051,7 +21078,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water pipe code by ward</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড অনুযায়ী পানির পাইপের কোড</translation>
     </message>
     <message>
       <source>Water sample</source>
@@ -21063,7 +21090,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water sample {key} was saved.</source>
-      <translation type="unfinished" />
+      <translation>পানির নমুনা {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Water samples</source>
@@ -21071,11 +21098,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water samples in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে পানির নমুনা</translation>
     </message>
     <message>
       <source>Water samples with coliforms in 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 মাসে কোলিফর্মযুক্ত পানির নমুনা</translation>
     </message>
     <message>
       <source>Water samples, hotspots of waterborne disease, and yearly cases</source>
@@ -21095,7 +21122,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water supply network</source>
-      <translation type="unfinished" />
+      <translation>পানি সরবরাহ নেটওয়ার্ক</translation>
     </message>
     <message>
       <source>Water supply status</source>
@@ -21103,7 +21130,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Water table below ground (m)</source>
-      <translation type="unfinished" />
+      <translation>ভূমির নিচে পানির স্তর (m)</translation>
     </message>
     <message>
       <source>Waterborne cases</source>
@@ -21111,15 +21138,15 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Waterborne cases per 10,000</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 10,000 জনে পানিবাহিত রোগী</translation>
     </message>
     <message>
       <source>Waterborne cases per 10,000 inhabitants</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 10,000 বাসিন্দায় পানিবাহিত রোগের ঘটনা</translation>
     </message>
     <message>
       <source>Waterborne cases, last five years</source>
-      <translation type="unfinished" />
+      <translation>পানিবাহিত রোগের ঘটনা, গত পাঁচ বছর</translation>
     </message>
     <message>
       <source>Waterborne disease.</source>
@@ -21143,47 +21170,47 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way by volume (km/m³)</source>
-      <translation type="unfinished" />
+      <translation>আয়তনপ্রতি পথ (km/m³)</translation>
     </message>
     <message>
       <source>Way from the far end (km)</source>
-      <translation type="unfinished" />
+      <translation>দূর প্রান্ত থেকে পথ (km)</translation>
     </message>
     <message>
       <source>Way from the far end (min)</source>
-      <translation type="unfinished" />
+      <translation>দূর প্রান্ত থেকে পথ (মিনিট)</translation>
     </message>
     <message>
       <source>Way from the near end (km)</source>
-      <translation type="unfinished" />
+      <translation>কাছের প্রান্ত থেকে পথ (km)</translation>
     </message>
     <message>
       <source>Way from the near end (min)</source>
-      <translation type="unfinished" />
+      <translation>কাছের প্রান্ত থেকে পথ (মিনিট)</translation>
     </message>
     <message>
       <source>Way taken from: road or straight line</source>
-      <translation type="unfinished" />
+      <translation>পথ নেওয়া হয়েছে: সড়ক বা সরলরেখা</translation>
     </message>
     <message>
       <source>Way to a public or community toilet</source>
-      <translation type="unfinished" />
+      <translation>গণশৌচাগার বা কমিউনিটি টয়লেটের পথ</translation>
     </message>
     <message>
       <source>Way to the plant (km)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পর্যন্ত পথ (km)</translation>
     </message>
     <message>
       <source>Way to the plant (m)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পর্যন্ত পথ (m)</translation>
     </message>
     <message>
       <source>Way to the plant (min)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পর্যন্ত পথ (মিনিট)</translation>
     </message>
     <message>
       <source>Way to the plant (minutes)</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগার পর্যন্ত পথ (মিনিট)</translation>
     </message>
     <message>
       <source>Way to the plant with room (km)</source>
@@ -21191,7 +21218,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Way to the plant with room (min)</source>
-      <translation type="unfinished" />
+      <translation>জায়গা আছে এমন শোধনাগারের পথ (min)</translation>
     </message>
     <message>
       <source>Way to the road</source>
@@ -21207,11 +21234,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Ways by the road network</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্কে পথ</translation>
     </message>
     <message>
       <source>Ways to the plant as straight lines</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারের পথ সরলরেখায়</translation>
     </message>
     <message>
       <source>Ways to the toilet</source>
@@ -21255,7 +21282,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Weight: {criterion} °</source>
-      <translation type="unfinished" />
+      <translation>ভারাঙ্ক: {criterion} °</translation>
     </message>
     <message>
       <source>Weights used</source>
@@ -21287,11 +21314,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells (empty: buildings that have one)</source>
-      <translation type="unfinished" />
+      <translation>নলকূপ (ফাঁকা: যেসব ভবনে আছে)</translation>
     </message>
     <message>
       <source>Wells (empty: buildings with a well)</source>
-      <translation type="unfinished" />
+      <translation>নলকূপ (ফাঁকা: নলকূপ আছে এমন ভবন)</translation>
     </message>
     <message>
       <source>Wells at high risk</source>
@@ -21303,11 +21330,11 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>Wells: best from (m) °</source>
-      <translation type="unfinished" />
+      <translation>কূপ: যেখান থেকে সেরা (m) °</translation>
     </message>
     <message>
       <source>Wells: least distance (m) °</source>
-      <translation type="unfinished" />
+      <translation>কূপ: ন্যূনতম দূরত্ব (m) °</translation>
     </message>
     <message>
       <source>Wet season</source>
@@ -21319,7 +21346,7 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     </message>
     <message>
       <source>What a class is made of.</source>
-      <translation type="unfinished" />
+      <translation>শ্রেণি যা দিয়ে তৈরি।</translation>
     </message>
     <message>
       <source>What approving does</source>
@@ -21333,30 +21360,35 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <source>What are the figures of every ward and every grid cell today?
 Each building counts once, by its point, so the wards add up to the city. The layers are counted when they are asked for and cannot be out of date; the measures that the municipal map shows are stored anew on the way. Shares without anything to share stay empty, they are not 0.
 Example: the ward layer with all measures, for a map of density or of overdue containments.</source>
-      <translation type="unfinished" />
+      <translation>আজ প্রতিটি ওয়ার্ড ও গ্রিডের প্রতিটি ঘরের সংখ্যা কত?
+প্রতিটি ভবন একবার গণ্য হয়, তার বিন্দু অনুযায়ী, তাই ওয়ার্ডের যোগফল শহরের সমান। স্তরগুলো চাওয়ার সময় গণনা হয়, তাই পুরোনো হতে পারে না; পৌর মানচিত্রে দেখানো পরিমাপ সেই সঙ্গে নতুন করে রাখা হয়। ভাগ করার কিছু না থাকলে অংশ খালি থাকে, 0 নয়।
+উদাহরণ: সব পরিমাপসহ ওয়ার্ড স্তর, ঘনত্ব বা সময় পার হওয়া কনটেইনমেন্টের মানচিত্রের জন্য।</translation>
     </message>
     <message>
       <source>What becomes of the excreta</source>
-      <translation type="unfinished" />
+      <translation>মলমূত্রের কী হয়</translation>
     </message>
     <message>
       <source>What becomes of the excreta of each ward, and how much of it is managed safely?
 The people of every building are followed along the chain – containment, emptying, transport, treatment – as in the flow diagram of the yearly report. Sludge is emptied where the containment was emptied within the cycle of years up to the last day. Delivered is what is on record at a plant, at most what was emptied (the evidence of the discharge screening), ward by ward; a ward without recorded volumes takes the share of the city. Treated is the share of the tests of the year that met the standards. Contained sludge that is not emptied is safe unless the containment is a risk to a well (pits and wells); where no well is known, the setting of the yearly report decides. The yearly report itself counts by its settings alone: there, one share of delivery and one risk hold for the city.
 The shares of a ward sum to 100 % of the people whose system is known; the others are counted beside it. A building belongs to the ward in which its point lies.
 Example: the wards in order of what is managed unsafely – where does the next plan begin?</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ওয়ার্ডের মলমূত্রের কী হয়, আর কতটা নিরাপদে ব্যবস্থাপিত হয়?
+প্রতিটি ভবনের মানুষকে শৃঙ্খল ধরে – ধারণ, খালিকরণ, পরিবহন, পরিশোধন – অনুসরণ করা হয়, বার্ষিক প্রতিবেদনের প্রবাহচিত্রের মতো। শেষ দিন পর্যন্ত চক্রের বছরগুলোর মধ্যে কনটেইনমেন্ট খালি করা হলে পয়োবর্জ্য খালি করা বলে গণ্য। পৌঁছানো মানে শোধনাগারে যা রেকর্ডে আছে, সর্বোচ্চ যতটা খালি করা হয়েছে (নির্গমন বাছাইয়ের প্রমাণ), ওয়ার্ডে ওয়ার্ডে; পরিমাণ লেখা নেই এমন ওয়ার্ড শহরের অংশ নেয়। পরিশোধিত হলো বছরের মান পূরণ করা পরীক্ষার অংশ। ধারণকৃত কিন্তু খালি না করা পয়োবর্জ্য নিরাপদ, যদি কনটেইনমেন্ট কোনো কূপের ঝুঁকি না হয় (পিট ও কূপ); কূপ জানা না থাকলে বার্ষিক প্রতিবেদনের সেটিং ঠিক করে। বার্ষিক প্রতিবেদন শুধু তার সেটিং দিয়ে গণনা করে: সেখানে পুরো শহরে পৌঁছানোর একটি অংশ ও একটি ঝুঁকি খাটে।
+ব্যবস্থা জানা আছে এমন মানুষের মধ্যে ওয়ার্ডের অংশগুলোর যোগফল 100 %; অন্যরা পাশে গণ্য হন। ভবন সেই ওয়ার্ডের যেখানে তার বিন্দু পড়ে।
+উদাহরণ: অনিরাপদ ব্যবস্থাপনার ক্রমে ওয়ার্ড – পরের পরিকল্পনা কোথায় শুরু হবে?</translation>
     </message>
     <message>
       <source>What becomes of the excreta.</source>
-      <translation type="unfinished" />
+      <translation>মলমূত্রের কী হয়।</translation>
     </message>
     <message>
       <source>What belongs to what</source>
-      <translation type="unfinished" />
+      <translation>কোনটি কার অন্তর্গত</translation>
     </message>
     <message>
       <source>What breaks the rule.</source>
-      <translation type="unfinished" />
+      <translation>যা নিয়ম ভাঙে।</translation>
     </message>
     <message>
       <source>What changed is not among the columns of this list; the history shows it.</source>
@@ -21364,11 +21396,11 @@ Example: the wards in order of what is managed unsafely – where does the next 
     </message>
     <message>
       <source>What each site would change</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি স্থান যা বদলাবে</translation>
     </message>
     <message>
       <source>What else differs between the quarters</source>
-      <translation type="unfinished" />
+      <translation>চতুর্থাংশগুলোর মধ্যে আর যা আলাদা</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -21386,11 +21418,13 @@ Example: the wards in order of what is managed unsafely – where does the next 
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
 Planning analyses keep their runs (option “Keep this run”): parameters, key figures and rows. Rows of the two are joined by their key, such as the ward or the containment, and every column is compared: the difference is the second less the first, the share is of the first. What is in one of them only is told as such. Text columns appear where they changed. The map shows one column; without a choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without numbers, the newest run is compared with the one before of the same analysis.
 Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?</source>
-      <translation type="unfinished" />
+      <translation>একই পরিকল্পনা বিশ্লেষণের দুই চালনায় কী আলাদা: আগে ও পরে, নতুন শোধনাগারসহ ও ছাড়া, অন্য অনুমানে?
+পরিকল্পনা বিশ্লেষণ তাদের চালনা রাখে (বিকল্প “এই চালনা রাখুন”): প্যারামিটার, মূল সংখ্যা ও সারি। দুটির সারি কী দিয়ে মেলানো হয়, যেমন ওয়ার্ড বা কনটেইনমেন্ট, এবং প্রতিটি কলাম তুলনা হয়: পার্থক্য হলো দ্বিতীয় বিয়োগ প্রথম, অংশ প্রথমটির। যা শুধু একটিতে আছে তা জানানো হয়। লেখার কলাম বদলালে দেখানো হয়। মানচিত্রে একটি কলাম থাকে; বাছাই না করলে যে সংখ্যা সবচেয়ে বেশি বস্তুতে আলাদা। আপনি যেসব চালনা দেখতে পারেন সেগুলো বিশ্লেষণ প্যানেলের “রাখা চালনা” ট্যাবে আছে; নম্বর না দিলে সবচেয়ে নতুন চালনা একই বিশ্লেষণের আগেরটির সঙ্গে তুলনা হয়।
+উদাহরণ: শোধনাগারের সেবা এলাকা, প্রার্থী স্থানসহ ও ছাড়া – কোন ওয়ার্ড কাছে আসে, আর কতটা?</translation>
     </message>
     <message>
       <source>What is divided by what, in words.</source>
-      <translation type="unfinished" />
+      <translation>কী দিয়ে কী ভাগ করা হয়, কথায়।</translation>
     </message>
     <message>
       <source>What is flagged</source>
@@ -21410,15 +21444,15 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What is to be reached in this year</source>
-      <translation type="unfinished" />
+      <translation>এ বছরে যা অর্জন করতে হবে</translation>
     </message>
     <message>
       <source>What is typed as denominator.</source>
-      <translation type="unfinished" />
+      <translation>হর হিসেবে যা লেখা হয়।</translation>
     </message>
     <message>
       <source>What is typed as numerator.</source>
-      <translation type="unfinished" />
+      <translation>লব হিসেবে যা লেখা হয়।</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -21430,7 +21464,7 @@ Example: the service area of the plants, kept with and without a candidate – w
     </message>
     <message>
       <source>What kind of plant it is.</source>
-      <translation type="unfinished" />
+      <translation>এটি কী ধরনের শোধনাগার।</translation>
     </message>
     <message>
       <source>What may be wrong with the number, and the nearest building.</source>
@@ -21448,13 +21482,17 @@ Example: the service area of the plants, kept with and without a candidate – w
       <source>What stands in each ward, and in the whole city?
 Each building counts once, in the ward that its point lies in (on a common border in the ward with the lower number), so the wards add up to the city. Without a choice all wards are summarised. Buildings taken over without a footprint are told by the ward of their record.
 Example: all wards – the table and the map for the yearly plan.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ওয়ার্ডে এবং পুরো শহরে কী আছে?
+প্রতিটি ভবন একবার গণ্য হয়, তার বিন্দু যে ওয়ার্ডে পড়ে সেখানে (যৌথ সীমানায় হলে ছোট নম্বরের ওয়ার্ডে), তাই ওয়ার্ডের যোগফল শহরের সমান। বাছাই না করলে সব ওয়ার্ডের সারসংক্ষেপ হয়। ফুটপ্রিন্ট ছাড়া নেওয়া ভবন তার রেকর্ডের ওয়ার্ডে জানানো হয়।
+উদাহরণ: সব ওয়ার্ড – বার্ষিক পরিকল্পনার সারণি ও মানচিত্র।</translation>
     </message>
     <message>
       <source>What stands in this area: buildings by structure and sanitation, people, containments, service, payments, roads and networks?
 Buildings that touch the area (or its surroundings, when a distance is given) count, unless another rule is chosen. With several areas a building of two areas counts in each, and once in “all areas”. Lengths and land are cut by the area.
 Example: draw the planned settlement on the map, distance 0, and keep the workbook.</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকায় কী আছে: কাঠামো ও স্যানিটেশন অনুযায়ী ভবন, মানুষ, কনটেইনমেন্ট, সেবা, পরিশোধ, সড়ক ও নেটওয়ার্ক?
+অন্য নিয়ম বাছাই না করলে এলাকা (দূরত্ব দিলে তার আশপাশ) ছোঁয়া ভবন গণ্য হয়। একাধিক এলাকা হলে দুই এলাকার ভবন প্রতিটিতে গণ্য হয়, আর “সব এলাকায়” একবার। দৈর্ঘ্য ও ভূমি এলাকার সীমায় কাটা হয়।
+উদাহরণ: পরিকল্পিত বসতি মানচিত্রে আঁকুন, দূরত্ব 0, আর ওয়ার্কবুক রাখুন।</translation>
     </message>
     <message>
       <source>What stands nearby.</source>
@@ -21464,39 +21502,45 @@ Example: draw the planned settlement on the map, distance 0, and keep the workbo
       <source>What stands within a distance of these rivers and ponds?
 Buildings count whose footprint touches the water body or lies within the distance of its edge (the limit is inside, measured once). Several water bodies may be chosen; a building near two counts in each, and once in all.
 Example: the river, 50 m – people, containments and overdue emptyings along it.</source>
-      <translation type="unfinished" />
+      <translation>এই নদী ও পুকুর থেকে একটি দূরত্বের মধ্যে কী আছে?
+যেসব ভবনের ফুটপ্রিন্ট জলাশয় ছোঁয় বা তার কিনারার দূরত্বের মধ্যে পড়ে সেগুলো গণ্য হয় (সীমাটিও ভেতরে, একবার মাপা)। একাধিক জলাশয় বাছাই করা যায়; দুটির কাছের ভবন প্রতিটিতে গণ্য হয়, আর মোটে একবার।
+উদাহরণ: নদী, 50 m – এর ধারের মানুষ, কনটেইনমেন্ট ও সময় পার হওয়া খালিকরণ।</translation>
     </message>
     <message>
       <source>What stands within a distance of these roads?
 Buildings count whose footprint lies within the distance of the road's line (the limit is inside). With distance 0 only buildings that touch the line count.
 Example: road R0123, 50 m – who is affected when it is dug up?</source>
-      <translation type="unfinished" />
+      <translation>এই সড়কগুলো থেকে একটি দূরত্বের মধ্যে কী আছে?
+যেসব ভবনের ফুটপ্রিন্ট সড়করেখার দূরত্বের মধ্যে পড়ে সেগুলো গণ্য হয় (সীমাটিও ভেতরে)। দূরত্ব 0 হলে শুধু রেখা ছোঁয়া ভবন গণ্য হয়।
+উদাহরণ: সড়ক R0123, 50 m – এটি খোঁড়া হলে কারা ক্ষতিগ্রস্ত হবেন?</translation>
     </message>
     <message>
       <source>What stands within a distance of this point?
 Buildings count whose footprint lies within the distance of the point (the limit is inside); every building counts, whatever its sanitation. A feature of several points is one area around all of them. Table, drawing and workbook follow one rule.
 Example: the site of a planned public toilet, 250 m.</source>
-      <translation type="unfinished" />
+      <translation>এই বিন্দু থেকে একটি দূরত্বের মধ্যে কী আছে?
+যেসব ভবনের ফুটপ্রিন্ট বিন্দুর দূরত্বের মধ্যে পড়ে সেগুলো গণ্য হয় (সীমাটিও ভেতরে); স্যানিটেশন যা-ই হোক প্রতিটি ভবন গণ্য। কয়েক বিন্দুর ফিচার হলে সবগুলোর চারপাশ মিলে একটি এলাকা। সারণি, অঙ্কন ও ওয়ার্কবুক একই নিয়মে চলে।
+উদাহরণ: পরিকল্পিত গণশৌচাগারের স্থান, 250 m।</translation>
     </message>
     <message>
       <source>What the building is made of.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি কী দিয়ে তৈরি।</translation>
     </message>
     <message>
       <source>What the building is used for.</source>
-      <translation type="unfinished" />
+      <translation>ভবনটি কী কাজে ব্যবহৃত।</translation>
     </message>
     <message>
       <source>What the colours of the layer show</source>
-      <translation type="unfinished" />
+      <translation>স্তরের রঙগুলো যা বোঝায়</translation>
     </message>
     <message>
       <source>What the customer said.</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক যা বলেছেন।</translation>
     </message>
     <message>
       <source>What the dashboard showed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>পরে ড্যাশবোর্ড যা দেখিয়েছে।</translation>
     </message>
     <message>
       <source>What the dashboard showed of the municipality before the last posting.</source>
@@ -21516,11 +21560,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the records lack</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ডে যা নেই</translation>
     </message>
     <message>
       <source>What the road is paved with.</source>
-      <translation type="unfinished" />
+      <translation>সড়কটি কী দিয়ে বাঁধানো।</translation>
     </message>
     <message>
       <source>What the role may do, as the database has it</source>
@@ -21540,7 +21584,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What the verdict rests on</source>
-      <translation type="unfinished" />
+      <translation>রায়ের ভিত্তি</translation>
     </message>
     <message>
       <source>What they are like</source>
@@ -21556,15 +21600,15 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>What was filled in, by field name.</source>
-      <translation type="unfinished" />
+      <translation>যা পূরণ করা হয়েছে, ঘরের নাম অনুযায়ী।</translation>
     </message>
     <message>
       <source>What was given differently</source>
-      <translation type="unfinished" />
+      <translation>যা ভিন্নভাবে দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>What was measured, with its unit.</source>
-      <translation type="unfinished" />
+      <translation>কী মাপা হয়েছে, এককসহ।</translation>
     </message>
     <message>
       <source>What was past its time is removed; the history says that it was there.</source>
@@ -21600,7 +21644,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was built, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>কখন নির্মিত, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>When it was built; 1 January where only the year is known.</source>
@@ -21616,11 +21660,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was surveyed, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>কখন জরিপ করা হয়েছে, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>When it was taken back.</source>
-      <translation type="unfinished" />
+      <translation>কখন ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>When it was taken in, by the clock of the server.</source>
@@ -21628,7 +21672,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When it was taken in.</source>
-      <translation type="unfinished" />
+      <translation>কখন গ্রহণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>When plants take what they can; the mean haul is that of what finds room:</source>
@@ -21636,7 +21680,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When rows of it were last taken in.</source>
-      <translation type="unfinished" />
+      <translation>এর সারি সর্বশেষ কখন গ্রহণ করা হয়েছে।</translation>
     </message>
     <message>
       <source>When saving</source>
@@ -21648,19 +21692,19 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the delivery was taken back.</source>
-      <translation type="unfinished" />
+      <translation>চালানটি কখন ফিরিয়ে নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>When the figure was computed.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাটি কখন গণনা করা হয়েছে।</translation>
     </message>
     <message>
       <source>When the figures were frozen.</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যাগুলো কখন স্থির করা হয়েছে।</translation>
     </message>
     <message>
       <source>When the file was read.</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি কখন পড়া হয়েছে।</translation>
     </message>
     <message>
       <source>When the information was collected, not in the future.</source>
@@ -21668,11 +21712,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the network was built.</source>
-      <translation type="unfinished" />
+      <translation>নেটওয়ার্ক কখন তৈরি হয়েছে।</translation>
     </message>
     <message>
       <source>When the next emptying is due.</source>
-      <translation type="unfinished" />
+      <translation>পরের খালিকরণ কখন করণীয়।</translation>
     </message>
     <message>
       <source>When the password was last set through IMIS.</source>
@@ -21680,11 +21724,11 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the result was computed.</source>
-      <translation type="unfinished" />
+      <translation>ফলটি কখন গণনা করা হয়েছে।</translation>
     </message>
     <message>
       <source>When the row came in.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি কখন এসেছে।</translation>
     </message>
     <message>
       <source>When the row was made, by the clock of the device.</source>
@@ -21692,7 +21736,7 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>When the value was replaced.</source>
-      <translation type="unfinished" />
+      <translation>মান কখন বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>When the value was set; empty for the start value.</source>
@@ -21708,35 +21752,43 @@ Example: the site of a planned public toilet, 250 m.</source>
     </message>
     <message>
       <source>Where a plant may stand (ha)</source>
-      <translation type="unfinished" />
+      <translation>যেখানে শোধনাগার হতে পারে (ha)</translation>
     </message>
     <message>
       <source>Where a station pays</source>
-      <translation type="unfinished" />
+      <translation>স্টেশন যেখানে লাভজনক</translation>
     </message>
     <message>
       <source>Where an earlier system showed it.</source>
-      <translation type="unfinished" />
+      <translation>আগের কোনো ব্যবস্থা যেখানে দেখিয়েছিল।</translation>
     </message>
     <message>
       <source>Where are containments emptied, where never, by whom, and for whom?
 Emptyings of the last months, brought to a year, per 1,000 containments in use and per 10,000 people of each grid cell or ward. Containments and emptyings count where the containment lies, people where their building's point lies; on a common border the smaller number. Unserved is an area with at least so many containments and no emptying on record in the longer period; areas with fewer are not judged. The others are shaded by quarters of the emptyings per containment.
 Providers: share of the emptyings and of the volume (market); catchment, the distance from the office within which the given share of the jobs lies – from the middle of the jobs where no office is on the map – with a line around these jobs as a picture; mean haul, the way from the containment to the plant that received the sludge, else the one named: by road, off the network or without one a straight line made longer by the detour. Low-income are households in a low-income community or marked so; a containment is theirs when one of them uses it. Assumptions marked ° are to be replaced by local values.
 Example: cells of the grid, 12 months – which parts of the city has no vehicle reached in three years?</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট কোথায় খালি করা হয়, কোথায় কখনও নয়, কে করে, আর কার জন্য?
+গত মাসগুলোর খালিকরণ, বছরে রূপান্তরিত, প্রতিটি ঘর বা ওয়ার্ডের ব্যবহৃত প্রতি 1,000 কনটেইনমেন্টে ও প্রতি 10,000 মানুষে। কনটেইনমেন্ট ও খালিকরণ গণ্য হয় কনটেইনমেন্টের স্থানে, মানুষ তাঁদের ভবনের বিন্দুতে; যৌথ সীমানায় ছোট নম্বরে। সেবাবঞ্চিত হলো অন্তত এতগুলো কনটেইনমেন্টের এলাকা যেখানে দীর্ঘতর সময়ে রেকর্ডে খালিকরণ নেই; কম থাকলে বিচার হয় না। বাকিগুলো কনটেইনমেন্টপ্রতি খালিকরণের চতুর্থাংশ অনুযায়ী রং করা।
+সেবাদানকারী: খালিকরণ ও পরিমাণের অংশ (বাজার); সেবা এলাকা, কার্যালয় থেকে যে দূরত্বের মধ্যে কাজের দেওয়া অংশ পড়ে – কার্যালয় মানচিত্রে না থাকলে কাজগুলোর মাঝখান থেকে – কাজগুলো ঘিরে একটি রেখাসহ; গড় পরিবহন, কনটেইনমেন্ট থেকে যে শোধনাগার পয়োবর্জ্য পেয়েছে, না হলে উল্লেখ করাটি পর্যন্ত পথ: সড়কে, নেটওয়ার্কের বাইরে বা তা না থাকলে ঘুরপথের হিসাবে লম্বা করা সোজা রেখা। নিম্ন আয় মানে নিম্ন আয়ের বসতির বা তেমন চিহ্নিত খানা; তাদের কেউ ব্যবহার করলে কনটেইনমেন্ট তাদের। ° চিহ্নিত অনুমানগুলো স্থানীয় মান দিয়ে বদলাতে হবে।
+উদাহরণ: গ্রিডের ঘর, 12 মাস – তিন বছরে শহরের কোন অংশে কোনো যান পৌঁছায়নি?</translation>
     </message>
     <message>
       <source>Where are people dense and streets steep enough for simplified sewers, and what would these look like?
 The city is parted into squares. Class A: at least so many people a hectare, streets with a slope from the least gradient to 10 %, and a sewer or plant for sewage below within the distance. Class B: dense enough, but flat, steep, or without an outlet below. Class C: fewer people, who stay on site. Class D: an obstacle is given there, or no street has heights.
 Sketch: squares of class A and B that touch form a cluster; from so many people on, sewers are led along its streets to its outlet, the lowest street end of each connected part: the tree of least cost, in which a metre costs more the more it climbs. Houses that are on no sewer belong to the nearest street of their square or its neighbours. Peak flow: people x litres x share returned x peak factor, at least 1.5 l/s. Gradient: at least what keeps the pipe clean (tractive tension 1 Pa). Depth: from the cover at the head, deeper where the ground is flatter than the pipe; deeper than the limit is marked. Diameter: the smallest of 100, 150 and 200 mm that is at most eight tenths full. It is a screening, not a design. Assumptions marked ° are to be replaced by local values.
 Example: heights of the city – which clusters of class A have the fewest metres of sewer for each connection?</source>
-      <translation type="unfinished" />
+      <translation>কোথায় মানুষ যথেষ্ট ঘন আর রাস্তা যথেষ্ট ঢালু যে সরলীকৃত পয়োনালি করা যায়, আর তা কেমন হবে?
+শহরটি বর্গে ভাগ করা হয়। শ্রেণি A: প্রতি হেক্টরে অন্তত এত মানুষ, ন্যূনতম ঢাল থেকে 10 % ঢালের রাস্তা, এবং দূরত্বের মধ্যে নিচে পয়োনালি বা পয়ঃশোধনাগার। শ্রেণি B: যথেষ্ট ঘন, কিন্তু সমতল, খাড়া, বা নিচে নির্গমমুখ নেই। শ্রেণি C: কম মানুষ, যাঁরা স্থানীয় ব্যবস্থায় থাকেন। শ্রেণি D: সেখানে বাধা দেওয়া আছে, অথবা কোনো রাস্তার উচ্চতা নেই।
+খসড়া: পরস্পর ছোঁয়া A ও B শ্রেণির বর্গ একটি গুচ্ছ; এত মানুষ থেকে এর রাস্তা ধরে নির্গমমুখ পর্যন্ত পয়োনালি নেওয়া হয়, যা প্রতিটি সংযুক্ত অংশের সবচেয়ে নিচু রাস্তার প্রান্ত: সবচেয়ে কম খরচের বৃক্ষ, যাতে যত ওপরে ওঠে মিটারের খরচ তত বেশি। পয়োনালিতে নেই এমন বাড়ি নিজের বা পাশের বর্গের নিকটতম রাস্তার। সর্বোচ্চ প্রবাহ: মানুষ x লিটার x ফেরত অংশ x শীর্ষ গুণক, অন্তত 1.5 l/s। ঢাল: অন্তত যা পাইপ পরিষ্কার রাখে (টানবল 1 Pa)। গভীরতা: শুরুর আচ্ছাদন থেকে, ভূমি পাইপের চেয়ে সমতল হলে আরও গভীর; সীমার চেয়ে গভীর হলে চিহ্নিত। ব্যাস: 100, 150 ও 200 mm-এর মধ্যে সবচেয়ে ছোটটি যা সর্বোচ্চ দশ ভাগের আট ভাগ ভরে। এটি প্রাথমিক বাছাই, নকশা নয়। ° চিহ্নিত অনুমানগুলো স্থানীয় মান দিয়ে বদলাতে হবে।
+উদাহরণ: শহরের উচ্চতা – A শ্রেণির কোন গুচ্ছে প্রতি সংযোগে পয়োনালির মিটার সবচেয়ে কম?</translation>
     </message>
     <message>
       <source>Where are the buildings of these structure types?
 Buildings without a recorded structure are a class of their own and are never lost. The municipal map's building layer can be filtered to the same types at once; “Clear filter” of the analysis panel gives back the filter it had.
 Example: CGI sheet and wooden houses before the storm season.</source>
-      <translation type="unfinished" />
+      <translation>এই ধরনের কাঠামোর ভবন কোথায়?
+কাঠামো লেখা নেই এমন ভবন নিজেই একটি শ্রেণি, কখনও বাদ পড়ে না। পৌর মানচিত্রের ভবন স্তর একই সঙ্গে এই ধরনগুলোতে ছেঁকে নেওয়া যায়; বিশ্লেষণ প্যানেলের “ছাঁকনি মুছুন” আগের ছাঁকনি ফিরিয়ে দেয়।
+উদাহরণ: ঝড়ের মৌসুমের আগে টিন ও কাঠের ঘর।</translation>
     </message>
     <message>
       <source>Where do cases of waterborne disease cluster in space and time, is that more than chance, and does unsafe sanitation lie there?
@@ -21764,7 +21816,10 @@ Example: nothing chosen – every sewer that ends without treatment, the largest
 One point an application: at its containment, else at the only containment of its building, else in the building. Requests without any place stay in the table and are counted.
 Both days of the period count. Days open run until the emptying, or until the day of the question.
 Example: all emergencies of last month that nobody has served yet – stage “Applied”, emergencies only.</source>
-      <translation type="unfinished" />
+      <translation>কোথায় খালিকরণ চাওয়া হয়েছে, আর প্রতিটি অনুরোধ কতদূর এগিয়েছে?
+প্রতি আবেদনে একটি বিন্দু: তার কনটেইনমেন্টে, না হলে তার ভবনের একমাত্র কনটেইনমেন্টে, না হলে ভবনে। স্থানহীন অনুরোধ সারণিতে থাকে ও গণ্য হয়।
+সময়ের দুই প্রান্তের দিনই গণ্য। খোলা থাকার দিন খালিকরণ পর্যন্ত, অথবা প্রশ্নের দিন পর্যন্ত চলে।
+উদাহরণ: গত মাসের যেসব জরুরি আবেদনে এখনও কেউ সেবা দেয়নি – ধাপ “আবেদন করা”, শুধু জরুরি।</translation>
     </message>
     <message>
       <source>Where it is.</source>
@@ -21780,7 +21835,7 @@ Example: all emergencies of last month that nobody has served yet – stage “A
     </message>
     <message>
       <source>Where its tables live.</source>
-      <translation type="unfinished" />
+      <translation>এর সারণি যেখানে থাকে।</translation>
     </message>
     <message>
       <source>Where may a treatment plant stand, where would it stand best, and how firmly does that hold when the weights change?
@@ -21807,7 +21862,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the building's toilet leads to.</source>
-      <translation type="unfinished" />
+      <translation>ভবনের টয়লেট যেখানে নিষ্কাশন করে।</translation>
     </message>
     <message>
       <source>Where the device was, degrees; empty without a position.</source>
@@ -21819,7 +21874,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the excreta go</source>
-      <translation type="unfinished" />
+      <translation>মলমূত্র কোথায় যায়</translation>
     </message>
     <message>
       <source>Where the excreta go, by community and ward</source>
@@ -21839,11 +21894,11 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the number of people with a private toilet is not recorded, all people of a house with a toilet are taken to have one.</source>
-      <translation type="unfinished" />
+      <translation>যেখানে নিজস্ব টয়লেটধারী মানুষের সংখ্যা লেখা নেই, সেখানে টয়লেটসহ বাড়ির সব মানুষের তা আছে ধরা হয়।</translation>
     </message>
     <message>
       <source>Where the outflow goes.</source>
-      <translation type="unfinished" />
+      <translation>নির্গত তরল কোথায় যায়।</translation>
     </message>
     <message>
       <source>Where the place is.</source>
@@ -21855,7 +21910,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the problem is.</source>
-      <translation type="unfinished" />
+      <translation>সমস্যাটি কোথায়।</translation>
     </message>
     <message>
       <source>Where the record lies; empty when it is not on the map.</source>
@@ -21863,7 +21918,7 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where the sample was taken.</source>
-      <translation type="unfinished" />
+      <translation>নমুনা কোথায় নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Where the sample was taken. Its ward follows from the point.</source>
@@ -21875,14 +21930,17 @@ Example: with heights and a layer of public land – which three sites stay amon
     </message>
     <message>
       <source>Where to make the folder of the package</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজের ফোল্ডার কোথায় তৈরি হবে</translation>
     </message>
     <message>
       <source>Where would transfer stations pay, at which small vehicles hand their sludge over to tankers, and how many of them?
 Demand is the sludge a year of the demand forecast, of those containments from which the nearest road for tankers that leads to a plant is farther than the hose, or of all; it is gathered in square cells, and the containment nearest to a cell's centre of gravity stands for its ways. A small vehicle drives it to the nearest plant, or to a station, from which a tanker drives on. A m³ gains by a station exactly when the straight way costs more than the way to the station, the handling and the tanker's way together. Ways are counted one way; the cost of the way back belongs into the cost of a km.
 Sites are the points of a layer, else nodes of roads that are wide enough for tankers and lead to a plant, as many as asked for, spread evenly; all keep the distance from dwellings (residential or mixed use, or use not recorded), and lie within the areas allowed, where such a layer is given. Chosen is what costs least in a year: stations, small vehicles, handling, tankers, and a price for what finds no way. A cell may be shared when a station is full. The table has the least cost with no station, one, two and so on.
 Example: lanes of 2 m, tankers of 4 m – what would one station save, and would a second one still pay?</source>
-      <translation type="unfinished" />
+      <translation>ছোট যান যেখানে ট্যাংকারে পয়োবর্জ্য দেয় এমন স্থানান্তর স্টেশন কোথায় লাভজনক, আর কতগুলো?
+চাহিদা হলো পূর্বাভাসের বার্ষিক পয়োবর্জ্য, যেসব কনটেইনমেন্ট থেকে শোধনাগারগামী ট্যাংকারের নিকটতম সড়ক হোস পাইপের চেয়ে দূরে সেগুলোর, অথবা সবগুলোর; বর্গ ঘরে জমা করা হয়, আর ঘরের ভারকেন্দ্রের নিকটতম কনটেইনমেন্ট তার পথের প্রতিনিধি। ছোট যান তা নিকটতম শোধনাগারে, অথবা স্টেশনে নেয়, যেখান থেকে ট্যাংকার এগোয়। স্টেশনে একটি m³-এর লাভ হয় ঠিক তখনই, যখন সোজা পথের খরচ স্টেশনের পথ, ওঠানামা ও ট্যাংকারের পথের মোট খরচের চেয়ে বেশি। পথ একমুখী গণ্য; ফেরার খরচ প্রতি km-এর খরচে ধরতে হয়।
+স্থান হলো স্তরের বিন্দু, না হলে ট্যাংকারের জন্য যথেষ্ট চওড়া ও শোধনাগারগামী সড়কের সংযোগস্থল, যত চাওয়া হয় তত, সমানভাবে ছড়ানো; সবগুলো বাসস্থান (আবাসিক বা মিশ্র ব্যবহার, বা ব্যবহার লেখা নেই) থেকে দূরত্ব রাখে, এবং স্তর দিলে অনুমোদিত এলাকায় থাকে। বছরে সবচেয়ে কম খরচেরটি বাছাই হয়: স্টেশন, ছোট যান, ওঠানামা, ট্যাংকার, ও পথ না পাওয়ার মূল্য। স্টেশন ভরে গেলে ঘর ভাগ হতে পারে। সারণিতে শূন্য, একটি, দুটি ইত্যাদি স্টেশনে সর্বনিম্ন খরচ থাকে।
+উদাহরণ: 2 m গলি, 4 m ট্যাংকার – একটি স্টেশন কতটা বাঁচাবে, আর দ্বিতীয়টি কি তবু লাভজনক?</translation>
     </message>
     <message>
       <source>Whether a low-income household lives in the building.</source>
@@ -21890,15 +21948,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether a value was shown.</source>
-      <translation type="unfinished" />
+      <translation>মান দেখানো হয়েছে কি না।</translation>
     </message>
     <message>
       <source>Whether coliform bacteria were found.</source>
-      <translation type="unfinished" />
+      <translation>কোলিফর্ম ব্যাকটেরিয়া পাওয়া গেছে কি না।</translation>
     </message>
     <message>
       <source>Whether faecal sludge is contained: always, unless_groundwater_risk, sewer or drain (when its network leads to treatment), never (cwis.md 10.2).</source>
-      <translation type="unfinished" />
+      <translation>পয়োবর্জ্য ধারণকৃত কি না: always, unless_groundwater_risk, sewer বা drain (যখন এর নেটওয়ার্ক পরিশোধনে যায়), never (cwis.md 10.2)।</translation>
     </message>
     <message>
       <source>Whether indicators count it as a wastewater or as a faecal sludge plant.</source>
@@ -21906,15 +21964,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether it is urgent.</source>
-      <translation type="unfinished" />
+      <translation>জরুরি কি না।</translation>
     </message>
     <message>
       <source>Whether one-way roads were kept one way.</source>
-      <translation type="unfinished" />
+      <translation>একমুখী সড়ক একমুখী রাখা হয়েছে কি না।</translation>
     </message>
     <message>
       <source>Whether the building has a toilet.</source>
-      <translation type="unfinished" />
+      <translation>ভবনে টয়লেট আছে কি না।</translation>
     </message>
     <message>
       <source>Whether the containment lies under the building.</source>
@@ -21922,15 +21980,15 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the containment was ever emptied.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টটি কখনো খালি করা হয়েছে কি না।</translation>
     </message>
     <message>
       <source>Whether the drain is covered.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা ঢাকা কি না।</translation>
     </message>
     <message>
       <source>Whether the drain is lined.</source>
-      <translation type="unfinished" />
+      <translation>নর্দমা আস্তরযুক্ত কি না।</translation>
     </message>
     <message>
       <source>Whether the emptying is urgent.</source>
@@ -21950,7 +22008,7 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the officer ran it.</source>
-      <translation type="unfinished" />
+      <translation>কর্মকর্তা চালিয়েছেন কি না।</translation>
     </message>
     <message>
       <source>Whether the outcome counts as safely managed.</source>
@@ -21958,23 +22016,23 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether the outlet drain must be named.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথের নর্দমার নাম দিতেই হবে কি না।</translation>
     </message>
     <message>
       <source>Whether the outlet sewer must be named.</source>
-      <translation type="unfinished" />
+      <translation>নির্গমপথের পয়োনালির নাম দিতেই হবে কি না।</translation>
     </message>
     <message>
       <source>Whether the plant works.</source>
-      <translation type="unfinished" />
+      <translation>শোধনাগারটি চালু কি না।</translation>
     </message>
     <message>
       <source>Whether the shape must be chosen.</source>
-      <translation type="unfinished" />
+      <translation>আকৃতি বেছে নিতেই হবে কি না।</translation>
     </message>
     <message>
       <source>Whether the type is shown on dashboards.</source>
-      <translation type="unfinished" />
+      <translation>ধরনটি ড্যাশবোর্ডে দেখানো হয় কি না।</translation>
     </message>
     <message>
       <source>Whether the vehicle is kept to the standard.</source>
@@ -21982,11 +22040,11 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
     </message>
     <message>
       <source>Whether there is a well on the plot.</source>
-      <translation type="unfinished" />
+      <translation>জমিতে নলকূপ আছে কি না।</translation>
     </message>
     <message>
       <source>Which building was surveyed again?</source>
-      <translation type="unfinished" />
+      <translation>কোন ভবনটি আবার জরিপ করা হয়েছে?</translation>
     </message>
     <message>
       <source>Which buildings</source>
@@ -21996,67 +22054,89 @@ Example: lanes of 2 m, tankers of 4 m – what would one station save, and would
       <source>Which buildings are recorded as connected to these sewers, drains or water mains?
 It goes by the code on the building's record, not by distance. The line leads from the building to the named sewer; “far” marks those that lie farther off than the limit, which hints at a wrong code.
 Example: drain D0107 – who sends water into it?</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড অনুযায়ী কোন ভবন এই পয়োনালি, নর্দমা বা পানির মূল লাইনের সঙ্গে যুক্ত?
+দূরত্ব নয়, ভবনের রেকর্ডের কোড অনুযায়ী চলে। রেখাটি ভবন থেকে উল্লেখ করা পয়োনালি পর্যন্ত যায়; “দূরে” চিহ্ন মানে সীমার চেয়ে বেশি দূরে, যা ভুল কোডের ইঙ্গিত।
+উদাহরণ: নর্দমা D0107 – কারা এতে পানি ছাড়েন?</translation>
     </message>
     <message>
       <source>Which buildings are recorded as reached from these roads?
 It goes by the road code on the building's record. With the check of places, the nearest road and its distance are added, so that wrong codes show up.
 Example: road R0123 – who lives there, and what sanitation do they have?</source>
-      <translation type="unfinished" />
+      <translation>রেকর্ড অনুযায়ী কোন ভবনে এই সড়কগুলো দিয়ে পৌঁছানো যায়?
+ভবনের রেকর্ডের সড়ক কোড অনুযায়ী চলে। স্থান পরীক্ষা করলে নিকটতম সড়ক ও তার দূরত্ব যোগ হয়, যাতে ভুল কোড ধরা পড়ে।
+উদাহরণ: সড়ক R0123 – সেখানে কারা থাকেন, তাঁদের স্যানিটেশন কেমন?</translation>
     </message>
     <message>
       <source>Which buildings belong to a main building.</source>
-      <translation type="unfinished" />
+      <translation>কোন ভবনগুলো একটি প্রধান ভবনের।</translation>
     </message>
     <message>
       <source>Which buildings can a desludging vehicle not serve, given the road width it needs and the length of its hose?
 Roads count from the carrying width on. The way is measured in a straight line from the road to the containment (every containment of the building must be reachable; without one, the building itself), to the nearest edge or to the farthest corner. Hard to reach means farther than the hose; the missing metres are given. With “connected to”, only roads count that hang together with the depot or plant.
 Example: 3 m vehicle, 30 m hose – and how many more would a 60 m hose reach?</source>
-      <translation type="unfinished" />
+      <translation>দরকারি সড়কের প্রস্থ ও হোস পাইপের দৈর্ঘ্য ধরলে মল নিষ্কাশন যান কোন ভবনে সেবা দিতে পারে না?
+বহনযোগ্য প্রস্থ থেকে সড়ক গণ্য হয়। পথ মাপা হয় সড়ক থেকে কনটেইনমেন্ট পর্যন্ত সোজা রেখায় (ভবনের প্রতিটি কনটেইনমেন্ট নাগালে থাকতে হবে; না থাকলে ভবনটিই), নিকটতম কিনারা বা দূরতম কোণ পর্যন্ত। দুর্গম মানে হোস পাইপের চেয়ে দূরে; কত মিটার কম পড়ে তা দেওয়া থাকে। “সংযুক্ত” দিলে শুধু ডিপো বা শোধনাগারের সঙ্গে যুক্ত সড়ক গণ্য হয়।
+উদাহরণ: 3 m যান, 30 m হোস পাইপ – 60 m হলে আরও কতটিতে পৌঁছাত?</translation>
     </message>
     <message>
       <source>Which buildings have paid their property tax, water or waste fees, and for how long have the others not?
 Years due are completed years between the last payment and the day of the question; a year completes on the anniversary. With the first day of the fiscal year, fiscal years begun since the payment count instead. “No payment information”: a record without a date; “not registered”: no number, or no record for it. The share paid is “not due” among the registered main buildings.
 Example: water supply, five years and more – as a filter of the map.</source>
-      <translation type="unfinished" />
+      <translation>কোন ভবন সম্পত্তি কর, পানি বা বর্জ্যের ফি পরিশোধ করেছে, আর অন্যরা কত দিন করেনি?
+বকেয়া বছর হলো শেষ পরিশোধ ও প্রশ্নের দিনের মাঝের পূর্ণ বছর; বর্ষপূর্তির দিনে বছর পূর্ণ হয়। অর্থবছরের প্রথম দিন দিলে তার বদলে পরিশোধের পরে শুরু হওয়া অর্থবছর গণ্য হয়। “পরিশোধের তথ্য নেই”: তারিখহীন রেকর্ড; “নিবন্ধিত নয়”: নম্বর নেই, বা তার রেকর্ড নেই। পরিশোধিত অংশ হলো নিবন্ধিত মূল ভবনের মধ্যে “বকেয়া নেই”।
+উদাহরণ: পানি সরবরাহ, পাঁচ বছর ও বেশি – মানচিত্রের ছাঁকনি হিসেবে।</translation>
     </message>
     <message>
       <source>Which buildings near these sewers are not connected yet, and how long would their connections be?
 A building counts when its footprint lies within the distance of a chosen sewer (the limit is inside; 0 means it touches the sewer). Connected means sanitation system “sewer network” or a sewer code on record. Each candidate gets the nearest sewer and a straight connection line.
 Example: sewer S0001, 30 m – candidates, people who would gain, metres of pipe.</source>
-      <translation type="unfinished" />
+      <translation>এই পয়োনালির কাছের কোন ভবন এখনও যুক্ত নয়, আর তাদের সংযোগ কত লম্বা হবে?
+ফুটপ্রিন্ট বাছাই করা পয়োনালির দূরত্বের মধ্যে হলে ভবন গণ্য হয় (সীমাটিও ভেতরে; 0 মানে পয়োনালি ছোঁয়)। যুক্ত মানে স্যানিটেশন ব্যবস্থা “পয়োনালি নেটওয়ার্ক” অথবা রেকর্ডে পয়োনালি কোড। প্রতিটি প্রার্থী নিকটতম পয়োনালি ও সোজা সংযোগ রেখা পায়।
+উদাহরণ: পয়োনালি S0001, 30 m – প্রার্থী, উপকৃত মানুষ, পাইপের মিটার।</translation>
     </message>
     <message>
       <source>Which buildings stand within a distance of a river or pond, and what do they discharge?
 The distance is measured from the footprint to the nearest water body, once (the limit is inside). Unsafe means an outlet to a drain, water body or open ground, or no containment at all.
 Example: 30 m, unsafe only – the first addresses for a river clean-up.</source>
-      <translation type="unfinished" />
+      <translation>নদী বা পুকুর থেকে একটি দূরত্বের মধ্যে কোন ভবন আছে, আর সেগুলো কী ছাড়ে?
+ফুটপ্রিন্ট থেকে নিকটতম জলাশয় পর্যন্ত দূরত্ব একবার মাপা হয় (সীমাটিও ভেতরে)। অনিরাপদ মানে নর্দমা, জলাশয় বা খোলা মাটিতে নির্গমন, অথবা কোনো কনটেইনমেন্টই নেই।
+উদাহরণ: 30 m, শুধু অনিরাপদ – নদী পরিষ্কারের প্রথম ঠিকানাগুলো।</translation>
     </message>
     <message>
       <source>Which buildings use this containment, which containments does this building have, what is its main building, who uses this toilet?
 It goes by the links on record, not by distance; the line shows which belongs to which, and its length. Chains of associated buildings are followed to the last main building. Containments out of use are left out.
 Example: a containment that overflows – whose is it?</source>
-      <translation type="unfinished" />
+      <translation>কোন ভবন এই কনটেইনমেন্ট ব্যবহার করে, এই ভবনের কোন কনটেইনমেন্ট আছে, এর মূল ভবন কোনটি, এই টয়লেট কারা ব্যবহার করেন?
+দূরত্ব নয়, রেকর্ডের সংযোগ অনুযায়ী চলে; রেখাটি দেখায় কোনটি কার, আর তার দৈর্ঘ্য। সংশ্লিষ্ট ভবনের শৃঙ্খল শেষ মূল ভবন পর্যন্ত অনুসরণ করা হয়। অব্যবহৃত কনটেইনমেন্ট বাদ থাকে।
+উদাহরণ: একটি কনটেইনমেন্ট উপচে পড়ছে – সেটি কার?</translation>
     </message>
     <message>
       <source>Which buildings, containments, roads … lie in these wards, as a file for other programs?
 A feature counts by its point (a building is in one ward only, and wards add up to the city), or when it touches a ward, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: all containments and roads of wards 3 and 7 as a GeoPackage for a consultant.</source>
-      <translation type="unfinished" />
+      <translation>এই ওয়ার্ডগুলোতে কোন ভবন, কনটেইনমেন্ট, সড়ক … আছে, অন্য প্রোগ্রামের জন্য ফাইল হিসেবে?
+ফিচার গণ্য হয় তার বিন্দু অনুযায়ী (ভবন একটি ওয়ার্ডেই থাকে, ওয়ার্ডের যোগফল শহরের সমান), অথবা ওয়ার্ড ছুঁলে, অথবা পুরোপুরি ভেতরে থাকলে। রেখা ও এলাকা সীমায় কাটা যায়, তখন নতুন করে মাপা হয়।
+প্রতিটি রপ্তানি আপনার নামসহ লগে লেখা হয়। ব্যক্তির নাম ও যোগাযোগ শুধু যেসব ভূমিকা পড়তে পারে তাদের জন্য, কারণসহ।
+উদাহরণ: পরামর্শকের জন্য ওয়ার্ড 3 ও 7-এর সব কনটেইনমেন্ট ও সড়ক GeoPackage হিসেবে।</translation>
     </message>
     <message>
       <source>Which buildings, containments, roads … lie in this area, as a file for other programs?
 Draw the area, or take the areas of a layer. A feature counts by its point, or when it touches the area, or when it lies wholly inside. Lines and areas can be cut at the edge, and are then measured anew.
 Every export is written into the log with your name. Names and contacts of persons only for roles that may read them, with a reason.
 Example: everything on a building site as a KML for the contractor.</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকায় কোন ভবন, কনটেইনমেন্ট, সড়ক … আছে, অন্য প্রোগ্রামের জন্য ফাইল হিসেবে?
+এলাকা আঁকুন, অথবা কোনো স্তরের এলাকা নিন। ফিচার গণ্য হয় তার বিন্দু অনুযায়ী, অথবা এলাকা ছুঁলে, অথবা পুরোপুরি ভেতরে থাকলে। রেখা ও এলাকা সীমায় কাটা যায়, তখন নতুন করে মাপা হয়।
+প্রতিটি রপ্তানি আপনার নামসহ লগে লেখা হয়। ব্যক্তির নাম ও যোগাযোগ শুধু যেসব ভূমিকা পড়তে পারে তাদের জন্য, কারণসহ।
+উদাহরণ: ঠিকাদারের জন্য নির্মাণস্থলের সবকিছু KML হিসেবে।</translation>
     </message>
     <message>
       <source>Which containments are to be emptied in the next days?
 Those whose open application proposes a day in the period; 7 days are today and the seven days after it. On request also those that are due by schedule (last emptying plus the interval) without an application, and those whose day has passed. An application without a containment stands for every containment in use at its building. One point a containment, with the earliest day.
 Example: next week, with overdue – the route of the trucks.</source>
-      <translation type="unfinished" />
+      <translation>আগামী দিনগুলোতে কোন কনটেইনমেন্ট খালি করতে হবে?
+যেগুলোর খোলা আবেদনে সময়ের মধ্যের একটি দিন প্রস্তাবিত; 7 দিন মানে আজ ও এর পরের সাত দিন। চাইলে আবেদন ছাড়া সূচি অনুযায়ী নির্ধারিতগুলোও (শেষ খালিকরণ যোগ ব্যবধান), এবং যেগুলোর দিন পেরিয়ে গেছে। কনটেইনমেন্ট ছাড়া আবেদন তার ভবনের ব্যবহৃত প্রতিটি কনটেইনমেন্টের জন্য ধরা হয়। প্রতি কনটেইনমেন্টে একটি বিন্দু, সবচেয়ে আগের দিনসহ।
+উদাহরণ: আগামী সপ্তাহ, সময় পার হওয়াসহ – ট্রাকের পথ।</translation>
     </message>
     <message>
       <source>Which containments endanger which wells, whose drinking water is at risk, and in which wards is the groundwater as a whole?
@@ -22072,11 +22152,14 @@ Example: with the wells of the last survey as a layer and a water table at 4 m �
 Exposed is a containment in use that lies in one of the flooded areas given, or – with a raster of heights – on ground lower above the nearest drainage than the limit. The height above drainage is that of the ground less that of the water body into which it drains; hollows drain over their lowest rim. Drains can be taken as drainage as well.
 Severity is people x how much gets out (permeable pits all, septic tanks and lined pits part, sealed ones less) x a factor where the emptying is overdue: due is the last emptying, else the construction, plus the interval of the type. The exposed are parted into thirds of severity. To be emptied before: the first day of the first rainy month after the day of the question. Containments where nobody is recorded have severity 0. A screening by heights does not replace a map of real floods. Assumptions marked ° are to be replaced by local values.
 Example: heights and water bodies, 1 m – the pits of the upper third are emptied in spring.</source>
-      <translation type="unfinished" />
+      <translation>বন্যায় কোন কনটেইনমেন্ট পানিতে ডোবে, আর কোনগুলো বর্ষার আগে খালি করা উচিত?
+ব্যবহৃত কনটেইনমেন্ট ঝুঁকির মুখে, যদি তা দেওয়া প্লাবিত এলাকায় পড়ে, অথবা – উচ্চতার রাস্টার থাকলে – নিকটতম নিষ্কাশনের ওপরে সীমার চেয়ে নিচু ভূমিতে থাকে। নিষ্কাশনের ওপরে উচ্চতা হলো ভূমির উচ্চতা বিয়োগ যে জলাশয়ে পানি নামে তার উচ্চতা; গর্তের পানি সবচেয়ে নিচু কিনারা দিয়ে নামে। নর্দমাকেও নিষ্কাশন ধরা যায়।
+তীব্রতা হলো মানুষ x কতটা বেরিয়ে আসে (ভেদ্য পিটের পুরোটা, সেপটিক ট্যাংক ও আস্তরযুক্ত পিটের অংশ, নিশ্ছিদ্রগুলোর কম) x খালিকরণের সময় পার হলে একটি গুণক: নির্ধারিত সময় হলো শেষ খালিকরণ, না হলে নির্মাণ, যোগ ধরনের ব্যবধান। ঝুঁকির মুখে থাকাগুলো তীব্রতা অনুযায়ী তিন ভাগ করা হয়। যার আগে খালি করতে হবে: প্রশ্নের দিনের পরে প্রথম বর্ষা মাসের প্রথম দিন। যেখানে কেউ লেখা নেই তার তীব্রতা 0। উচ্চতা দিয়ে প্রাথমিক বাছাই আসল বন্যার মানচিত্রের বিকল্প নয়। ° চিহ্নিত অনুমানগুলো স্থানীয় মান দিয়ে বদলাতে হবে।
+উদাহরণ: উচ্চতা ও জলাশয়, 1 m – ওপরের তৃতীয়াংশের পিট বসন্তে খালি করা হয়।</translation>
     </message>
     <message>
       <source>Which database do you work with?</source>
-      <translation type="unfinished" />
+      <translation>আপনি কোন ডেটাবেস নিয়ে কাজ করেন?</translation>
     </message>
     <message>
       <source>Which date</source>
@@ -22094,7 +22177,9 @@ Example: heights and water bodies, 1 m – the pits of the upper third are empti
       <source>Which main buildings owe property tax, water or solid-waste fees, and for how many years?
 Years due are completed years between the last payment and the day of the question, five and more in one class. Buildings without a payment date are no debtors here. Only main buildings count, so that a complex is not asked twice.
 Example: ward 4, two years and more – the list for the next visit.</source>
-      <translation type="unfinished" />
+      <translation>কোন মূল ভবনের সম্পত্তি কর, পানি বা কঠিন বর্জ্যের ফি বকেয়া, আর কত বছরের?
+বকেয়া বছর হলো শেষ পরিশোধ ও প্রশ্নের দিনের মাঝের পূর্ণ বছর, পাঁচ ও বেশি এক শ্রেণিতে। পরিশোধের তারিখ নেই এমন ভবন এখানে দেনাদার নয়। শুধু মূল ভবন গণ্য হয়, যাতে একই প্রাঙ্গণে দুবার চাওয়া না হয়।
+উদাহরণ: ওয়ার্ড 4, দুই বছর ও বেশি – পরের পরিদর্শনের তালিকা।</translation>
     </message>
     <message>
       <source>Which part of the city is emptied in which month, so that every month has about the same work and after some years everybody was served?
@@ -22112,13 +22197,17 @@ Example: three years, month by month, rivers as barrier – 36 zones, a calendar
       <source>Which records cannot be right, are doubtful, or still to be completed?
 Each rule is asked of all records as they are now: what a record says against another one, against the map, or against itself. A finding names the table, the key, the other record where two are compared, what was found and what to do; it lies on the map at the record's place. Findings of wards are those whose place lies in them; a record that is not on the map belongs to none. Limits are inside: 50 m is not yet far. The findings on the road network come from the network as it was built last.
 Example: all rules once a month, worked off from the top of the table.</source>
-      <translation type="unfinished" />
+      <translation>কোন রেকর্ড সঠিক হতে পারে না, সন্দেহজনক, বা এখনও সম্পূর্ণ করতে হবে?
+প্রতিটি নিয়ম বর্তমান সব রেকর্ডে পরীক্ষা করা হয়: রেকর্ড অন্য রেকর্ড, মানচিত্র বা নিজের বিপরীতে কী বলে। প্রতিটি ফলে টেবিল, কী, তুলনার অন্য রেকর্ড, কী পাওয়া গেছে ও কী করতে হবে তা থাকে; মানচিত্রে এটি রেকর্ডের স্থানে থাকে। যার স্থান ওয়ার্ডে পড়ে তা সেই ওয়ার্ডের; মানচিত্রে নেই এমন রেকর্ড কোনোটির নয়। সীমাটিও ভেতরে: 50 m এখনও দূরে নয়। সড়ক নেটওয়ার্কের ফল শেষবার তৈরি নেটওয়ার্ক থেকে আসে।
+উদাহরণ: মাসে একবার সব নিয়ম, সারণির ওপর থেকে কাজ করে যাওয়া।</translation>
     </message>
     <message>
       <source>Which road is nearest to this point, how far is it, and where does one meet it?
 Measured in metres on the ground, not in degrees. Roads narrower than the least width, and roads farther than the limit, do not count; between equally near roads the smaller code wins.
 Example: a new building – from which road is it reached?</source>
-      <translation type="unfinished" />
+      <translation>এই বিন্দুর নিকটতম সড়ক কোনটি, কত দূরে, আর কোথায় গিয়ে মেলে?
+ডিগ্রিতে নয়, ভূমিতে মিটারে মাপা। ন্যূনতম প্রস্থের চেয়ে সরু এবং সীমার চেয়ে দূরের সড়ক গণ্য হয় না; সমান কাছের সড়কের মধ্যে ছোট কোডটি নেওয়া হয়।
+উদাহরণ: একটি নতুন ভবন – কোন সড়ক দিয়ে সেখানে পৌঁছানো যায়?</translation>
     </message>
     <message>
       <source>Which sizes of vehicle would reach everyone, and which narrow roads stand in the way?
@@ -22126,19 +22215,27 @@ For every width of vehicle a containment is reached when a road of at least this
 Bottlenecks: pieces of road narrower than the target whose widening alone would open them, and the roads that are wide already behind them, to vehicles of the target width. They are ranked by the containments gained for each metre widened (pieces under 10 m count as 10 m).
 Hose variant: what the longer hoses gain, width by width. Fleet: a vehicle needs its own width plus clearance. Hours a year: service, pumping, way to the plant and unloading of each load (of the mean size of the vehicles that fit), over the years of the cycle. Work that only narrow vehicles reach is set against the hours of narrow vehicles, from the narrowest class up; missing vehicles are counted. Users of a building with several containments are shared among them. Assumptions marked ° are to be replaced by local values.
 Example: target 3 m, hose 30 m – ten bottlenecks to widen, or a 60 m hose, or one small vehicle?</source>
-      <translation type="unfinished" />
+      <translation>কোন মাপের যান সবার কাছে পৌঁছাবে, আর কোন সরু সড়ক বাধা?
+যানের প্রতিটি প্রস্থে কনটেইনমেন্ট নাগালে আসে, যখন হোস পাইপের মধ্যে অন্তত এই প্রস্থের সড়ক থাকে এবং এই প্রস্থের সড়ক ধরে ডিপো বা শোধনাগারের সঙ্গে যুক্ত থাকে (প্রতিটি 300 m-এর মধ্যে নিকটতম এমন সড়কে জোড়া)। প্রতিটি কনটেইনমেন্টে পৌঁছানো সবচেয়ে চওড়া শ্রেণি জানানো হয়; 0 মানে কোনোটি নয়। সড়ক কমতে থাকা প্রস্থের ক্রমে জোড়া হয়, তাই একবারেই সব শ্রেণির উত্তর মেলে।
+সংকীর্ণ স্থান: লক্ষ্যের চেয়ে সরু সড়কাংশ, যা একাই চওড়া করলে সেটি ও তার পেছনের আগে থেকেই চওড়া সড়ক লক্ষ্য প্রস্থের যানের জন্য খুলে যায়। চওড়া করা প্রতি মিটারে পাওয়া কনটেইনমেন্ট অনুযায়ী ক্রম (10 m-এর কম অংশ 10 m ধরা হয়)।
+হোস পাইপের বিকল্প: লম্বা পাইপে কতটা লাভ, প্রস্থ অনুযায়ী। যানবহর: যানের নিজের প্রস্থ ও ফাঁকা জায়গা লাগে। বছরে ঘণ্টা: সেবা, পাম্প, শোধনাগারের পথ ও প্রতিটি বোঝা খালাস (উপযোগী যানের গড় মাপে), চক্রের বছরগুলোতে। শুধু সরু যান পৌঁছায় এমন কাজ সরু যানের ঘণ্টার সঙ্গে মেলানো হয়, সবচেয়ে সরু শ্রেণি থেকে ওপরে; যত যান কম পড়ে তা গণনা হয়। একাধিক কনটেইনমেন্টের ভবনের ব্যবহারকারী ভাগ করা হয়। ° চিহ্নিত অনুমানগুলো স্থানীয় মান দিয়ে বদলাতে হবে।
+উদাহরণ: লক্ষ্য 3 m, হোস পাইপ 30 m – দশটি সংকীর্ণ স্থান চওড়া করা, নাকি 60 m পাইপ, নাকি একটি ছোট যান?</translation>
     </message>
     <message>
       <source>Which sludge was taken out of a containment and never recorded at a treatment plant?
 The records decide: an emptying, and no sludge collection for its application. Only those older than some hours count, so that a truck under way is no suspect (an emptying without an end time counts as ended at midnight). The end of the day of the question is taken as now.
 Example: the last three months by provider, with the volume that is missing.</source>
-      <translation type="unfinished" />
+      <translation>কোন পয়োবর্জ্য কনটেইনমেন্ট থেকে তোলা হয়েছে কিন্তু শোধনাগারে কখনও লেখা হয়নি?
+রেকর্ড ঠিক করে: খালিকরণ আছে, কিন্তু তার আবেদনের পয়োবর্জ্য সংগ্রহ নেই। কয়েক ঘণ্টার চেয়ে পুরোনোগুলোই গণ্য হয়, যাতে পথে থাকা ট্রাক সন্দেহে না পড়ে (শেষ সময় নেই এমন খালিকরণ মধ্যরাতে শেষ ধরা হয়)। প্রশ্নের দিনের শেষকে বর্তমান ধরা হয়।
+উদাহরণ: সেবাদানকারী অনুযায়ী গত তিন মাস, নিখোঁজ পরিমাণসহ।</translation>
     </message>
     <message>
       <source>Which square cells shall the grid summary count by?
 Cells are aligned to whole multiples of their side and cover what of the city they touch; they are numbered row by row from the north-west. Cells that are there are only replaced when you say so, because maps and earlier figures refer to their numbers.
 Example: 250 m cells for a dense old town.</source>
-      <translation type="unfinished" />
+      <translation>গ্রিডের সারসংক্ষেপ কোন বর্গ ঘর অনুযায়ী গণনা করবে?
+ঘরগুলো বাহুর পূর্ণ গুণিতকে বসানো এবং শহরের যতটা ছোঁয় ততটা ঢাকে; উত্তর-পশ্চিম থেকে সারি ধরে নম্বর দেওয়া। আগে থেকে থাকা ঘর আপনি বললেই শুধু বদলানো হয়, কারণ মানচিত্র ও আগের সংখ্যা এদের নম্বর ব্যবহার করে।
+উদাহরণ: ঘন পুরোনো শহরের জন্য 250 m-এর ঘর।</translation>
     </message>
     <message>
       <source>Which transactions were finished then; what the others wrote is not in the copy.</source>
@@ -22188,7 +22285,10 @@ Example: five new community toilets of ten seats – how many more people are se
 Every building that touches the area (of wards: whose point lies in them), one row a building and owner: codes, ward, road, toilet, floors, households, population, structure, area, main building, name, gender and contact.
 Only for roles that may read owners. The reason is written into the log with your name, the area and the number of rows.
 Example: letters to the owners along a new sewer.</source>
-      <translation type="unfinished" />
+      <translation>এই এলাকার ভবনের মালিক কারা, আর তাঁদের সঙ্গে যোগাযোগ কীভাবে করা যায়?
+এলাকা ছোঁয়া প্রতিটি ভবন (ওয়ার্ড হলে: যার বিন্দু তাতে পড়ে), প্রতি ভবন ও মালিকে এক সারি: কোড, ওয়ার্ড, সড়ক, টয়লেট, তলা, খানা, জনসংখ্যা, কাঠামো, আয়তন, মূল ভবন, নাম, লিঙ্গ ও যোগাযোগ।
+শুধু যেসব ভূমিকা মালিকের তথ্য পড়তে পারে তাদের জন্য। আপনার নাম, এলাকা ও সারির সংখ্যাসহ কারণটি লগে লেখা হয়।
+উদাহরণ: নতুন পয়োনালির ধারের মালিকদের চিঠি।</translation>
     </message>
     <message>
       <source>Who sent.</source>
@@ -22204,7 +22304,7 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
-      <translation type="unfinished" />
+      <translation>কে এটি করবেন; ফাঁকা: কাউকে দেওয়া হয়নি।</translation>
     </message>
     <message>
       <source>Who took it back.</source>
@@ -22212,13 +22312,15 @@ Example: letters to the owners along a new sewer.</source>
     </message>
     <message>
       <source>Who took the delivery back.</source>
-      <translation type="unfinished" />
+      <translation>চালান কে ফিরিয়ে নিয়েছেন।</translation>
     </message>
     <message>
       <source>Who uses which public or community toilet, how far do they walk, and how many share a seat?
 It goes by the links between toilets and buildings, for operational toilets. The way is straight, or the shortest way on the road network with the legs at both ends (buildings that the network does not reach keep the straight line).
 Example: all toilets, along the road network – where do more than 50 people share a seat?</source>
-      <translation type="unfinished" />
+      <translation>কে কোন গণশৌচাগার বা কমিউনিটি টয়লেট ব্যবহার করেন, কত দূর হাঁটেন, আর এক আসন কতজন ভাগ করেন?
+চালু টয়লেটের জন্য, টয়লেট ও ভবনের সংযোগ অনুযায়ী চলে। পথ সোজা, অথবা সড়ক নেটওয়ার্কে সবচেয়ে ছোট পথ, দুই প্রান্তের হাঁটাসহ (নেটওয়ার্ক না পৌঁছানো ভবনে সোজা রেখাই থাকে)।
+উদাহরণ: সব টয়লেট, সড়ক নেটওয়ার্ক ধরে – কোথায় 50 জনের বেশি মানুষ এক আসন ভাগ করেন?</translation>
     </message>
     <message>
       <source>Whoever is bound to a ward changes buildings of that ward only.</source>
@@ -22238,7 +22340,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Whose course and wards the charts show</source>
-      <translation type="unfinished" />
+      <translation>চার্টে যার গতিধারা ও ওয়ার্ড দেখানো হয়</translation>
     </message>
     <message>
       <source>Why</source>
@@ -22246,7 +22348,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why an approved year was opened again.</source>
-      <translation type="unfinished" />
+      <translation>অনুমোদিত বছর কেন আবার খোলা হয়েছে।</translation>
     </message>
     <message>
       <source>Why exposed</source>
@@ -22262,11 +22364,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why it was rejected.</source>
-      <translation type="unfinished" />
+      <translation>কেন প্রত্যাখ্যাত হয়েছে।</translation>
     </message>
     <message>
       <source>Why it was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>কেন প্রত্যাহার করা হয়েছে।</translation>
     </message>
     <message>
       <source>Why no value</source>
@@ -22282,11 +22384,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why the computed value was replaced.</source>
-      <translation type="unfinished" />
+      <translation>গণনাকৃত মান কেন প্রতিস্থাপন করা হয়েছে।</translation>
     </message>
     <message>
       <source>Why the row as a whole cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি সামগ্রিকভাবে কেন পড়া যায় না।</translation>
     </message>
     <message>
       <source>Why the row is invalid or was rejected, in plain words.</source>
@@ -22294,15 +22396,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why the row is invalid or was rejected.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি কেন অবৈধ বা প্রত্যাখ্যাত।</translation>
     </message>
     <message>
       <source>Why the row was refused, one text a fault.</source>
-      <translation type="unfinished" />
+      <translation>সারিটি কেন প্রত্যাখ্যাত, প্রতি ত্রুটিতে এক পাঠ।</translation>
     </message>
     <message>
       <source>Why the survey was rejected.</source>
-      <translation type="unfinished" />
+      <translation>জরিপ কেন প্রত্যাখ্যাত হয়েছে।</translation>
     </message>
     <message>
       <source>Why, in the words of the person who looked.</source>
@@ -22310,31 +22412,31 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Why? The surveyor reads it.</source>
-      <translation type="unfinished" />
+      <translation>কেন? জরিপকারী এটি পড়বেন।</translation>
     </message>
     <message>
       <source>Wide road: at least (m) °</source>
-      <translation type="unfinished" />
+      <translation>প্রশস্ত সড়ক: অন্তত (m) °</translation>
     </message>
     <message>
       <source>Wide road: at most away (m) °</source>
-      <translation type="unfinished" />
+      <translation>প্রশস্ত সড়ক: সর্বোচ্চ দূরত্ব (m) °</translation>
     </message>
     <message>
       <source>Wide road: best up to (m) °</source>
-      <translation type="unfinished" />
+      <translation>প্রশস্ত সড়ক: যে পর্যন্ত সেরা (m) °</translation>
     </message>
     <message>
       <source>Wide roads joined (m)</source>
-      <translation type="unfinished" />
+      <translation>যুক্ত প্রশস্ত সড়ক (m)</translation>
     </message>
     <message>
       <source>Wide roads near by do not lead to a plant</source>
-      <translation type="unfinished" />
+      <translation>কাছের চওড়া সড়ক শোধনাগারে যায় না</translation>
     </message>
     <message>
       <source>Widest road class for each hose (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি হোসপাইপের জন্য সবচেয়ে চওড়া সড়ক-শ্রেণি (m)</translation>
     </message>
     <message>
       <source>Widest road class that leads there (m; 0: none)</source>
@@ -22354,11 +22456,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Width of road needed (m)</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় সড়কের প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Width of the vehicle (m)</source>
-      <translation type="unfinished" />
+      <translation>যানের প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Width of the vehicle; decides which roads it can pass, m.</source>
@@ -22370,7 +22472,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Widths of road that vehicles need (m)</source>
-      <translation type="unfinished" />
+      <translation>যানগুলোর প্রয়োজনীয় সড়ক-প্রস্থ (m)</translation>
     </message>
     <message>
       <source>Wind mostly comes from (degrees, 0 is north)</source>
@@ -22382,11 +22484,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>খালি করার কনটেইনমেন্টসহ</translation>
     </message>
     <message>
       <source>With applications whose date has passed</source>
-      <translation type="unfinished" />
+      <translation>তারিখ পেরিয়ে গেছে এমন আবেদনসহ</translation>
     </message>
     <message>
       <source>With customer ID</source>
@@ -22402,11 +22504,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With longer hoses (m)</source>
-      <translation type="unfinished" />
+      <translation>দীর্ঘতর হোস পাইপে (m)</translation>
     </message>
     <message>
       <source>With names and contacts of persons</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিদের নাম ও যোগাযোগসহ</translation>
     </message>
     <message>
       <source>With names and contacts of persons, where the role may read them</source>
@@ -22426,11 +22528,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With the style of the first theme</source>
-      <translation type="unfinished" />
+      <translation>প্রথম থিমের শৈলীসহ</translation>
     </message>
     <message>
       <source>With the style of the theme in use</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহৃত থিমের শৈলীসহ</translation>
     </message>
     <message>
       <source>With toilet</source>
@@ -22438,7 +22540,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>With {metres} m around.</source>
-      <translation type="unfinished" />
+      <translation>চারপাশে {metres} m সহ।</translation>
     </message>
     <message>
       <source>Withdraw</source>
@@ -22446,7 +22548,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Withdraw package {key}?</source>
-      <translation type="unfinished" />
+      <translation>প্যাকেজ {key} প্রত্যাহার করবেন?</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -22474,7 +22576,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Within the tolerance</source>
-      <translation type="unfinished" />
+      <translation>সহনসীমার মধ্যে</translation>
     </message>
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
@@ -22482,11 +22584,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পথ বা জায়গা ছাড়া (বছরে m³)</translation>
     </message>
     <message>
       <source>Without a way, or without room (m³ a year)</source>
-      <translation type="unfinished" />
+      <translation>পথ ছাড়া, বা জায়গা ছাড়া (বছরে m³)</translation>
     </message>
     <message>
       <source>Without an emptying in {months} months: {n} areas with {tanks} containments</source>
@@ -22514,7 +22616,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without the compound, m².</source>
-      <translation type="unfinished" />
+      <translation>আঙিনা ছাড়া, m²।</translation>
     </message>
     <message>
       <source>Without the official code of the municipality (setting city_code) it goes by the name and cannot be approved.</source>
@@ -22530,7 +22632,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Without work on this day: {vehicles}</source>
-      <translation type="unfinished" />
+      <translation>এ দিন কাজ নেই: {vehicles}</translation>
     </message>
     <message>
       <source>Women</source>
@@ -22538,7 +22640,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Women and girls that day, persons.</source>
-      <translation type="unfinished" />
+      <translation>সেদিনের নারী ও বালিকা, জন।</translation>
     </message>
     <message>
       <source>Wooden or mud</source>
@@ -22550,7 +22652,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Words of the setting or its meaning</source>
-      <translation type="unfinished" />
+      <translation>সেটিংয়ের শব্দ বা তার অর্থ</translation>
     </message>
     <message>
       <source>Wore protection</source>
@@ -22562,7 +22664,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work and vehicles by width</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ অনুযায়ী কাজ ও যান</translation>
     </message>
     <message>
       <source>Work area</source>
@@ -22570,7 +22672,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Work at a containment (min) °</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টে কাজ (মিনিট) °</translation>
     </message>
     <message>
       <source>Workbook</source>
@@ -22578,7 +22680,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook (*.xlsx);;CSV file (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্কবুক (*.xlsx);;CSV ফাইল (*.csv)</translation>
     </message>
     <message>
       <source>Workbook (XLSX)</source>
@@ -22586,11 +22688,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workbook in the former layout</source>
-      <translation type="unfinished" />
+      <translation>আগের বিন্যাসের ওয়ার্কবুক</translation>
     </message>
     <message>
       <source>Workbooks cannot be read: the Python library openpyxl is missing. Save the listing as CSV UTF-8, or install the library.</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্কবুক পড়া যায় না: Python লাইব্রেরি openpyxl নেই। তালিকাটি CSV UTF-8 হিসেবে সংরক্ষণ করুন, অথবা লাইব্রেরিটি ইনস্টল করুন।</translation>
     </message>
     <message>
       <source>Workbook…</source>
@@ -22602,27 +22704,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Workers wore protective equipment</source>
-      <translation type="unfinished" />
+      <translation>কর্মীরা সুরক্ষা সরঞ্জাম পরেছিলেন</translation>
     </message>
     <message>
       <source>Working days a year °</source>
-      <translation type="unfinished" />
+      <translation>বছরে কর্মদিবস °</translation>
     </message>
     <message>
       <source>Working hours a day °</source>
-      <translation type="unfinished" />
+      <translation>দিনে কর্মঘণ্টা °</translation>
     </message>
     <message>
       <source>Worst third: empty first</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে খারাপ তৃতীয়াংশ: আগে খালি করুন</translation>
     </message>
     <message>
       <source>Would gain by a site that is not chosen</source>
-      <translation type="unfinished" />
+      <translation>বেছে না নেওয়া কোনো স্থানে লাভ হতো</translation>
     </message>
     <message>
       <source>Would gain, but the station is full</source>
-      <translation type="unfinished" />
+      <translation>লাভ হতো, কিন্তু স্টেশন পূর্ণ</translation>
     </message>
     <message>
       <source>Write an empty file with the columns of a delivery</source>
@@ -22638,15 +22740,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write the map to a file</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রটি ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Write the plan to the applications</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনাটি আবেদনগুলোতে লিখুন</translation>
     </message>
     <message>
       <source>Write the report of {year} to files</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের প্রতিবেদন ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Write the report with its map and tables to a PDF file</source>
@@ -22670,7 +22772,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Write this page to a PDF file</source>
-      <translation type="unfinished" />
+      <translation>এই পৃষ্ঠা PDF ফাইলে লিখুন</translation>
     </message>
     <message>
       <source>Write what would be sent to a file, to be handed over without network</source>
@@ -22682,39 +22784,39 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Writes the date to the applications that the plan serves, and the provider where there was none. Look at the plan first.</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনা যেসব আবেদনে সেবা দেয় সেগুলোতে তারিখ, এবং সেবাদানকারী না থাকলে সেবাদানকারী লেখে। আগে পরিকল্পনাটি দেখুন।</translation>
     </message>
     <message>
       <source>Writing the CWIS report</source>
-      <translation type="unfinished" />
+      <translation>CWIS প্রতিবেদন লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the comparison of municipalities</source>
-      <translation type="unfinished" />
+      <translation>পৌরসভাগুলোর তুলনা লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the correction list</source>
-      <translation type="unfinished" />
+      <translation>সংশোধনের তালিকা লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the payload</source>
-      <translation type="unfinished" />
+      <translation>তথ্যভার লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the project</source>
-      <translation type="unfinished" />
+      <translation>প্রকল্প লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the report of a scenario</source>
-      <translation type="unfinished" />
+      <translation>দৃশ্যপটের প্রতিবেদন লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Writing the template</source>
-      <translation type="unfinished" />
+      <translation>ছক লেখা হচ্ছে</translation>
     </message>
     <message>
       <source>Written down with your name.</source>
-      <translation type="unfinished" />
+      <translation>আপনার নামসহ লেখা হয়েছে।</translation>
     </message>
     <message>
       <source>Written only. What is stored is never shown here; leave it empty to keep it.</source>
@@ -22722,7 +22824,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Written to {folder}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{folder}-এ লেখা হয়েছে: {names}।</translation>
     </message>
     <message>
       <source>Written: {file}.</source>
@@ -22750,7 +22852,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year and revision must be whole numbers.</source>
-      <translation type="unfinished" />
+      <translation>বছর ও সংশোধন পূর্ণসংখ্যা হতে হবে।</translation>
     </message>
     <message>
       <source>Year last emptied</source>
@@ -22758,27 +22860,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year of construction</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণের বছর</translation>
     </message>
     <message>
       <source>Year of construction of the containment.</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট নির্মাণের বছর।</translation>
     </message>
     <message>
       <source>Year of the cases, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>ঘটনার বছর, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Year of the construction date, year.</source>
-      <translation type="unfinished" />
+      <translation>নির্মাণ তারিখের বছর, বছর।</translation>
     </message>
     <message>
       <source>Year of the service</source>
-      <translation type="unfinished" />
+      <translation>সেবার বছর</translation>
     </message>
     <message>
       <source>Year of the target, not in the future.</source>
-      <translation type="unfinished" />
+      <translation>লক্ষ্যের বছর, ভবিষ্যতের নয়।</translation>
     </message>
     <message>
       <source>Year of the target; the year after this one only where the setting allows it.</source>
@@ -22786,11 +22888,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Year times ten plus quarter.</source>
-      <translation type="unfinished" />
+      <translation>বছর গুণ দশ যোগ ত্রৈমাসিক।</translation>
     </message>
     <message>
       <source>Year to month, January to {month}</source>
-      <translation type="unfinished" />
+      <translation>বছরের শুরু থেকে মাস পর্যন্ত, জানুয়ারি থেকে {month}</translation>
     </message>
     <message>
       <source>Yearly cases</source>
@@ -22802,7 +22904,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Yearly cases {key} were saved.</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক রোগী {key} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>Yearly citywide inclusive sanitation indicators</source>
@@ -22810,7 +22912,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings</source>
-      <translation type="unfinished" />
+      <translation>দুই খালিকরণের মাঝের বছর</translation>
     </message>
     <message>
       <source>Years between emptyings of this type; blank: the setting of the municipality, years.</source>
@@ -22818,7 +22920,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years between emptyings °</source>
-      <translation type="unfinished" />
+      <translation>দুই খালিকরণের মাঝের বছর °</translation>
     </message>
     <message>
       <source>Years counted</source>
@@ -22830,7 +22932,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years due, at least</source>
-      <translation type="unfinished" />
+      <translation>বকেয়া বছর, অন্তত</translation>
     </message>
     <message>
       <source>Years due, text</source>
@@ -22842,15 +22944,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Years of experience</source>
-      <translation type="unfinished" />
+      <translation>অভিজ্ঞতার বছর</translation>
     </message>
     <message>
       <source>Years of the cycle °</source>
-      <translation type="unfinished" />
+      <translation>চক্রের বছর °</translation>
     </message>
     <message>
       <source>Years since emptying</source>
-      <translation type="unfinished" />
+      <translation>খালি করার পর বছর</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -22886,7 +22988,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role does not change this setting.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা এই সেটিং বদলাতে পারে না।</translation>
     </message>
     <message>
       <source>Your role exports summaries only: the workbook comes without the lists of buildings and containments.</source>
@@ -22894,7 +22996,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your role may not export data.</source>
-      <translation type="unfinished" />
+      <translation>আপনার ভূমিকা উপাত্ত রপ্তানি করতে পারে না।</translation>
     </message>
     <message>
       <source>Your role may not export data: leave the workbook empty, the result is shown on the map and in tables.</source>
@@ -22922,7 +23024,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Your septic tank or pit will be emptied between {begins} and {ends} (zone {zone}). Please keep the cover free.</source>
-      <translation type="unfinished" />
+      <translation>আপনার সেপটিক ট্যাংক বা পিট {begins} থেকে {ends}-এর মধ্যে খালি করা হবে (অঞ্চল {zone})। অনুগ্রহ করে ঢাকনার জায়গা ফাঁকা রাখুন।</translation>
     </message>
     <message>
       <source>Zone</source>
@@ -22942,19 +23044,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>Zones of scheduled desludging</source>
-      <translation type="unfinished" />
+      <translation>নির্ধারিত মল নিষ্কাশনের অঞ্চল</translation>
     </message>
     <message>
       <source>Zones outside the tolerance</source>
-      <translation type="unfinished" />
+      <translation>সহনসীমার বাইরের অঞ্চল</translation>
     </message>
     <message>
       <source>Zones planned with and without sewers.</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিসহ ও পয়োনালি ছাড়া পরিকল্পিত অঞ্চল।</translation>
     </message>
     <message>
       <source>a boundary from a layer</source>
-      <translation type="unfinished" />
+      <translation>একটি স্তর থেকে সীমানা</translation>
     </message>
     <message>
       <source>a colleague</source>
@@ -22982,11 +23084,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>above the usual (95 %)</source>
-      <translation type="unfinished" />
+      <translation>স্বাভাবিকের বেশি (95 %)</translation>
     </message>
     <message>
       <source>above what chance explains (99.8 %)</source>
-      <translation type="unfinished" />
+      <translation>দৈবক্রমে যা ব্যাখ্যা হয় তার ওপরে (99.8 %)</translation>
     </message>
     <message>
       <source>access,road width,hose,vehicle,desludging,reach,narrow</source>
@@ -23026,11 +23128,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>along the road network</source>
-      <translation type="unfinished" />
+      <translation>সড়ক নেটওয়ার্ক বরাবর</translation>
     </message>
     <message>
       <source>an answer, kept by its name</source>
-      <translation type="unfinished" />
+      <translation>নামে রাখা একটি উত্তর</translation>
     </message>
     <message>
       <source>and within (days)</source>
@@ -23050,7 +23152,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>application {number}</source>
-      <translation type="unfinished" />
+      <translation>আবেদন {number}</translation>
     </message>
     <message>
       <source>application,emptying,request,desludging,service,stage,date</source>
@@ -23058,7 +23160,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>applications of the building</source>
-      <translation type="unfinished" />
+      <translation>ভবনের আবেদন</translation>
     </message>
     <message>
       <source>approved</source>
@@ -23070,7 +23172,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>are decommissioned today</source>
-      <translation type="unfinished" />
+      <translation>আজ বন্ধ করা হলো</translation>
     </message>
     <message>
       <source>arrived</source>
@@ -23090,7 +23192,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>as observed in each ward</source>
-      <translation type="unfinished" />
+      <translation>প্রতি ওয়ার্ডে যেমন দেখা গেছে</translation>
     </message>
     <message>
       <source>associated buildings (of the same main building)</source>
@@ -23098,7 +23200,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>at {note} public toilets</source>
-      <translation type="unfinished" />
+      <translation>{note} গণশৌচাগারে</translation>
     </message>
     <message>
       <source>bar  |</source>
@@ -23110,11 +23212,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>below the usual (95 %)</source>
-      <translation type="unfinished" />
+      <translation>স্বাভাবিকের কম (95 %)</translation>
     </message>
     <message>
       <source>below what chance explains (99.8 %)</source>
-      <translation type="unfinished" />
+      <translation>দৈবক্রমে যা ব্যাখ্যা হয় তার নিচে (99.8 %)</translation>
     </message>
     <message>
       <source>better off</source>
@@ -23122,7 +23224,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>blocks between roads</source>
-      <translation type="unfinished" />
+      <translation>সড়কের মাঝের ব্লক</translation>
     </message>
     <message>
       <source>border {length} m</source>
@@ -23130,7 +23232,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>both, forward or backward along the piece.</source>
-      <translation type="unfinished" />
+      <translation>উভয়, খণ্ড বরাবর সামনে বা পেছনে।</translation>
     </message>
     <message>
       <source>both, or one way: forward as drawn, or backward.</source>
@@ -23146,27 +23248,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>building_survey or sewer_connection.</source>
-      <translation type="unfinished" />
+      <translation>building_survey বা sewer_connection।</translation>
     </message>
     <message>
       <source>buildings of the containment</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্টের ভবন</translation>
     </message>
     <message>
       <source>buildings of the line</source>
-      <translation type="unfinished" />
+      <translation>রেখার ভবন</translation>
     </message>
     <message>
       <source>buildings with a containment to empty</source>
-      <translation type="unfinished" />
+      <translation>খালি করার মতো কনটেইনমেন্ট আছে এমন ভবন</translation>
     </message>
     <message>
       <source>buildings with an unsafe outlet or none</source>
-      <translation type="unfinished" />
+      <translation>অনিরাপদ নির্গমপথ আছে বা নির্গমপথ নেই এমন ভবন</translation>
     </message>
     <message>
       <source>built after the year</source>
-      <translation type="unfinished" />
+      <translation>যে বছরের পরে নির্মিত</translation>
     </message>
     <message>
       <source>by</source>
@@ -23178,7 +23280,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>by the setting of the yearly report</source>
-      <translation type="unfinished" />
+      <translation>বার্ষিক প্রতিবেদনের সেটিং অনুযায়ী</translation>
     </message>
     <message>
       <source>capacity not known</source>
@@ -23202,7 +23304,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>chosen applications or containments</source>
-      <translation type="unfinished" />
+      <translation>বেছে নেওয়া আবেদন বা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>city</source>
@@ -23210,7 +23312,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>city, or the kind of part: ward, lic (low-income communities against the rest), community (each low-income community), gender.</source>
-      <translation type="unfinished" />
+      <translation>city, অথবা অংশের ধরন: ward, lic (বাকি অংশের তুলনায় নিম্ন আয়ের বসতি), community (প্রতিটি নিম্ন আয়ের বসতি), gender।</translation>
     </message>
     <message>
       <source>city, or the kind of part: ward, lic, gender.</source>
@@ -23226,7 +23328,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>coarse sand and gravel</source>
-      <translation type="unfinished" />
+      <translation>মোটা বালি ও নুড়ি</translation>
     </message>
     <message>
       <source>code</source>
@@ -23262,11 +23364,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>computed or override.</source>
-      <translation type="unfinished" />
+      <translation>গণনাকৃত বা হাতে বদলানো।</translation>
     </message>
     <message>
       <source>computing the indicators of {}</source>
-      <translation type="unfinished" />
+      <translation>{}-এর সূচক গণনা হচ্ছে</translation>
     </message>
     <message>
       <source>containment, only containment, building or none.</source>
@@ -23282,7 +23384,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>containments of the building</source>
-      <translation type="unfinished" />
+      <translation>ভবনের কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>count</source>
@@ -23338,7 +23440,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>depots of service providers</source>
-      <translation type="unfinished" />
+      <translation>সেবাদানকারীর ডিপো</translation>
     </message>
     <message>
       <source>depots of service providers and treatment plants</source>
@@ -23354,7 +23456,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
-      <translation type="unfinished" />
+      <translation>রোগ,কলেরা,ডায়রিয়া,টাইফয়েড,প্রাদুর্ভাব,গুচ্ছ,হটস্পট,Gi*,স্ক্যান পরিসংখ্যান,Moran,আপেক্ষিক ঝুঁকি,জনস্বাস্থ্য</translation>
     </message>
     <message>
       <source>document</source>
@@ -23374,7 +23476,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>downhill, by a raster of heights</source>
-      <translation type="unfinished" />
+      <translation>ঢালের নিচের দিকে, উচ্চতার রাস্টার অনুযায়ী</translation>
     </message>
     <message>
       <source>downstream</source>
@@ -23386,7 +23488,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>draft, not approved</source>
-      <translation type="unfinished" />
+      <translation>খসড়া, অনুমোদিত নয়</translation>
     </message>
     <message>
       <source>drains</source>
@@ -23414,7 +23516,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>east {x}, north {y}</source>
-      <translation type="unfinished" />
+      <translation>পূর্ব {x}, উত্তর {y}</translation>
     </message>
     <message>
       <source>emptied</source>
@@ -23422,7 +23524,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>emptying and unloading</source>
-      <translation type="unfinished" />
+      <translation>খালিকরণ ও নামানো</translation>
     </message>
     <message>
       <source>emptying overdue</source>
@@ -23438,7 +23540,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>equity, safety or sustainability.</source>
-      <translation type="unfinished" />
+      <translation>ন্যায্যতা, নিরাপত্তা বা স্থায়িত্ব।</translation>
     </message>
     <message>
       <source>equity,gap,low-income,LIC,poor,gender,women,owner,inclusion,inequality,dissimilarity,bivariate</source>
@@ -23474,7 +23576,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>faecal coliform found</source>
-      <translation type="unfinished" />
+      <translation>ফিকাল কোলিফর্ম পাওয়া গেছে</translation>
     </message>
     <message>
       <source>feedback,satisfaction,quality,protective equipment,ppe,area,customers</source>
@@ -23486,7 +23588,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>fine sand, silt and clay</source>
-      <translation type="unfinished" />
+      <translation>মিহি বালি, পলি ও কাদা</translation>
     </message>
     <message>
       <source>fixed share</source>
@@ -23502,7 +23604,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>fractured rock, limestone, sandstone</source>
-      <translation type="unfinished" />
+      <translation>ফাটলযুক্ত শিলা, চুনাপাথর, বেলেপাথর</translation>
     </message>
     <message>
       <source>from</source>
@@ -23530,7 +23632,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>grid,cells,squares,summary,raster</source>
-      <translation type="unfinished" />
+      <translation>গ্রিড,ঘর,বর্গ,সারসংক্ষেপ,রাস্টার</translation>
     </message>
     <message>
       <source>groundwater,well,pit,septic tank,drinking water,separation,coliform,pollution,risk,SFD</source>
@@ -23538,11 +23640,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>has a customer number</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক নম্বর আছে</translation>
     </message>
     <message>
       <source>has no customer number</source>
-      <translation type="unfinished" />
+      <translation>গ্রাহক নম্বর নেই</translation>
     </message>
     <message>
       <source>health, public, government, recreational, social, financial</source>
@@ -23578,15 +23680,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_building_permit</source>
-      <translation type="unfinished" />
+      <translation>imis_building_permit</translation>
     </message>
     <message>
       <source>imis_building_surveyor</source>
-      <translation type="unfinished" />
+      <translation>imis_building_surveyor</translation>
     </message>
     <message>
       <source>imis_emptying_operator</source>
-      <translation type="unfinished" />
+      <translation>imis_emptying_operator</translation>
     </message>
     <message>
       <source>imis_executive</source>
@@ -23602,7 +23704,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_infrastructure</source>
-      <translation type="unfinished" />
+      <translation>imis_infrastructure</translation>
     </message>
     <message>
       <source>imis_it_admin</source>
@@ -23610,11 +23712,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_provider_admin</source>
-      <translation type="unfinished" />
+      <translation>imis_provider_admin</translation>
     </message>
     <message>
       <source>imis_provider_help_desk</source>
-      <translation type="unfinished" />
+      <translation>imis_provider_help_desk</translation>
     </message>
     <message>
       <source>imis_public_health</source>
@@ -23638,7 +23740,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>imis_treatment_plant</source>
-      <translation type="unfinished" />
+      <translation>imis_treatment_plant</translation>
     </message>
     <message>
       <source>imis_water_supply</source>
@@ -23658,11 +23760,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>in no building of the register</source>
-      <translation type="unfinished" />
+      <translation>নিবন্ধনের কোনো ভবনে নয়</translation>
     </message>
     <message>
       <source>in the order of drawing</source>
-      <translation type="unfinished" />
+      <translation>আঁকার ক্রমে</translation>
     </message>
     <message>
       <source>indicator</source>
@@ -23678,27 +23780,27 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>it cannot be written there</source>
-      <translation type="unfinished" />
+      <translation>সেখানে লেখা যায় না</translation>
     </message>
     <message>
       <source>it is not on the map</source>
-      <translation type="unfinished" />
+      <translation>এটি মানচিত্রে নেই</translation>
     </message>
     <message>
       <source>it lies wholly in the area</source>
-      <translation type="unfinished" />
+      <translation>এটি পুরোপুরি এলাকার ভেতরে</translation>
     </message>
     <message>
       <source>it touches the area</source>
-      <translation type="unfinished" />
+      <translation>এটি এলাকা স্পর্শ করে</translation>
     </message>
     <message>
       <source>its building has no on-site system</source>
-      <translation type="unfinished" />
+      <translation>এর ভবনে অন-সাইট ব্যবস্থা নেই</translation>
     </message>
     <message>
       <source>its building was built after the year</source>
-      <translation type="unfinished" />
+      <translation>এর ভবনটি ওই বছরের পরে নির্মিত</translation>
     </message>
     <message>
       <source>its older counters</source>
@@ -23706,11 +23808,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>its point lies in the area</source>
-      <translation type="unfinished" />
+      <translation>এর বিন্দু এলাকার ভেতরে</translation>
     </message>
     <message>
       <source>jar water, private tanker</source>
-      <translation type="unfinished" />
+      <translation>জারের পানি, বেসরকারি ট্যাংকার</translation>
     </message>
     <message>
       <source>keys</source>
@@ -23742,11 +23844,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>lies wholly in the area</source>
-      <translation type="unfinished" />
+      <translation>পুরোপুরি এলাকার ভেতরে</translation>
     </message>
     <message>
       <source>line to be digitised</source>
-      <translation type="unfinished" />
+      <translation>যে রেখা ডিজিটাল করতে হবে</translation>
     </message>
     <message>
       <source>linked,building,containment,associated,main building,toilet,application,relation</source>
@@ -23754,11 +23856,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>longer than 4,000 m</source>
-      <translation type="unfinished" />
+      <translation>4,000 m-এর চেয়ে দীর্ঘ</translation>
     </message>
     <message>
       <source>looking through the dates…</source>
-      <translation type="unfinished" />
+      <translation>তারিখগুলো দেখা হচ্ছে…</translation>
     </message>
     <message>
       <source>looking…</source>
@@ -23770,11 +23872,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতি</translation>
     </message>
     <message>
       <source>low-income households against the others</source>
-      <translation type="unfinished" />
+      <translation>অন্যদের তুলনায় নিম্ন আয়ের খানা</translation>
     </message>
     <message>
       <source>m</source>
@@ -23790,7 +23892,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>makes no sludge that must be emptied</source>
-      <translation type="unfinished" />
+      <translation>খালি করতে হয় এমন বর্জ্য তৈরি করে না</translation>
     </message>
     <message>
       <source>matched</source>
@@ -23842,7 +23944,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>more than {count} records</source>
-      <translation type="unfinished" />
+      <translation>{count}টির বেশি রেকর্ড</translation>
     </message>
     <message>
       <source>most third</source>
@@ -23850,7 +23952,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>municipal or public supply</source>
-      <translation type="unfinished" />
+      <translation>পৌর বা সরকারি সরবরাহ</translation>
     </message>
     <message>
       <source>municipality</source>
@@ -23874,7 +23976,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>names no containment</source>
-      <translation type="unfinished" />
+      <translation>কোনো কনটেইনমেন্টের নাম নেই</translation>
     </message>
     <message>
       <source>narrower than 3 m</source>
@@ -23890,7 +23992,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>never emptied, or no longer used</source>
-      <translation type="unfinished" />
+      <translation>কখনো খালি করা হয়নি, বা আর ব্যবহৃত নয়</translation>
     </message>
     <message>
       <source>new</source>
@@ -23906,7 +24008,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no building uses it</source>
-      <translation type="unfinished" />
+      <translation>কোনো ভবন এটি ব্যবহার করে না</translation>
     </message>
     <message>
       <source>no capacity</source>
@@ -23914,15 +24016,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no clear difference</source>
-      <translation type="unfinished" />
+      <translation>স্পষ্ট পার্থক্য নেই</translation>
     </message>
     <message>
       <source>no community toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট নেই</translation>
     </message>
     <message>
       <source>no containment recorded</source>
-      <translation type="unfinished" />
+      <translation>কনটেইনমেন্ট নথিভুক্ত নেই</translation>
     </message>
     <message>
       <source>no data</source>
@@ -23930,11 +24032,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no operating community toilet</source>
-      <translation type="unfinished" />
+      <translation>চালু কমিউনিটি টয়লেট নেই</translation>
     </message>
     <message>
       <source>no outlines in its report</source>
-      <translation type="unfinished" />
+      <translation>এর প্রতিবেদনে রূপরেখা নেই</translation>
     </message>
     <message>
       <source>no people</source>
@@ -23966,11 +24068,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no service file on this computer</source>
-      <translation type="unfinished" />
+      <translation>এই কম্পিউটারে কোনো সার্ভিস ফাইল নেই</translation>
     </message>
     <message>
       <source>no standard in force</source>
-      <translation type="unfinished" />
+      <translation>কোনো মান কার্যকর নেই</translation>
     </message>
     <message>
       <source>no target set</source>
@@ -23982,7 +24084,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no treatment plant is in the plan</source>
-      <translation type="unfinished" />
+      <translation>পরিকল্পনায় কোনো শোধনাগার নেই</translation>
     </message>
     <message>
       <source>no truck can be there within its time window and be home within the shift</source>
@@ -24002,7 +24104,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>no wastewater counted for its sanitation</source>
-      <translation type="unfinished" />
+      <translation>এর স্যানিটেশনের জন্য বর্জ্যপানি গণ্য হয় না</translation>
     </message>
     <message>
       <source>no way to a treatment plant and home over roads wide enough</source>
@@ -24022,7 +24124,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none on this computer</source>
-      <translation type="unfinished" />
+      <translation>এই কম্পিউটারে নেই</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -24030,7 +24132,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>none: PNG, JPG or SVG</source>
-      <translation type="unfinished" />
+      <translation>নেই: PNG, JPG বা SVG</translation>
     </message>
     <message>
       <source>not answered</source>
@@ -24054,7 +24156,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not emptied in the year</source>
-      <translation type="unfinished" />
+      <translation>বছরে খালি করা হয়নি</translation>
     </message>
     <message>
       <source>not entered</source>
@@ -24066,7 +24168,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>not of universal design</source>
-      <translation type="unfinished" />
+      <translation>সর্বজনীন নকশার নয়</translation>
     </message>
     <message>
       <source>not reached</source>
@@ -24098,7 +24200,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>nothing chosen: all</source>
-      <translation type="unfinished" />
+      <translation>কিছু বাছাই হয়নি: সব</translation>
     </message>
     <message>
       <source>nothing found</source>
@@ -24114,11 +24216,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>number of people not known</source>
-      <translation type="unfinished" />
+      <translation>মানুষের সংখ্যা জানা নেই</translation>
     </message>
     <message>
       <source>number of women not known</source>
-      <translation type="unfinished" />
+      <translation>নারীর সংখ্যা জানা নেই</translation>
     </message>
     <message>
       <source>numerator</source>
@@ -24174,7 +24276,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>only in one of them</source>
-      <translation type="unfinished" />
+      <translation>শুধু একটিতে</translation>
     </message>
     <message>
       <source>only in the first</source>
@@ -24186,15 +24288,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>open applications for the day</source>
-      <translation type="unfinished" />
+      <translation>দিনটির চলমান আবেদন</translation>
     </message>
     <message>
       <source>out, synced or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>মাঠে, সমন্বিত বা প্রত্যাহারকৃত।</translation>
     </message>
     <message>
       <source>outside low-income communities</source>
-      <translation type="unfinished" />
+      <translation>নিম্ন আয়ের বসতির বাইরে</translation>
     </message>
     <message>
       <source>outside low-income communities, waste not safely managed</source>
@@ -24214,11 +24316,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>over {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{limit} {unit}-এর বেশি</translation>
     </message>
     <message>
       <source>overlaps a building</source>
-      <translation type="unfinished" />
+      <translation>একটি ভবনের সঙ্গে অধিক্রমণ</translation>
     </message>
     <message>
       <source>owner of {key}</source>
@@ -24230,11 +24332,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>p of the likeliest circle</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে সম্ভাব্য বৃত্তের p</translation>
     </message>
     <message>
       <source>p up to 0.05, may be a false find</source>
-      <translation type="unfinished" />
+      <translation>p সর্বোচ্চ 0.05, মিথ্যা সন্ধান হতে পারে</translation>
     </message>
     <message>
       <source>pH</source>
@@ -24242,7 +24344,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>pH lies between 0 and 14.</source>
-      <translation type="unfinished" />
+      <translation>pH 0 থেকে 14-এর মধ্যে থাকে।</translation>
     </message>
     <message>
       <source>pH maximum</source>
@@ -24274,7 +24376,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>per 1,000 containments</source>
-      <translation type="unfinished" />
+      <translation>প্রতি 1,000 কনটেইনমেন্টে</translation>
     </message>
     <message>
       <source>per 10,000 people</source>
@@ -24286,11 +24388,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>personal values removed</source>
-      <translation type="unfinished" />
+      <translation>ব্যক্তিগত মান সরানো হয়েছে</translation>
     </message>
     <message>
       <source>place of building or toilet not known</source>
-      <translation type="unfinished" />
+      <translation>ভবন বা টয়লেটের স্থান জানা নেই</translation>
     </message>
     <message>
       <source>plain numbers</source>
@@ -24330,7 +24432,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>proposed when the road is chosen</source>
-      <translation type="unfinished" />
+      <translation>সড়ক বেছে নিলে প্রস্তাব করা হয়</translation>
     </message>
     <message>
       <source>provisional</source>
@@ -24342,7 +24444,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>put all inside into this one</source>
-      <translation type="unfinished" />
+      <translation>ভেতরের সব এটিতে রাখুন</translation>
     </message>
     <message>
       <source>put those without a community into this one</source>
@@ -24358,11 +24460,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (posted, but no answer that says whether it was taken).</source>
-      <translation type="unfinished" />
+      <translation>queued, sending, sent (নেওয়া হয়েছে, এখনও দেখা যায় না), accepted (ড্যাশবোর্ডে দেখা যায়), rejected, unreachable, বা uncertain (পাঠানো হয়েছে, কিন্তু নেওয়া হয়েছে কি না উত্তরে জানা যায়নি)।</translation>
     </message>
     <message>
       <source>queued, sending, sent (taken, not yet shown), accepted (the dashboard shows it), rejected, unreachable, or uncertain (the line was cut after posting).</source>
-      <translation type="unfinished" />
+      <translation>queued, sending, sent (নেওয়া হয়েছে, এখনও দেখা যায় না), accepted (ড্যাশবোর্ডে দেখা যায়), rejected, unreachable, বা uncertain (পাঠানোর পরে সংযোগ কেটে গেছে)।</translation>
     </message>
     <message>
       <source>rainwater, spring, river, canal, stone spout, pond</source>
@@ -24378,7 +24480,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>reading what it shows</source>
-      <translation type="unfinished" />
+      <translation>এটি যা দেখায় তা পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>reading…</source>
@@ -24430,19 +24532,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>revision {}, approved</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন {}, অনুমোদিত</translation>
     </message>
     <message>
       <source>revision {}, approved {}</source>
-      <translation type="unfinished" />
+      <translation>সংশোধন {}, অনুমোদিত {}</translation>
     </message>
     <message>
       <source>risk of groundwater pollution</source>
-      <translation type="unfinished" />
+      <translation>ভূগর্ভস্থ পানি দূষণের ঝুঁকি</translation>
     </message>
     <message>
       <source>road,nearest,distance,foot point,access</source>
-      <translation type="unfinished" />
+      <translation>সড়ক,নিকটতম,দূরত্ব,পাদবিন্দু,প্রবেশ</translation>
     </message>
     <message>
       <source>road,network,topology,routing,component,dangle</source>
@@ -24450,7 +24552,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>road,street,buildings,code,access</source>
-      <translation type="unfinished" />
+      <translation>সড়ক,রাস্তা,ভবন,কোড,প্রবেশ</translation>
     </message>
     <message>
       <source>route,routing,truck,vehicle,vacuum,desludging,emptying,schedule,driver,route sheet,plant,planning</source>
@@ -24466,15 +24568,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>rows with a value are skipped</source>
-      <translation type="unfinished" />
+      <translation>মান থাকা সারি বাদ যায়</translation>
     </message>
     <message>
       <source>sample of the influent</source>
-      <translation type="unfinished" />
+      <translation>প্রবেশকারী পানির নমুনা</translation>
     </message>
     <message>
       <source>sanitation system not known</source>
-      <translation type="unfinished" />
+      <translation>স্যানিটেশন ব্যবস্থা জানা নেই</translation>
     </message>
     <message>
       <source>scan</source>
@@ -24510,7 +24612,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewer or drain (it reaches treatment), containment (all its containments are safe), community_toilet (that toilet is), always, never.</source>
-      <translation type="unfinished" />
+      <translation>sewer বা drain (পরিশোধনে পৌঁছায়), containment (এর সব কনটেইনমেন্ট নিরাপদ), community_toilet (সেই টয়লেট নিরাপদ), always, never।</translation>
     </message>
     <message>
       <source>sewer,connection,potential,distance,buffer,network</source>
@@ -24530,7 +24632,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>sewered (SS) or non-sewered (NSS).</source>
-      <translation type="unfinished" />
+      <translation>পয়োনালিযুক্ত (SS) বা পয়োনালিহীন (NSS)।</translation>
     </message>
     <message>
       <source>sewers</source>
@@ -24538,7 +24640,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>shorter than 1,000 m</source>
-      <translation type="unfinished" />
+      <translation>1,000 m-এর চেয়ে ছোট</translation>
     </message>
     <message>
       <source>significant</source>
@@ -24550,7 +24652,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>similar name: please look</source>
-      <translation type="unfinished" />
+      <translation>একই রকম নাম: দেখে নিন</translation>
     </message>
     <message>
       <source>size</source>
@@ -24574,15 +24676,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>spring, river or canal</source>
-      <translation type="unfinished" />
+      <translation>ঝরনা, নদী বা খাল</translation>
     </message>
     <message>
       <source>staged, accepted, refused or undone.</source>
-      <translation type="unfinished" />
+      <translation>প্রস্তুত, গৃহীত, প্রত্যাখ্যাত বা ফিরিয়ে নেওয়া।</translation>
     </message>
     <message>
       <source>stands at the toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের জায়গায় আছে</translation>
     </message>
     <message>
       <source>start value of IMIS, set here, fixed at set-up, or missing.</source>
@@ -24590,15 +24692,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>stay in use and are marked for checking</source>
-      <translation type="unfinished" />
+      <translation>ব্যবহারে থাকে ও যাচাইয়ের জন্য চিহ্নিত হয়</translation>
     </message>
     <message>
       <source>still the value IMIS came with</source>
-      <translation type="unfinished" />
+      <translation>এখনও IMIS-এর সঙ্গে আসা মান</translation>
     </message>
     <message>
       <source>stone spout or pond</source>
-      <translation type="unfinished" />
+      <translation>পাথরের ধারা বা পুকুর</translation>
     </message>
     <message>
       <source>straight</source>
@@ -24642,11 +24744,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>taken to be mechanical</source>
-      <translation type="unfinished" />
+      <translation>যান্ত্রিক ধরা হয়েছে</translation>
     </message>
     <message>
       <source>taken, not shown yet</source>
-      <translation type="unfinished" />
+      <translation>নেওয়া হয়েছে, এখনও দেখানো হয়নি</translation>
     </message>
     <message>
       <source>taking the report</source>
@@ -24654,7 +24756,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tank of a community or public toilet</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেট বা গণশৌচাগারের ট্যাংক</translation>
     </message>
     <message>
       <source>target {}</source>
@@ -24686,7 +24788,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the community toilet is not safely managed</source>
-      <translation type="unfinished" />
+      <translation>কমিউনিটি টয়লেটটি নিরাপদে ব্যবস্থাপিত নয়</translation>
     </message>
     <message>
       <source>the containment</source>
@@ -24694,7 +24796,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the data dictionary</source>
-      <translation type="unfinished" />
+      <translation>উপাত্ত অভিধান</translation>
     </message>
     <message>
       <source>the distance (km)</source>
@@ -24702,15 +24804,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the farthest corner of the building</source>
-      <translation type="unfinished" />
+      <translation>ভবনের দূরতম কোণ</translation>
     </message>
     <message>
       <source>the interval does not hold 1</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধানে 1 নেই</translation>
     </message>
     <message>
       <source>the interval holds 1: this may be chance</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধানে 1 আছে: এটি দৈব হতে পারে</translation>
     </message>
     <message>
       <source>the map as it is</source>
@@ -24718,7 +24820,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the nearest edge of the building</source>
-      <translation type="unfinished" />
+      <translation>ভবনের নিকটতম প্রান্ত</translation>
     </message>
     <message>
       <source>the next days</source>
@@ -24730,7 +24832,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the only column of type JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON ধরনের একমাত্র কলাম</translation>
     </message>
     <message>
       <source>the private database “{name}” of this computer</source>
@@ -24738,7 +24840,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the service “{name}”</source>
-      <translation type="unfinished" />
+      <translation>“{name}” সেবা</translation>
     </message>
     <message>
       <source>the shape</source>
@@ -24746,7 +24848,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the shipped data of the web IMIS</source>
-      <translation type="unfinished" />
+      <translation>ওয়েব IMIS-এর সঙ্গে দেওয়া উপাত্ত</translation>
     </message>
     <message>
       <source>the slope</source>
@@ -24754,7 +24856,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the time of travel (min)</source>
-      <translation type="unfinished" />
+      <translation>যাতায়াতের সময় (মিনিট)</translation>
     </message>
     <message>
       <source>the treatment plants take no more on this day</source>
@@ -24766,11 +24868,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>the way to a wide road</source>
-      <translation type="unfinished" />
+      <translation>প্রশস্ত সড়কের পথ</translation>
     </message>
     <message>
       <source>the whole city fits</source>
-      <translation type="unfinished" />
+      <translation>পুরো শহর এঁটে যায়</translation>
     </message>
     <message>
       <source>the whole report</source>
@@ -24798,7 +24900,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>too few to be shown</source>
-      <translation type="unfinished" />
+      <translation>দেখানোর জন্য খুব কম</translation>
     </message>
     <message>
       <source>too narrow</source>
@@ -24834,7 +24936,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>tube well, dug well</source>
-      <translation type="unfinished" />
+      <translation>নলকূপ, পাতকুয়া</translation>
     </message>
     <message>
       <source>type to search</source>
@@ -24842,7 +24944,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>unassigned, overdue, today or planned.</source>
-      <translation type="unfinished" />
+      <translation>অনির্ধারিত, বিলম্বিত, আজ বা পরিকল্পিত।</translation>
     </message>
     <message>
       <source>unassigned, overdue, today or planned; collect: on the way to the own plant.</source>
@@ -24878,7 +24980,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>users of the toilet</source>
-      <translation type="unfinished" />
+      <translation>টয়লেটের ব্যবহারকারী</translation>
     </message>
     <message>
       <source>value</source>
@@ -24898,7 +25000,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waiting, approved or rejected.</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষমাণ, অনুমোদিত বা প্রত্যাখ্যাত।</translation>
     </message>
     <message>
       <source>waits</source>
@@ -24914,11 +25016,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>ward {ward}: {number}</source>
-      <translation type="unfinished" />
+      <translation>ওয়ার্ড {ward}: {number}</translation>
     </message>
     <message>
       <source>ward, lic, community, gender, separated by blanks; empty where the figure belongs to the whole city, such as plant capacity (cwis.md 10.4).</source>
-      <translation type="unfinished" />
+      <translation>ward, lic, community, gender, ফাঁকা স্থান দিয়ে আলাদা; সংখ্যাটি পুরো শহরের হলে খালি, যেমন শোধনাগারের ক্ষমতা (cwis.md 10.4)।</translation>
     </message>
     <message>
       <source>ward,grid,summary,statistics,measures,density</source>
@@ -24930,11 +25032,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>waste customer {found}</source>
-      <translation type="unfinished" />
+      <translation>বর্জ্য গ্রাহক {found}</translation>
     </message>
     <message>
       <source>waste not safely managed</source>
-      <translation type="unfinished" />
+      <translation>নিরাপদে ব্যবস্থাপিত নয় এমন বর্জ্য</translation>
     </message>
     <message>
       <source>wastewater, sludge, supernatant or open_defecation.</source>
@@ -24954,11 +25056,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>water customer {found}</source>
-      <translation type="unfinished" />
+      <translation>পানির গ্রাহক {found}</translation>
     </message>
     <message>
       <source>weathered basement rock</source>
-      <translation type="unfinished" />
+      <translation>ক্ষয়প্রাপ্ত ভিত্তিশিলা</translation>
     </message>
     <message>
       <source>well</source>
@@ -24970,7 +25072,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>what tankers do not reach</source>
-      <translation type="unfinished" />
+      <translation>ট্যাংকার যেখানে পৌঁছায় না</translation>
     </message>
     <message>
       <source>why it is not in the comparison</source>
@@ -24998,7 +25100,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>within the last year</source>
-      <translation type="unfinished" />
+      <translation>গত এক বছরের মধ্যে</translation>
     </message>
     <message>
       <source>within the usual</source>
@@ -25010,7 +25112,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>without a private toilet</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব টয়লেট ছাড়া</translation>
     </message>
     <message>
       <source>without number</source>
@@ -25022,11 +25124,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>women or men not counted</source>
-      <translation type="unfinished" />
+      <translation>নারী বা পুরুষ গণনা হয়নি</translation>
     </message>
     <message>
       <source>working days of the trucks needed</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োজনীয় ট্রাকের কর্মদিবস</translation>
     </message>
     <message>
       <source>worse off</source>
@@ -25050,15 +25152,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>yes, no or unknown; unknown is not no.</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ, না বা অজানা; অজানা মানে না নয়।</translation>
     </message>
     <message>
       <source>yes, partly, no or unknown.</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ, আংশিক, না বা অজানা।</translation>
     </message>
     <message>
       <source>zones {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল {low} থেকে {high}</translation>
     </message>
     <message>
       <source>{area} ha</source>
@@ -25070,7 +25172,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{bin} is no longer connected to {id}.</source>
-      <translation type="unfinished" />
+      <translation>{bin} আর {id}-এর সঙ্গে যুক্ত নেই।</translation>
     </message>
     <message>
       <source>{cases} cases from {first} to {last}, {records} records; {people} people live in the cells.</source>
@@ -25082,19 +25184,19 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{code} carries the computed value again.</source>
-      <translation type="unfinished" />
+      <translation>{code} আবার গণনাকৃত মান বহন করছে।</translation>
     </message>
     <message>
       <source>{code} carries your value now.</source>
-      <translation type="unfinished" />
+      <translation>{code}-এ এখন আপনার মান আছে।</translation>
     </message>
     <message>
       <source>{code} of {year} was saved.</source>
-      <translation type="unfinished" />
+      <translation>{code}, {year} সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
       <source>{code}, {metres} m from the building</source>
-      <translation type="unfinished" />
+      <translation>{code}, ভবন থেকে {metres} m</translation>
     </message>
     <message>
       <source>{code}: {in_it} in the numerator, {below} in the denominator only, {out} left out.</source>
@@ -25114,15 +25216,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} files in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count}টি ফাইল, {folder}-এ</translation>
     </message>
     <message>
       <source>{count} have no place on the map.</source>
-      <translation type="unfinished" />
+      <translation>{count}টির মানচিত্রে কোনো স্থান নেই।</translation>
     </message>
     <message>
       <source>{count} more are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>আরও {count}টি আঁকা হয়নি।</translation>
     </message>
     <message>
       <source>{count} of them name another community now.</source>
@@ -25130,7 +25232,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} of {all} indicators differ.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি সূচক আলাদা, মোট {all}টির মধ্যে।</translation>
     </message>
     <message>
       <source>{count} payments belong to no building yet; the list “Unmatched” shows them with the likely reason.</source>
@@ -25142,11 +25244,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} records are new.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেকর্ড নতুন।</translation>
     </message>
     <message>
       <source>{count} records were changed.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি রেকর্ড বদলানো হয়েছে।</translation>
     </message>
     <message>
       <source>{count} refused rows were written to {path}.</source>
@@ -25162,7 +25264,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{count} stay as they are:</source>
-      <translation type="unfinished" />
+      <translation>{count}টি যেমন আছে তেমনই থাকে:</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -25170,7 +25272,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{done} of {total} rows</source>
-      <translation type="unfinished" />
+      <translation>{done} / {total} সারি</translation>
     </message>
     <message>
       <source>{field}: {sentence} ({count} fields to fill in)</source>
@@ -25182,7 +25284,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{file}: {count} rows were imported.</source>
-      <translation type="unfinished" />
+      <translation>{file}: {count}টি সারি আমদানি করা হয়েছে।</translation>
     </message>
     <message>
       <source>{first} to {last}</source>
@@ -25190,11 +25292,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
-      <translation type="unfinished" />
+      <translation>{id} এখন {bin} ভবনের।</translation>
     </message>
     <message>
       <source>{indicator}, the greatest need first</source>
-      <translation type="unfinished" />
+      <translation>{indicator}, সবচেয়ে বেশি প্রয়োজন আগে</translation>
     </message>
     <message>
       <source>{inside} buildings: {already} of this community, {without} of none, {of_others} of another</source>
@@ -25202,11 +25304,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} cannot be chosen here.</source>
-      <translation type="unfinished" />
+      <translation>{key} এখানে বাছাই করা যায় না।</translation>
     </message>
     <message>
       <source>{key} depends on this toilet now.</source>
-      <translation type="unfinished" />
+      <translation>{key} এখন এই টয়লেটের ওপর নির্ভরশীল।</translation>
     </message>
     <message>
       <source>{key} has no place on the map, or there is no road within {metres} m.</source>
@@ -25214,7 +25316,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{key} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>{key} আর নেই।</translation>
     </message>
     <message>
       <source>{key} is no longer there. Refresh the list.</source>
@@ -25226,7 +25328,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{kilos} kg of oxygen demand a day go into water bodies, the waste of {people} people; dilution is not counted.</source>
-      <translation type="unfinished" />
+      <translation>দৈনিক {kilos} kg অক্সিজেন চাহিদা জলাশয়ে যায়, {people} জন মানুষের বর্জ্য; লঘুকরণ গণনা করা হয়নি।</translation>
     </message>
     <message>
       <source>{kind} {key} is no longer there. Refresh the list.</source>
@@ -25234,7 +25336,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{kind} {key} was deleted.</source>
-      <translation type="unfinished" />
+      <translation>{kind} {key} মুছে ফেলা হয়েছে।</translation>
     </message>
     <message>
       <source>{label} (class {classes}): {records} records, {entries} entries of history</source>
@@ -25242,11 +25344,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{layer} – {rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{layer} – {rows}টি সারি</translation>
     </message>
     <message>
       <source>{layer}: {rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{layer}: {rows}টি সারি</translation>
     </message>
     <message>
       <source>{length} m</source>
@@ -25254,11 +25356,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} % satisfied</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} % সন্তুষ্ট</translation>
     </message>
     <message>
       <source>{low} to {high} % unsafe</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} % অনিরাপদ</translation>
     </message>
     <message>
       <source>{low} to {high} km</source>
@@ -25266,7 +25368,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} min</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} মিনিট</translation>
     </message>
     <message>
       <source>{low} to {high} m³</source>
@@ -25274,7 +25376,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{low} to {high} people</source>
-      <translation type="unfinished" />
+      <translation>{low} থেকে {high} জন</translation>
     </message>
     <message>
       <source>{name} can no longer sign in; {count} session(s) ended.</source>
@@ -25282,7 +25384,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} can sign in again.</source>
-      <translation type="unfinished" />
+      <translation>{name} আবার সাইন ইন করতে পারবেন।</translation>
     </message>
     <message>
       <source>{name} is in order now and waits for approval.</source>
@@ -25290,7 +25392,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name} is still not in order.</source>
-      <translation type="unfinished" />
+      <translation>{name} এখনও ঠিক নেই।</translation>
     </message>
     <message>
       <source>{name} {share} %</source>
@@ -25298,11 +25400,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{name}, decimal degrees</source>
-      <translation type="unfinished" />
+      <translation>{name}, দশমিক ডিগ্রি</translation>
     </message>
     <message>
       <source>{name}: write a number, such as 30 or 2.5.</source>
-      <translation type="unfinished" />
+      <translation>{name}: একটি সংখ্যা লিখুন, যেমন 30 বা 2.5।</translation>
     </message>
     <message>
       <source>{name}: write numbers with commas between, such as 3, 7, 12.</source>
@@ -25334,7 +25436,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} hours for {d} applications</source>
-      <translation type="unfinished" />
+      <translation>{n} ঘণ্টা, {d}টি আবেদনে</translation>
     </message>
     <message>
       <source>{n} jobs, {flagged} of them ({pct} %) with a flag or more. A flag asks for a second look; it proves nothing.</source>
@@ -25346,11 +25448,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} m³ of {d} m³ of sludge</source>
-      <translation type="unfinished" />
+      <translation>{n} m³, মোট {d} m³ পয়োবর্জ্যের</translation>
     </message>
     <message>
       <source>{n} of {all} containments are exposed; {people} people use them. Before the rains, that is before {day}, empty first:</source>
-      <translation type="unfinished" />
+      <translation>{all}টি কনটেইনমেন্টের {n}টি ঝুঁকির মুখে; {people} জন মানুষ সেগুলো ব্যবহার করেন। বর্ষার আগে, অর্থাৎ {day}-এর আগে, প্রথমে খালি করুন:</translation>
     </message>
     <message>
       <source>{n} of {d} applications emptied</source>
@@ -25362,11 +25464,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{n} of {d} emptied applications collected</source>
-      <translation type="unfinished" />
+      <translation>{n}টি সংগৃহীত, মোট {d}টি খালি করা আবেদনের</translation>
     </message>
     <message>
       <source>{n} of {d} feedbacks say yes</source>
-      <translation type="unfinished" />
+      <translation>{n} / {d} মতামত হ্যাঁ বলে</translation>
     </message>
     <message>
       <source>{pct:.1f} % of the sludge has no way to the main part of the roads and was not counted in the haul.</source>
@@ -25374,7 +25476,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{provider}: {trucks} trucks are sent out, but {n_drivers} drivers and {n_emptiers} emptiers are active on record.</source>
-      <translation type="unfinished" />
+      <translation>{provider}: {trucks}টি ট্রাক পাঠানো হয়, কিন্তু রেকর্ডে সক্রিয় আছেন {n_drivers} জন চালক ও {n_emptiers} জন খালিকরণ কর্মী।</translation>
     </message>
     <message>
       <source>{rate} % of the rows match. Delivery {number}, “{file}” of {day}{who}.</source>
@@ -25382,7 +25484,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{record} was brought back.</source>
-      <translation type="unfinished" />
+      <translation>{record} ফিরিয়ে আনা হয়েছে।</translation>
     </message>
     <message>
       <source>{removed} records that it added go, {restored} that it changed get their former values.</source>
@@ -25390,11 +25492,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{rows} records were written to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{rows}টি রেকর্ড {path}-এ লেখা হয়েছে।</translation>
     </message>
     <message>
       <source>{rows} rows were exported to {path}.</source>
-      <translation type="unfinished" />
+      <translation>{rows}টি সারি {path}-এ রপ্তানি করা হয়েছে।</translation>
     </message>
     <message>
       <source>{rows} unmatched rows were written to {path}.</source>
@@ -25402,15 +25504,15 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{source}: {reports} reports of {cities} municipalities; {refused} refused. Figures as reported, none computed anew.</source>
-      <translation type="unfinished" />
+      <translation>{source}: {cities}টি পৌরসভার {reports}টি প্রতিবেদন; {refused}টি প্রত্যাখ্যাত। সংখ্যাগুলো প্রতিবেদন অনুযায়ী, নতুন করে গণনা করা নয়।</translation>
     </message>
     <message>
       <source>{term} {now} now, {then} then ({change})</source>
-      <translation type="unfinished" />
+      <translation>{term} এখন {now}, তখন {then} ({change})</translation>
     </message>
     <message>
       <source>{vehicle} ({n_reach} jobs in reach)</source>
-      <translation type="unfinished" />
+      <translation>{vehicle} ({n_reach}টি কাজ নাগালের মধ্যে)</translation>
     </message>
     <message>
       <source>{vehicle} is left out: its capacity or width is not recorded.</source>
@@ -25438,11 +25540,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} has a new revision, a draft.</source>
-      <translation type="unfinished" />
+      <translation>{year} সালের একটি নতুন সংশোধন আছে, খসড়া।</translation>
     </message>
     <message>
       <source>{year} has no report yet.</source>
-      <translation type="unfinished" />
+      <translation>{year}-এর এখনও প্রতিবেদন নেই।</translation>
     </message>
     <message>
       <source>{year} has no report yet. Generate it in the tab “Indicators”.</source>
@@ -25450,23 +25552,23 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{year} is approved. Checksum {start}….</source>
-      <translation type="unfinished" />
+      <translation>{year} অনুমোদিত। চেকসাম {start}…।</translation>
     </message>
     <message>
       <source>{year}, by the records of {moment}.</source>
-      <translation type="unfinished" />
+      <translation>{year}, {moment} সময়ের রেকর্ড অনুযায়ী।</translation>
     </message>
     <message>
       <source>{year}, rev. {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year}, সংশোধন {revision}</translation>
     </message>
     <message>
       <source>{year}, revision {revision}</source>
-      <translation type="unfinished" />
+      <translation>{year}, সংশোধন {revision}</translation>
     </message>
     <message>
       <source>{year}, revision {revision}, {kind}</source>
-      <translation type="unfinished" />
+      <translation>{year}, সংশোধন {revision}, {kind}</translation>
     </message>
     <message>
       <source>{year}: {value}</source>
@@ -25510,7 +25612,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} holds no documents.</source>
-      <translation type="unfinished" />
+      <translation>{}-এ কোনো নথি নেই।</translation>
     </message>
     <message>
       <source>{} holds no report document. Choose the JSON file of a CWIS report.</source>
@@ -25550,7 +25652,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} is whole and unchanged.</source>
-      <translation type="unfinished" />
+      <translation>{} সম্পূর্ণ ও অপরিবর্তিত।</translation>
     </message>
     <message>
       <source>{} municipalities, {}; figures as reported, none computed anew</source>
@@ -25574,7 +25676,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} of {} people can be followed.</source>
-      <translation type="unfinished" />
+      <translation>{} জনের গতিপথ জানা যায়, মোট {} জন।</translation>
     </message>
     <message>
       <source>{} status</source>
@@ -25582,11 +25684,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{} {}: revision {} gave way to {}.</source>
-      <translation type="unfinished" />
+      <translation>{} {}: সংশোধন {}-এর স্থলে এখন {}।</translation>
     </message>
     <message>
       <source>{} {}: revision {} was received already.</source>
-      <translation type="unfinished" />
+      <translation>{} {}: সংশোধন {} ইতিমধ্যে পাওয়া গেছে।</translation>
     </message>
     <message>
       <source>{}, row {}</source>
@@ -25602,11 +25704,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>{}: value and status do not agree.</source>
-      <translation type="unfinished" />
+      <translation>{}: মান ও অবস্থা মেলে না।</translation>
     </message>
     <message>
       <source>{}: {} % is not possible.</source>
-      <translation type="unfinished" />
+      <translation>{}: {} % সম্ভব নয়।</translation>
     </message>
     <message>
       <source>°C</source>
@@ -25626,7 +25728,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{file}” is imported as delivery {number}.</source>
-      <translation type="unfinished" />
+      <translation>“{file}” চালান {number} হিসেবে আমদানি করা হয়েছে।</translation>
     </message>
     <message>
       <source>“{key}” is no number. These records are chosen by their number.</source>
@@ -25666,11 +25768,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{name}” was computed for {other} and is not set beside {year}. Choose a scenario of {year}, or compute both for one year.</source>
-      <translation type="unfinished" />
+      <translation>“{name}” {other} সালের জন্য গণনা করা, তাই {year}-এর পাশে রাখা হয় না। {year} সালের একটি পরিকল্পনা বাছাই করুন, অথবা দুটিই এক বছরের জন্য গণনা করুন।</translation>
     </message>
     <message>
       <source>“{output}” has more than 100,000 features: it is written to the file {path}, not to memory. Choose a file of your own to keep it.</source>
-      <translation type="unfinished" />
+      <translation>“{output}”-এ 100,000-এর বেশি ফিচার আছে: এটি মেমরিতে নয়, {path} ফাইলে লেখা হয়। রেখে দিতে নিজের একটি ফাইল বাছাই করুন।</translation>
     </message>
     <message>
       <source>“{output}” has more than 100,000 rows; of it the key figures are kept.</source>
@@ -25678,11 +25780,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{part}” is no score of a class of land use. Write class=number from 0 to 1, or class=no, such as Forest=0.3; Road=no; *=0.5.</source>
-      <translation type="unfinished" />
+      <translation>“{part}” ভূমি ব্যবহারের শ্রেণির নম্বর নয়। 0 থেকে 1 পর্যন্ত class=number, অথবা class=no লিখুন, যেমন Forest=0.3; Road=no; *=0.5।</translation>
     </message>
     <message>
       <source>“{path}” could not be written: {why}</source>
-      <translation type="unfinished" />
+      <translation>“{path}” লেখা যায়নি: {why}</translation>
     </message>
     <message>
       <source>“{relation}” does not start at a {start}. Choose another pair.</source>
@@ -25690,7 +25792,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{role}” is a superuser of the database: rights, history and the protection of personal data would not hold for this work. Connect with an officer's account; an administrator makes one with “python3 -m imis_plugin --database TARGET account add”.</source>
-      <translation type="unfinished" />
+      <translation>“{role}” ডেটাবেসের সুপারইউজার: এই কাজে অধিকার, ইতিহাস ও ব্যক্তিগত উপাত্তের সুরক্ষা খাটবে না। কর্মকর্তার অ্যাকাউন্টে সংযোগ করুন; প্রশাসক “python3 -m imis_plugin --database TARGET account add” দিয়ে একটি তৈরি করেন।</translation>
     </message>
     <message>
       <source>“{text}” ends before it begins. Exchange the times.</source>
@@ -25698,7 +25800,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” is no day. Give it as 2026-11-23.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” কোনো দিন নয়। 2026-11-23 আকারে দিন।</translation>
     </message>
     <message>
       <source>“{text}” is no list of limits. Give one to twelve positive numbers, such as 100, 250, 500.</source>
@@ -25706,7 +25808,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}” is no span of time. Write it as 08:00-10:00, after the number or name that it holds for, such as 123 08:00-10:00.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” কোনো সময়সীমা নয়। 08:00-10:00 হিসেবে লিখুন, যার জন্য খাটে তার নম্বর বা নামের পরে, যেমন 123 08:00-10:00।</translation>
     </message>
     <message>
       <source>“{text}” is no time of day. Write it as 08:30.</source>
@@ -25714,11 +25816,11 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{text}”: a span of time is given twice.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”: একটি সময়কাল দুবার দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>“{title}” lies on the map.</source>
-      <translation type="unfinished" />
+      <translation>“{title}” মানচিত্রে আছে।</translation>
     </message>
     <message>
       <source>“{value}” is no kind of ground. Use one of: {rocks}.</source>
@@ -25734,7 +25836,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{value}” is not a number.</source>
-      <translation type="unfinished" />
+      <translation>“{value}” কোনো সংখ্যা নয়।</translation>
     </message>
     <message>
       <source>“{word}” in the matrix of pairs is no number above 0. Write 3 or 1/3.</source>
@@ -25750,21 +25852,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>“{}” uses the code {} of “{}”. Ask which of them it belongs to; the other changes its city code and approves anew.</source>
-      <translation type="unfinished" />
+      <translation>“{}” যে কোড {} ব্যবহার করে তা “{}”-এর। কোডটি কার জেনে নিন; অন্যটি তার শহরের কোড বদলে নতুন করে অনুমোদন করবে।</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more in the layer.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>… এবং স্তরে আরও %nটি।</numerusform>
+        <numerusform>… এবং স্তরে আরও %nটি।</numerusform>
       </translation>
     </message>
     <message>
       <source>… and for each m³ (min) °</source>
-      <translation type="unfinished" />
+      <translation>… এবং প্রতি m³-এ (মিনিট) °</translation>
     </message>
     <message>
       <source>… or from the lines of these buildings</source>
-      <translation type="unfinished" />
+      <translation>… বা এই ভবনগুলোর রেখা থেকে</translation>
     </message>
     <message>
       <source>… or from the points of a layer</source>
@@ -25784,7 +25887,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▲ target {target} reached</source>
-      <translation type="unfinished" />
+      <translation>▲ লক্ষ্য {target} অর্জিত</translation>
     </message>
     <message>
       <source>▲ yes</source>
@@ -25796,7 +25899,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     </message>
     <message>
       <source>▼ target {target} not reached</source>
-      <translation type="unfinished" />
+      <translation>▼ লক্ষ্য {target} অর্জিত হয়নি</translation>
     </message>
     <message>
       <source>⚠ differs</source>
@@ -25819,7 +25922,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <name>ImisLayers</name>
     <message>
       <source>Editing was not started: this project keeps edits in transaction groups, in which saves can be lost. Switch them off under Project ▸ Properties ▸ Data Sources, then start again.</source>
-      <translation type="unfinished" />
+      <translation>সম্পাদনা শুরু হয়নি: এই প্রকল্প সম্পাদনাগুলো লেনদেন গুচ্ছে রাখে, যাতে সংরক্ষণ হারিয়ে যেতে পারে। Project ▸ Properties ▸ Data Sources-এ সেগুলো বন্ধ করে আবার শুরু করুন।</translation>
     </message>
   </context>
 </TS>

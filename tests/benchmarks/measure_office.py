@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import ExitStack
 from typing import Iterator
 
@@ -31,6 +32,8 @@ def measure(city: BenchCity) -> Iterator[Figure]:
             book = Book()
             clerks = [Clerk(conn, bins, book, seed) for seed, conn in enumerate(conns)]
             taken = work(clerks, seconds=SECONDS, rate=rate)
+            for reason, number in book.failures.most_common(5):
+                print(f"  {number} x {reason}", file=sys.stderr)
             how = f"{rate} acts/s" if rate else "flat out"
             for act in ACTS:
                 if len(book.seconds[act]) > 1:

@@ -31,7 +31,7 @@ SELECT * FROM umdss.matrix(
       WHERE c.bin = %(bin)s AND public.ST_DWithin(b.geom, c.geom, 300)),
     (SELECT array_agg(b.bin) FROM building_info.buildings b, building_info.buildings c
       WHERE c.bin = %(bin)s AND public.ST_DWithin(b.geom, c.geom, 300)))"""
-WARDS = "SELECT * FROM layer_info.ward_summary"
+WARDS = "SELECT * FROM umdss.area_copy WHERE level = 'ward'"  # as the map shows them
 
 
 @dataclass
