@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import re
@@ -253,3 +254,19 @@ def connect_as(cluster, db_name, db):
     for name in names:
         connection.execute(db, sql.SQL("DROP OWNED BY {0}; DROP ROLE {0}").format(sql.Identifier(name)))
     db.commit()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_layer_outlives_qgis(request):
+    """Close what Python still holds of QGIS's layers, such as those in the frames of a traceback, before QGIS ends: 3.40 crashes otherwise."""
+    if not request.config.pluginmanager.has_plugin("pytest_qgis"):
+        yield
+        return
+    request.getfixturevalue("qgis_app")
+    yield
+    from qgis.core import QgsMapLayer
+    from qgis.PyQt import sip
+
+    for layer in [found for found in gc.get_objects() if isinstance(found, QgsMapLayer)]:
+        if not sip.isdeleted(layer) and sip.ispyowned(layer):
+            sip.delete(layer)
