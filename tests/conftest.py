@@ -256,10 +256,14 @@ def connect_as(cluster, db_name, db):
     db.commit()
 
 
-def pytest_sessionfinish():
-    """Close what Python still holds of QGIS's layers, such as those in the frames of a traceback: QGIS 3.40 crashes when one outlives it."""
-    if "qgis.core" not in sys.modules:
+@pytest.fixture(scope="session", autouse=True)
+def no_layer_outlives_qgis(request):
+    """Close what Python still holds of QGIS's layers, such as those in the frames of a traceback, before QGIS ends: 3.40 crashes otherwise."""
+    if not request.config.pluginmanager.has_plugin("pytest_qgis"):
+        yield
         return
+    request.getfixturevalue("qgis_app")
+    yield
     from qgis.core import QgsMapLayer
     from qgis.PyQt import sip
 

@@ -151,7 +151,7 @@ def test_9_6_the_quiet_desk_does_not_ask_for_the_master_password(session_as, das
     session = session_as("sanitation")
     QgsSettings().setValue(secrets.PREFIX + SERVICE, "abc1234")
     manager = QgsApplication.authManager()
-    manager.clearMasterPassword()  # another test may have opened the store
+    manager.clearMasterPassword()  # another test of this process may have opened the store
     assert not manager.masterPasswordIsSet()
     monkeypatch.setattr(type(manager), "loadAuthenticationConfig", lambda *_given: pytest.fail("it asked"))
     assert session.passwords.known(SERVICE, USER, quiet=True) == ""

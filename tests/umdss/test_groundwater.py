@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import fetch_all, fetch_value
@@ -206,7 +206,7 @@ def test_7_7_a_raster_that_misses_the_city_is_refused(run, town, tmp_path):
 def test_7_7_ground_by_areas(run, town):
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:{f.SRID}&field=kind:string", "ground", "memory")
     feature = QgsFeature(layer.fields())
-    feature.setGeometry(QgsGeometry.fromWkt(f.square(-50, -50, 100).split(";")[1]).convertToType(2, False))
+    feature.setGeometry(QgsGeometry.fromWkt(f.square(-50, -50, 100).split(";")[1]).convertToType(QgsWkbTypes.GeometryType.PolygonGeometry, False))
     feature.setAttributes(["Coarse sand and gravel"])
     layer.dataProvider().addFeatures([feature])
     found = run("groundwater_pit_risk", **PLAIN, GROUND=layer, GROUND_CLASS="kind", ROCK=1, SHALLOW_M=3)
