@@ -259,8 +259,9 @@ class WaterBodyLoad(ImisAlgorithm):
             people=f"{sum(row['people_direct'] + row['people_drains'] for row in bodies):,.0f}",
         )
         parts = [f"<p>{html.escape(said)}</p>"]
+        whole = [tuple(round(row[name]) if name.startswith("people") else row[name] for name, _kind in BODIES[1:]) for row in bodies]
         for title, columns, rows in (
-            (tr("Water bodies"), BODIES[1:], [tuple(row[name] for name, _kind in BODIES[1:]) for row in bodies]),
+            (tr("Water bodies"), BODIES[1:], whole),
             (tr("Clusters of dischargers"), CLUSTERS[:-1], [(*row[:3], round(row[3]), round(row[4], 1)) for row in groups]),
             (tr("Drains that end in water"), DRAINS[:-1], [(row[0], round(row[1]), round(row[2], 1), row[3]) for row in drains]),
         ):
