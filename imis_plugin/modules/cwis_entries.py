@@ -17,6 +17,9 @@ from .cwis_evidence import open_evidence, store_change
 class EntriesPage(QWidget):
     """A page of rows of a year, each with at most one entry.
 
+    A page of its kind has ``read()``, which reads the chosen year, ``table``, and ``dialog_for(row, year)``: the dialog that asks for an entry, with
+    ``values()`` and ``file``.
+
     :cvar KIND: what evidence files belong to. :cvar ENTRY: column of the entry's number. :cvar NEW, CHANGE, DELETE: statements; the first two give
         the entry's number. :cvar TABLES: what makes the page stale, the table of the entries first.
     """
@@ -63,14 +66,6 @@ class EntriesPage(QWidget):
     def _offer(self, years) -> None:
         offer_years(self.year, years, today().year - 1, today().year - 1)
         self.read()
-
-    def read(self) -> None:
-        """Read the chosen year."""
-        raise NotImplementedError
-
-    def dialog_for(self, row: Mapping[str, Any], year: int) -> QDialog:
-        """The dialog that asks for an entry; it has ``values()`` and ``file``."""
-        raise NotImplementedError
 
     def current(self) -> Mapping[str, Any] | None:
         """The row chosen."""

@@ -10,7 +10,7 @@ from ...desk.words import tr
 
 
 class OneQuestionPage(QWidget):
-    """The base of such a page, which has the label ``state`` and the tiles ``charts``.
+    """The base of such a page, which has the label ``state``, the tiles ``charts``, ``first_read()`` for its choices and figures, and ``read_again()``.
 
     :cvar TABLES: what makes its figures stale.
     """
@@ -22,14 +22,6 @@ class OneQuestionPage(QWidget):
         self.dock, self.session = dock, dock.session
         self._started = self._stale = False
         self._pace = Pace(self._read_stale, self)
-
-    def first_read(self) -> None:
-        """Read what there is to choose from, and the figures."""
-        raise NotImplementedError
-
-    def read_again(self) -> None:
-        """Read after a change."""
-        raise NotImplementedError
 
     def showEvent(self, event) -> None:
         """Read when first looked at, and what became stale while hidden."""
