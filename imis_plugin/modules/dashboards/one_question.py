@@ -10,7 +10,7 @@ from ...desk.words import tr
 
 
 class OneQuestionPage(QWidget):
-    """The base of such a page, which has the label ``state``, the tiles ``charts``, ``first_read()`` for its choices and figures, and ``read_again()``.
+    """The base of such a page, which has the label ``state``, the tiles ``charts``, and reads by ``first_read()`` and ``read_again()``.
 
     :cvar TABLES: what makes its figures stale.
     """
