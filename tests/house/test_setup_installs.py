@@ -44,7 +44,10 @@ def _play(program: Path, code: str) -> None:
 def _start(machine: Path, **environment: str) -> subprocess.Popen:
     surroundings = {"PATH": str(machine / "bin"), "IMIS_OS_RELEASE": str(machine / "os-release"), "HOME": str(machine), **environment}
     command = ["bash", str(machine / "scripts" / "setup.sh"), "run"]
-    return subprocess.Popen(command, env=surroundings, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, start_new_session=True)
+    return subprocess.Popen(
+        command, env=surroundings, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True, start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a run in the background ignores Ctrl-C, and hands that on
+    )  # fmt: skip
 
 
 def _set_up(machine: Path, **environment: str) -> tuple[int, str, list[str]]:
