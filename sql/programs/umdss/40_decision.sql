@@ -106,9 +106,87 @@ CREATE FUNCTION umdss.widest_road() RETURNS numeric
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$ SELECT max(r.carrying_width) FROM utility_info.roads r $$;
 COMMENT ON FUNCTION umdss.widest_road() IS 'Largest carrying width of a road, m.';
 
+-- Containments and a hose. Measured at a million buildings: roads look for the containments around them, which takes a third of the time of containments
+-- looking for roads, and only what no road finds looks for its nearest one. Both steps are statements of their own over one table, so that PostgreSQL can
+-- share them among its processors. passable: pieces of the road network that count, NULL for all roads.
+CREATE FUNCTION umdss.containments_in_hose(road_width_m double precision, hose_m double precision, unknown_is_wide boolean, passable bigint[])
+RETURNS TABLE (containment_id text)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+BEGIN
+    IF passable IS NULL THEN
+        RETURN QUERY
+        SELECT t.id FROM utility_info.roads r JOIN fsm.containments t ON public.ST_DWithin(r.geom, t.geom, hose_m)
+         WHERE r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL) GROUP BY t.id;
+    ELSE
+        RETURN QUERY
+        SELECT t.id FROM umdss.road_edge e JOIN fsm.containments t ON public.ST_DWithin(e.geom, t.geom, hose_m) WHERE e.edge_id = ANY (passable) GROUP BY t.id;
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION umdss.containments_in_hose(double precision, double precision, boolean, bigint[]) IS
+    'Containments within a hose of a road wide enough; the limit is inside (umdss 1.4.5, G3).';
+
+CREATE FUNCTION umdss.containments_around_roads(road_width_m double precision, distance_m double precision, unknown_is_wide boolean, passable bigint[], without text[])
+RETURNS TABLE (containment_id text, road_code text, way_m double precision)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan SET parallel_tuple_cost = 0 AS $$
+BEGIN
+    IF passable IS NULL THEN
+        RETURN QUERY
+        SELECT t.id, r.code, public.ST_Distance(r.geom, t.geom)
+          FROM utility_info.roads r JOIN fsm.containments t ON t.geom OPERATOR(public.&&) public.ST_Expand(r.geom, distance_m)
+         WHERE (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND t.id <> ALL (without)
+           AND public.ST_DWithin(r.geom, t.geom, distance_m);
+    ELSE
+        RETURN QUERY
+        SELECT t.id, e.road_code, public.ST_Distance(e.geom, t.geom)
+          FROM umdss.road_edge e JOIN fsm.containments t ON t.geom OPERATOR(public.&&) public.ST_Expand(e.geom, distance_m)
+         WHERE e.edge_id = ANY (passable) AND t.id <> ALL (without) AND public.ST_DWithin(e.geom, t.geom, distance_m);
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION umdss.containments_around_roads(double precision, double precision, boolean, bigint[], text[]) IS
+    'Containments within a distance of roads wide enough, each with each such road, without those named (umdss 1.4.5).';
+
+CREATE FUNCTION umdss.containments_beyond_hose(road_width_m double precision, hose_m double precision, unknown_is_wide boolean, passable bigint[])
+RETURNS TABLE (containment_id text, road_code text, distance_m double precision)
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
+DECLARE
+    near text[] := (SELECT coalesce(array_agg(h.containment_id), '{}') FROM umdss.containments_in_hose(road_width_m, hose_m, unknown_is_wide, passable) h);
+BEGIN
+    RETURN QUERY
+    WITH pair AS MATERIALIZED (  -- twice the hose finds the nearest road of most
+        SELECT p.containment_id AS id, p.road_code AS code, p.way_m AS d
+          FROM umdss.containments_around_roads(road_width_m, 2 * hose_m, unknown_is_wide, passable, near) p
+    ), best AS MATERIALIZED (
+        SELECT p.id, min(p.d) AS d FROM pair p GROUP BY p.id
+    )
+    SELECT p.id, min(p.code), b.d FROM pair p JOIN best b ON b.id = p.id AND p.d <= b.d * (1 + 1e-12) GROUP BY p.id, b.d
+    UNION ALL
+    -- KNN by distance alone uses the index; a tie goes to the smallest code in a second look (G7)
+    SELECT t.id, CASE WHEN passable IS NULL THEN a.code ELSE c.code END, coalesce(n.d, m.d)
+      FROM fsm.containments t
+      LEFT JOIN LATERAL (
+        SELECT r.geom OPERATOR(public.<->) t.geom AS d FROM utility_info.roads r
+         WHERE passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND r.geom IS NOT NULL
+         ORDER BY r.geom OPERATOR(public.<->) t.geom LIMIT 1) n ON true
+      LEFT JOIN LATERAL (
+        SELECT min(r.code) AS code FROM utility_info.roads r
+         WHERE passable IS NULL AND public.ST_DWithin(r.geom, t.geom, n.d * (1 + 1e-12))
+           AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL))) a ON true
+      LEFT JOIN LATERAL (
+        SELECT e.geom OPERATOR(public.<->) t.geom AS d FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable)
+         ORDER BY e.geom OPERATOR(public.<->) t.geom LIMIT 1) m ON true
+      LEFT JOIN LATERAL (
+        SELECT min(e.road_code) AS code FROM umdss.road_edge e
+         WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) AND public.ST_DWithin(e.geom, t.geom, m.d * (1 + 1e-12))) c ON true
+     WHERE t.geom IS NOT NULL AND t.decommissioned_date IS NULL AND t.id <> ALL (near) AND NOT EXISTS (SELECT 1 FROM best b WHERE b.id = t.id);
+END
+$$;
+COMMENT ON FUNCTION umdss.containments_beyond_hose(double precision, double precision, boolean, bigint[]) IS
+    'Containments farther than a hose from every road wide enough, with the nearest of these roads; without one the distance is empty (umdss 1.4.5).';
+
 -- Reach of a building: the largest, over its containments (or its vertices), of the smallest distance to a road wide enough. The limit test comes first,
--- by the index; the exact way is measured only for what is out of reach. Of a hose as hoses are, roads look for the containments around them, which takes
--- a third of the time of containments looking for roads; those farther from a road than twice the hose look for the nearest one. passable: pieces of the road network that count, NULL for all roads.
+-- by the index; the exact way is measured only for what is out of reach. Of the whole city and hoses as hoses are, all containments are looked at once.
 CREATE FUNCTION umdss.hard_to_reach(road_width_m double precision, hose_m double precision, target integer, only_onsite boolean, unknown_is_wide boolean,
     passable bigint[], wards integer[])
 RETURNS TABLE (bin text, ward integer, containment_id text, access_m double precision, nearest_wide_road text, missing_m double precision,
@@ -117,48 +195,42 @@ RETURNS TABLE (bin text, ward integer, containment_id text, access_m double prec
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 #variable_conflict use_column
 DECLARE
-    roads_look constant boolean := target = 0 AND hose_m <= 60;  -- around a longer hose there are too many pairs
+    at_once constant boolean := target = 0 AND hose_m <= 60 AND wards IS NULL;  -- around a longer hose there are too many pairs
 BEGIN
     RETURN QUERY
     WITH considered AS MATERIALIZED (
-        SELECT b.bin, b.point, b.geom FROM building_info.buildings b
+        SELECT b.bin FROM building_info.buildings b
          WHERE (NOT only_onsite OR umdss.is_onsite(b.sanitation_system_id))
            AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
-    ), wide AS MATERIALIZED (
-        SELECT r.code, r.geom FROM utility_info.roads r
-         WHERE roads_look AND passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL))
-        UNION ALL SELECT e.road_code, e.geom FROM umdss.road_edge e WHERE roads_look AND passable IS NOT NULL AND e.edge_id = ANY (passable)
-    ), pair AS MATERIALIZED (
-        SELECT t.id, w.code, public.ST_Distance(w.geom, t.geom) AS d FROM wide w JOIN fsm.containments t ON public.ST_DWithin(t.geom, w.geom, 2 * hose_m)
-         WHERE roads_look
-    ), best AS MATERIALIZED (
-        SELECT p.id, min(p.d) AS d FROM pair p GROUP BY p.id
-    ), named AS (
-        SELECT p.id, b.d, min(p.code) AS code FROM pair p JOIN best b ON b.id = p.id AND p.d <= b.d * (1 + 1e-12) WHERE b.d > hose_m GROUP BY p.id, b.d
-    ), object AS MATERIALIZED (
-        SELECT c.bin, t.id AS containment_id, coalesce(t.geom, c.geom) AS g
-          FROM considered c
-          LEFT JOIN (building_info.build_contains l JOIN fsm.containments t ON t.id = l.containment_id AND t.decommissioned_date IS NULL AND t.geom IS NOT NULL)
-            ON l.bin = c.bin
-         WHERE target = 0 AND coalesce(t.geom, c.geom) IS NOT NULL
-        UNION ALL SELECT c.bin, NULL, c.geom FROM considered c WHERE target = 1 AND c.geom IS NOT NULL
-        UNION ALL SELECT c.bin, NULL, v.geom FROM considered c CROSS JOIN LATERAL public.ST_DumpPoints(c.geom) v WHERE target = 2
+    ), placed AS MATERIALIZED (
+        SELECT l.bin, t.id FROM building_info.build_contains l JOIN fsm.containments t ON t.id = l.containment_id
+         WHERE target = 0 AND t.decommissioned_date IS NULL AND t.geom IS NOT NULL
+    ), far AS MATERIALIZED (
+        SELECT f.containment_id AS id, f.road_code AS code, f.distance_m AS d
+          FROM umdss.containments_beyond_hose(road_width_m, hose_m, unknown_is_wide, passable) f WHERE at_once
+    ), object AS (
+        SELECT c.bin, p.id AS containment_id, t.geom AS g
+          FROM considered c JOIN placed p ON p.bin = c.bin JOIN fsm.containments t ON t.id = p.id WHERE NOT at_once
+        UNION ALL
+        SELECT c.bin, NULL, b.geom FROM considered c JOIN building_info.buildings b ON b.bin = c.bin
+         WHERE target = 0 AND b.geom IS NOT NULL AND NOT EXISTS (SELECT 1 FROM placed p WHERE p.bin = c.bin)
+        UNION ALL
+        SELECT c.bin, NULL, b.geom FROM considered c JOIN building_info.buildings b ON b.bin = c.bin WHERE target = 1 AND b.geom IS NOT NULL
+        UNION ALL
+        SELECT c.bin, NULL, v.geom FROM considered c JOIN building_info.buildings b ON b.bin = c.bin CROSS JOIN LATERAL public.ST_DumpPoints(b.geom) v
+         WHERE target = 2
     ), beyond AS MATERIALIZED (
         SELECT o.bin, o.containment_id, o.g FROM object o
-         WHERE roads_look AND o.containment_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM best x WHERE x.id = o.containment_id AND x.d <= hose_m)
-        UNION ALL
-        SELECT o.bin, o.containment_id, o.g FROM object o
-         WHERE (NOT roads_look OR o.containment_id IS NULL)
-           AND NOT EXISTS (SELECT 1 FROM utility_info.roads r
+         WHERE NOT EXISTS (SELECT 1 FROM utility_info.roads r
                             WHERE passable IS NULL AND public.ST_DWithin(r.geom, o.g, hose_m)
                               AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)))
            AND NOT EXISTS (SELECT 1 FROM umdss.road_edge e WHERE passable IS NOT NULL AND e.edge_id = ANY (passable) AND public.ST_DWithin(e.geom, o.g, hose_m))
     ), way AS (
-        SELECT o.bin, o.containment_id, x.code, x.d FROM beyond o JOIN named x ON x.id = o.containment_id
+        SELECT c.bin, p.id AS containment_id, f.code, f.d FROM far f JOIN placed p ON p.id = f.id JOIN considered c ON c.bin = p.bin
         UNION ALL
         -- KNN by distance alone uses the index; a tie goes to the smallest code in a second look (G7)
         SELECT o.bin, o.containment_id, CASE WHEN passable IS NULL THEN a.code ELSE c.code END AS code, coalesce(n.d, m.d) AS d
-          FROM (SELECT y.* FROM beyond y WHERE NOT EXISTS (SELECT 1 FROM named x WHERE x.id = y.containment_id)) o
+          FROM beyond o
           LEFT JOIN LATERAL (
             SELECT r.geom <-> o.g AS d FROM utility_info.roads r
              WHERE passable IS NULL AND (r.carrying_width >= road_width_m OR (unknown_is_wide AND r.carrying_width IS NULL)) AND r.geom IS NOT NULL

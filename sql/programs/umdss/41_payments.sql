@@ -3,7 +3,8 @@
 -- requires: watersupply_info/10_status.sql
 -- requires: swm_info/10_status.sql
 
-CREATE FUNCTION umdss.payment_status(service text, main_only boolean, as_of date, fiscal_start text, wards integer[])
+CREATE FUNCTION umdss.payment_classes(service text, main_only boolean, as_of date, fiscal_start text, wards integer[], least_due integer, most_due integer,
+    as_points boolean)
 RETURNS TABLE (bin text, ward integer, road_code text, customer_code text, payer_name text, last_payment_date date, due integer, due_label text, geom public.geometry)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp SET plan_cache_mode = force_custom_plan AS $$
 DECLARE
@@ -21,7 +22,7 @@ BEGIN
     END IF;
     IF service = 'tax' THEN
         RETURN QUERY
-        SELECT b.bin, b.ward, b.road_code, b.tax_code, p.owner_name, p.last_payment_date, x.due, d.name, b.geom
+        SELECT b.bin, b.ward, b.road_code, b.tax_code, p.owner_name, p.last_payment_date, x.due, d.name, CASE WHEN as_points THEN b.point ELSE b.geom END
           FROM building_info.buildings b
           LEFT JOIN taxpayment_info.tax_payments p ON p.tax_code = b.tax_code AND p.batch_id = (SELECT taxpayment_info.current_batch())
           CROSS JOIN LATERAL (SELECT CASE WHEN p.id IS NULL THEN -1
@@ -29,10 +30,11 @@ BEGIN
             WHEN p.last_payment_date > y1 THEN 0 WHEN p.last_payment_date > y2 THEN 1 WHEN p.last_payment_date > y3 THEN 2
             WHEN p.last_payment_date > y4 THEN 3 WHEN p.last_payment_date > y5 THEN 4 ELSE 5 END AS due) x
           LEFT JOIN umdss.due_classes() d ON d.due = x.due
-         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w));
+         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
+           AND x.due BETWEEN least_due AND most_due;
     ELSIF service = 'water' THEN
         RETURN QUERY
-        SELECT b.bin, b.ward, b.road_code, b.water_customer_id, p.customer_name, p.last_payment_date, x.due, d.name, b.geom
+        SELECT b.bin, b.ward, b.road_code, b.water_customer_id, p.customer_name, p.last_payment_date, x.due, d.name, CASE WHEN as_points THEN b.point ELSE b.geom END
           FROM building_info.buildings b
           LEFT JOIN watersupply_info.watersupply_payments p ON p.water_customer_id = b.water_customer_id AND p.batch_id = (SELECT watersupply_info.current_batch())
           CROSS JOIN LATERAL (SELECT CASE WHEN p.id IS NULL THEN -1
@@ -40,10 +42,11 @@ BEGIN
             WHEN p.last_payment_date > y1 THEN 0 WHEN p.last_payment_date > y2 THEN 1 WHEN p.last_payment_date > y3 THEN 2
             WHEN p.last_payment_date > y4 THEN 3 WHEN p.last_payment_date > y5 THEN 4 ELSE 5 END AS due) x
           LEFT JOIN umdss.due_classes() d ON d.due = x.due
-         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w));
+         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
+           AND x.due BETWEEN least_due AND most_due;
     ELSE
         RETURN QUERY
-        SELECT b.bin, b.ward, b.road_code, b.swm_customer_id, p.customer_name, p.last_payment_date, x.due, d.name, b.geom
+        SELECT b.bin, b.ward, b.road_code, b.swm_customer_id, p.customer_name, p.last_payment_date, x.due, d.name, CASE WHEN as_points THEN b.point ELSE b.geom END
           FROM building_info.buildings b
           LEFT JOIN swm_info.swmservice_payments p ON p.swm_customer_id = b.swm_customer_id AND p.batch_id = (SELECT swm_info.current_batch())
           CROSS JOIN LATERAL (SELECT CASE WHEN p.id IS NULL THEN -1
@@ -51,9 +54,18 @@ BEGIN
             WHEN p.last_payment_date > y1 THEN 0 WHEN p.last_payment_date > y2 THEN 1 WHEN p.last_payment_date > y3 THEN 2
             WHEN p.last_payment_date > y4 THEN 3 WHEN p.last_payment_date > y5 THEN 4 ELSE 5 END AS due) x
           LEFT JOIN umdss.due_classes() d ON d.due = x.due
-         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w));
+         WHERE (NOT main_only OR b.building_associated_to IS NULL) AND (wards IS NULL OR b.bin IN (SELECT w.bin FROM umdss.in_wards(wards) w))
+           AND x.due BETWEEN least_due AND most_due;
     END IF;
 END
+$$;
+COMMENT ON FUNCTION umdss.payment_classes(text, boolean, date, text, integer[], integer, integer, boolean) IS
+    'Buildings with years due between two limits, as footprints or points: the one reading of payments behind the analyses (umdss 1.2.2).';
+
+CREATE FUNCTION umdss.payment_status(service text, main_only boolean, as_of date, fiscal_start text, wards integer[])
+RETURNS TABLE (bin text, ward integer, road_code text, customer_code text, payer_name text, last_payment_date date, due integer, due_label text, geom public.geometry)
+LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
+    SELECT p.* FROM umdss.payment_classes(service, main_only, as_of, fiscal_start, wards, -1, 99, false) p
 $$;
 COMMENT ON FUNCTION umdss.payment_status(text, boolean, date, text, integer[]) IS
     'Years due of buildings on a day for tax, water or waste: 0 to 5, 99 no payment date, -1 not registered (umdss 1.2.2).';
@@ -76,9 +88,8 @@ COMMENT ON FUNCTION umdss.service_state(text, integer[]) IS 'Main buildings with
 CREATE FUNCTION umdss.tax_due(service text, min_due integer, as_of date, wards integer[])
 RETURNS TABLE (bin text, ward integer, customer_code text, due integer, due_label text, last_payment_date date, geom public.geometry)
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp AS $$
-    SELECT p.bin, p.ward, p.customer_code, p.due, p.due_label, p.last_payment_date, b.point
-      FROM umdss.payment_status(service, true, as_of, NULL, wards) p JOIN building_info.buildings b ON b.bin = p.bin
-     WHERE p.due BETWEEN min_due AND 5 ORDER BY p.bin
+    SELECT p.bin, p.ward, p.customer_code, p.due, p.due_label, p.last_payment_date, p.geom
+      FROM umdss.payment_classes(service, true, as_of, NULL, wards, min_due, 5, true) p ORDER BY p.bin
 $$;
 COMMENT ON FUNCTION umdss.tax_due(text, integer, date, integer[]) IS 'Main buildings that owe at least so many years, as points (umdss 1.4.1).';
 

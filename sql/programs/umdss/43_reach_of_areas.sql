@@ -9,22 +9,25 @@ BEGIN
     INSERT INTO umdss.reach_run AS r (ran_at, ran_by, parameters) VALUES (now(), session_user, store_reach.parameters)
     ON CONFLICT ON CONSTRAINT reach_run_pkey DO UPDATE SET ran_at = EXCLUDED.ran_at, ran_by = EXCLUDED.ran_by, parameters = EXCLUDED.parameters;
     DELETE FROM umdss.reach_of_area WHERE level IN ('ward', 'grid');
+    -- buildings by the index of their points, area by area: a list made beforehand would be walked through for every area
     INSERT INTO umdss.reach_of_area (level, unit_id, n_considered, n_hard_to_reach)
-    WITH asked AS MATERIALIZED (
-        SELECT b.bin, b.point, h.bin IS NOT NULL AS hard
-          FROM building_info.buildings b LEFT JOIN (SELECT DISTINCT u.bin FROM unnest(store_reach.hard) u (bin)) h ON h.bin = b.bin
-         WHERE b.point IS NOT NULL AND (NOT store_reach.only_onsite OR umdss.is_onsite(b.sanitation_system_id))
+    WITH h AS MATERIALIZED (
+        SELECT DISTINCT u.bin FROM unnest(store_reach.hard) u (bin)
     )
-    SELECT 'ward', w.ward, count(*), count(*) FILTER (WHERE a.hard)
+    SELECT 'ward', w.ward, count(*), count(h.bin)
       FROM layer_info.wards w
-      JOIN asked a ON w.geom OPERATOR(public.&&) a.point
-       AND CASE WHEN public.ST_Intersects(w.geom, a.point) THEN public.ST_Contains(w.geom, a.point) OR building_info.ward_at(a.point) = w.ward ELSE false END
+      JOIN building_info.buildings b ON w.geom OPERATOR(public.&&) b.point
+       AND CASE WHEN public.ST_Intersects(w.geom, b.point) THEN public.ST_Contains(w.geom, b.point) OR building_info.ward_at(b.point) = w.ward ELSE false END
+      LEFT JOIN h ON h.bin = b.bin
+     WHERE NOT store_reach.only_onsite OR umdss.is_onsite(b.sanitation_system_id)
      GROUP BY w.ward
     UNION ALL
-    SELECT 'grid', g.id, count(*), count(*) FILTER (WHERE a.hard)
+    SELECT 'grid', g.id, count(*), count(h.bin)
       FROM layer_info.grids g
-      JOIN asked a ON g.geom OPERATOR(public.&&) a.point
-       AND CASE WHEN public.ST_Intersects(g.geom, a.point) THEN public.ST_Contains(g.geom, a.point) OR layer_info.grid_at(a.point) = g.id ELSE false END
+      JOIN building_info.buildings b ON g.geom OPERATOR(public.&&) b.point
+       AND CASE WHEN public.ST_Intersects(g.geom, b.point) THEN public.ST_Contains(g.geom, b.point) OR layer_info.grid_at(b.point) = g.id ELSE false END
+      LEFT JOIN h ON h.bin = b.bin
+     WHERE NOT store_reach.only_onsite OR umdss.is_onsite(b.sanitation_system_id)
      GROUP BY g.id;
 END
 $$;
