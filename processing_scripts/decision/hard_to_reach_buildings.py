@@ -9,7 +9,7 @@ from ...desk.words import tr
 from ...records.words import mark
 from ..frame import network, tables
 from ..frame.algorithm import LINE, POLYGON, ImisAlgorithm
-from ..frame.server import Call
+from ..frame.server import Call, text_array
 
 TARGETS = (mark("the containment"), mark("the nearest edge of the building"), mark("the farthest corner of the building"))
 UNKNOWN = (mark("too narrow"), mark("wide enough"))
@@ -116,5 +116,5 @@ class HardToReachBuildings(ImisAlgorithm):
             "only_onsite": run.flag("ONLY_ONSITE"), "width_unknown": UNKNOWN[run.choice("WIDTH_UNKNOWN")], "connected": run.given("CONNECTED_TO"),
         }  # fmt: skip
         with run.another_server() as writing:
-            call = Call("umdss.store_reach", hard=bins, only_onsite=run.flag("ONLY_ONSITE"), parameters=psycopg2.extras.Json(facts))
+            call = Call("umdss.store_reach", hard=text_array(bins), only_onsite=run.flag("ONLY_ONSITE"), parameters=psycopg2.extras.Json(facts))
             writing.all(call)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +10,7 @@ from qgis.core import QgsProcessingException
 from ...desk.words import tr
 from ...records.words import mark
 from . import leaving
-from .server import Call, wkb_array
+from .server import Call, text_array, wkb_array
 from .sheet import Sheet, write_workbook
 
 ALL = mark("All areas")
@@ -48,20 +47,20 @@ class Areas:
 
 @dataclass
 class Chosen:
-    """Buildings by area: two lists side by side, or their texts as PostgreSQL wrote them (never taken apart here)."""
+    """Buildings by area: the texts of two arrays side by side, as PostgreSQL writes them (never taken apart here)."""
 
-    numbers: Any
-    bins: Any
+    numbers: str
+    bins: str
 
     @classmethod
-    def of(cls, bins: Sequence[str]) -> Chosen:
+    def of(cls, bins: list[str]) -> Chosen:
         """The buildings of one area."""
-        return cls([1] * len(bins), list(bins))
+        return cls("{" + ",".join("1" * len(bins)) + "}", text_array(bins))
 
     @property
     def empty(self) -> bool:
         """No building at all."""
-        return not self.bins or self.bins == "{}"
+        return self.bins == "{}"
 
 
 def declare_tables(algorithm, lists: bool = False, lists_made: bool = True) -> None:
@@ -133,11 +132,12 @@ def named(run, name: str, function: str, rows: list[dict], areas: Areas | None) 
 
 def write_tables(run, bins: list[str], title: str) -> None:
     """MATRIX, KEYFIGURES and REPORT of the buildings that a decision tool found."""
+    path = run.file_path("REPORT")
     chosen = Chosen.of(bins)
-    matrix, keys = matrix_rows(run, chosen), key_rows(run, chosen)
+    matrix = matrix_rows(run, chosen) if path or run.given("MATRIX") else []
+    keys = key_rows(run, chosen) if path or run.given("KEYFIGURES") else []
     named(run, "MATRIX", "umdss.matrix", matrix, None)
     named(run, "KEYFIGURES", "umdss.key_figures", keys, None)
-    path = run.file_path("REPORT")
     if path:
         write_report(run, path, title, None, chosen, matrix, keys, [])
 

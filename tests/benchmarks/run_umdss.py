@@ -12,7 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.append("/usr/share/qgis/python/plugins")
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import connect
@@ -39,12 +39,10 @@ def main() -> None:
         algorithm = provider.algorithm(name)
         given = chosen.parameters(name, known)
         for parameter in algorithm.parameterDefinitions():
-            if parameter.type() == "fileDestination":
-                if parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
-                    continue  # a workbook that nobody asked for
-                given[parameter.name()] = str(folder / f"{name}.{parameter.defaultFileExtension()}")
-            elif parameter.isDestination():
-                given[parameter.name()] = "TEMPORARY_OUTPUT"
+            if not parameter.isDestination() or not parameter.createByDefault():
+                continue  # what the dialog proposes, so that the time is the planner's
+            whole_file = parameter.type() == "fileDestination"
+            given[parameter.name()] = str(folder / f"{name}.{parameter.defaultFileExtension()}") if whole_file else "TEMPORARY_OUTPUT"
         feedback, start = QgsProcessingFeedback(False), time.perf_counter()
         results = processing.run(f"imis:{name}", given, context=QgsProcessingContext(), feedback=feedback)
         seconds = time.perf_counter() - start
