@@ -29,7 +29,7 @@ BANK_M = 0.5
 BROOK, DRAIN, BESIDE = 0.0005, 0.001, 0.0028  # rise of the ground along and beside them, m a m
 POND_M = 0.6
 #: metres between the crests of the waves, and their usual height, m
-WAVES = ((400, 0.25), (90, 0.12))
+WAVES = ((400, 0.3), (120, 0.3))
 _AROUND = tuple((down, right, math.hypot(down, right)) for down in (-1, 0, 1) for right in (-1, 0, 1) if down or right)
 
 
