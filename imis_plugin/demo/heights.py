@@ -51,14 +51,15 @@ def run(args: argparse.Namespace) -> int:
     :raises ImisError: no demo city is there, or the folder cannot be used.
     """
     from ..database.command_parts import say
-    from ..database.connection import connect
+    from ..database.connection import connect, fetch_value
     from ..database.errors import ImisError
     from ..database.targets import parse_target
     from .builder import state_of
 
     conn = connect(parse_target(args.database))
     try:
-        state = state_of(conn)
+        is_set_up = fetch_value(conn, "SELECT pg_catalog.to_regclass('imis.settings') IS NOT NULL")
+        state = state_of(conn) if is_set_up else {}
     finally:
         conn.close()
     if state.get("state") != "built":

@@ -91,11 +91,12 @@ def test_the_ground_is_gentle_and_falls_to_the_drains_and_along_them_to_the_rive
     assert at(raster, river).max() < np.percentile(at(raster, base.centre), 1), "the river lies below the city"
 
 
-def test_the_command_writes_them_for_the_demo_city_only(make_demo, demo, cluster, template, tmp_path, capsys):
-    facts = {**cluster.params(fetch_value(demo, "SELECT current_database()"))}
+def test_the_command_writes_them_for_the_demo_city_only(demo, cluster, template, empty_db, tmp_path, capsys):
+    facts = cluster.params(fetch_value(demo, "SELECT current_database()"))
     named = " ".join(f"{key}={value}" for key, value in facts.items())
     assert cli.main(["--database", named, "--json", "demo-heights", "--out", str(tmp_path)]) == 0
     assert json.loads(capsys.readouterr().out)["file"] == str(tmp_path / heights.FILE_NAME)
     assert [path.name for path in tmp_path.iterdir()] == [heights.FILE_NAME]
-    assert cli.main(["--database", named.replace(facts["dbname"], template), "demo-heights", "--out", str(tmp_path)]) == 1
-    assert "Build it first" in capsys.readouterr().err
+    for other in (template, empty_db):
+        assert cli.main(["--database", named.replace(facts["dbname"], other), "demo-heights", "--out", str(tmp_path)]) == 1
+        assert "Build it first" in capsys.readouterr().err
