@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QImage
 
 from imis_plugin.layers.area_copies import copy_areas
 from imis_plugin.layers.print_export import export_layout
-from imis_plugin.layers.print_fit import legend_size, place_of
+from imis_plugin.layers.print_fit import fit_legend, legend_size, place_of
 from imis_plugin.layers.print_layout import SCALES, TEMPLATES, PrintError, PrintRequest, load_template, make_layout, map_size, round_scale
 from imis_plugin.layers.project import open_municipal_project
 from imis_plugin.layers.registry import layer_named
@@ -119,6 +119,15 @@ def test_section_5_legend_holds_only_what_is_shown(city):
     far = make_layout(project, PrintRequest("imis_a4_landscape", "Toilets", "", 50000, near(), theme="Sanitation systems"))
     titles = [node.customProperty("legend/title-label") for node in far.itemById("legend").model().rootGroup().findLayers()]
     assert not any(title.startswith("Buildings") for title in titles), "not drawn at this scale"
+
+
+def test_section_5_legend_keeps_a_heading_with_its_classes_where_there_is_room(city):
+    layout = make_layout(QgsProject.instance(), PrintRequest("imis_a4_portrait", "Toilets", "", 2000, near(), theme="Sanitation systems"))
+    legend = layout.itemById("legend")
+    assert legend.columnCount() == 3 and not legend.splitLayer()
+    legend.setCustomProperty("imis/height", 8.0)
+    fit_legend(legend)
+    assert legend.splitLayer(), "in a low box the classes are spread over the columns"
 
 
 def test_D27_paper_and_scale_decide_what_is_printed_and_the_bar_is_true(city):
