@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QGridLayout, QWidget
 
 GAP = 8
-SLACK = 8
+SLACK = 1
 
 
 def places(spans: Sequence[int], units: int) -> list[tuple[int, int, int]]:
