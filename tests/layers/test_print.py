@@ -152,6 +152,9 @@ def test_section_5_ward_atlas_and_field_sheets(city, tmp_path):
     assert layout.itemById("figure_no_build").currentText() == "3"
     mask = layer_named("ward_mask")
     assert mask.id() in layout.itemById("map_main").layerStyleOverrides() and mask in layout.itemById("map_main").layers()
+    wards = layer_named("ward_boundary")
+    words, small = wards.labeling().settings(), layout.itemById("locator").layerStyleOverrides()[wards.id()]
+    assert 'fieldName="&quot;ward&quot;"' in small and words.fieldName != '"ward"' and words.format().size() > 6, "in the small map only"
     files = export_layout(layout, next(t for t in TEMPLATES if t.name == "imis_ward_atlas"), tmp_path / "wards.pdf", 75)
     assert files[0].read_bytes().startswith(b"%PDF") and [path.name for path in tmp_path.iterdir()] == ["wards.pdf"]
     sheets = make_layout(project, PrintRequest("imis_field_sheet", "Visit", "", ward=1, theme="Field map"))
