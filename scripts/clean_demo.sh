@@ -17,6 +17,9 @@ for number in 1 2 3 4 5; do   # a national comparison that was interrupted leave
   imis --database "embedded:demo_national_$number" drop --yes >/dev/null
 done
 imis --database embedded:demo drop --yes --with-server-if-empty
+if [ "$(id -u)" -ne 0 ] && [ -z "${IMIS_DATA_DIR:-}${XDG_DATA_HOME:-}" ]; then   # what stood above the server, where nothing else came into it
+  rmdir "$HOME/.local/share" "$HOME/.local" 2>/dev/null || true
+fi
 imis server stop --when-left >/dev/null   # was it started only to remove the database, it stops again
 rm -rf out/cwis-report-*.{json,csv,xlsx,pdf} out/national out/national-comparison.* out/heights-demo.tif* out/desk-*.png out/desk-pictures{,-steps}.log out/profile out/.demo-*
 rm -rf build/imis_plugin build/imis_plugin.new scripts/pictures/__pycache__

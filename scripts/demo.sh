@@ -60,7 +60,7 @@ else
   if [ -z "${IMIS_DEMO_PICTURES:-}" ] && made_of pictures "$pictures" out/desk-desk.png; then
     say "no display here; $(where)"
   else
-    say "no display here: taking pictures of the real desk (about six minutes, longer where much else runs)"
+    say "no display here: taking pictures of the real desk (about ten minutes, longer where much else runs)"
     scripts/desk_pictures.sh
     # Some show work that is taken back again, such as an import: the records are as they were, the number of their last change is not.
     city=$(imis --json demo)

@@ -115,11 +115,23 @@ if [ -n "$installs" ]; then
   fi
 fi
 
-pip_install() {   # pip_install PYTHON what… with a word every few seconds, and pip's own last words when it fails
+# new_venv [option] FOLDER: made anew, for what a broken-off installation left may pass for whole. Python's own words only when it fails by itself.
+new_venv() {
+  local log
+  log=$(mktemp)
+  if ! /usr/bin/python3 -m venv --clear "$@" >"$log" 2>&1; then
+    tail -5 "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
+
+pip_install() {   # pip_install PYTHON what… with a word every few seconds, and pip's own last words when it fails; nothing stays in the home folder
   local log python=$1
   shift
   log=$(mktemp)
-  if ! "$python" -m pip install --progress-bar off --disable-pip-version-check "$@" 2>&1 | tee -i "$log" | tell_progress pip; then
+  if ! "$python" -m pip install --progress-bar off --disable-pip-version-check --no-cache-dir "$@" 2>&1 | tee -i "$log" | tell_progress pip; then
     tail -5 "$log" >&2
     rm -f "$log"
     return 1
@@ -132,7 +144,10 @@ if [ "$purpose" = test ]; then
   wanted="$(cat requirements-dev.txt; /usr/bin/python3 --version)"   # after an upgrade of the system the tools are not where its Python looks
   if [ ! -x .venv/bin/python ] || [ "$(cat "$stamp" 2>/dev/null)" != "$wanted" ]; then
     say "making .venv with the test tools"
-    /usr/bin/python3 -m venv --system-site-packages .venv
+    if ! new_venv --system-site-packages .venv; then
+      say "the folder .venv could not be made, for the reason above. Mend it, then run me again."
+      exit 1
+    fi
     if ! pip_install .venv/bin/python -r requirements-dev.txt; then
       say "the test tools could not be installed. Check the network, then run me again."
       exit 1
@@ -150,7 +165,7 @@ solver_is_whole() {
 # Route plans and siting use OR-Tools where they find it, and their own methods otherwise: its absence stops nothing.
 if ! solver_is_whole; then
   say "installing OR-Tools into .solver (about half a minute)"
-  if { /usr/bin/python3 -m venv .solver && pip_install .solver/bin/python 'ortools>=9.8,<10'; }; then
+  if { new_venv .solver && pip_install .solver/bin/python 'ortools>=9.8,<10'; }; then
     say "OR-Tools installed"
   else
     say "OR-Tools could not be installed; route plans and siting use their own methods"

@@ -5,6 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} LC_ALL=C.UTF-8
 unset PYTHONPATH PGHOST PGPORT PGUSER PGPASSWORD PGDATABASE PGSERVICE || true
+export XDG_CACHE_HOME=$PWD/.qgis-settings/cache XDG_CONFIG_HOME=$PWD/.qgis-settings/config   # what QGIS and Qt write beside the profile, else in the home folder
+mkdir -p "$XDG_CACHE_HOME" "$XDG_CONFIG_HOME"
 export IMIS_TESTED_PLUGIN=$PWD/build/imis_plugin IMIS_SOLVER_PYTHON=${IMIS_SOLVER_PYTHON:-$PWD/.solver/bin/python}
 # importlib mode: otherwise pytest puts the tree before the build on the path, and the tree would be what is tested.
 # Two workers, a file each at a time: every worker has its own private PostgreSQL and its own QGIS profile.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QEvent, QTimer
 from qgis.PyQt.QtWidgets import QGridLayout, QWidget
 
 GAP = 8
+SLACK = 1
 
 
 def places(spans: Sequence[int], units: int) -> list[tuple[int, int, int]]:
@@ -32,7 +33,7 @@ def places(spans: Sequence[int], units: int) -> list[tuple[int, int, int]]:
 class TileGrid(QWidget):
     """Lays tiles out anew when its width asks for more or fewer of them side by side.
 
-    :param unit: the least width of one place in px.
+    :param unit: the least width of one place in px; cards ask for more where a number is longer.
     """
 
     def __init__(self, unit: int, most: int = 12, even: bool = False, parent=None) -> None:
@@ -61,15 +62,26 @@ class TileGrid(QWidget):
 
     def units_for(self, width: int) -> int:
         """How many places stand side by side at a width."""
-        units = max(1, min(self._most, (width + GAP) // (self._unit + GAP)))
         if not self._even:
-            return units
+            # a little more than they need: at exactly what they need the grid could not be made narrower, so would never be laid anew
+            unit = max([self._unit, *(tile.minimumSizeHint().width() + SLACK for tile, _span in self._tiles)])
+            return max(1, min(self._most, (width + GAP) // (unit + GAP)))
+        units = max(1, min(self._most, (width + GAP) // (self._unit + GAP)))
         return units if units == 1 else units - units % 2
 
     def resizeEvent(self, event) -> None:
         """Count the places again."""
         super().resizeEvent(event)
-        if self.units_for(event.size().width()) != self._units:
+        self._count(event.size().width())
+
+    def event(self, event) -> bool:
+        """Count the places again when a tile shows something longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._count(self.width())
+        return super().event(event)
+
+    def _count(self, width: int) -> None:
+        if self.units_for(width) != self._units:
             QTimer.singleShot(0, self._lay)
 
     def _lay(self) -> None:

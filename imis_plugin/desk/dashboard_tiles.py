@@ -16,6 +16,8 @@ from .dashboard_declaration import ChartDeclaration
 from .icons import icon
 from .words import tr
 
+NARROWEST_NAME = 89  # px
+
 
 def text_of(card: Card) -> str:
     """The number of a card as it is shown."""
@@ -32,12 +34,12 @@ class CardTile(QFrame):
     def __init__(self, card: Card, can_open: bool, parent=None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setMinimumWidth(104)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 6, 6)
         layout.setSpacing(1)
         self.name = style.label("", "quiet", wrap=True)
+        self.name.setMinimumWidth(NARROWEST_NAME)
         self.number = style.label("", "big")
         self.note = style.label("", "quiet", wrap=True)
         for part in (self.name, self.number, self.note):

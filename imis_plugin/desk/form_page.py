@@ -221,7 +221,7 @@ class FormPage(QWidget):
                     self.problems[field.name].hide()
                     continue
                 needed = field.required(seen) and not field.read_only(seen)
-                label.setText(tr(self.state.facts[field.name].label) + (" *" if needed else ""))
+                label.setText(tr(self.state.facts[field.name].label) + ("\u00a0*" if needed else ""))
                 editor.set_read_only(field.read_only(seen))
                 editor.refresh_options(seen)
         for section, heading in self._titles:

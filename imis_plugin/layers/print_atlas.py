@@ -12,10 +12,13 @@ from qgis.core import (
     QgsGeometry,
     QgsLayoutItemMap,
     QgsMapLayerStyle,
+    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsUnitTypes,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 
 from ..compat import text_field
@@ -28,6 +31,7 @@ from .words import tr
 SHEET_SCALE = 1000
 MOST_SHEETS = 300
 MOST_BINS, MOST_CONTAINMENTS = 160, 95
+LOCATOR_POINTS = 5.5
 SHEETS_PROPERTY = "imis/sheets"
 _COVER = StyleClass("Other wards", None, "#EFF1F6", opacity=0.82, outline_opacity=0.0)
 
@@ -86,9 +90,28 @@ def _set_locator(layout: QgsPrintLayout, main: QgsLayoutItemMap, project: QgsPro
     locator.setCrs(project.crs())
     locator.setLayers(layers)
     locator.setKeepLayerSet(True)
+    if layers and isinstance(layers[0].labeling(), QgsVectorLayerSimpleLabeling):  # somebody may have given the wards other labels
+        locator.setLayerStyleOverrides({layers[0].id(): _small_numbers(layers[0])})
+        locator.setKeepLayerStyles(True)
     locator.setDrawAnnotations(False)
     locator.zoomToExtent(QgsRectangle(project.viewSettings().defaultViewExtent()))
     locator.overview().setLinkedMap(main)
+
+
+def _small_numbers(wards: QgsVectorLayer) -> str:
+    """The wards' style with nothing but the number written in each: the map is as small as a stamp."""
+    before = wards.labeling().clone()
+    settings = QgsPalLayerSettings(before.settings())
+    settings.fieldName, settings.isExpression = '"ward"', True
+    written = settings.format()
+    written.setSize(LOCATOR_POINTS)
+    written.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    settings.setFormat(written)
+    wards.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    style = QgsMapLayerStyle()
+    style.readFromLayer(wards)
+    wards.setLabeling(before)
+    return style.xmlData()
 
 
 def cover_other_wards(main: QgsLayoutItemMap, project: QgsProject, condition: str) -> None:

@@ -33,6 +33,9 @@ def fit_legend(legend: QgsLayoutItemLegend) -> None:
     """Make the letters smaller, and the columns more, until the legend fits into its box."""
     wide, high = place_of(legend)
     columns = legend.columnCount()
+    if columns > 1:  # where there is room for it, a layer's heading stays above all of its classes
+        legend.setSplitLayer(False)
+        legend.setSplitLayer(not _fits(legend, wide, high))
     while not _fits(legend, wide, high) and legend.styleFont(QgsLegendStyle.Style.SymbolLabel).pointSizeF() > SMALLEST:
         for style in _STYLES:
             font = legend.styleFont(style)

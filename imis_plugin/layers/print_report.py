@@ -128,7 +128,8 @@ class Report:
         main.setLayers(self.layers)
         main.setKeepLayerSet(True)
         for name, value in seen.variables.items():
-            QgsExpressionContextUtils.setLayoutItemVariable(main, name, value)
+            for item in (main, items["legend"]):  # QGIS 3.32 and later filters the legend by what the legend itself knows
+                QgsExpressionContextUtils.setLayoutItemVariable(item, name, value)
         main.zoomToExtent(seen.extent)
         main.setScale(round_scale(main.scale() * 1.04))
         label: QgsLayoutItemLabel = items["scale_text"]

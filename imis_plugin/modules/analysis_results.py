@@ -193,7 +193,7 @@ class ResultsView(QWidget):
     def _table(self, layer: QgsVectorLayer) -> QWidget:
         fields = layer.fields()
         count = min(layer.featureCount(), MOST_ROWS)
-        table = QTableWidget(count, fields.count())
+        table = QTableWidget(count, fields.count(), self)  # under the panel's style sheet: its bold headings are what the columns are measured by
         label_of = toolbox.module("frame.fields").label_of
         table.setHorizontalHeaderLabels([label_of(field.name()) for field in fields])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -208,6 +208,7 @@ class ResultsView(QWidget):
                 if isinstance(value, (int, float)) and not isinstance(value, bool):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 table.setItem(row, column, item)
+        table.horizontalHeader().ensurePolished()
         table.resizeColumnsToContents()
         if layer.featureCount() <= MOST_ROWS:
             return table

@@ -302,7 +302,10 @@ class Run:
 
 
 def write_png(pixmap, path: Path) -> int:
-    """Write a picture with as many colours as fit into ``LARGEST`` bytes; gives its size in bytes."""
+    """Write a picture with as many colours as fit into ``LARGEST`` bytes; gives its size in bytes.
+
+    The colours are chosen to come near to each one there is, not to the frequent ones: else a legend loses those of its small patches.
+    """
     from PIL import Image
 
     data = QByteArray()
@@ -312,7 +315,7 @@ def write_png(pixmap, path: Path) -> int:
     picture = Image.open(io.BytesIO(bytes(data))).convert("RGB")
     for colours in (256, 128, 64, 40):
         packed = io.BytesIO()
-        picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
+        picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, kmeans=2, dither=Image.Dither.NONE).save(packed, "PNG", optimize=True)
         if len(packed.getvalue()) <= LARGEST:
             break
     path.write_bytes(packed.getvalue())

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QDate, QEvent, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QKeyEvent, QTextDocument
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLabel, QTextBrowser, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLabel, QTableWidget, QTextBrowser, QToolButton
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_all
@@ -171,6 +171,20 @@ def test_a_click_gives_the_summary_of_a_point_with_layers_tables_and_export(page
     assert logged[0]["layers"] == ["analysis_buildings", "analysis_figures"] and logged[0]["row_counts"]["buildings"] == 1
     page.clear_results()
     assert QgsProject.instance().layerTreeRoot().findGroup("Analysis results") is None
+
+
+def test_headings_of_result_tables_have_their_whole_room(page):
+    page.select("Summary of wards")
+    page.run()
+    ended(page)
+    page.show()
+    tables = page.results.findChildren(QTableWidget)
+    assert tables
+    for table in tables:
+        header = table.horizontalHeader()
+        header.ensurePolished()
+        assert [place for place in range(header.count()) if header.sectionSize(place) < header.sectionSizeHint(place)] == []
+    page.clear_results()
 
 
 def test_a_tool_without_a_choice_runs_nothing_and_says_so(page):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QGuiApplication, QImage
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QScrollArea
 
 from imis_plugin.database.connection import execute
-from imis_plugin.desk import chart_actions, pace
-from imis_plugin.desk.dashboard_grid import places
+from imis_plugin.desk import chart_actions, pace, style
+from imis_plugin.desk.dashboard_data import Card
+from imis_plugin.desk.dashboard_grid import TileGrid, places
 from imis_plugin.desk.dashboard_page import DashboardPage
+from imis_plugin.desk.dashboard_tiles import CardTile
 from imis_plugin.desk.dock import ModuleDock
 from imis_plugin.modules import MODULES
 from imis_plugin.modules.dashboards import sources
@@ -297,6 +300,29 @@ def test_tiles_leave_no_holes():
     assert places((1, 2, 1), 2) == [(0, 0, 2), (1, 0, 2), (2, 0, 2)]
     assert places((2, 1), 1) == [(0, 0, 1), (1, 0, 1)]
     assert places((2, 2, 2), 4) == [(0, 0, 2), (0, 2, 2), (1, 0, 4)]
+
+
+@pytest.mark.parametrize("width", [400, 617, 1366])
+def test_a_long_number_has_its_whole_room_and_a_wider_panel_takes_more_cards_side_by_side(qgis_app, width):
+    cards = [Card(str(at), f"Card {at}", 3399230 if at == 8 else 4, 0, "INR" if at == 8 else "", "") for at in range(9)]
+    grid = TileGrid(118)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(grid)
+    scroll.setStyleSheet(style.panel_style())
+    scroll.resize(1000, 600)
+    scroll.show()
+    grid.set_tiles([(CardTile(replace(card, value=0, unit=""), False), 1) for card in cards])
+    settle(0.1)
+    assert len({tile.y() for tile in grid.tiles()}) == 2
+    for tile, card in zip(grid.tiles(), cards, strict=True):
+        tile.show_card(card, False)
+    scroll.resize(width, 600)
+    settle(0.1)
+    assert [tile.card.label for tile in grid.tiles() if tile.number.width() < tile.number.sizeHint().width()] == []
+    assert grid.width() <= width, "nothing to be scrolled to at the right"
+    assert len({tile.y() for tile in grid.tiles()}) == {400: 5, 617: 3, 1366: 2}[width]
+    scroll.deleteLater()
 
 
 def test_every_source_names_tables_that_are_there(db):

@@ -134,3 +134,20 @@ def test_a_solver_whose_installation_was_broken_off_is_installed_again(machine):
     (signed / "INSTALLER").write_text("pip\n")
     code, said, _ = _set_up(machine)
     assert code == 0 and "OR-Tools" not in said
+
+
+def test_ctrl_c_while_an_environment_is_made_is_one_plain_sentence(machine):
+    """Python's own account of the stop is no news for a newcomer; and what was half made is made anew."""
+    _play(machine / "bin" / "dpkg-query", 'echo "install ok installed"')
+    _play(machine / ".solver" / "bin" / "python", "exit 1")
+    (machine / "played").mkdir()
+    begun = machine / "calls"
+    (machine / "played" / "venv.py").write_text(f"import sys, time\nopen({str(begun)!r}, 'w').write(' '.join(sys.argv[1:]))\ntime.sleep(60)\n")
+    process = _start(machine, PYTHONPATH=str(machine / "played"))
+    while not (begun.exists() and begun.read_text()):
+        time.sleep(0.05)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=60)[1]
+    assert process.returncode == 130
+    assert said.splitlines()[1:] == ["set-up: interrupted. Nothing is broken: run me again and I go on from here."], said
+    assert begun.read_text() == "--clear .solver"

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QImage
 
 from imis_plugin.layers.area_copies import copy_areas
 from imis_plugin.layers.print_export import export_layout
-from imis_plugin.layers.print_fit import legend_size, place_of
+from imis_plugin.layers.print_fit import fit_legend, legend_size, place_of
 from imis_plugin.layers.print_layout import SCALES, TEMPLATES, PrintError, PrintRequest, load_template, make_layout, map_size, round_scale
 from imis_plugin.layers.project import open_municipal_project
 from imis_plugin.layers.registry import layer_named
@@ -149,6 +149,15 @@ def test_section_5_legend_holds_only_what_is_shown(city):
     assert not any(title.startswith("Buildings") for title in titles), "not drawn at this scale"
 
 
+def test_section_5_legend_keeps_a_heading_with_its_classes_where_there_is_room(city):
+    layout = make_layout(QgsProject.instance(), PrintRequest("imis_a4_portrait", "Toilets", "", 2000, near(), theme="Sanitation systems"))
+    legend = layout.itemById("legend")
+    assert legend.columnCount() == 3 and not legend.splitLayer()
+    legend.setCustomProperty("imis/height", 8.0)
+    fit_legend(legend)
+    assert legend.splitLayer(), "in a low box the classes are spread over the columns"
+
+
 def test_D27_paper_and_scale_decide_what_is_printed_and_the_bar_is_true(city):
     project = QgsProject.instance()
     for name in ("imis_a4_landscape", "imis_a3_landscape"):
@@ -171,6 +180,9 @@ def test_section_5_ward_atlas_and_field_sheets(city, tmp_path):
     assert layout.itemById("figure_no_build").currentText() == "3"
     mask = layer_named("ward_mask")
     assert mask.id() in layout.itemById("map_main").layerStyleOverrides() and mask in layout.itemById("map_main").layers()
+    wards = layer_named("ward_boundary")
+    words, small = wards.labeling().settings(), layout.itemById("locator").layerStyleOverrides()[wards.id()]
+    assert 'fieldName="&quot;ward&quot;"' in small and words.fieldName != '"ward"' and words.format().size() > 6, "in the small map only"
     files = export_layout(layout, next(t for t in TEMPLATES if t.name == "imis_ward_atlas"), tmp_path / "wards.pdf", 75)
     assert files[0].read_bytes().startswith(b"%PDF") and [path.name for path in tmp_path.iterdir()] == ["wards.pdf"]
     sheets = make_layout(project, PrintRequest("imis_field_sheet", "Visit", "", ward=1, theme="Field map"))

@@ -5,7 +5,20 @@ from __future__ import annotations
 import threading
 
 import pytest
-from qgis.core import QgsLayoutItemManualTable, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsLayoutItemManualTable,
+    QgsLineSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRectangle,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from imis_plugin import toolbox
@@ -79,6 +92,29 @@ def test_5_long_tables_flow_over_pages_with_their_heads_and_nothing_is_lost(qgis
     assert short.frame(0).page() == last.page() and short.frame(0).pagePos().y() >= last.pagePos().y() + last.rect().height()
     for frame in (long.frame(n) for n in range(long.frameCount())):
         assert frame.pagePos().y() + frame.rect().height() <= 297 - 8
+
+
+def test_5_the_legend_of_a_sheet_names_what_its_own_map_shows_also_after_drawing(qgis_new_project, tmp_path):
+    """A rule that looks at a variable of the sheet, as the trips of one truck do."""
+    project = QgsProject.instance()
+    layer = QgsVectorLayer("LineString?crs=EPSG:32644&field=truck:string", "Routes", "memory")
+    driven = QgsFeature(layer.fields())
+    driven["truck"] = "a"
+    driven.setGeometry(QgsGeometry.fromWkt("LINESTRING(100 100, 900 500)"))
+    layer.dataProvider().addFeature(driven)
+    root = QgsRuleBasedRenderer.Rule(None)
+    for condition, words in (("coalesce(@truck, '') = ''", "all trucks"), ("coalesce(@truck, '') = \"truck\"", "this truck")):
+        root.appendChild(QgsRuleBasedRenderer.Rule(QgsLineSymbol.createSimple({}), 0, 0, condition, words))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    report = Report(project, PrintRequest("imis_route_sheet", "Routes"), [layer], layer.crs())
+    shown = []
+    for variables in ({}, {"truck": "a"}):
+        report.begin_sheet("Routes", "", Seen(QgsRectangle(0, 0, 1000, 600), variables))
+    QgsLayoutExporter(report.layout).exportToImage(str(tmp_path / "sheet.png"), QgsLayoutExporter.ImageExportSettings())
+    for legend in (item for item in report.layout.items() if isinstance(item, QgsLayoutItemLegend)):
+        model = legend.model()
+        shown.append((legend.page(), [node.data(0) for tree in model.rootGroup().findLayers() for node in model.layerLegendNodes(tree)]))
+    assert sorted(shown) == [(0, ["all trucks"]), (1, ["this truck"])]
 
 
 def test_5_layouts_are_drawn_in_the_window_from_a_run_in_another_thread(qgis_app):
