@@ -58,6 +58,8 @@ BEGIN
         PERFORM imis.refuse('setting_timezone', 'This time zone is not known. Write it as Continent/City, such as Asia/Kathmandu.', here, 'value');
     ELSIF NEW.name = 'fiscal_year_start' AND NEW.value !~ '^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN
         PERFORM imis.refuse('setting_day', 'Write month and day as MM-DD, the day 01 to 28.', here, 'value');
+    ELSIF NEW.name = 'desludging_weekend_days' AND NEW.value !~ '^[1-7](,[1-7])*$' THEN
+        PERFORM imis.refuse('setting_weekdays', 'Write the days of the week as numbers from 1, Monday, to 7, Sunday, with commas between, such as 6,7.', here, 'value');
     ELSIF NEW.name = 'language' AND NEW.value !~ '^[a-z]{2,3}$' THEN
         PERFORM imis.refuse('setting_language', 'Write the two letters of the language, such as en, ne, bn.', here, 'value');
     ELSIF NEW.name IN ('nsd_login_url', 'nsd_post_url') AND NEW.value !~ '^https://' AND NEW.value !~ '^http://(localhost|127\.0\.0\.1)(:[0-9]+)?(/|$)' THEN
