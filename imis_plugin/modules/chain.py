@@ -18,7 +18,7 @@ from .dashboards import page_of
 from .dashboards.service import FSM
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
 from .photos_page import shows_photos
-from .schedule_list import HOLIDAYS, SCHEDULE
+from .schedule_list import SCHEDULE
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
 
@@ -171,7 +171,6 @@ MODULE = Module(
             FEEDBACKS, handlers={"steps": show_chain("application_id")}, edit_form=chain_edits.EDIT_FEEDBACK,
             delete_note=mark("The customer can be asked again afterwards."),
         ),
-        Panel(HOLIDAYS, add_form=schedule_forms.ADD_HOLIDAY, edit_form=schedule_forms.EDIT_HOLIDAY),
     ),
     pages=(page_of(FSM),),
 )  # fmt: skip

@@ -97,7 +97,7 @@ def load_make(fetch, _key) -> dict[str, Any]:
         "start": given.get("schedule_start") or tr("tomorrow"), "ahead": given.get("horizon_days"), "weekend": off or tr("none"),
     }  # fmt: skip
     if age:
-        values["last"] = tr("%n day(s) ago", age["days"]) + " · " + tr("to be made every %n day(s)", age["every"])
+        values["last"] = (tr("%n day(s) ago", age["days"]) if age["days"] else tr("today")) + " · " + tr("to be made every %n day(s)", age["every"])
         values["result"] = _result(age["n_planned"], age["n_waiting"], age["last_day"])
     return values
 

@@ -20,7 +20,7 @@ WAITS = """CASE %s WHEN 'week' THEN {base}.state = 'planned' AND {base}.planned_
     WHEN 'late' THEN {base}.days_late > 0 WHEN 'unserved' THEN {base}.state = 'planned' AND {base}.service_provider_id IS NULL
     WHEN 'declined' THEN {base}.state = 'declined' ELSE true END"""
 WAITING = (
-    ("week", mark("In the next seven days")), ("late", mark("Day has passed")), ("unserved", mark("Without a provider")),
+    ("week", mark("Next seven days")), ("late", mark("Late")), ("unserved", mark("No provider")),
     ("declined", mark("Declined")),
 )  # fmt: skip
 

@@ -1,16 +1,19 @@
 -- Scheduled desludging (modules 16.1): instead of waiting for requests the municipality plans emptyings. The plan is kept apart from the containments,
 -- whose next emptying stays what follows from their own history.
 
+ALTER TABLE imis.settings DROP CONSTRAINT settings_category_check,
+    ADD CONSTRAINT settings_category_check CHECK (category IN ('cwis_setting', 'city', 'service', 'schedule', 'import', 'display'));
+
 INSERT INTO imis.settings (name, value, value_type, unit, label, min_value, max_value, category, meaning) VALUES
-    ('desludging_trips_per_day', '10', 'integer', 'emptyings', 'Schedule: emptyings possible in a day', 0, 100000, 'service',
+    ('desludging_trips_per_day', '10', 'integer', 'emptyings', 'Schedule: emptyings possible in a day', 0, 100000, 'schedule',
      'What all providers together can do. Applications proposed for a day and containments due on it by their own interval take of it first.'),
-    ('desludging_schedule_start', NULL, 'date', NULL, 'Schedule: first day', NULL, NULL, 'service',
+    ('desludging_schedule_start', NULL, 'date', NULL, 'Schedule: first day', NULL, NULL, 'schedule',
      'The schedule of emptyings begins on this day, or tomorrow where that is later or no day is given.'),
-    ('desludging_horizon_days', '180', 'integer', 'days', 'Schedule: days ahead', 1, 3650, 'service',
+    ('desludging_horizon_days', '180', 'integer', 'days', 'Schedule: days ahead', 1, 3650, 'schedule',
      'How far ahead emptyings are scheduled. Containments that find no day until then wait for the next time.'),
-    ('desludging_regeneration_days', '30', 'integer', 'days', 'Schedule: days until it is made anew', 1, 366, 'service',
+    ('desludging_regeneration_days', '30', 'integer', 'days', 'Schedule: days until it is made anew', 1, 366, 'schedule',
      'After so many days the list says that the schedule is old.'),
-    ('desludging_weekend_days', '7', 'text', 'days of the week', 'Schedule: days without emptyings', NULL, NULL, 'service',
+    ('desludging_weekend_days', '7', 'text', 'days of the week', 'Schedule: days without emptyings', NULL, NULL, 'schedule',
      'Days of the week on which nothing is scheduled, 1 Monday to 7 Sunday, with commas between. Empty: none.');
 
 CREATE TABLE fsm.holidays (

@@ -210,19 +210,38 @@ def test_16_1_a_declined_row_can_be_confirmed_at_once(db, city):
 
 def test_16_1_postponed_to_a_working_day_with_room_and_kept_there(db, city):
     setting(db, trips_per_day="1")
-    first, second = pit(db, year_ago(5)), pit(db, year_ago(2))
+    first, second, third = pit(db, year_ago(5)), pit(db, year_ago(2)), pit(db, year_ago(0.5))
     generate(db)
     number = plan(db)[first]["id"]
     f.insert(db, "fsm.holidays", "day", {"day": TODAY + timedelta(days=6), "name": "Chhath"})
-    for rule, day in (("plan_day_past", TODAY), ("plan_day_off", TODAY + timedelta(days=6)), ("plan_day_full", plan(db)[second]["planned_date"])):
+    for rule, day in (("plan_day_past", TODAY), ("plan_day_off", TODAY + timedelta(days=6))):
         with refused(db, rule):
             one(db, "SELECT fsm.postpone_desludging(%s, %s)", (number, day))
-    free = [row["day"] for row in fetch_all(db, "SELECT day FROM fsm.free_desludging_days(%s)", (plan(db)[first]["planned_date"],))]
-    assert plan(db)[second]["planned_date"] not in free and TODAY + timedelta(days=6) not in free
     one(db, "SELECT fsm.postpone_desludging(%s, %s)", (number, TODAY + timedelta(days=5)))
     generate(db)
     assert plan(db)[first]["planned_date"] == TODAY + timedelta(days=5)
     assert plan(db)[second]["planned_date"] == TODAY + timedelta(days=1)  # the freed day is used
+    with refused(db, "plan_day_full"):  # a person chose it before
+        one(db, "SELECT fsm.postpone_desludging(%s, %s)", (plan(db)[third]["id"], TODAY + timedelta(days=5)))
+    free = [row["day"] for row in fetch_all(db, "SELECT day FROM fsm.free_desludging_days(%s)", (TODAY,))]
+    assert free[:5] == [TODAY + timedelta(days=n) for n in (1, 2, 3, 4, 7)]
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_16_1_the_least_urgent_of_a_full_day_gives_way(db, city, late):
+    setting(db, trips_per_day="2")
+    for years in (9, 8, 7, 2, 0.5):  # two today's and two tomorrow's, one on the third day
+        pit(db, year_ago(years))
+    generate(db)
+    order = list(plan(db))
+    first, urgent, young = plan(db)[order[0]], order[2], order[3]
+    if late:
+        execute(db, "UPDATE fsm.desludging_plan SET planned_date = CURRENT_DATE - 3 WHERE id = %s", (first["id"],))
+    one(db, "SELECT fsm.postpone_desludging(%s, %s)", (first["id"], TODAY + timedelta(days=2)))
+    found = plan(db)
+    assert found[order[0]]["planned_date"] == found[urgent]["planned_date"] == TODAY + timedelta(days=2)
+    assert found[young]["planned_date"] == TODAY + timedelta(days=1)  # the room that became free, or was
+    assert max(Counter(row["planned_date"] for row in found.values()).values()) == 2
 
 
 def test_16_1_a_request_of_its_own_overtakes_a_scheduled_row(db, city):

@@ -212,35 +212,52 @@ COMMENT ON FUNCTION fsm.reintegrate_desludging(integer, integer) IS
     'Takes a declined emptying back: its containment is a candidate again, the next schedule gives it a day (modules 16.1, S-52).';
 REVOKE ALL ON FUNCTION fsm.reintegrate_desludging(integer, integer) FROM PUBLIC;
 
+-- Room for a day that a person chooses: what is merely scheduled gives way, what was asked for or chosen before does not.
 CREATE FUNCTION fsm.free_desludging_days(after date) RETURNS TABLE (day date, free integer)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     SELECT d.day, (d.free - count(p.id))::integer
       FROM fsm.desludging_days(greatest(after, CURRENT_DATE) + 1, greatest(after, CURRENT_DATE) + 60) d
-      LEFT JOIN fsm.desludging_plan p ON p.status = 'planned' AND p.planned_date = d.day
+      LEFT JOIN fsm.desludging_plan p ON p.status = 'planned' AND p.planned_date = d.day AND p.not_before IS NOT NULL
      GROUP BY d.day, d.free HAVING d.free > count(p.id) ORDER BY d.day
 $$;
-COMMENT ON FUNCTION fsm.free_desludging_days(date) IS 'Working days of the 60 days after a day that can take another emptying, with how many (modules 16.1).';
+COMMENT ON FUNCTION fsm.free_desludging_days(date) IS
+    'Working days of the 60 days after a day that can take an emptying which a person puts there, with how many (modules 16.1).';
 REVOKE ALL ON FUNCTION fsm.free_desludging_days(date) FROM PUBLIC;
 
 CREATE FUNCTION fsm.postpone_desludging(plan integer, new_day date, seen integer DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 DECLARE
     here CONSTANT regclass := 'fsm.desludging_plan';
-    free integer := (SELECT d.free FROM fsm.desludging_days(new_day, new_day) d);
+    moved fsm.desludging_plan;
+    free integer;
+    gives_way integer;
+    its_day date;
 BEGIN
-    PERFORM fsm.check_plan_row(plan, ARRAY['planned'], seen);
+    PERFORM pg_advisory_xact_lock(hashtextextended('fsm.desludging_plan', 0));
+    moved := fsm.check_plan_row(plan, ARRAY['planned'], seen);
     IF new_day IS NULL OR new_day <= CURRENT_DATE THEN
         PERFORM imis.refuse('plan_day_past', 'Choose a day after today.', here, 'planned_date');
-    ELSIF free IS NULL THEN
+    END IF;
+    free := (SELECT d.free FROM fsm.desludging_days(new_day, new_day) d);
+    IF free IS NULL THEN
         PERFORM imis.refuse('plan_day_off', format('%s is a holiday or a day of the week without emptyings. Choose another day.', new_day), here, 'planned_date');
-    ELSIF free <= (SELECT count(*) FROM fsm.desludging_plan p WHERE p.status = 'planned' AND p.planned_date = new_day AND p.id <> plan) THEN
+    ELSIF free <= (SELECT count(*) FROM fsm.desludging_plan p WHERE p.status = 'planned' AND p.planned_date = new_day AND p.not_before IS NOT NULL AND p.id <> plan) THEN
         PERFORM imis.refuse('plan_day_full', format('%s has no room left. Choose another day.', new_day), here, 'planned_date');
+    END IF;
+    -- A day full of scheduled emptyings: the least urgent of them takes the day that becomes free, or the next one where that has passed.
+    IF free <= (SELECT count(*) FROM fsm.desludging_plan p WHERE p.status = 'planned' AND p.planned_date = new_day AND p.id <> plan) THEN
+        SELECT p.id INTO gives_way FROM fsm.desludging_plan p
+         WHERE p.status = 'planned' AND p.planned_date = new_day AND p.not_before IS NULL AND p.id <> plan ORDER BY p.priority DESC, p.id DESC LIMIT 1;
+        its_day := CASE WHEN moved.planned_date > CURRENT_DATE THEN moved.planned_date ELSE (
+            SELECT d.day FROM fsm.desludging_days(CURRENT_DATE + 1, new_day + 3650) d
+             WHERE d.free > (SELECT count(*) FROM fsm.desludging_plan p WHERE p.status = 'planned' AND p.planned_date = d.day) ORDER BY d.day LIMIT 1) END;
+        UPDATE fsm.desludging_plan p SET planned_date = coalesce(its_day, p.planned_date) WHERE p.id = gives_way;
     END IF;
     UPDATE fsm.desludging_plan p SET planned_date = new_day, not_before = new_day WHERE p.id = plan;
 END
 $$;
 COMMENT ON FUNCTION fsm.postpone_desludging(integer, date, integer) IS
-    'Moves a scheduled emptying to another working day with room; making the schedule anew keeps that day (modules 16.1).';
+    'Moves a scheduled emptying to another working day with room, the least urgent of a full day giving way; making the schedule anew keeps that day (modules 16.1).';
 REVOKE ALL ON FUNCTION fsm.postpone_desludging(integer, date, integer) FROM PUBLIC;
 
 -- The work list. Owner's rights, because providers read neither buildings nor the containments of others; the own records (OWN-01) are a condition of the view.
@@ -309,9 +326,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_te
                    count(*) FILTER (WHERE r.state = 'declined') AS declined
               FROM fsm.desludging_plan_register r) n
       LEFT JOIN fsm.desludging_plan_age() a ON true
-     CROSS JOIN LATERAL (VALUES (1, 'week', 'In the next seven days', n.week, NULL), (2, 'late', 'Day has passed', n.late, NULL),
-                                (3, 'unserved', 'Without a provider', n.unserved, NULL), (4, 'declined', 'Declined', n.declined, NULL),
-                                (5, 'age', 'Days since it was made', a.days, a.every::text)) AS c (place, key, label, number, note)
+     CROSS JOIN LATERAL (VALUES (1, 'week', 'Next seven days', n.week, NULL), (2, 'late', 'Late', n.late, NULL),
+                                (3, 'unserved', 'No provider', n.unserved, NULL), (4, 'declined', 'Declined', n.declined, NULL),
+                                (5, 'age', 'Days old', a.days, a.every::text)) AS c (place, key, label, number, note)
      WHERE c.key <> 'age' OR a.days IS NOT NULL
      ORDER BY c.place
 $$;

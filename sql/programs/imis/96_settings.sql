@@ -81,9 +81,9 @@ CREATE TRIGGER r_rules BEFORE UPDATE OF value ON imis.settings FOR EACH ROW EXEC
 
 CREATE FUNCTION imis.may_set(setting_category text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
-AS $$ SELECT coalesce(imis.holds('super_admin'), false) OR setting_category = 'cwis_setting' AND coalesce(imis.holds('sanitation'), false) $$;
+AS $$ SELECT coalesce(imis.holds('super_admin'), false) OR setting_category IN ('cwis_setting', 'schedule') AND coalesce(imis.holds('sanitation'), false) $$;
 COMMENT ON FUNCTION imis.may_set(text) IS
-    'True when the connected person may change settings of this group: the Super Admin all, Sanitation those of CWIS (modules 14.3).';
+    'True when the connected person may change settings of this group: the Super Admin all, Sanitation those of CWIS and of the schedule of emptyings (modules 14.3, 16.1).';
 
 CREATE FUNCTION imis.set_setting(setting text, new_value text, seen integer) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
@@ -105,7 +105,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION imis.set_setting(text, text, integer) IS
-    'Changes a setting; seen is the version that was on screen. The Super Admin changes all, Sanitation those of CWIS.';
+    'Changes a setting; seen is the version that was on screen. The Super Admin changes all, Sanitation those of CWIS and of the schedule.';
 
 CREATE VIEW imis.settings_list WITH (security_invoker = true) AS
 SELECT s.name, s.category, s.label, s.meaning,
@@ -119,7 +119,7 @@ SELECT s.name, s.category, s.label, s.meaning,
             WHEN s.min_value IS NOT NULL THEN 'from ' || trim_scale(s.min_value)
             WHEN s.max_value IS NOT NULL THEN 'to ' || trim_scale(s.max_value) END AS allowed,
        -- Lists open on the highest: the groups come in the order in which an office needs them.
-       (CASE s.category WHEN 'city' THEN 5 WHEN 'service' THEN 4 WHEN 'cwis_setting' THEN 3 WHEN 'import' THEN 2 ELSE 1 END) * 1000
+       (CASE s.category WHEN 'city' THEN 6 WHEN 'service' THEN 5 WHEN 'schedule' THEN 4 WHEN 'cwis_setting' THEN 3 WHEN 'import' THEN 2 ELSE 1 END) * 1000
            - row_number() OVER (PARTITION BY s.category ORDER BY s.label) AS place,
        s.row_version > 1 AS changed, CASE WHEN s.row_version > 1 THEN s.updated_at END AS changed_at,
        CASE WHEN s.row_version > 1 THEN coalesce(imis.user_label(s.updated_by), 'set-up') END AS changed_by,
