@@ -20,6 +20,7 @@ _MODULES = {
     "status": _DATABASE,
     "drop": _DATABASE,
     "demo": "imis_plugin.demo.command",
+    "demo-heights": "imis_plugin.demo.heights",
     "load": "imis_plugin.imports.command",
     "report": "imis_plugin.reports.command",
     "nsd": "imis_plugin.reports.nsd_command",

@@ -18,7 +18,7 @@ for number in 1 2 3 4 5; do   # a national comparison that was interrupted leave
 done
 imis --database embedded:demo drop --yes --with-server-if-empty
 imis server stop --when-left >/dev/null   # was it started only to remove the database, it stops again
-rm -rf out/cwis-report-*.{json,csv,xlsx,pdf} out/national out/national-comparison.* out/desk-*.png out/desk-pictures{,-steps}.log out/profile out/.demo-*
+rm -rf out/cwis-report-*.{json,csv,xlsx,pdf} out/national out/national-comparison.* out/heights-demo.tif* out/desk-*.png out/desk-pictures{,-steps}.log out/profile out/.demo-*
 rm -rf build/imis_plugin build/imis_plugin.new scripts/pictures/__pycache__
 if [ -e .solver ] && [ ! -e .venv ]; then
   rm -rf .solver

@@ -32,6 +32,13 @@ if ! made_of report "$state" "${report[@]}"; then
 fi
 say "the yearly report: ${report[*]}"
 
+heights="$(field seed) $(field buildings)"
+if ! made_of heights "$heights" out/heights-demo.tif; then
+  imis demo-heights --out out
+  note_made_of heights "$heights"
+fi
+say "invented heights of the city, for the analyses that ask for a raster: out/heights-demo.tif"
+
 if ! made_of national "$year" out/national-comparison.csv; then
   say "five small cities of other seeds, for the national side (about a minute)"
   imis demo-national --out out/national

@@ -340,19 +340,7 @@ def ward_atlas() -> Sheet:
 
 def field_sheet() -> Sheet:
     """A page a piece of the map at 1 : 1 000, with what is to be visited and boxes to tick."""
-    name, width, height = "imis_field_sheet", 210.0, 297.0
-    sheet = Sheet(name, width, height)
-    wide = width - 2 * MARGIN
-    sheet.text("title", "[% @imis_title %]", Box(MARGIN, MARGIN, wide * 0.62, 8), 13, True, ACCENT)
-    sheet.text("sheet_name", 'Sheet [% "sheet" %] of [% @imis_sheets %]', Box(MARGIN + wide * 0.62, MARGIN, wide * 0.38, 8), 11, True, right=True)
-    sheet.text("description", "[% @imis_description %]", Box(MARGIN, MARGIN + 8, wide, 5), 7.5, colour=QUIET)
-    sheet.map("map_main", Box(MARGIN, MARGIN + 14, wide, 150))
-    y = MARGIN + 14 + 150 + GAP
-    sheet.text("scale_text", SCALE, Box(MARGIN, y, 26, 8), 8, True)
-    sheet.scale_bar(Box(MARGIN + 28, y, 66, 8), 6)
-    sheet.text("municipality_name", MUNICIPALITY, Box(MARGIN + 98, y, 78, 8), 8, True, ACCENT, right=True)
-    sheet.north(Box(MARGIN + wide - 9, y, 9, 9))
-    y += 11
+    sheet, wide, y = _sheet_with_map("imis_field_sheet", 'Sheet [% "sheet" %] of [% @imis_sheets %]', 150, 0.62)
     sheet.text("bins_heading", 'Buildings ([% "n_bins" %])', Box(MARGIN, y, wide, 4.5), 8, True)
     sheet.text("bins", '[% "bins" %]', Box(MARGIN, y + 5, wide, 44), 6.2, middle=False)
     y += 50
@@ -361,10 +349,46 @@ def field_sheet() -> Sheet:
     y += 34
     sheet.text("visited", "Visited on ____________   by ________________________   remarks ___________________________________________",
                Box(MARGIN, y, wide, 6), 7.5)
+    return sheet
+
+
+def stop_sheet() -> Sheet:
+    """A page a stop of a truck at 1 : 1 000: where, what, what comes next, and what the crew writes down."""
+    sheet, wide, y = _sheet_with_map("imis_stop_sheet", '[% "sheet_name" %]', 158, 0.44)
+    for name, height, size, bold in (("place", 8, 13, True), ("codes", 6, 9, False), ("work", 6.5, 10, True), ("then", 6, 9, False)):
+        sheet.text(name, f'[% "{name}" %]', Box(MARGIN, y, wide, height), size, bold)
+        y += height
+    blank = "_" * 31
+    lines = (
+        (f"Began ______ : ______      Ended ______ : ______      Volume ______________ m³      Receipt no. {blank}__________", "times"),
+        (f"☐ emptied      ☐ in part      ☐ not emptied, because {blank * 2}______________", "outcome"),
+        ("☐ protective equipment worn      ☐ lid closed, place left clean      ☐ containment damaged", "checks"),
+        (f"Remarks {blank * 4}", "remarks"),
+        (f"Driver {blank}      Emptiers {blank}      Customer {blank}", "signed"),
+    )
+    for number, (text, name) in enumerate(lines):
+        sheet.text(name, text, Box(MARGIN, y + 1 + 8.6 * number, wide, 8), 9)
+    return sheet
+
+
+def _sheet_with_map(name: str, title: str, high: float, share: float) -> tuple[Sheet, float, float]:
+    """(sheet with title, map and feet, width in use, where the lower part begins); the title of the print takes ``share`` of the first line."""
+    width, height = 210.0, 297.0
+    sheet = Sheet(name, width, height)
+    wide = width - 2 * MARGIN
+    sheet.text("title", "[% @imis_title %]", Box(MARGIN, MARGIN, wide * share, 8), 13, True, ACCENT)
+    sheet.text("sheet_name", title, Box(MARGIN + wide * share, MARGIN, wide * (1 - share), 8), 11, True, right=True)
+    sheet.text("description", "[% @imis_description %]", Box(MARGIN, MARGIN + 8, wide, 5), 7.5, colour=QUIET)
+    sheet.map("map_main", Box(MARGIN, MARGIN + 14, wide, high))
+    y = MARGIN + 14 + high + GAP
+    sheet.text("scale_text", SCALE, Box(MARGIN, y, 26, 8), 8, True)
+    sheet.scale_bar(Box(MARGIN + 28, y, 66, 8), 6)
+    sheet.text("municipality_name", MUNICIPALITY, Box(MARGIN + 98, y, 78, 8), 8, True, ACCENT, right=True)
+    sheet.north(Box(MARGIN + wide - 9, y, 9, 9))
     sheet.text("date_time", DATE, Box(MARGIN, height - MARGIN - 12, wide * 0.3, 4), 6)
     sheet.text("user", USER, Box(MARGIN + wide * 0.3, height - MARGIN - 12, wide * 0.5, 4), 6)
     sheet.notes(Box(MARGIN, height - MARGIN - 7, wide, 7), 4.5)
-    return sheet
+    return sheet, wide, y + 11
 
 
 def report(name: str, map_height: float, columns: int) -> Sheet:
@@ -409,7 +433,7 @@ def main() -> None:
         landscape("imis_a4_landscape", 297, 210, 1.0), landscape("imis_a3_landscape", 420, 297, 1.3),
         portrait("imis_a4_portrait", 210, 297, 0.95), portrait("imis_a3_portrait", 297, 420, 1.3),
         poster("imis_a3_poster", 420, 297, 1.0), poster("imis_a1_poster", 841, 594, 1.9),
-        ward_atlas(), field_sheet(), report("imis_summary_report", 112, 3), report("imis_route_sheet", 104, 4),
+        ward_atlas(), field_sheet(), stop_sheet(), report("imis_summary_report", 112, 3), report("imis_route_sheet", 104, 4),
     ):  # fmt: skip
         sheet.save()
     sys.stdout.flush()

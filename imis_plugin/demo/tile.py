@@ -11,7 +11,7 @@ import numpy as np
 from imis_plugin.demo.base import Base
 from imis_plugin.demo.writing import multiline, multipolygon, one_ring, point
 
-__all__ = ["Numbers", "Tile", "make_tile", "tile_plan"]
+__all__ = ["Numbers", "Tile", "make_tile", "step_of", "tile_plan"]
 
 
 class Numbers:
@@ -94,6 +94,11 @@ class Tile:
         return point(self.base.srid, place, self.shift)
 
 
+def step_of(base: Base) -> np.ndarray:
+    """From one copy to the next, metres to the east and to the north: whole hundreds."""
+    return np.ceil((base.centre.max(axis=0) - base.centre.min(axis=0) + 600.0) / 100.0) * 100.0
+
+
 def tile_plan(base: Base, size: int) -> list[tuple[int, int, np.ndarray]]:
     """How many buildings each copy gets and by how many metres it is moved: (number, buildings, shift).
 
@@ -109,8 +114,7 @@ def tile_plan(base: Base, size: int) -> list[tuple[int, int, np.ndarray]]:
     if len(counts) > 1 and counts[-1] < 600:
         counts[-2] -= 600 - counts[-1]
         counts[-1] = 600
-    low, high = base.centre.min(axis=0), base.centre.max(axis=0)
-    step = np.ceil((high - low + 600.0) / 100.0) * 100.0
+    step = step_of(base)
     columns = int(np.ceil(np.sqrt(len(counts))))
     return [(n, c, np.array([step[0] * (n % columns), step[1] * (n // columns)])) for n, c in enumerate(counts)]
 

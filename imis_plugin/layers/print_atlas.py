@@ -1,9 +1,9 @@
-"""Prints of several pages: a page a ward, or a page a piece of the map for people in the field (umdss.md 5)."""
+"""Prints of several pages: a page a ward, a piece of the map for people in the field, or a stop of a truck (umdss.md 5)."""
 
 from __future__ import annotations
 
 from math import ceil, floor
-from typing import Optional
+from typing import NoReturn, Optional
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ..compat import text_field
+from .print_stops import stop_pages
 from .registry import layer_named
 from .themes import StyleClass
 from .ward_focus import mask_renderer
@@ -32,21 +33,25 @@ _COVER = StyleClass("Other wards", None, "#EFF1F6", opacity=0.82, outline_opacit
 
 
 def set_atlas(layout: QgsPrintLayout, project: QgsProject, request, kind: str) -> None:
-    """Make the layout an atlas over wards (``wards``) or pieces of the map (``sheets``).
+    """Make the layout an atlas over wards (``wards``), pieces of the map (``sheets``) or stops of a route plan (``stops``).
 
     :raises PrintError: the layer of wards is not in the map, there is nothing to visit, or too much for one print.
     """
-    (_ward_pages if kind == "wards" else _sheet_pages)(layout, project, request)
+    {"wards": _ward_pages, "sheets": _sheet_pages, "stops": stop_pages}[kind](layout, project, request)
     atlas = layout.atlas()
     atlas.setEnabled(True)
     atlas.updateFeatures()
     if atlas.count() == 0:
-        _refuse(tr("There is no ward {ward} on the map.").format(ward=request.ward))
+        refuse(tr("There is no ward {ward} on the map.").format(ward=request.ward))
     atlas.seekTo(0)
     layout.itemById("map_main").refresh()
 
 
-def _refuse(sentence: str) -> None:
+def refuse(sentence: str) -> NoReturn:
+    """End the print with a sentence for the officer.
+
+    :raises PrintError: always.
+    """
     from .print_layout import PrintError
 
     raise PrintError(sentence)
@@ -55,7 +60,7 @@ def _refuse(sentence: str) -> None:
 def _ward_pages(layout: QgsPrintLayout, project: QgsProject, request) -> None:
     wards = layer_named("ward_info", project)
     if wards is None:
-        _refuse(tr("The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again."))
+        refuse(tr("The ward atlas needs the layer Ward-wise info, which is not in the map. Open the municipal map again."))
     atlas = layout.atlas()
     atlas.setCoverageLayer(wards)
     atlas.setSortFeatures(True)
@@ -146,11 +151,11 @@ def make_sheets(project: QgsProject, area: QgsRectangle, width: float, height: f
     tanks = _codes(layer_named("containments", project), "id", whole, place, None, set(bins) if ward is not None else None)
     pieces = sorted(set(bins) | set(tanks))
     if not pieces:
-        _refuse(tr("There is no building in this area. Choose another one."))
+        refuse(tr("There is no building in this area. Choose another one."))
     if len(pieces) > MOST_SHEETS:
-        _refuse(tr("That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.").format(
+        refuse(tr("That would be {count} sheets. Choose a ward, or a smaller area; {most} are printed at once.").format(
             count=len(pieces), most=MOST_SHEETS))
-    _drop_old(project)
+    drop_old_sheets(project)
     layer = QgsVectorLayer("Polygon?crs={}&field=sheet:integer&field=n_bins:integer&field=n_containments:integer".format(
         project.crs().authid()), tr("Field sheets"), "memory")
     layer.dataProvider().addAttributes([text_field("bins"), text_field("containments")])  # a field of the address holds 255 signs only
@@ -166,7 +171,7 @@ def make_sheets(project: QgsProject, area: QgsRectangle, width: float, height: f
         features.append(feature)
     added, _features = layer.dataProvider().addFeatures(features)
     if not added:
-        _refuse(tr("The field sheets could not be made: {reason}").format(reason=layer.dataProvider().lastError()))
+        refuse(tr("The field sheets could not be made: {reason}").format(reason=layer.dataProvider().lastError()))
     layer.updateExtents()
     project.addMapLayer(layer, False)
     return layer
@@ -196,7 +201,8 @@ def _codes(layer: Optional[QgsVectorLayer], key: str, area: QgsRectangle, place,
     return found
 
 
-def _drop_old(project: QgsProject) -> None:
+def drop_old_sheets(project: QgsProject) -> None:
+    """Take the pages of an earlier print out of the project."""
     old = [layer.id() for layer in project.mapLayers().values() if layer.customProperty(SHEETS_PROPERTY)]
     if old:
         project.removeMapLayers(old)

@@ -55,6 +55,7 @@ TEMPLATES: tuple[Template, ...] = (
     Template("imis_a1_poster", "A1 poster with grid", large=True),
     Template("imis_ward_atlas", "Ward atlas, a page a ward", atlas="wards"),
     Template("imis_field_sheet", "Field sheets at 1 : 1,000", atlas="sheets"),
+    Template("imis_stop_sheet", "Field sheets of a route plan, a page a stop", atlas="stops"),
 )
 
 
@@ -76,7 +77,7 @@ class PrintRequest:
 
     :ivar scale: denominator, None: the whole extent fits. :ivar extent: in the project's coordinates, None: the municipality.
     :ivar theme: a map theme of the project; empty: the layers that are on. :ivar ward: prints this ward, others covered.
-    :ivar logo: the municipality's logo (path or ``base64:``), empty for none.
+    :ivar logo: the municipality's logo (path or ``base64:``), empty for none. :ivar stops: of a route plan, None: those on the map.
     """
 
     template: str
@@ -91,6 +92,7 @@ class PrintRequest:
     user: str = ""
     logo: str = ""
     credits: str = ""
+    stops: Optional[QgsVectorLayer] = None
     day: str = field(default_factory=lambda: today().isoformat())
 
 

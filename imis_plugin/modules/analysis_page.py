@@ -27,11 +27,11 @@ from . import analysis_feet as feet
 from .analysis import AREA, POINT, Tool
 from .analysis_report import ReportOfRun
 from .analysis_results import ResultsView
-from .analysis_run import Context, Said
+from .analysis_run import Context, Said, lacking
 from .analysis_shown import fill_tools, put_on_map
 from .period_menu import period_button
 
-SIMPLE = ("number", "enum", "boolean", "string", "datetime")
+SHOWN = ("number", "enum", "boolean", "string", "datetime", "raster")
 HIDDEN = ("CONNECTION", "LOAD_STYLE", "KEY_FIELD", "REASON")
 
 
@@ -161,7 +161,7 @@ class AnalysisPage(ReportOfRun, QWidget):
             fields.addRow(tr("On the map"), self.picked)
         for parameter in self.algorithm.parameterDefinitions():
             name = parameter.name()
-            if parameter.type() not in SIMPLE or name in HIDDEN or name == self.tool.into or name in self.tool.fixed or parameter.isDestination():
+            if parameter.type() not in SHOWN or name in HIDDEN or name == self.tool.into or name in self.tool.fixed or parameter.isDestination():
                 continue
             if name.endswith(("_CODES", "_IDS")) and not self.tool.pick:
                 continue
@@ -327,7 +327,7 @@ class AnalysisPage(ReportOfRun, QWidget):
         parameters = self.parameters()
         fine, why = self.algorithm.checkParameterValues(parameters, context)
         if not fine:
-            self.session.messages.warn(why)
+            self.session.messages.warn(lacking(self.algorithm, parameters) or why)
             return
         task = QgsProcessingAlgRunnerTask(self.algorithm, parameters, context, said)
         algorithm, tool = self.algorithm, self.tool

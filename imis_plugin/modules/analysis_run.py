@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition, QgsProject
 from qgis.gui import QgsProcessingContextGenerator
+
+from ..desk.words import tr
 
 
 class Said(QgsProcessingFeedback):
@@ -27,6 +29,16 @@ class Context(QgsProcessingContextGenerator):
     def __init__(self) -> None:
         super().__init__()
         self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())  # layers are shown by their names
 
     def processingContext(self) -> QgsProcessingContext:
         return self._context
+
+
+def lacking(algorithm, parameters: dict) -> str:
+    """What is said of a layer that must be given and is not; empty when none is missing."""
+    for parameter in algorithm.parameterDefinitions():
+        needed = parameter.type() in ("raster", "source") and not parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        if needed and not parameters.get(parameter.name()):
+            return tr("“{name}” is missing. Choose it in the form, or under “Options…”.").format(name=parameter.description())
+    return ""

@@ -45,7 +45,7 @@ def put_on_map(tool: Tool, algorithm, context: QgsProcessingContext, results: di
     """Dress the layers of a result and put them on the map; the vector layers and tables by output, in the order of the declaration."""
     looks = toolbox.module("frame.looks")
     layers = {}
-    for name, declared in reversed(algorithm.declared.outputs.items()):  # the main result comes to lie on top, rasters below
+    for name, declared in _from_below(algorithm.declared):
         place = results.get(name)
         layer = QgsProcessingUtils.mapLayerFromString(place, context, True) if isinstance(place, str) else None
         if layer is None:
@@ -61,6 +61,14 @@ def put_on_map(tool: Tool, algorithm, context: QgsProcessingContext, results: di
                 continue
             looks.dress(layer, declared.look, note)
         QgsProject.instance().addMapLayer(layer, False)
-        looks.results_group(QgsProject.instance()).insertLayer(0, layer)
+        group = looks.results_group(QgsProject.instance())
+        group.insertLayer(0, layer)
         looks.place(layer)
+        group.setExpanded(False)  # the tree could not open it while it was empty
+        group.setExpanded(True)
     return {name: layers[name] for name in algorithm.declared.sinks if name in layers}
+
+
+def _from_below(declared) -> list[tuple[str, Any]]:
+    """Outputs in the order of their layers, the lowest first: rasters, areas, then points and lines, of each kind the main result last."""
+    return [*reversed(declared.rasters.items()), *sorted(reversed(declared.sinks.items()), key=lambda named: named[1].shape != "polygon")]

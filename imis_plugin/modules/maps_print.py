@@ -163,6 +163,8 @@ class PrintPage(QWidget):
             return tr("One page a ward, with its key figures; or the ward chosen only.")
         if atlas == "sheets":
             return tr("Sheets of the ward chosen, else of what the map shows, with buildings and containments to tick.")
+        if atlas == "stops":
+            return tr("One sheet for each containment of the route plan on the map, truck by truck in the order of driving.")
         if self.scale.isEnabled() and self.scale.currentData() is not None:
             return tr("The middle of the map is printed; “Frame on the map” shows exactly what, and can be dragged.")
         return ""

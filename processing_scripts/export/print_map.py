@@ -20,7 +20,7 @@ from ...layers.print_layout import DPIS, SCALES, TEMPLATES, PrintError, PrintReq
 from ...layers.project import open_municipal_project
 from ...layers.registry import layer_named
 from ...records.words import mark
-from ..frame.algorithm import ImisAlgorithm
+from ..frame.algorithm import POINT, ImisAlgorithm
 from ..frame.copies import count_areas_anew
 
 
@@ -46,7 +46,8 @@ class PrintMap(ImisAlgorithm):
     TITLE = mark("Print map")
     TAGS = mark("print,map,layout,atlas,pdf,poster,field sheet,ward")
     SHORT = mark(
-        "A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.\n"
+        "A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field: by piece of the "
+        "map, or by stop of a route plan.\n"
         "The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing "
         "else. With a ward, the other wards are covered.\n"
         "Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council."
@@ -73,6 +74,8 @@ class PrintMap(ImisAlgorithm):
         theme.setFlags(theme.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         self._add(theme)
         self.add_number("WARD", mark("Ward (empty: all)"), None, 1, whole=True, optional=True)
+        tip = mark("For field sheets of a route plan. Empty: the stops that lie on the map.")
+        self.add_layer("STOPS", mark("Stops of a route plan"), POINT, tip=tip)
         self.add_choice("FORMAT", mark("File"), [name.upper() for name in FORMATS], 0)
         self.add_file("OUTPUT", mark("Printed map"), "PDF (*.pdf);;PNG (*.png);;SVG (*.svg)")
         self.add_number_output("N_FILES", mark("Files written"))
@@ -92,6 +95,7 @@ class PrintMap(ImisAlgorithm):
             template.name, run.text("TITLE"), run.text("DESCRIPTION"), SCALES[place - 1] if place else None, extent, DPIS[run.choice("DPI")],
             run.text("THEME"), run.whole("WARD") if run.given("WARD") else None, facts.municipality,
             run.server.fetch("SELECT session_user::text AS person")[0]["person"], self._logo(run), facts.credits,
+            self.parameterAsVectorLayer(run.parameters, "STOPS", run.context) if run.given("STOPS") else None,
         )  # fmt: skip
         path = Path(run.file_path("OUTPUT"))
         if path.suffix.lower() != "." + form:

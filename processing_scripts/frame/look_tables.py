@@ -319,6 +319,8 @@ LABELS = {
 }
 #: look -> priority of a label among those that overlap, 0 to 10
 LABELS_FIRST = {"bottleneck": '10 - min("rank", 20) / 2.0'}
+#: look -> expression; points of the highest value are drawn over the others
+ON_TOP = {"flood_third": '"severity"'}
 
 
 def column_of(look: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
@@ -52,6 +53,7 @@ from .look_tables import (
     LABELS_FIRST,
     MARKERS,
     NUMBER_COLOURS,
+    ON_TOP,
     OUTLINED,
     RAMP_COLOURS,
     RAMPS,
@@ -104,6 +106,9 @@ def dress(layer: QgsVectorLayer, look: str, note: str = "") -> None:
     if look in SCALED and layer.featureCount() > MANY:
         layer.setScaleBasedVisibility(True)
         layer.setMinimumScale(SCALED[look])
+    if look in ON_TOP:
+        layer.renderer().setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(ON_TOP[look], True, True)]))
+        layer.renderer().setOrderByEnabled(True)
     if look in FLOWING:
         _arrows(layer)
     if look in MARKERS:

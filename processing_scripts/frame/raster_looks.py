@@ -16,11 +16,13 @@ from qgis.PyQt.QtGui import QColor
 from ...desk.words import tr
 from ...records.words import mark
 
-#: look -> colours from the lowest to the highest value; 0 stays clear
+#: look -> colours from the lowest to the highest value
 RAMPS = {
     "suitability": ("#FFFFCC", "#C2E699", "#78C679", "#31A354", "#006837"),
     "above_water": ("#08519C", "#6BAED6", "#EFF3FF", "#F6E8C3", "#BF812D"),
 }
+#: the ramp in which 0 stays clear
+CLEAR_AT_0 = ("suitability",)
 #: look -> (value, marked label, colour); an empty colour stays clear
 NAMED = {
     "siting_reason": (
@@ -48,7 +50,8 @@ def dress_raster(layer: QgsRasterLayer, look: str) -> None:
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
     elif look in RAMPS:
         provider = layer.dataProvider()
-        provider.setUserNoDataValue(1, [QgsRasterRange(0, 0)])
+        if look in CLEAR_AT_0:
+            provider.setUserNoDataValue(1, [QgsRasterRange(0, 0)])
         stats = provider.bandStatistics(1, QgsRasterBandStats.Stats.Min | QgsRasterBandStats.Stats.Max)
         low, high = stats.minimumValue, stats.maximumValue
         if not low < high:  # one value, or none: any width will do

@@ -73,7 +73,7 @@ class FloodExposure(ImisAlgorithm):
         self.add_number("OVERDUE", mark("Factor when the emptying is overdue °"), 1.5, 1, 10, advanced=True)
         self.add_sink("OUTPUT", mark("Exposed containments"), POINT, "flood_third")
         self.add_sink("WARDS_OUT", mark("Wards"), TABLE)
-        self.add_raster("HAND", mark("Height above the drainage (m)"), "above_water", optional=True, made=False)
+        self.add_raster("HAND", mark("Height above the drainage (m)"), "above_water", optional=True)
         self.add_page_output("REPORT")
         self.add_number_output("N_CONTAINMENTS", mark("Containments in use"))
         self.add_number_output("N_EXPOSED", mark("Exposed containments"))
@@ -153,7 +153,9 @@ class FloodExposure(ImisAlgorithm):
         found = above_drainage(ground, burn(grid, ((shape, 1) for shape in water)) > 0, run.feedback.isCanceled)
         if found is None:
             raise QgsProcessingException(tr("Cancelled. Nothing was written."))
-        run.raster("HAND", grid, [(tr("Height above the drainage (m)"), np.where(np.isnan(found), NOTHING, found))], NOTHING)
+        inside = burn(grid, [(city[0]["geom"], 1)]) > 0  # beyond, nobody drew the water
+        shown = np.where(inside & ~np.isnan(found), found, NOTHING)
+        run.raster("HAND", grid, [(tr("Height above the drainage (m)"), shown)], NOTHING)
         x, y = np.array([pit["x"] for pit in pits]), np.array([pit["y"] for pit in pits])
         row, column, there = grid.squares_of(x, y)
         return [

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from .frame import Shot
 from .umdss import _middle, _page, _ran
 
 AREA_HALF_M = 350
+HEIGHTS_FILE = Path(__file__).parents[2] / "out" / "heights-demo.tif"  # scripts/desk_pictures.sh sees to it
+HEIGHTS = "the invented heights of the demo city"
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,10 @@ class Asked:
         page.clear_results()
         yield from stage.map(self.scale)
         page.select(self.title)
-        page.give(**self.given)
+        given = dict(self.given)
+        if HEIGHTS in given.values():
+            given["DEM"] = _heights().id()
+        page.give(**given)
         centre = stage.iface.mapCanvas().center()
         for more in ({}, self.then) if self.then else ({},):
             page.give(**more)
@@ -56,6 +62,16 @@ class Asked:
             canvas.setExtent(box)
             canvas.refresh()
         yield from stage.drawn()
+
+
+def _heights():
+    """The heights that ``make demo`` writes, as a layer that is not shown."""
+    from qgis.core import QgsProject, QgsRasterLayer
+
+    there = QgsProject.instance().mapLayersByName(HEIGHTS_FILE.stem)
+    if there:
+        return there[0]
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(str(HEIGHTS_FILE), HEIGHTS_FILE.stem), False)
 
 
 def kept_runs(stage):
@@ -99,6 +115,8 @@ ALL = (
     Asked("discharge_screening", "Discharge screening", 30000),
     Asked("network_trace", "Sewers and drains that reach no plant", 20000),
     Asked("service_density", "Service density", 40000),
+    Asked("flood_exposure", "Containments exposed to floods", 30000, given={"DEM": HEIGHTS}),
+    Asked("simplified_sewer_screening", "Simplified sewers: screening", 7500, given={"DEM": HEIGHTS, "MIN_GRADIENT_PCT": 0.3}),
     Asked("water_body_load", "Load on water bodies", 20000, "Page"),
     Asked("fstp_siting", "Sites for a treatment plant", 40000, given=SITING),
     Asked("transfer_station_siting", "Siting of transfer stations", 30000, "Cost by number of stations", TRANSFER),

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 MADE = (
     "out/cwis-report-2025.json", "out/cwis-report-2025.pdf", "out/national/demo-1-2025.json", "out/national-comparison.csv", "out/desk-desk.png",
     "out/desk-pictures.log", "out/desk-pictures-steps.log", "out/profile/profiles/default/QGIS/QGIS3.ini", "out/.demo-report", ".solver/bin/python",
+    "out/heights-demo.tif", "out/heights-demo.tif.aux.xml",
 )  # fmt: skip
 
 

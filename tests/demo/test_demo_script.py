@@ -17,10 +17,13 @@ words = [word for word in sys.argv[1:] if word not in ("--database", "embedded:d
 with open("asked", "a") as book:
     book.write(words[0] + "\\n")
 if words[0] == "demo":
-    print(json.dumps({"sentence": "the city", "stamp": pathlib.Path("stamp").read_text()}))
+    stamp, size = pathlib.Path("stamp").read_text(), int(pathlib.Path("size").read_text())
+    print(json.dumps({"sentence": "the city", "stamp": stamp, "seed": 1, "buildings": size}))
 if words[0] == "report":
     for kind in ("json", "csv", "xlsx", "pdf"):
         pathlib.Path("out", "cwis-report-" + words[1] + "." + kind).write_text("figures")
+if words[0] == "demo-heights":
+    pathlib.Path("out", "heights-demo.tif").write_text("heights")
 if words[0] == "national":
     pathlib.Path("out", "national-comparison.csv").write_text("figures")
 """
@@ -39,6 +42,7 @@ def run(tmp_path):
     (tmp_path / "build" / "imis_plugin" / "__init__.py").write_text("")
     (tmp_path / "build" / "imis_plugin" / "__main__.py").write_text(PROGRAM)
     (tmp_path / "stamp").write_text("first")
+    (tmp_path / "size").write_text("28023")
     surroundings = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH")}
 
     def carry_out() -> list[str]:
@@ -52,7 +56,7 @@ def run(tmp_path):
 
 
 def test_a_second_run_makes_nothing(run):
-    assert run() == ["demo", "report", "demo-national", "national", "pictures", "demo"]
+    assert run() == ["demo", "report", "demo-heights", "demo-national", "national", "pictures", "demo"]
     before = {path: path.stat().st_mtime_ns for path in (run.tree / "out").rglob("*")}
     assert run() == ["demo"]
     assert {path: path.stat().st_mtime_ns for path in (run.tree / "out").rglob("*")} == before
@@ -62,6 +66,13 @@ def test_a_city_that_was_built_again_or_edited_gets_its_report_and_pictures_anew
     run()
     (run.tree / "stamp").write_text("second")
     assert run() == ["demo", "report", "pictures", "demo"]
+    assert run() == ["demo"]
+
+
+def test_a_city_of_another_size_gets_its_own_heights(run):
+    run()
+    (run.tree / "size").write_text("900")
+    assert run() == ["demo", "demo-heights"]
     assert run() == ["demo"]
 
 

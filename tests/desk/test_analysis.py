@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 from qgis.core import (
     QgsApplication,
@@ -12,19 +15,22 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QDate, QEvent, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QKeyEvent, QTextDocument
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QLabel, QTextBrowser, QToolButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QInputDialog, QLabel, QTextBrowser, QToolButton
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_all
+from imis_plugin.demo.geotiff import geotiff
 from imis_plugin.desk.chart_view import ChartView
 from imis_plugin.desk.map_tools import AreaTool, PickTool
 from imis_plugin.modules import analysis_feet as feet
+from imis_plugin.modules import analysis_shown
 from tests import factories as f
 from tests.desk.conftest import settle, wait_rows, wait_until
 
@@ -276,6 +282,33 @@ def test_rasters_of_an_analysis_lie_below_its_layers(page, city):
     assert kinds == ["QgsSingleSymbolRenderer", "QgsSingleBandPseudoColorRenderer", "QgsPalettedRasterRenderer"]
     assert all('"algorithm": "imis:fstp_siting"' in node.layer().customProperty("imis/analysis") for node in nodes)
     assert "Area by reason" in [page.results.tabs.tabText(place) for place in range(page.results.tabs.count())]
+
+
+def test_7_7_areas_lie_below_points_and_the_legend_is_open(planner):
+    planner.select("Pits and wells: risk to groundwater")
+    planner.run()
+    ended(planner)
+    declared = planner.algorithm.declared
+    order = [name for name, _output in analysis_shown._from_below(declared)]
+    shapes = [declared.sinks[name].shape for name in order]
+    assert shapes[0] == "polygon" and "polygon" not in shapes[1:], order
+    assert order[-1] == "HEAT", "of one kind the first one declared lies on top"
+    assert QgsProject.instance().layerTreeRoot().findGroup("Analysis results").isExpanded()
+
+
+def test_7_9_heights_are_chosen_in_the_panel(planner, tmp_path):
+    """A layer of the project by its name, or a file; without one the run is refused before it begins."""
+    planner.select("Simplified sewers: screening")
+    planner.run()
+    assert planner.task is None and planner.session.messages.last == "“Heights (raster, m)” is missing. Choose it in the form, or under “Options…”."
+    path = str(tmp_path / "ground.tif")
+    Path(path).write_bytes(geotiff(np.zeros((300, 300)), f.EAST - 1000, f.NORTH + 2000, 10, f.SRID, "flat"))
+    layer = QgsProject.instance().addMapLayer(QgsRasterLayer(path, "ground"))
+    planner.give(DEM=layer.id())
+    combo = dict(planner._wrappers)["DEM"].wrappedWidget().findChild(QComboBox)
+    assert combo.currentText().startswith("ground")
+    assert planner.parameters()["DEM"] in (layer.id(), path)
+    QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_7_13_a_click_on_a_sewer_traces_it(provider, city, session_as, open_dock):

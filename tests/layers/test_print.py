@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from qgis.core import QgsFeedback, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsFeedback, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
 from imis_plugin.layers.area_copies import copy_areas
@@ -21,8 +21,10 @@ from tests.layers.test_project import StandIn
 IDS = {"map_main", "title", "description", "legend", "scale_text", "scalebar", "north_arrow", "municipality_name", "logo_municipality", "logo_system",
        "date_time", "user", "crs_note", "data_date", "source_note", "page_no"}
 OF_FIELD_SHEETS = IDS - {"legend", "logo_municipality", "logo_system"} | {"sheet_name", "bins", "containments"}
+OF_STOP_SHEETS = OF_FIELD_SHEETS - {"bins", "containments"} | {"place", "codes", "work", "then", "times", "outcome", "signed"}
 PAGES = {"imis_a4_landscape": (297, 210), "imis_a4_portrait": (210, 297), "imis_a3_landscape": (420, 297), "imis_a3_portrait": (297, 420),
-         "imis_a3_poster": (420, 297), "imis_a1_poster": (841, 594), "imis_ward_atlas": (297, 210), "imis_field_sheet": (210, 297)}
+         "imis_a3_poster": (420, 297), "imis_a1_poster": (841, 594), "imis_ward_atlas": (297, 210), "imis_field_sheet": (210, 297),
+         "imis_stop_sheet": (210, 297)}
 FRAMES = {"frame", "legend_panel", "band"}
 
 
@@ -64,12 +66,37 @@ def overlaps(layout):
     return found
 
 
+def route_stops(crs="EPSG:32644"):
+    """Stops as the route plan writes them: truck A empties C1 (an emergency) and C2, discharges, goes home; truck B empties C3 in ward 2."""
+    fields = ("vehicle:string", "stop_no:integer", "stop_kind:string", "application_id:integer", "containment_id:string", "bin:string",
+              "house_number:string", "road_name:string", "ward:integer", "part:string", "emergency:boolean", "volume_m3:double",
+              "volume_source:string", "plant:string", "arrival:string", "departure:string", "load_m3:double", "hose_m:double")
+    layer = QgsVectorLayer("Point?crs={}&field={}".format(crs, "&field=".join(fields)), "Stops", "memory")
+    rows = (
+        ("B", 1, "emptying", None, "C000003", "B000003", None, None, 2, None, None, 2.0, "forecast", None, "08:30", "09:00", 2.0, 4.6, 40),
+        ("A", 2, "emptying", 12, "C000002", "B000002", "7/2", "Mall Road", 1, "1/2", False, 1.5, "recorded", None, "09:10", "09:40", 4.5, 8, 20),
+        ("A", 0, "start", None, None, None, None, None, None, None, None, None, None, None, None, "08:00", 0.0, None, 0),
+        ("A", 1, "emptying", 11, "C000001", "B000001", "7/1", "Mall Road", 1, None, True, 3.0, "recorded", None, "08:20", "09:00", 3.0, 12.4, 0),
+        ("A", 3, "plant", None, None, None, None, None, None, None, None, 4.5, None, "Plant East", "10:00", "10:20", 0.0, None, 900),
+        ("A", 4, "end", None, None, None, None, None, None, None, None, None, None, None, "10:40", None, 0.0, None, 0),
+        ("B", 0, "start", None, None, None, None, None, None, None, None, None, None, None, None, "08:00", 0.0, None, 0),
+    )
+    features = []
+    for *values, x in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(values)
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500000 + x, 2969500)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
 def test_section_5_each_template_has_its_elements_page_and_no_machine_path(template, qgis_app):
     layout = load_template(QgsProject.instance(), template.name)
     size = layout.pageCollection().page(0).pageSize()
     assert (size.width(), size.height()) == PAGES[template.name]
-    wanted = OF_FIELD_SHEETS if template.atlas == "sheets" else IDS
+    wanted = {"sheets": OF_FIELD_SHEETS, "stops": OF_STOP_SHEETS}.get(template.atlas, IDS)
     names = {item.id() for item in layout.items() if hasattr(item, "id")}
     assert wanted <= names, wanted - names
     assert template.large == ("_a3_" in template.name or "_a1_" in template.name), "umdss.md 5: layers in the PDF on A1 and A3"
@@ -81,6 +108,7 @@ def test_section_5_each_template_has_its_elements_page_and_no_machine_path(templ
 
 def test_COM_46_section_5_layouts_are_filled_export_whole_and_nothing_overlaps(city, tmp_path):
     project = QgsProject.instance()
+    project.addMapLayer(route_stops())
     for template in TEMPLATES:
         request = PrintRequest(template.name, "Toilets of the city", "for the council", 2000, near(), 75, "Sanitation systems",
                                municipality="Testpur", user="Sita Rai", credits="Base data: municipality of Testpur.")
@@ -98,7 +126,7 @@ def test_COM_46_section_5_layouts_are_filled_export_whole_and_nothing_overlaps(c
         if not template.atlas:
             assert main.scale() == pytest.approx(2000, rel=1e-6) and texts["scale_text"] == "1 : 2,000"
         files = export_layout(layout, template, tmp_path / (template.name + ".png"), 75)
-        assert len(files) == {"wards": 2, "sheets": 2}.get(template.atlas, 1), template.name
+        assert len(files) == {"wards": 2, "sheets": 2, "stops": 3}.get(template.atlas, 1), template.name
         image = QImage(str(files[0]))
         assert image.width() == pytest.approx(page.width() / 25.4 * 75, abs=2)
         assert len({image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}) > 5, "not an empty page"
@@ -155,6 +183,47 @@ def test_section_5_ward_atlas_and_field_sheets(city, tmp_path):
     assert listed == with_ward and len(listed) == 3
 
 
+def test_section_5_field_sheets_of_a_route_plan_truck_by_truck_in_the_order_of_driving(city, tmp_path):
+    project = QgsProject.instance()
+    project.addMapLayer(route_stops())
+    layout = make_layout(project, PrintRequest("imis_stop_sheet", "Emptying on Monday", "", theme="Field map", user="Sita Rai"))
+    atlas, main, seen = layout.atlas(), layout.itemById("map_main"), []
+    for number in range(atlas.count()):
+        atlas.seekTo(number)
+        main.refresh()
+        seen.append({name: layout.itemById(name).currentText() for name in ("sheet_name", "place", "codes", "work", "then")})
+        assert main.scale() == pytest.approx(1000, rel=1e-6)
+        assert main.extent().center().x() == pytest.approx(500000 + (0, 20, 40)[number], abs=0.01)
+    assert [page["sheet_name"] for page in seen] == [
+        "A · 08:20–09:00 · stop 1 of 3", "A · 09:10–09:40 · stop 2 of 3", "B · 08:30–09:00 · stop 1 of 1"]
+    assert [page["place"] for page in seen] == ["7/1, Mall Road, ward 1 – EMERGENCY", "7/2, Mall Road, ward 1", "B000003, ward 2"]
+    assert [page["codes"] for page in seen] == [
+        "☐ B000001   ☐ C000001   application 11", "☐ B000002   ☐ C000002   application 12   part 1/2", "☐ B000003   ☐ C000003"]
+    assert seen[0]["work"] == "3.0 m³ to take out · hose 12 m · then 3.0 m³ in the tank" and seen[2]["work"].startswith("≈ 2.0 m³")
+    assert [page["then"] for page in seen] == [
+        "Next, at 09:10: stop 2, 7/2, Mall Road, ward 1", "Next, at 10:00: discharge at Plant East", ""]
+    assert main.layers()[0].featureCount() == 3 and "Stops" not in [layer.name() for layer in main.layers()[1:]]
+    files = export_layout(layout, next(t for t in TEMPLATES if t.atlas == "stops"), tmp_path / "stops.pdf", 75)
+    assert files[0].read_bytes().startswith(b"%PDF")
+
+
+def test_section_5_field_sheets_of_a_route_plan_of_one_ward_from_a_layer_in_degrees(city):
+    project = QgsProject.instance()
+    layer = route_stops()
+    degrees = QgsVectorLayer("Point?crs=EPSG:4326", "exported", "memory")
+    degrees.dataProvider().addAttributes(layer.fields().toList())
+    degrees.updateFields()
+    move = QgsCoordinateTransform(layer.crs(), degrees.crs(), project)
+    for feature in layer.getFeatures():
+        shape = feature.geometry()
+        shape.transform(move)
+        feature.setGeometry(shape)
+        degrees.dataProvider().addFeatures([feature])
+    layout = make_layout(project, PrintRequest("imis_stop_sheet", "Ward 2", "", ward=2, theme="Field map", stops=degrees))
+    assert layout.atlas().count() == 1 and layout.itemById("place").currentText() == "B000003, ward 2"
+    assert layout.itemById("map_main").extent().center().x() == pytest.approx(500040, abs=0.05)
+
+
 def test_refusals_are_sentences_and_leave_no_file(city, tmp_path):
     project = QgsProject.instance()
     for request, sentence in (
@@ -162,6 +231,9 @@ def test_refusals_are_sentences_and_leave_no_file(city, tmp_path):
         (PrintRequest("imis_a4_landscape", "x", theme="No such theme"), "map theme"),
         (PrintRequest("imis_a4_landscape", "x", ward=99, theme="Overview"), "no ward 99"),
         (PrintRequest("imis_field_sheet", "x", extent=QgsRectangle(0, 0, 100, 100), theme="Overview"), "no building"),
+        (PrintRequest("imis_stop_sheet", "x", theme="Overview"), "Run “Desludging route plan” first"),
+        (PrintRequest("imis_stop_sheet", "x", theme="Overview", stops=layer_named("buildings")), "no stops of a route plan: it lacks vehicle"),
+        (PrintRequest("imis_stop_sheet", "x", theme="Overview", ward=3, stops=route_stops()), "no containment to empty here"),
     ):
         with pytest.raises(PrintError, match=sentence):
             make_layout(project, request)

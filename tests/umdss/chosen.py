@@ -1,4 +1,4 @@
-"""What a tool needs beside its defaults, so that each can be run once on any city: something chosen on the map."""
+"""What a tool needs beside its defaults, so that each can be run once on a demo city: something chosen on the map."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import json
 import tempfile
 from pathlib import Path
 
-import numpy as np
-
-from imis_plugin import toolbox
 from imis_plugin.database.connection import fetch_all, fetch_value
+from imis_plugin.demo.builder import state_of
+from imis_plugin.demo.heights import write_heights
 
 #: algorithm -> parameters; words in braces are places and keys of the city
 CHOSEN = {
@@ -37,6 +36,7 @@ CHOSEN = {
 def facts(conn) -> dict[str, str]:
     """Records and places near the first building with a containment, by the names that stand in :data:`CHOSEN`."""
     srid = fetch_value(conn, "SELECT value FROM imis.settings WHERE name = 'srid'")
+    state = state_of(conn)
     query = "SELECT bin, ST_X(point) AS x, ST_Y(point) AS y FROM building_info.buildings JOIN building_info.build_contains USING (bin) ORDER BY 1"
     bin, x, y = fetch_all(conn, query)[0].values()
     ring = f"{x - 300} {y - 300}, {x + 300} {y - 300}, {x + 300} {y + 300}, {x - 300} {y + 300}, {x - 300} {y - 300}"
@@ -48,7 +48,7 @@ def facts(conn) -> dict[str, str]:
         "area": f"CRS=EPSG:{srid};POLYGON(({ring}))",
         "sewer": fetch_value(conn, "SELECT min(code) FROM utility_info.sewers"),
         "road": fetch_value(conn, "SELECT min(code) FROM utility_info.roads"),
-        "heights": _heights_over(conn, srid),
+        "heights": str(write_heights(Path(tempfile.mkdtemp(prefix="imis-heights-")), int(state["size"]), int(state["seed"]))),
         "flood": _layer_of(conn, ring, srid),
         "water": str(fetch_value(conn, "SELECT min(id) FROM layer_info.waterbodys")),
     }
@@ -61,20 +61,6 @@ def _layer_of(conn, ring: str, srid: str) -> str:
     feature = {"type": "Feature", "properties": {}, "geometry": json.loads(shape)}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
     return str(path)
-
-
-def _heights_over(conn, srid: str) -> str:
-    """A file of heights over the city that fall to the south-west by 1 %."""
-    from qgis.core import QgsCoordinateReferenceSystem
-
-    rasters = toolbox.module("frame.rasters")
-    query = "SELECT ST_XMin(geom) AS w, ST_YMin(geom) AS s, ST_XMax(geom) AS e, ST_YMax(geom) AS n FROM layer_info.citypolys WHERE id = 1"
-    grid = rasters.Grid.over(tuple(fetch_all(conn, query)[0].values()), 50, 2)
-    east, north = np.meshgrid(*grid.middles())
-    path = str(Path(tempfile.mkdtemp(prefix="imis-heights-")) / "heights.tif")
-    fall = (0.007 * (east - east.min() + north - north.min())).astype(np.float32)
-    rasters.write(path, grid, [("Heights", fall)], rasters.NOTHING, QgsCoordinateReferenceSystem.fromEpsgId(int(srid)))
-    return path
 
 
 def parameters(name: str, known: dict[str, str]) -> dict:

@@ -74,6 +74,19 @@ def test_runs_with_its_defaults(name, run_small, facts, tmp_path, provider):
             assert Path(found["REPORT"]).stat().st_size > 2000
 
 
+@pytest.mark.parametrize("name, more", [
+    ("flood_exposure", {}), ("flood_exposure", {"WITH_DRAINS": True}), ("simplified_sewer_screening", {}),
+    ("fstp_siting", {"DWELLING_M": 20, "AREA_M2": 400}), ("groundwater_pit_risk", {}), ("network_trace", {"FLOW": 1}), ("water_body_load", {}),
+])  # fmt: skip
+def test_whatever_takes_heights_runs_with_those_of_the_demo_city(name, more, run_small, facts):
+    """7.5, 7.7, 7.9, 7.13, 7.16, 7.17: the heights reach every containment, street and drain."""
+    found = run_small(name, DEM=facts["heights"], **more)
+    if name == "flood_exposure":
+        assert found["N_NOT_KNOWN"] == 0 and found["N_CONTAINMENTS"] > 0
+    if name == "simplified_sewer_screening":
+        assert found["N_A"] + found["N_B"] > 0, "streets of some dense square have heights"
+
+
 def test_the_workbook_holds_numbers_as_numbers_and_days_as_days(run_small, facts, tmp_path):
     openpyxl = pytest.importorskip("openpyxl")
     path = tmp_path / "area.xlsx"

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
 from imis_plugin import toolbox
+from imis_plugin.database.connection import fetch_value
 from tests import factories as f
 from tests.umdss.test_fstp_siting import plane
 
@@ -76,6 +77,40 @@ def test_7_16_by_heights_above_the_drainage(run, shore, tmp_path):
     both = run("flood_exposure", DEM=dem, FLOOD=areas((880, 400, 920, 600)), CELL_M=10, **ASKED)
     assert {row["containment_id"] for row in both["OUTPUT"]} == {shore["a"], shore["d"]}
     assert run("flood_exposure", DEM=dem, CELL_M=10, WARDS=["2"], **ASKED)["N_EXPOSED"] == 0
+
+
+def test_7_16_the_height_above_the_drainage_is_shown_in_the_city_and_where_it_is_nothing(run, db, shore, tmp_path):
+    """Squares of the pond have 0 m, which has its colour; beyond the city, of which a corner is missing here, nothing is told."""
+    with db.cursor() as cursor:
+        cursor.execute(
+            "UPDATE layer_info.citypolys SET seen_version = row_version, geom = ST_Multi(ST_Difference(geom, ST_Expand(ST_PointN(ST_ExteriorRing("
+            "ST_GeometryN(geom, 1)), 1), 200)))"
+        )
+    db.commit()
+    corner = fetch_value(db, "SELECT ST_AsText(ST_PointN(ST_ExteriorRing(ST_Envelope(geom)), 1)) FROM layer_info.citypolys")
+    dem = plane(tmp_path, "rising.tif", lambda x, y: 0.01 * x)
+    raster = QgsRasterLayer(run("flood_exposure", DEM=dem, CELL_M=10, **ASKED)["HAND"], "above")
+    provider = raster.dataProvider()
+    assert provider.sample(QgsPointXY(f.EAST + 50, f.NORTH + 500), 1) == (0, True)
+    height, there = provider.sample(QgsPointXY(f.EAST + 305, f.NORTH + 505), 1)
+    assert there and height == pytest.approx(3.05 - 0.95, abs=0.11)
+    toolbox.module("frame.raster_looks").dress_raster(raster, "above_water")
+    x, y = (float(number) for number in corner[6:-1].split())
+    assert not provider.sample(QgsPointXY(x + 50, y + 50), 1)[1]
+    assert not raster.dataProvider().userNoDataValues(1), "the water itself stays in the picture"
+    assert raster.renderer().shader().rasterShaderFunction().colorRampItemList()[0].value == 0
+    assert run("flood_exposure", FLOOD=areas((100, 400, 400, 600)), **ASKED).get("HAND") is None, "without heights there is none"
+
+
+def test_7_16_the_worst_are_drawn_over_the_others(run, shore):
+    layer = QgsVectorLayer("Point?field=severity_third:integer&field=severity:double", "exposed", "memory")
+    for third, severity in ((1, 9.0), (3, 1.0), (None, 0.0)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([third, severity])
+        layer.dataProvider().addFeature(feature)
+    toolbox.module("frame.looks").dress(layer, "flood_third")
+    order = [(one.expression().expression(), one.ascending()) for one in layer.renderer().orderBy().list()]
+    assert layer.renderer().orderByEnabled() and order == [('"severity"', True)]
 
 
 def test_7_16_what_is_missing_is_said(run, db, shore, tmp_path):

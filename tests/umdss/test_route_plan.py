@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from imis_plugin import toolbox
 from imis_plugin.database.connection import execute, fetch_all, fetch_value
+from imis_plugin.layers.print_layout import TEMPLATES
 from tests import factories as f
 from tests import factories_fsm as fsm
 from tests.umdss.conftest import Said
@@ -434,3 +435,14 @@ def test_7_2_a_network_must_be_there_and_a_cancel_is_heeded(run, db, street):
     given = toolbox.module("frame.routing_input").Given(SimpleNamespace(feedback=stopped), None)
     with pytest.raises(QgsProcessingException, match="Cancelled"):  # what the search asks between two tries
         given.breathe()
+
+
+def test_5_field_sheets_are_printed_over_the_stops_that_the_plan_wrote(run, three, tmp_path, qgis_new_project):
+    """Three emptyings are three sheets; the discharges and the depot are none. Without a plan it is said what to do."""
+    place = [template.name for template in TEMPLATES].index("imis_stop_sheet")
+    asked = {"TEMPLATE": place, "TITLE": "Day", "THEME": "Field map", "DPI": 0, "FORMAT": 1}
+    run("desludging_route_plan", **EVEN, STOPS=str(tmp_path / "stops.gpkg"))
+    made = run("print_map", **asked, STOPS=str(tmp_path / "stops.gpkg"), OUTPUT=str(tmp_path / "day.png"))
+    assert made["N_FILES"] == 3 and len(list(tmp_path.glob("day-*.png"))) == 3
+    with pytest.raises(QgsProcessingException, match="Run “Desludging route plan” first"):
+        run("print_map", **asked, OUTPUT=str(tmp_path / "none.png"))
