@@ -10,7 +10,7 @@ from psycopg2 import sql
 
 from imis_plugin.database.errors import Cancelled, ImisError, explain
 from imis_plugin.database.feedback import Feedback, Quiet
-from imis_plugin.demo import accounts, chain, health, layers, networks, organisations, payments, sanitation, toilets
+from imis_plugin.demo import accounts, chain, health, layers, networks, organisations, payments, sanitation, schedule, toilets
 from imis_plugin.demo import buildings as houses
 from imis_plugin.demo.base import Base, load_base
 from imis_plugin.demo.tile import Numbers, Tile, make_tile, tile_plan
@@ -158,7 +158,7 @@ class _Work:
     def run(self) -> dict[str, Any]:
         """Build all tiles; see :func:`build`."""
         plan = tile_plan(self.base, self.size)
-        self.steps = 5 + _STEPS_A_TILE * len(plan)
+        self.steps = 6 + _STEPS_A_TILE * len(plan)
         with self.conn.cursor() as cursor:
             if self.today is None:
                 cursor.execute("SELECT CURRENT_DATE")
@@ -192,6 +192,9 @@ class _Work:
         self._step("demo city: measures of wards and grid cells")
         with self.conn.cursor() as cursor:
             cursor.execute("SELECT umdss.copy_areas(level, true) FROM (VALUES ('ward'), ('grid')) AS l (level)")
+        self._step("demo city: schedule of emptyings")
+        with self.conn.cursor() as cursor:
+            schedule.write_schedule(cursor, self.today, [fleet.provider for fleet in fleets], list(tiles[0].wards))
         self.conn.commit()
         self.feedback.step(f"demo city built: {self.size:,} buildings", self.steps, self.steps)
         return {"built": True, "buildings": self.size, "seed": self.seed, "tiles": len(plan)}

@@ -6,9 +6,10 @@ from ..database import accounts
 from ..desk.panel import ADMINISTRATION, Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
-from . import account_forms, role_forms, setting_forms
+from . import account_forms, role_forms, schedule_forms, setting_forms
 from .acts import call_act
 from .administration_lists import ACCOUNTS, CHANGES, CODES, LOOKS, ROLES, SETTINGS, SIGN_INS
+from .schedule_list import HOLIDAYS
 
 USERNAME = "SELECT a.username, a.name, a.treatment_plant_id FROM imis.accounts AS a WHERE a.id = %s"
 
@@ -153,6 +154,7 @@ MODULE = Module(
     tip=mark("Settings, accounts and roles, code lists, sign-ins and changes"),
     panels=(
         Panel(SETTINGS, edit_form=setting_forms.SETTING),
+        Panel(HOLIDAYS, add_form=schedule_forms.ADD_HOLIDAY, edit_form=schedule_forms.EDIT_HOLIDAY),
         Panel(
             ACCOUNTS,
             handlers={

@@ -8,6 +8,7 @@ from ..records.words import mark
 CATEGORIES = (
     ("city", mark("Municipality")),
     ("service", mark("Services")),
+    ("schedule", mark("Schedule")),
     ("cwis_setting", mark("CWIS")),
     ("import", mark("Files")),
     ("display", mark("Display")),

@@ -7,7 +7,7 @@ from ..desk.deleting import ask_and_delete
 from ..desk.panel import Module, Panel
 from ..desk.words import tr
 from ..records.words import mark
-from . import application_form, chain_edits, chain_forms, containment_form, papers
+from . import application_form, chain_edits, chain_forms, containment_form, papers, schedule_forms
 from .acts import call_act
 from .chain_later_lists import COLLECTIONS, FEEDBACKS
 from .chain_lists import APPLICATIONS, EMPTYINGS
@@ -18,6 +18,7 @@ from .dashboards import page_of
 from .dashboards.service import FSM
 from .linked_containments import show_buildings_of, show_emptyings_of, show_type_changes_of
 from .photos_page import shows_photos
+from .schedule_list import SCHEDULE
 
 DEPENDANTS = "SELECT fsm.application_dependants(%s) AS listed"
 
@@ -90,8 +91,12 @@ def show_chain(key: str):
     return shown
 
 
-def _edit_emptying(declaration):
+def _form_of_row(declaration):
     return lambda page, row: page.dock.open_form(page, declaration, row["id"])
+
+
+def _make_schedule(page, _row) -> None:
+    page.dock.open_form(page, schedule_forms.GENERATE, None)
 
 
 MODULE = Module(
@@ -109,6 +114,19 @@ MODULE = Module(
                 "building_map": _building_on_map,
             },
             edit_form=application_form.EDIT,
+        ),
+        Panel(
+            SCHEDULE,
+            handlers={
+                "generate": _make_schedule,
+                "confirm": _step(schedule_forms.CONFIRM),
+                "postpone": _form_of_row(schedule_forms.POSTPONE),
+                "decline": _form_of_row(schedule_forms.DECLINE),
+                "take_back": _form_of_row(schedule_forms.TAKE_BACK),
+                "steps": show_chain("application_id"),
+                "building_map": _building_on_map,
+            },
+            delete_note=mark("The next schedule gives it a day again; to keep it out, decline it with a reason instead."),
         ),
         Panel(
             APPLICATIONS,
@@ -140,7 +158,7 @@ MODULE = Module(
             handlers={
                 "steps": show_chain("application_id"),
                 "photos": shows_photos("fsm.emptyings", mark("Photos of emptying {id}")),
-                "correct": _edit_emptying(chain_edits.CORRECT_EMPTYING),
+                "correct": _form_of_row(chain_edits.CORRECT_EMPTYING),
             },
             edit_form=chain_edits.EDIT_EMPTYING,
             delete_note=mark("The application is open again afterwards."),

@@ -13,7 +13,7 @@ from ..records.save import save_row
 from ..records.words import mark
 from . import rows
 from .account_fields import account_section, email_problem, make_account
-from .acts import as_json
+from .acts import as_json, call_act
 
 P, M, V, H = "fsm.service_providers", "fsm.employees", "fsm.desludging_vehicles", "fsm.help_desks"
 WORKING = ((True, mark("Operational")), (False, mark("Not operational")))
@@ -57,6 +57,8 @@ PROVIDER_SECTIONS = (
             Field("status", P, kind="choice", choices=WORKING, required=always,
                   help=mark("Not operational: its applications that are not yet emptied become unassigned (SP-02).")),
             Field("geom", P, kind="point", label=mark("Place")),
+            Field("_wards", kind="several", label=mark("Service wards"), reference="layer_info.wards.ward",
+                  help=mark("Wards that it serves by the schedule of emptyings. None: it serves where nobody else does.")),
         ),
     ),
     Section(
@@ -71,8 +73,10 @@ PROVIDER_SECTIONS = (
 PROVIDER_ACCOUNT = account_section(mark("A user with the role Service Provider – Admin is made for the company's email."))
 PROVIDER_COLUMNS = rows.columns_of(PROVIDER_SECTIONS, P)
 READ_PROVIDER = """
-SELECT p.company_name, p.email, p.ward, p.company_location, p.status, public.ST_AsText(p.geom) AS geom, p.contact_person, p.contact_gender,
-       p.contact_number, p.row_version AS _version, p.updated_at AS _changed_at, imis.user_label(p.updated_by) AS _changed_by
+SELECT p.company_name, p.email, p.ward, p.company_location, p.status, public.ST_AsText(p.geom) AS geom,
+       ARRAY(SELECT w.ward FROM fsm.provider_wards AS w WHERE w.service_provider_id = p.id ORDER BY w.ward) AS _wards,
+       p.contact_person, p.contact_gender, p.contact_number,
+       p.row_version AS _version, p.updated_at AS _changed_at, imis.user_label(p.updated_by) AS _changed_by
   FROM fsm.service_providers AS p WHERE p.id = %s
 """
 
@@ -88,6 +92,7 @@ def save_new_provider(conn, values, seen) -> int:
     if there is not None:
         return there
     number = save_row(conn, P, "id", {name: values.get(name) for name in PROVIDER_COLUMNS}, seen, PLACE)
+    call_act(conn, "fsm.set_provider_wards", number, list(values.get("_wards") or []))
     make_account(
         conn, values, ["imis_provider_admin"], values["contact_person"], provider=number, email=values["email"], gender=values["contact_gender"]
     )
@@ -96,7 +101,9 @@ def save_new_provider(conn, values, seen) -> int:
 
 def save_provider(conn, values, seen) -> int:
     """Write a changed provider (SP-02 is the database's)."""
-    return save_row(conn, P, "id", {name: values.get(name) for name in PROVIDER_COLUMNS}, seen, PLACE)
+    number = save_row(conn, P, "id", {name: values.get(name) for name in PROVIDER_COLUMNS}, seen, PLACE)
+    call_act(conn, "fsm.set_provider_wards", number, list(values.get("_wards") or []))
+    return number
 
 
 def provider_warnings(fetch, values, key) -> list[str]:

@@ -10,6 +10,7 @@ from ..records.words import mark
 from .dashboards import sources as s
 
 OLDEST = mark("oldest {note}")
+OF_DAYS = mark("of {note}")
 TOILETS = mark("at {note} public toilets")
 
 
@@ -20,6 +21,7 @@ def _delivery(source: Source) -> tuple[CardsDeclaration, ...]:
 SUMMARIES: dict[str, tuple[CardsDeclaration, ...]] = {
     "surveys": (CardsDeclaration(s.SURVEYS, note=OLDEST),),
     "applications": (CardsDeclaration(s.APPLICATION_SUMMARY, opens=Opening("containments.applications", category="waits")),),
+    "desludging_plan": (CardsDeclaration(s.SCHEDULE_SUMMARY, note=OF_DAYS, opens=Opening("containments.desludging_plan", category="waits")),),
     "collections": (CardsDeclaration(s.COLLECTION_SUMMARY, note=OLDEST),),
     "sewer_queue": (CardsDeclaration(s.CONNECTIONS, note=OLDEST),),
     "toilet_users": (CardsDeclaration(s.TOILET_LOG, note=TOILETS),),

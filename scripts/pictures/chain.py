@@ -26,7 +26,21 @@ def emptying_form(stage):
         yield from stage.form(page, "emptying")
 
 
+def schedule_act(action: str):
+    """One of the acts of the schedule, on its first row."""
+
+    def steps(stage):
+        page = yield from stage.list("containments", "desludging_plan")
+        yield from stage.form(page, action)
+
+    return steps
+
+
 SHOTS = (
+    Shot("schedule", "sanitation", _list("desludging_plan")),
+    Shot("schedule-make", "sanitation", schedule_act("generate")),
+    Shot("schedule-confirm", "helpdesk", schedule_act("confirm")),
+    Shot("schedule-postpone", "sanitation", schedule_act("postpone")),
     Shot("applications", "officer", _list("applications")),
     Shot("containments", "officer", _list("containments")),
     Shot("emptyings", "officer", _list("emptyings")),

@@ -106,6 +106,7 @@ SHOTS = (
     Shot("hotspots", "health", hotspots),
     Shot("hotspot-form", "health", _form("health", "hotspots", "edit")),
     Shot("yearly-cases", "health", _list("health", "yearly_cases")),
+    Shot("holidays", "sanitation", _list("administration", "holidays")),
     Shot("settings", "administrator", _list("administration", "settings")),
     Shot("setting-form", "administrator", setting_form),
     Shot("accounts", "administrator", _list("administration", "accounts")),

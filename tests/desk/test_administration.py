@@ -100,10 +100,12 @@ def test_14_5_settings_are_grouped_changed_and_refused_at_the_field(open_dock, d
     wait_until(lambda: record.history.topLevelItemCount() > 0)
 
 
-def test_14_3_sanitation_changes_cwis_settings_only(open_dock, db):
+def test_14_3_16_1_sanitation_changes_settings_of_cwis_and_of_the_schedule_only(open_dock, db):
     dock = open_dock("administration", "sanitation")
-    assert set(dock.lists) == {"settings", "accounts", "sign_ins"}
+    assert set(dock.lists) == {"settings", "holidays", "accounts", "sign_ins"}
     page = dock.lists["settings"]
+    choose(page, "desludging_trips_per_day")
+    assert page.buttons["edit"].isEnabled()
     choose(page, "emptying_interval_years")
     assert not page.buttons["edit"].isEnabled() and "does not change" in page.buttons["edit"].toolTip()
     form = open_action(dock, "settings", "edit", "waste_water_conversion_factor")
@@ -112,7 +114,7 @@ def test_14_3_sanitation_changes_cwis_settings_only(open_dock, db):
     db.rollback()
     assert db_value(db, "SELECT value FROM imis.settings WHERE name = 'waste_water_conversion_factor'") == "82.5"
     reader = open_dock("administration", "executive")
-    assert set(reader.lists) == {"settings", "roles", "codes"} and not {"edit", "add", "delete"} & set(reader.lists["codes"].buttons)
+    assert set(reader.lists) == {"settings", "holidays", "roles", "codes"} and not {"edit", "add", "delete"} & set(reader.lists["codes"].buttons)
     assert "edit" not in reader.lists["settings"].buttons
     assert not open_dock("administration", "tax").lists
 

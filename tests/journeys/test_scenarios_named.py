@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parents[1]
-# S-49 (field capture), S-51 to S-53 (schedule, public requests) belong to sections 15.4 and 16, which come later.
-LATER = {49, 51, 52, 53}
+# S-49 (field capture) and S-53 (public requests) belong to sections 15.4 and 16.2, which come later.
+LATER = {49, 53}
 BELONG = set(range(1, 57)) - LATER
 AT_THE_DESK = ("desk", "journeys")
 BY_SQL = ("rules", "access", "cwis", "dashboards", "imports")

@@ -49,6 +49,7 @@ SERVICE = Source("fsm.service_by_ward", (A, E, S, F, WARDS), (YEAR, PROVIDER))
 MONTHS = Source("fsm.emptied_by_month", (A, E, B), (YEAR, PROVIDER))
 STRUCTURES = Source("fsm.emptyings_by_structure", (A, E, B), (YEAR, PROVIDER))
 APPLICATION_SUMMARY = Source("fsm.application_summary", (A, E))
+SCHEDULE_SUMMARY = Source("fsm.desludging_plan_cards", ("fsm.desludging_plan", A, E))
 COLLECTION_SUMMARY = Source("fsm.collection_summary", (E, S))
 
 TOILET_CARDS = Source("fsm.toilet_cards", (TOILETS, USERS, "fsm.build_toilets", B), (YEAR,))

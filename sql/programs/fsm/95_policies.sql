@@ -9,13 +9,13 @@ DECLARE
         'imis_super_admin, imis_executive, imis_it_admin, imis_building_permit, imis_building_surveyor, imis_infrastructure, imis_tax, imis_water_supply, '
         'imis_sanitation, imis_public_health, imis_help_desk, imis_solid_waste';
 BEGIN
-    FOREACH t IN ARRAY ARRAY['applications', 'emptyings', 'sludge_collections', 'feedbacks', 'employees', 'desludging_vehicles', 'help_desks', 'treatmentplant_tests'] LOOP
+    FOREACH t IN ARRAY ARRAY['applications', 'emptyings', 'sludge_collections', 'feedbacks', 'employees', 'desludging_vehicles', 'help_desks', 'treatmentplant_tests', 'desludging_plan'] LOOP
         EXECUTE format('ALTER TABLE fsm.%I ENABLE ROW LEVEL SECURITY', t);
         EXECUTE format('ALTER TABLE fsm.%I FORCE ROW LEVEL SECURITY', t);
         EXECUTE format('CREATE POLICY owner_all ON fsm.%I TO imis_owner USING (true) WITH CHECK (true)', t);
         EXECUTE format('CREATE POLICY municipal_all ON fsm.%I TO %s USING (true) WITH CHECK (true)', t, municipal);
     END LOOP;
-    FOREACH t IN ARRAY ARRAY['sludge_collections', 'employees', 'desludging_vehicles', 'help_desks'] LOOP
+    FOREACH t IN ARRAY ARRAY['sludge_collections', 'employees', 'desludging_vehicles', 'help_desks', 'desludging_plan'] LOOP
         EXECUTE format('CREATE POLICY own_provider ON fsm.%I TO imis_provider_admin, imis_provider_help_desk, imis_emptying_operator '
                        'USING (service_provider_id = (SELECT imis.own_provider())) WITH CHECK (service_provider_id = (SELECT imis.own_provider()))', t);
     END LOOP;

@@ -58,6 +58,8 @@ BEGIN
         PERFORM imis.refuse('setting_timezone', 'This time zone is not known. Write it as Continent/City, such as Asia/Kathmandu.', here, 'value');
     ELSIF NEW.name = 'fiscal_year_start' AND NEW.value !~ '^(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN
         PERFORM imis.refuse('setting_day', 'Write month and day as MM-DD, the day 01 to 28.', here, 'value');
+    ELSIF NEW.name = 'desludging_weekend_days' AND NEW.value !~ '^[1-7](,[1-7])*$' THEN
+        PERFORM imis.refuse('setting_weekdays', 'Write the days of the week as numbers from 1, Monday, to 7, Sunday, with commas between, such as 6,7.', here, 'value');
     ELSIF NEW.name = 'language' AND NEW.value !~ '^[a-z]{2,3}$' THEN
         PERFORM imis.refuse('setting_language', 'Write the two letters of the language, such as en, ne, bn.', here, 'value');
     ELSIF NEW.name IN ('nsd_login_url', 'nsd_post_url') AND NEW.value !~ '^https://' AND NEW.value !~ '^http://(localhost|127\.0\.0\.1)(:[0-9]+)?(/|$)' THEN
@@ -79,9 +81,9 @@ CREATE TRIGGER r_rules BEFORE UPDATE OF value ON imis.settings FOR EACH ROW EXEC
 
 CREATE FUNCTION imis.may_set(setting_category text) RETURNS boolean
 LANGUAGE sql STABLE SET search_path = pg_catalog, public, pg_temp
-AS $$ SELECT coalesce(imis.holds('super_admin'), false) OR setting_category = 'cwis_setting' AND coalesce(imis.holds('sanitation'), false) $$;
+AS $$ SELECT coalesce(imis.holds('super_admin'), false) OR setting_category IN ('cwis_setting', 'schedule') AND coalesce(imis.holds('sanitation'), false) $$;
 COMMENT ON FUNCTION imis.may_set(text) IS
-    'True when the connected person may change settings of this group: the Super Admin all, Sanitation those of CWIS (modules 14.3).';
+    'True when the connected person may change settings of this group: the Super Admin all, Sanitation those of CWIS and of the schedule of emptyings (modules 14.3, 16.1).';
 
 CREATE FUNCTION imis.set_setting(setting text, new_value text, seen integer) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
@@ -103,7 +105,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION imis.set_setting(text, text, integer) IS
-    'Changes a setting; seen is the version that was on screen. The Super Admin changes all, Sanitation those of CWIS.';
+    'Changes a setting; seen is the version that was on screen. The Super Admin changes all, Sanitation those of CWIS and of the schedule.';
 
 CREATE VIEW imis.settings_list WITH (security_invoker = true) AS
 SELECT s.name, s.category, s.label, s.meaning,
@@ -117,7 +119,7 @@ SELECT s.name, s.category, s.label, s.meaning,
             WHEN s.min_value IS NOT NULL THEN 'from ' || trim_scale(s.min_value)
             WHEN s.max_value IS NOT NULL THEN 'to ' || trim_scale(s.max_value) END AS allowed,
        -- Lists open on the highest: the groups come in the order in which an office needs them.
-       (CASE s.category WHEN 'city' THEN 5 WHEN 'service' THEN 4 WHEN 'cwis_setting' THEN 3 WHEN 'import' THEN 2 ELSE 1 END) * 1000
+       (CASE s.category WHEN 'city' THEN 6 WHEN 'service' THEN 5 WHEN 'schedule' THEN 4 WHEN 'cwis_setting' THEN 3 WHEN 'import' THEN 2 ELSE 1 END) * 1000
            - row_number() OVER (PARTITION BY s.category ORDER BY s.label) AS place,
        s.row_version > 1 AS changed, CASE WHEN s.row_version > 1 THEN s.updated_at END AS changed_at,
        CASE WHEN s.row_version > 1 THEN coalesce(imis.user_label(s.updated_by), 'set-up') END AS changed_by,
