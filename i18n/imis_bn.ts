@@ -78,6 +78,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n দিন আগে</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n emptying(s) planned</source>
+      <translation>
+        <numerusform>%n টি খালিকরণ পরিকল্পিত</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n feature(s) without geometry were left out.</source>
       <translation type="unfinished">
         <numerusform />
@@ -88,6 +100,12 @@
       <translation>
         <numerusform>%nটি ঘরে মনোযোগ দরকার।</numerusform>
         <numerusform>%nটি ঘরে মনোযোগ দরকার।</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n holiday(s)</source>
+      <translation>
+        <numerusform>%n টি ছুটি</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -210,6 +228,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n without a day</source>
+      <translation>
+        <numerusform>%n টির দিন মেলেনি</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n zone(s) miss the tolerance. Smaller units, or a larger tolerance, would help.</source>
       <translation>
         <numerusform>%nটি অঞ্চল সহনসীমার বাইরে। ছোট একক বা বেশি সহনসীমা দিলে সুবিধা হবে।</numerusform>
@@ -313,6 +337,10 @@
       <translation>1 – 5</translation>
     </message>
     <message>
+      <source>1 – over three years, or unknown</source>
+      <translation>১ – তিন বছরের বেশি, বা অজানা</translation>
+    </message>
+    <message>
       <source>1, 2, ….</source>
       <translation>1, 2, …।</translation>
     </message>
@@ -335,6 +363,10 @@
     <message>
       <source>1000-4000</source>
       <translation>1000-4000</translation>
+    </message>
+    <message>
+      <source>1: longer than three years since the last emptying, or nothing known; 2: one to three years; 3: less.</source>
+      <translation>১: শেষ খালিকরণের পর তিন বছরের বেশি, বা কিছু জানা নেই; ২: এক থেকে তিন বছর; ৩: তার কম।</translation>
     </message>
     <message>
       <source>2</source>
@@ -363,6 +395,10 @@
     <message>
       <source>2 years due</source>
       <translation>2 বছরের বকেয়া</translation>
+    </message>
+    <message>
+      <source>2 – one to three years</source>
+      <translation>২ – এক থেকে তিন বছর</translation>
     </message>
     <message>
       <source>200 to under 300 mm</source>
@@ -427,6 +463,10 @@
     <message>
       <source>3 – 5</source>
       <translation>3 – 5</translation>
+    </message>
+    <message>
+      <source>3 – under a year</source>
+      <translation>৩ – এক বছরের কম</translation>
     </message>
     <message>
       <source>3-5</source>
@@ -737,12 +777,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
+      <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field: by piece of the map, or by stop of a route plan.
 The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
 Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
-      <translation>কাগজে মানচিত্র, সঠিক মাপে, সংকেতসূচি, উৎস, তারিখ ও মুদ্রণকারীর নামসহ; প্রতি ওয়ার্ডে এক পৃষ্ঠা; অথবা মাঠের জন্য শিট।
-মানচিত্রটি পৌরসভার নিজস্ব স্থানাঙ্ক ব্যবস্থায়, তাই মাপ ও দণ্ড সঠিক। সংকেতসূচিতে যা দেখানো হয় শুধু তা-ই থাকে। ওয়ার্ড দিলে অন্য ওয়ার্ডগুলো ঢাকা থাকে।
-উদাহরণ: পরিষদের জন্য “স্যানিটেশন ব্যবস্থা” মানচিত্র থিমে ওয়ার্ড মানচিত্রাবলি এক PDF-এ।</translation>
+      <translation>কাগজে মানচিত্র, সঠিক মাপে, সংকেত, উৎস, তারিখ ও মুদ্রণকারীর নামসহ; প্রতি ওয়ার্ডে এক পৃষ্ঠা; অথবা মাঠ শিট: মানচিত্রের অংশ অনুযায়ী, বা পথ পরিকল্পনার বিরতিস্থল অনুযায়ী।
+মানচিত্র পৌরসভার নিজস্ব স্থানাঙ্ক ব্যবস্থায়, তাই মাপ ও স্কেল সঠিক। সংকেতে যা দেখানো হয় কেবল তা-ই থাকে। ওয়ার্ড দিলে অন্য ওয়ার্ড ঢাকা পড়ে।
+উদাহরণ: পরিষদের জন্য “Sanitation systems” থিমসহ ওয়ার্ড অ্যাটলাস এক PDF-এ।</translation>
     </message>
     <message>
       <source>A name is searched by letters and spaces only.</source>
@@ -767,6 +807,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
       <translation>একটি প্রতিবেদন পাঠানো হয়েছিল, পৌঁছেছে কি না জানা নেই: আবার কিছু পাঠানোর আগে ড্যাশবোর্ড দেখে নেওয়া হয়।</translation>
+    </message>
+    <message>
+      <source>A postponed emptying keeps its day when the schedule is made anew.</source>
+      <translation>পিছিয়ে দেওয়া খালিকরণের দিন সূচি নতুন করে তৈরি হলেও থাকে।</translation>
     </message>
     <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
@@ -1261,6 +1305,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>সর্বদা সত্য: শেষ রান একটিই।</translation>
     </message>
     <message>
+      <source>Always true: there is one last schedule.</source>
+      <translation>সব সময় সত্য: শেষ সূচি একটিই।</translation>
+    </message>
+    <message>
       <source>Among the best five (% of draws)</source>
       <translation>সেরা পাঁচের মধ্যে (চয়নের %)</translation>
     </message>
@@ -1331,6 +1379,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Another community toilet</source>
       <translation>অন্য একটি কমিউনিটি টয়লেট</translation>
+    </message>
+    <message>
+      <source>Another day</source>
+      <translation>অন্য দিন</translation>
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
@@ -1419,6 +1471,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Application report</source>
       <translation>আবেদন প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Application that confirming opened.</source>
+      <translation>নিশ্চিত করায় যে আবেদন খোলা হয়েছে।</translation>
     </message>
     <message>
       <source>Application {application} has no emptying that you may see. Refresh the list.</source>
@@ -1947,6 +2003,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>BIN or sewer code</source>
       <translation>BIN বা পয়োনালির কোড</translation>
+    </message>
+    <message>
+      <source>BIN, house number or containment</source>
+      <translation>BIN, বাড়ির নম্বর বা কনটেইনমেন্ট</translation>
     </message>
     <message>
       <source>BIN, house number or tax code</source>
@@ -3761,8 +3821,28 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>গণনা হচ্ছে…</translation>
     </message>
     <message>
+      <source>Confirm</source>
+      <translation>নিশ্চিত করুন</translation>
+    </message>
+    <message>
       <source>Confirm password</source>
       <translation>পাসওয়ার্ড নিশ্চিত করুন</translation>
+    </message>
+    <message>
+      <source>Confirm scheduled emptying {key}</source>
+      <translation>সূচির খালিকরণ {key} নিশ্চিত করুন</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>নিশ্চিত</translation>
+    </message>
+    <message>
+      <source>Confirmed, declined and postponed rows stay; all others get their day and provider anew. The values are changed among the settings of Administration, holidays in their own list.</source>
+      <translation>নিশ্চিত, প্রত্যাখ্যাত ও পিছিয়ে দেওয়া সারি থাকে; বাকি সব নতুন দিন ও সেবাদানকারী পায়। মানগুলো প্রশাসনের সেটিংয়ে আর ছুটি নিজের তালিকায় বদলানো হয়।</translation>
+    </message>
+    <message>
+      <source>Confirmed: application {key} was opened.</source>
+      <translation>নিশ্চিত হয়েছে: আবেদন {key} খোলা হয়েছে।</translation>
     </message>
     <message>
       <source>Connect</source>
@@ -4187,6 +4267,10 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>এর বেশি কাছে থাকা কনটেইনমেন্ট</translation>
     </message>
     <message>
+      <source>Containments that found no day within the days ahead.</source>
+      <translation>সামনের দিনগুলোতে যেসব কনটেইনমেন্ট দিন পায়নি।</translation>
+    </message>
+    <message>
       <source>Containments that weigh nothing: people or volume not known</source>
       <translation>যে কনটেইনমেন্টের কোনো গুরুত্ব নেই: মানুষ বা আয়তন জানা নেই</translation>
     </message>
@@ -4205,6 +4289,10 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Containments whose height is not known</source>
       <translation>উচ্চতা জানা নেই এমন কনটেইনমেন্ট</translation>
+    </message>
+    <message>
+      <source>Containments with a day.</source>
+      <translation>দিন পাওয়া কনটেইনমেন্ট।</translation>
     </message>
     <message>
       <source>Containments with a way</source>
@@ -4619,6 +4707,10 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>জন্মতারিখ</translation>
     </message>
     <message>
+      <source>Date of the holiday.</source>
+      <translation>ছুটির তারিখ।</translation>
+    </message>
+    <message>
       <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
       <translation>জরিপে দেওয়া তারিখ (শুধু বছর জানা থাকলে 1 জানুয়ারি), ভবিষ্যতের নয়।</translation>
     </message>
@@ -4731,6 +4823,14 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>জরিপের দিন।</translation>
     </message>
     <message>
+      <source>Day that a person chose.</source>
+      <translation>কোনো ব্যক্তির বেছে নেওয়া দিন।</translation>
+    </message>
+    <message>
+      <source>Day that a person chose; making the schedule anew keeps it.</source>
+      <translation>কোনো ব্যক্তির বেছে নেওয়া দিন; সূচি নতুন করে তৈরি হলেও থাকে।</translation>
+    </message>
+    <message>
       <source>Day the sample was taken, not in the future.</source>
       <translation type="unfinished" />
     </message>
@@ -4743,12 +4843,24 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>দিন</translation>
     </message>
     <message>
+      <source>Days ahead</source>
+      <translation>সামনের দিন</translation>
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation>দেরির দিন</translation>
+    </message>
+    <message>
       <source>Days open</source>
       <translation>খোলা থাকার দিন</translation>
     </message>
     <message>
       <source>Days overdue</source>
       <translation>সময় পার হওয়া দিন</translation>
+    </message>
+    <message>
+      <source>Days since the planned day without a decision.</source>
+      <translation>সিদ্ধান্ত ছাড়া পরিকল্পিত দিনের পর কাটা দিন।</translation>
     </message>
     <message>
       <source>Days to emptying</source>
@@ -4765,6 +4877,10 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Days with an entry, number.</source>
       <translation>ভুক্তিসহ দিন, সংখ্যা।</translation>
+    </message>
+    <message>
+      <source>Days without emptyings</source>
+      <translation>খালিকরণহীন দিন</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -4853,6 +4969,22 @@ IMIS কাঠামো {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Declared sewer connections</source>
       <translation>ঘোষিত পয়োনালি সংযোগ</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>না মানুন</translation>
+    </message>
+    <message>
+      <source>Decline scheduled emptying {key}</source>
+      <translation>সূচির খালিকরণ {key} না মানুন</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>না মানা</translation>
+    </message>
+    <message>
+      <source>Declined because</source>
+      <translation>না মানার কারণ</translation>
     </message>
     <message>
       <source>Decommissioned on</source>
@@ -5999,6 +6131,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Emptyings in a day</source>
+      <translation>দিনে খালিকরণ</translation>
+    </message>
+    <message>
       <source>Emptyings in the longer period</source>
       <translation>দীর্ঘতর সময়ে খালিকরণ</translation>
     </message>
@@ -6651,6 +6787,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>1 : 1,000 স্কেলে মাঠপত্র</translation>
     </message>
     <message>
+      <source>Field sheets of a route plan, a page a stop</source>
+      <translation>পথ পরিকল্পনার মাঠ শিট, প্রতি বিরতিস্থলে এক পৃষ্ঠা</translation>
+    </message>
+    <message>
       <source>Field with the name of each area</source>
       <translation>প্রতিটি এলাকার নাম যে ঘরে আছে</translation>
     </message>
@@ -6995,6 +7135,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>তুলনার জন্য। নামহীন চালনা জায়গা ছেড়ে দেয়: প্রতিটি বিশ্লেষণের শেষ দশটি থাকে।</translation>
     </message>
     <message>
+      <source>For field sheets of a route plan. Empty: the stops that lie on the map.</source>
+      <translation>পথ পরিকল্পনার মাঠ শিটের জন্য। খালি: মানচিত্রে থাকা বিরতিস্থল।</translation>
+    </message>
+    <message>
       <source>For low-income households (%)</source>
       <translation>নিম্ন আয়ের খানার জন্য (%)</translation>
     </message>
@@ -7057,6 +7201,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Freeze this revision: values, settings and checksum</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>শুক্রবার</translation>
     </message>
     <message>
       <source>From</source>
@@ -7621,6 +7769,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Holds the rights of</source>
       <translation>যার অধিকার রাখে</translation>
+    </message>
+    <message>
+      <source>Holiday</source>
+      <translation>ছুটি</translation>
+    </message>
+    <message>
+      <source>Holiday {key}</source>
+      <translation>ছুটি {key}</translation>
+    </message>
+    <message>
+      <source>Holidays</source>
+      <translation>ছুটির তালিকা</translation>
     </message>
     <message>
       <source>Home</source>
@@ -8271,12 +8431,28 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation>এটি ইচ্ছাকৃতভাবে SF-1a থেকে আলাদা: সিঁড়িতে খালি করা ও পরিশোধনও দেখা হয়।</translation>
     </message>
     <message>
+      <source>It is confirmed: go on with the application.</source>
+      <translation>নিশ্চিত হয়েছে: আবেদন থেকে এগিয়ে যান।</translation>
+    </message>
+    <message>
+      <source>It is declined: take it back first.</source>
+      <translation>না মানা হয়েছে: আগে ফিরিয়ে নিন।</translation>
+    </message>
+    <message>
       <source>It is imported already.</source>
       <translation>এটি আগেই আমদানি হয়েছে।</translation>
     </message>
     <message>
+      <source>It is not declined.</source>
+      <translation>এটি না মানা নয়।</translation>
+    </message>
+    <message>
       <source>It is not imported yet.</source>
       <translation>এটি এখনও আমদানি হয়নি।</translation>
+    </message>
+    <message>
+      <source>It is not scheduled again until it is taken back.</source>
+      <translation>ফিরিয়ে না নেওয়া পর্যন্ত আবার সূচিতে আসে না।</translation>
     </message>
     <message>
       <source>It is now</source>
@@ -8301,6 +8477,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     <message>
       <source>It was given up.</source>
       <translation>চেষ্টা বন্ধ করা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>It was requested, emptied or taken out of use meanwhile. Make the schedule anew.</source>
+      <translation>এর মধ্যে আবেদন এসেছে, খালি হয়েছে বা ব্যবহার থেকে সরানো হয়েছে। সূচি নতুন করে তৈরি করুন।</translation>
     </message>
     <message>
       <source>It was undone already.</source>
@@ -8907,6 +9087,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>শেষ পরিশোধের তারিখ</translation>
     </message>
     <message>
+      <source>Last schedule</source>
+      <translation>শেষ সূচি</translation>
+    </message>
+    <message>
       <source>Last sign-in</source>
       <translation>সর্বশেষ সাইন-ইন</translation>
     </message>
@@ -8919,12 +9103,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>গত বছর</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation>দেরি</translation>
+    </message>
+    <message>
       <source>Late already</source>
       <translation>ইতিমধ্যে বিলম্বিত</translation>
     </message>
     <message>
       <source>Late already (%)</source>
       <translation>ইতিমধ্যে বিলম্বিত (%)</translation>
+    </message>
+    <message>
+      <source>Latest day planned.</source>
+      <translation>পরিকল্পিত শেষ দিন।</translation>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
@@ -9631,6 +9823,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>চালানে আসা সারির MD5।</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation>তৈরি</translation>
+    </message>
+    <message>
       <source>Made by the connected person.</source>
       <translation>সংযুক্ত ব্যক্তির করা।</translation>
     </message>
@@ -9773,6 +9969,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Make the grid of the city</source>
       <translation>শহরের গ্রিড তৈরি করুন</translation>
+    </message>
+    <message>
+      <source>Make the schedule</source>
+      <translation>সূচি তৈরি করুন</translation>
+    </message>
+    <message>
+      <source>Make the schedule of emptyings</source>
+      <translation>খালিকরণের সূচি তৈরি করুন</translation>
     </message>
     <message>
       <source>Make…</source>
@@ -10199,6 +10403,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>সংখ্যাগুলো যে উপাত্ত দেখায় তার মুহূর্ত।</translation>
     </message>
     <message>
+      <source>Monday</source>
+      <translation>সোমবার</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation>মাস</translation>
     </message>
@@ -10363,6 +10571,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>বসতির নাম।</translation>
     </message>
     <message>
+      <source>Name of the company.</source>
+      <translation>কোম্পানির নাম।</translation>
+    </message>
+    <message>
       <source>Name of the delivered file.</source>
       <translation>পাওয়া ফাইলের নাম।</translation>
     </message>
@@ -10381,6 +10593,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Name of the help desk.</source>
       <translation>হেল্প ডেস্কের নাম।</translation>
+    </message>
+    <message>
+      <source>Name of the holiday</source>
+      <translation>ছুটির নাম</translation>
     </message>
     <message>
       <source>Name of the icon; empty = none.</source>
@@ -10715,6 +10931,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>নতুন কনটেইনমেন্ট</translation>
     </message>
     <message>
+      <source>New day</source>
+      <translation>নতুন দিন</translation>
+    </message>
+    <message>
       <source>New desludging vehicle</source>
       <translation>নতুন মল নিষ্কাশন যান</translation>
     </message>
@@ -10733,6 +10953,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>New help desk</source>
       <translation>নতুন হেল্প ডেস্ক</translation>
+    </message>
+    <message>
+      <source>New holiday</source>
+      <translation>নতুন ছুটি</translation>
     </message>
     <message>
       <source>New hotspot</source>
@@ -10831,6 +11055,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>আগামী দিনগুলো</translation>
     </message>
     <message>
+      <source>Next days with room</source>
+      <translation>জায়গা আছে এমন পরের দিন</translation>
+    </message>
+    <message>
       <source>Next due</source>
       <translation>পরবর্তী নির্ধারিত তারিখ</translation>
     </message>
@@ -10843,8 +11071,16 @@ Remove them now? This cannot be taken back.</source>
       <translation>পরের খালিকরণ শেষটির আগে</translation>
     </message>
     <message>
+      <source>Next seven days</source>
+      <translation>পরের সাত দিন</translation>
+    </message>
+    <message>
       <source>Next try</source>
       <translation>পরবর্তী চেষ্টা</translation>
+    </message>
+    <message>
+      <source>Next, at {time}: {where}</source>
+      <translation>এরপর, {time}: {where}</translation>
     </message>
     <message>
       <source>Next, by you.</source>
@@ -10881,6 +11117,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No application was made in this period.</source>
       <translation>এই সময়কালে কোনো আবেদন করা হয়নি।</translation>
+    </message>
+    <message>
+      <source>No application was opened yet.</source>
+      <translation>এখনও কোনো আবেদন খোলা হয়নি।</translation>
     </message>
     <message>
       <source>No building is recorded.</source>
@@ -11073,6 +11313,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
       <translation>“সংযুক্ত” হিসেবে দেওয়া কোনো বিন্দু সড়কের কাছে নয়। ডিপো বা শোধনাগার বাছাই করুন।</translation>
+    </message>
+    <message>
+      <source>No provider</source>
+      <translation>সেবাদানকারী নেই</translation>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
@@ -11654,6 +11898,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>আবেদনের নম্বর।</translation>
     </message>
     <message>
+      <source>Number of the building.</source>
+      <translation>ভবনের নম্বর।</translation>
+    </message>
+    <message>
       <source>Number of the collection.</source>
       <translation>সংগ্রহের নম্বর।</translation>
     </message>
@@ -12124,6 +12372,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>One row a building.</source>
       <translation>প্রতি ভবনে এক সারি।</translation>
+    </message>
+    <message>
+      <source>One sheet for each containment of the route plan on the map, truck by truck in the order of driving.</source>
+      <translation>মানচিত্রে থাকা পথ পরিকল্পনার প্রতিটি কনটেইনমেন্টের এক শিট, গাড়ি অনুযায়ী, চালানোর ক্রমে।</translation>
     </message>
     <message>
       <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
@@ -13298,6 +13550,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>যিনি বদলেছেন।</translation>
     </message>
     <message>
+      <source>Person who confirmed or declined.</source>
+      <translation>যিনি নিশ্চিত করেছেন বা মানেননি।</translation>
+    </message>
+    <message>
       <source>Person who imported it.</source>
       <translation>যিনি আমদানি করেছেন।</translation>
     </message>
@@ -13544,6 +13800,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Planned</source>
       <translation>পরিকল্পিত</translation>
+    </message>
+    <message>
+      <source>Planned day</source>
+      <translation>পরিকল্পিত দিন</translation>
     </message>
     <message>
       <source>Planning</source>
@@ -13814,6 +14074,18 @@ Remove them now? This cannot be taken back.</source>
       <translation>পাঠানো উন্মুক্ত</translation>
     </message>
     <message>
+      <source>Postpone</source>
+      <translation>পিছিয়ে দিন</translation>
+    </message>
+    <message>
+      <source>Postpone scheduled emptying {key}</source>
+      <translation>সূচির খালিকরণ {key} পিছিয়ে দিন</translation>
+    </message>
+    <message>
+      <source>Postponed to</source>
+      <translation>যে দিনে পিছিয়েছে</translation>
+    </message>
+    <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
       <translation>বরং এটিকে “চালু নয়” করুন। যে টয়লেটের ওপর ভবন নির্ভরশীল, বা যার ব্যবহারকারীর লগ আছে, তা মোছা যায় না।</translation>
     </message>
@@ -13976,6 +14248,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Proposed</source>
       <translation>প্রস্তাবিত</translation>
+    </message>
+    <message>
+      <source>Proposed day of the emptying.</source>
+      <translation>খালিকরণের প্রস্তাবিত দিন।</translation>
     </message>
     <message>
       <source>Proposed emptying date</source>
@@ -14722,6 +14998,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>অনুরোধকৃত</translation>
     </message>
     <message>
+      <source>Requested meanwhile</source>
+      <translation>এর মধ্যে আবেদন এসেছে</translation>
+    </message>
+    <message>
       <source>Required details are missing and must be checked in the field.</source>
       <translation>প্রয়োজনীয় তথ্য নেই, মাঠে গিয়ে যাচাই করতে হবে।</translation>
     </message>
@@ -15334,6 +15614,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>প্রতিবেদনের ক্রমিক নম্বর।</translation>
     </message>
     <message>
+      <source>Running number of the row.</source>
+      <translation>সারির ক্রমিক নম্বর।</translation>
+    </message>
+    <message>
       <source>Runs in a circle: wrongly drawn</source>
       <translation>বৃত্তাকারে চলে: ভুলভাবে আঁকা</translation>
     </message>
@@ -15586,6 +15870,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>সন্তুষ্ট: হ্যাঁ</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation>শনিবার</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>সংরক্ষণ</translation>
     </message>
@@ -15712,6 +16000,30 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Scenario</source>
       <translation>পরিকল্পনা</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>সূচি</translation>
+    </message>
+    <message>
+      <source>Schedule of emptyings</source>
+      <translation>খালিকরণের সূচি</translation>
+    </message>
+    <message>
+      <source>Scheduled at</source>
+      <translation>সূচিতে রাখা হয়েছে</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying</source>
+      <translation>সূচির খালিকরণ</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying {key} was declined.</source>
+      <translation>সূচির খালিকরণ {key} না মানা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying {key} was postponed.</source>
+      <translation>সূচির খালিকরণ {key} পিছিয়ে দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Schema</source>
@@ -16132,6 +16444,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Service status</source>
       <translation>সেবার অবস্থা</translation>
+    </message>
+    <message>
+      <source>Service wards</source>
+      <translation>সেবার ওয়ার্ড</translation>
     </message>
     <message>
       <source>Services</source>
@@ -17162,6 +17478,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>কাজ ছাড়া পানির পাশে থামা</translation>
     </message>
     <message>
+      <source>Stops of a route plan</source>
+      <translation>পথ পরিকল্পনার বিরতিস্থল</translation>
+    </message>
+    <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
       <translation>ওয়ার্ড ও গ্রিডের ঘরের সংখ্যার জন্য শেষ চালনা হিসেবে রাখুন</translation>
     </message>
@@ -17292,6 +17612,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Summary report (PDF)</source>
       <translation>সারসংক্ষেপ প্রতিবেদন (PDF)</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>রবিবার</translation>
     </message>
     <message>
       <source>Supernatant</source>
@@ -17514,6 +17838,14 @@ Remove them now? This cannot be taken back.</source>
       <translation>সরিয়ে নিন</translation>
     </message>
     <message>
+      <source>Take back</source>
+      <translation>ফিরিয়ে নিন</translation>
+    </message>
+    <message>
+      <source>Take back declined emptying {key}</source>
+      <translation>না মানা খালিকরণ {key} ফিরিয়ে নিন</translation>
+    </message>
+    <message>
       <source>Take over</source>
       <translation>গ্রহণ করুন</translation>
     </message>
@@ -17532,6 +17864,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
       <translation>নির্বাচিত সারিগুলো চালান থেকে বাদ দিন; ফাইলটি যেমন আছে তেমনই থাকে</translation>
+    </message>
+    <message>
+      <source>Taken back: the next schedule gives it a day.</source>
+      <translation>ফিরিয়ে নেওয়া হয়েছে: পরের সূচি দিন দেবে।</translation>
     </message>
     <message>
       <source>Taken by</source>
@@ -17826,6 +18162,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>এতে {count}টি শিট হবে। একটি ওয়ার্ড বা ছোট এলাকা বাছাই করুন; একবারে {most}টি মুদ্রণ হয়।</translation>
     </message>
     <message>
+      <source>That would be {count} sheets; {most} are printed at once. Choose a ward, or plan fewer jobs.</source>
+      <translation>তাতে {count} শিট হবে; একবারে {most} ছাপা হয়। একটি ওয়ার্ড বেছে নিন, বা কম কাজ পরিকল্পনা করুন।</translation>
+    </message>
+    <message>
       <source>The KML file as delivered.</source>
       <translation>পাওয়া অবস্থায় KML ফাইল।</translation>
     </message>
@@ -18016,6 +18356,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
       <translation>ডেটাবেসের সংযোগ বিচ্ছিন্ন হয়েছে। আপনি যা লিখেছেন তা থাকে; IMIS নিজে থেকেই আবার সংযোগের চেষ্টা করে।</translation>
+    </message>
+    <message>
+      <source>The containment was emptied.</source>
+      <translation>কনটেইনমেন্ট খালি করা হয়েছে।</translation>
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
@@ -18279,6 +18623,14 @@ Remove them now? This cannot be taken back.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The holiday is no longer there. Refresh the list.</source>
+      <translation>ছুটিটি আর নেই। তালিকা নতুন করে দেখুন।</translation>
+    </message>
+    <message>
+      <source>The holiday was saved; it counts when the schedule is made anew.</source>
+      <translation>ছুটি সংরক্ষিত হয়েছে; সূচি নতুন করে তৈরি হলে গোনা হবে।</translation>
+    </message>
+    <message>
       <source>The hose must reach</source>
       <translation>হোস পাইপ পৌঁছাতে হবে</translation>
     </message>
@@ -18341,6 +18693,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.</source>
       <translation>“{layer}” স্তরে “{key}” ঘর নেই। পৌর স্তরটি বাছাই করুন, অথবা কীগুলো লেখা হিসেবে দিন।</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” holds no stops of a route plan: it lacks {names}.</source>
+      <translation>স্তর “{layer}”-এ পথ পরিকল্পনার বিরতিস্থল নেই: {names} নেই।</translation>
     </message>
     <message>
       <source>The layer “{name}” does not say its coordinate system. Set it in the layer's properties first.</source>
@@ -18547,6 +18903,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The next emptying was due before today.</source>
       <translation>পরবর্তী খালিকরণের সময় আজকের আগেই হয়েছিল।</translation>
+    </message>
+    <message>
+      <source>The next schedule gives it a day again. To open an application at once, use Confirm instead.</source>
+      <translation>পরের সূচি আবার দিন দেবে। এখনই আবেদন খুলতে বরং নিশ্চিত করুন চাপুন।</translation>
+    </message>
+    <message>
+      <source>The next schedule gives it a day again; to keep it out, decline it with a reason instead.</source>
+      <translation>পরের সূচি আবার দিন দেবে; বাইরে রাখতে বরং কারণসহ না মানুন।</translation>
     </message>
     <message>
       <source>The number outputs of the run, in a line.</source>
@@ -18817,6 +19181,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>ভূমিকাটি সংরক্ষিত হয়েছে।</translation>
     </message>
     <message>
+      <source>The route plan has no containment to empty here. Choose another day or ward.</source>
+      <translation>এখানে পথ পরিকল্পনায় খালি করার কনটেইনমেন্ট নেই। অন্য দিন বা ওয়ার্ড বেছে নিন।</translation>
+    </message>
+    <message>
       <source>The row names no file.</source>
       <translation>সারিতে কোনো ফাইলের নাম নেই।</translation>
     </message>
@@ -18835,6 +19203,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The scenario “{name}” was saved.</source>
       <translation>দৃশ্যপট “{name}” সংরক্ষণ করা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The schedule was made: {key}.</source>
+      <translation>সূচি তৈরি হয়েছে: {key}।</translation>
     </message>
     <message>
       <source>The sentence shown to the officer.</source>
@@ -19241,6 +19613,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>এই পৃষ্ঠাগুলো এই SHA-256 চেকসামের প্রতিবেদন নথি থেকে তৈরি। তার কোনো অনুলিপি যাচাই করতে: {command}</translation>
     </message>
     <message>
+      <source>These sheets are made over the stops of a route plan. Run “Desludging route plan” first, and leave its stops on the map.</source>
+      <translation>এই শিটগুলো পথ পরিকল্পনার বিরতিস্থল থেকে তৈরি হয়। আগে “মল নিষ্কাশনের পথ পরিকল্পনা” চালান এবং তার বিরতিস্থল মানচিত্রে রাখুন।</translation>
+    </message>
+    <message>
       <source>These were not approved and wait in the queue. Open them one by one.</source>
       <translation>এগুলো অনুমোদিত হয়নি, সারিতে অপেক্ষায় আছে। একটি একটি করে খুলুন।</translation>
     </message>
@@ -19433,6 +19809,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This row of the schedule is no longer there, or is not yours. Refresh the list.</source>
+      <translation>সূচির এই সারি আর নেই, বা আপনার নয়। তালিকা নতুন করে দেখুন।</translation>
+    </message>
+    <message>
       <source>This survey has been decided meanwhile. Refresh the list.</source>
       <translation>এই জরিপের সিদ্ধান্ত ইতিমধ্যে হয়ে গেছে। তালিকাটি হালনাগাদ করুন।</translation>
     </message>
@@ -19471,6 +19851,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Through stations (m³ a year)</source>
       <translation>স্টেশন হয়ে (বছরে m³)</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>বৃহস্পতিবার</translation>
     </message>
     <message>
       <source>Tick the layers to export.</source>
@@ -20025,6 +20409,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>বেছে নেওয়া চালানটি আবার চেষ্টা করুন</translation>
     </message>
     <message>
+      <source>Tuesday</source>
+      <translation>মঙ্গলবার</translation>
+    </message>
+    <message>
       <source>Two complete years due.</source>
       <translation>দুটি পূর্ণ বছর বকেয়া।</translation>
     </message>
@@ -20399,6 +20787,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>User who built it.</source>
       <translation>যে ব্যবহারকারী তৈরি করেছেন।</translation>
+    </message>
+    <message>
+      <source>User who changed the row last.</source>
+      <translation>যে ব্যবহারকারী সারিটি শেষ বদলেছেন।</translation>
     </message>
     <message>
       <source>User who ran it.</source>
@@ -20861,6 +21253,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>ওয়ার্ড বা গ্রিড।</translation>
     </message>
     <message>
+      <source>Ward served.</source>
+      <translation>সেবা দেওয়া ওয়ার্ড।</translation>
+    </message>
+    <message>
       <source>Ward that is overlapped.</source>
       <translation>যে ওয়ার্ডে অধিক্রমণ হয়েছে।</translation>
     </message>
@@ -20907,6 +21303,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Wards (empty: all)</source>
       <translation>ওয়ার্ড (খালি: সব)</translation>
+    </message>
+    <message>
+      <source>Wards that it serves by the schedule of emptyings. None: it serves where nobody else does.</source>
+      <translation>খালিকরণের সূচি অনুযায়ী যেসব ওয়ার্ডে সেবা দেয়। কিছু না থাকলে: যেখানে আর কেউ সেবা দেয় না।</translation>
     </message>
     <message>
       <source>Wards that the area lies in.</source>
@@ -21253,6 +21653,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Wednesday</source>
+      <translation>বুধবার</translation>
+    </message>
+    <message>
       <source>Week</source>
       <translation>সপ্তাহ</translation>
     </message>
@@ -21415,6 +21819,10 @@ Example: the wards in order of what is managed unsafely – where does the next 
       <translation>যদি এমন হয়: {}</translation>
     </message>
     <message>
+      <source>What is celebrated.</source>
+      <translation>কী পালিত হয়।</translation>
+    </message>
+    <message>
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
 Planning analyses keep their runs (option “Keep this run”): parameters, key figures and rows. Rows of the two are joined by their key, such as the ward or the containment, and every column is compared: the difference is the second less the first, the share is of the first. What is in one of them only is told as such. Text columns appear where they changed. The map shows one column; without a choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without numbers, the newest run is compared with the one before of the same analysis.
 Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?</source>
@@ -21453,6 +21861,10 @@ Example: the service area of the plants, kept with and without a candidate – w
     <message>
       <source>What is typed as numerator.</source>
       <translation>লব হিসেবে যা লেখা হয়।</translation>
+    </message>
+    <message>
+      <source>What it goes by</source>
+      <translation>কিসের ভিত্তিতে</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -21599,6 +22011,14 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation>কী করতে হবে</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>কী অপেক্ষায়</translation>
+    </message>
+    <message>
+      <source>What waits first, the nearest day first.</source>
+      <translation>যা অপেক্ষায় তা আগে, নিকটতম দিন আগে।</translation>
+    </message>
+    <message>
       <source>What was filled in, by field name.</source>
       <translation>যা পূরণ করা হয়েছে, ঘরের নাম অনুযায়ী।</translation>
     </message>
@@ -21649,6 +22069,10 @@ Example: the site of a planned public toilet, 250 m.</source>
     <message>
       <source>When it was built; 1 January where only the year is known.</source>
       <translation>কখন নির্মিত; শুধু বছর জানা থাকলে 1 জানুয়ারি।</translation>
+    </message>
+    <message>
+      <source>When it was confirmed or declined.</source>
+      <translation>কখন নিশ্চিত বা না মানা হয়েছে।</translation>
     </message>
     <message>
       <source>When it was made.</source>
@@ -21731,8 +22155,16 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation>সারিটি কখন এসেছে।</translation>
     </message>
     <message>
+      <source>When the row was last changed.</source>
+      <translation>সারিটি শেষ কখন বদলেছে।</translation>
+    </message>
+    <message>
       <source>When the row was made, by the clock of the device.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the row was made.</source>
+      <translation>সারিটি কখন তৈরি হয়েছে।</translation>
     </message>
     <message>
       <source>When the value was replaced.</source>
@@ -22295,12 +22727,20 @@ Example: letters to the owners along a new sewer.</source>
       <translation>কে পাঠিয়েছেন।</translation>
     </message>
     <message>
+      <source>Who serves the ward.</source>
+      <translation>কে ওয়ার্ডে সেবা দেয়।</translation>
+    </message>
+    <message>
       <source>Who set the value; empty for the start value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Who shall do it.</source>
       <translation>কে এটি করবেন।</translation>
+    </message>
+    <message>
+      <source>Who shall do it; blank: nobody serves the ward.</source>
+      <translation>কে করবে; খালি: ওয়ার্ডে কেউ সেবা দেয় না।</translation>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
@@ -22357,6 +22797,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Why it is refused</source>
       <translation>কেন প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+      <source>Why it was declined.</source>
+      <translation>কেন মানা হয়নি।</translation>
     </message>
     <message>
       <source>Why it was emptied.</source>
@@ -22581,6 +23025,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
       <translation>উচ্চ ঝুঁকির কূপের {m} m-এর মধ্যে {ab}টির {a}টি নমুনা অনুত্তীর্ণ, অন্যত্র {cd}টির {c}টি।</translation>
+    </message>
+    <message>
+      <source>Without a day</source>
+      <translation>দিন ছাড়া</translation>
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
@@ -23203,6 +23651,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{note} গণশৌচাগারে</translation>
     </message>
     <message>
+      <source>back to the depot</source>
+      <translation>ডিপোতে ফেরা</translation>
+    </message>
+    <message>
       <source>bar  |</source>
       <translation>খাড়া দাগ  |</translation>
     </message>
@@ -23453,6 +23905,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>diameter</source>
       <translation>ব্যাস</translation>
+    </message>
+    <message>
+      <source>discharge at {plant}</source>
+      <translation>{plant}-এ খালাস</translation>
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
@@ -23995,6 +24451,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>কখনো খালি করা হয়নি, বা আর ব্যবহৃত নয়</translation>
     </message>
     <message>
+      <source>never, as far as known</source>
+      <translation>যতদূর জানা, কখনও নয়</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>নতুন</translation>
     </message>
@@ -24189,6 +24649,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>not up to date</source>
       <translation>হালনাগাদ নয়</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>এখনও নয়</translation>
     </message>
     <message>
       <source>note</source>
@@ -24397,6 +24861,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>plain numbers</source>
       <translation>সাধারণ সংখ্যা</translation>
+    </message>
+    <message>
+      <source>planned, confirmed (an application was opened) or declined.</source>
+      <translation>পরিকল্পিত, নিশ্চিত (আবেদন খোলা হয়েছে) বা না মানা।</translation>
+    </message>
+    <message>
+      <source>planned, confirmed, declined, done, or overtaken: requested, emptied or taken out of use meanwhile.</source>
+      <translation>পরিকল্পিত, নিশ্চিত, না মানা, সম্পন্ন, বা অতিক্রান্ত: এর মধ্যে আবেদন এসেছে, খালি হয়েছে বা ব্যবহার থেকে সরানো হয়েছে।</translation>
     </message>
     <message>
       <source>planning</source>
@@ -24703,6 +25175,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>পাথরের ধারা বা পুকুর</translation>
     </message>
     <message>
+      <source>stop {number} of {all}</source>
+      <translation>{all}-এর মধ্যে বিরতিস্থল {number}</translation>
+    </message>
+    <message>
+      <source>stop {number}, {place}</source>
+      <translation>বিরতিস্থল {number}, {place}</translation>
+    </message>
+    <message>
       <source>straight</source>
       <translation>সরলরেখা</translation>
     </message>
@@ -24835,6 +25315,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>JSON ধরনের একমাত্র কলাম</translation>
     </message>
     <message>
+      <source>the plant</source>
+      <translation>শোধনাগার</translation>
+    </message>
+    <message>
       <source>the private database “{name}” of this computer</source>
       <translation type="unfinished" />
     </message>
@@ -24883,8 +25367,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>অন্যদের</translation>
     </message>
     <message>
+      <source>then {load} m³ in the tank</source>
+      <translation>এরপর ট্যাংকে {load} m³</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>পর্যন্ত</translation>
+    </message>
+    <message numerus="yes">
+      <source>to be made every %n day(s)</source>
+      <translation>
+        <numerusform>প্রতি %n দিনে তৈরি করতে হবে</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>আজ</translation>
     </message>
     <message>
       <source>toilet,community,public,users,walking,distance,seats</source>
@@ -24897,6 +25395,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
       <translation>toilet_connection (টয়লেট আছে), defecation_place (টয়লেট নেই) বা entry_only (কখনও রাখা হয় না)।</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>আগামীকাল</translation>
     </message>
     <message>
       <source>too few to be shown</source>
@@ -24965,6 +25467,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>unmatched</source>
       <translation>মেলেনি</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>{day} পর্যন্ত</translation>
     </message>
     <message>
       <source>up to 1 year</source>
@@ -25267,6 +25773,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{count}টি যেমন আছে তেমনই থাকে:</translation>
     </message>
     <message>
+      <source>{day} ({number})</source>
+      <translation>{day} ({number})</translation>
+    </message>
+    <message>
       <source>{done} of {total}</source>
       <translation>{done} / {total}</translation>
     </message>
@@ -25289,6 +25799,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>{first} to {last}</source>
       <translation>{first} থেকে {last}</translation>
+    </message>
+    <message>
+      <source>{house}, ward {ward}</source>
+      <translation>{house}, ওয়ার্ড {ward}</translation>
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
@@ -25527,6 +26041,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{vehicle}: {provider}-এর ডিপোর কাছে যথেষ্ট চওড়া কোনো সড়ক শুরু হয় না; এই ট্রাক সেখানেই থাকে।</translation>
     </message>
     <message>
+      <source>{volume} m³ to take out</source>
+      <translation>{volume} m³ তুলতে হবে</translation>
+    </message>
+    <message>
       <source>{who} changed this record at {when}, while you have it open.</source>
       <translation>আপনি এই রেকর্ড খোলা রাখা অবস্থায় {who} {when} সময়ে এটি বদলেছেন।</translation>
     </message>
@@ -25753,6 +26271,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>“{name}” is known by the year {value} only.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is missing. Choose it in the form, or under “Options…”.</source>
+      <translation>“{name}” নেই। ফর্মে, বা “বিকল্প…”-এ বেছে নিন।</translation>
     </message>
     <message>
       <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>

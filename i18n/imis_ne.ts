@@ -78,6 +78,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n दिनअघि</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n emptying(s) planned</source>
+      <translation>
+        <numerusform>%n रित्याइ तालिकाबद्ध</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n feature(s) without geometry were left out.</source>
       <translation>
         <numerusform>ज्यामिति नभएका %n आकृति छाडिए।</numerusform>
@@ -89,6 +101,12 @@
       <translation>
         <numerusform>%n विवरणमा ध्यान दिनुपर्छ।</numerusform>
         <numerusform>%n विवरणमा ध्यान दिनुपर्छ।</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n holiday(s)</source>
+      <translation>
+        <numerusform>%n बिदा</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -211,6 +229,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n without a day</source>
+      <translation>
+        <numerusform>%n लाई दिन मिलेन</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n zone(s) miss the tolerance. Smaller units, or a larger tolerance, would help.</source>
       <translation>
         <numerusform>%n क्षेत्र सहने सीमाबाहिर छन्। साना एकाइ, वा ठूलो सहने सीमाले मद्दत गर्छ।</numerusform>
@@ -314,6 +338,10 @@
       <translation>1 – 5</translation>
     </message>
     <message>
+      <source>1 – over three years, or unknown</source>
+      <translation>१ – तीन वर्षभन्दा बढी, वा थाहा नभएको</translation>
+    </message>
+    <message>
       <source>1, 2, ….</source>
       <translation>1, 2, ….</translation>
     </message>
@@ -336,6 +364,10 @@
     <message>
       <source>1000-4000</source>
       <translation>1000-4000</translation>
+    </message>
+    <message>
+      <source>1: longer than three years since the last emptying, or nothing known; 2: one to three years; 3: less.</source>
+      <translation>१: पछिल्लो रित्याइदेखि तीन वर्षभन्दा बढी, वा केही थाहा नभएको; २: एक देखि तीन वर्ष; ३: त्योभन्दा कम।</translation>
     </message>
     <message>
       <source>2</source>
@@ -364,6 +396,10 @@
     <message>
       <source>2 years due</source>
       <translation>2 वर्ष बाँकी</translation>
+    </message>
+    <message>
+      <source>2 – one to three years</source>
+      <translation>२ – एक देखि तीन वर्ष</translation>
     </message>
     <message>
       <source>200 to under 300 mm</source>
@@ -428,6 +464,10 @@
     <message>
       <source>3 – 5</source>
       <translation>3 – 5</translation>
+    </message>
+    <message>
+      <source>3 – under a year</source>
+      <translation>३ – एक वर्षभन्दा कम</translation>
     </message>
     <message>
       <source>3-5</source>
@@ -738,12 +778,12 @@
       <translation>नक्सा PDF, PNG वा SVG मा छापिन्छ, “{form}” मा होइन।</translation>
     </message>
     <message>
-      <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field.
+      <source>A map on paper, true to scale, with legend, sources, date and who printed it; a page a ward; or sheets for the field: by piece of the map, or by stop of a route plan.
 The map is in the municipality's own coordinate system, so that scale and bar are true. The legend holds what is shown and nothing else. With a ward, the other wards are covered.
 Example: the ward atlas with the map theme “Sanitation systems” as one PDF for the council.</source>
-      <translation>कागजमा नक्सा, नाप अनुसार ठीक, सङ्केत सूची, स्रोत, मिति र छाप्ने व्यक्तिसहित; हरेक वडाको एक पृष्ठ; वा स्थलगत फाराम।
-नक्सा नगरपालिकाकै निर्देशाङ्क प्रणालीमा हुन्छ, त्यसैले नाप र नाप पट्टी ठीक हुन्छन्। सङ्केत सूचीमा देखाइएको मात्र हुन्छ। वडा छाने अन्य वडा ढाकिन्छन्।
-उदाहरण: सभाका लागि “सरसफाइ प्रणालीहरू” विषयको वडा एटलस एउटै PDF मा।</translation>
+      <translation>कागजमा नक्सा, मापअनुसार ठीक, सङ्केत, स्रोत, मिति र छाप्ने व्यक्तिसहित; प्रत्येक वडाको एक पृष्ठ; वा स्थलगत फाराम: नक्साको टुक्राअनुसार, वा मार्ग योजनाको रोकाइअनुसार।
+नक्सा नगरको आफ्नै निर्देशाङ्क प्रणालीमा छ, त्यसैले माप र मापदण्ड ठीक छन्। सङ्केतमा देखाइएको मात्र हुन्छ। वडा दिएमा अरू वडा ढाकिन्छन्।
+उदाहरण: परिषद्का लागि नक्सा विषय “सरसफाइ प्रणाली” सहितको वडा एटलस एउटै PDF मा।</translation>
     </message>
     <message>
       <source>A name is searched by letters and spaces only.</source>
@@ -768,6 +808,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>A posting went out and it is not known whether it arrived: the dashboard is looked at before anything is posted again.</source>
       <translation>एउटा पठाइ गएको थियो र आइपुग्यो कि पुगेन थाहा छैन: फेरि केही पठाउनुअघि ड्यासबोर्ड हेरिन्छ।</translation>
+    </message>
+    <message>
+      <source>A postponed emptying keeps its day when the schedule is made anew.</source>
+      <translation>सारिएको रित्याइको दिन तालिका नयाँ बनाउँदा पनि रहन्छ।</translation>
     </message>
     <message>
       <source>A ratio of sums for each part, never a mean of ratios. A containment shared between parts counts in each.</source>
@@ -1262,6 +1306,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>सधैँ सत्य: पछिल्लो गणना एउटा हुन्छ।</translation>
     </message>
     <message>
+      <source>Always true: there is one last schedule.</source>
+      <translation>सधैँ सत्य: पछिल्लो तालिका एउटै हुन्छ।</translation>
+    </message>
+    <message>
       <source>Among the best five (% of draws)</source>
       <translation>उत्कृष्ट पाँचमध्ये (छनोटको %)</translation>
     </message>
@@ -1332,6 +1380,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Another community toilet</source>
       <translation>अर्को सामुदायिक शौचालय</translation>
+    </message>
+    <message>
+      <source>Another day</source>
+      <translation>अर्को दिन</translation>
     </message>
     <message>
       <source>Another document of the same municipality, year and revision was received before. Ask which one holds.</source>
@@ -1420,6 +1472,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>Application report</source>
       <translation>आवेदन प्रतिवेदन</translation>
+    </message>
+    <message>
+      <source>Application that confirming opened.</source>
+      <translation>पुष्टि गर्दा खोलिएको आवेदन।</translation>
     </message>
     <message>
       <source>Application {application} has no emptying that you may see. Refresh the list.</source>
@@ -1948,6 +2004,10 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
     <message>
       <source>BIN or sewer code</source>
       <translation>BIN वा ढलको कोड</translation>
+    </message>
+    <message>
+      <source>BIN, house number or containment</source>
+      <translation>BIN, घर नम्बर वा कन्टेनमेन्ट</translation>
     </message>
     <message>
       <source>BIN, house number or tax code</source>
@@ -3762,8 +3822,28 @@ Example: the ward atlas with the map theme “Sanitation systems” as one PDF f
       <translation>गणना हुँदैछ…</translation>
     </message>
     <message>
+      <source>Confirm</source>
+      <translation>पुष्टि गर्नुहोस्</translation>
+    </message>
+    <message>
       <source>Confirm password</source>
       <translation>पासवर्ड पुष्टि गर्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Confirm scheduled emptying {key}</source>
+      <translation>तालिकाको रित्याइ {key} पुष्टि गर्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>पुष्टि भयो</translation>
+    </message>
+    <message>
+      <source>Confirmed, declined and postponed rows stay; all others get their day and provider anew. The values are changed among the settings of Administration, holidays in their own list.</source>
+      <translation>पुष्टि भएका, नमानिएका र सारिएका पङ्क्ति रहन्छन्; अरू सबैले दिन र सेवा प्रदायक नयाँ पाउँछन्। मानहरू प्रशासनका सेटिङमा र बिदाहरू आफ्नै सूचीमा बदलिन्छन्।</translation>
+    </message>
+    <message>
+      <source>Confirmed: application {key} was opened.</source>
+      <translation>पुष्टि भयो: आवेदन {key} खोलियो।</translation>
     </message>
     <message>
       <source>Connect</source>
@@ -4188,6 +4268,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>यसको नजिक पर्ने कन्टेनमेन्ट</translation>
     </message>
     <message>
+      <source>Containments that found no day within the days ahead.</source>
+      <translation>अगाडिका दिनभित्र दिन नपाएका कन्टेनमेन्ट।</translation>
+    </message>
+    <message>
       <source>Containments that weigh nothing: people or volume not known</source>
       <translation>भार नभएका कन्टेनमेन्ट: मानिस वा आयतन थाहा नभएको</translation>
     </message>
@@ -4206,6 +4290,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Containments whose height is not known</source>
       <translation>उचाइ थाहा नभएका कन्टेनमेन्ट</translation>
+    </message>
+    <message>
+      <source>Containments with a day.</source>
+      <translation>दिन पाएका कन्टेनमेन्ट।</translation>
     </message>
     <message>
       <source>Containments with a way</source>
@@ -4620,6 +4708,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>जन्म मिति</translation>
     </message>
     <message>
+      <source>Date of the holiday.</source>
+      <translation>बिदाको मिति।</translation>
+    </message>
+    <message>
       <source>Date the survey gave (1 January when only the year is known), not in the future.</source>
       <translation>सर्वेक्षणले दिएको मिति (वर्ष मात्र थाहा भए 1 जनवरी), भविष्यको होइन।</translation>
     </message>
@@ -4732,6 +4824,14 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>सर्वेक्षणको दिन।</translation>
     </message>
     <message>
+      <source>Day that a person chose.</source>
+      <translation>व्यक्तिले छानेको दिन।</translation>
+    </message>
+    <message>
+      <source>Day that a person chose; making the schedule anew keeps it.</source>
+      <translation>व्यक्तिले छानेको दिन; तालिका नयाँ बनाउँदा पनि रहन्छ।</translation>
+    </message>
+    <message>
       <source>Day the sample was taken, not in the future.</source>
       <translation>नमुना लिएको दिन, भविष्यको होइन।</translation>
     </message>
@@ -4744,12 +4844,24 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
       <translation>दिन</translation>
     </message>
     <message>
+      <source>Days ahead</source>
+      <translation>अगाडिका दिन</translation>
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation>ढिला भएका दिन</translation>
+    </message>
+    <message>
       <source>Days open</source>
       <translation>खुला रहेको दिन</translation>
     </message>
     <message>
       <source>Days overdue</source>
       <translation>म्याद नाघेको दिन</translation>
+    </message>
+    <message>
+      <source>Days since the planned day without a decision.</source>
+      <translation>निर्णय नभई तालिकाको दिनदेखि बितेका दिन।</translation>
     </message>
     <message>
       <source>Days to emptying</source>
@@ -4766,6 +4878,10 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Days with an entry, number.</source>
       <translation>प्रविष्टि भएका दिन, सङ्ख्या।</translation>
+    </message>
+    <message>
+      <source>Days without emptyings</source>
+      <translation>रित्याइ नहुने दिन</translation>
     </message>
     <message>
       <source>Dec</source>
@@ -4854,6 +4970,22 @@ IMIS संरचना {version}, PostgreSQL {server}। {line} {mode}</transla
     <message>
       <source>Declared sewer connections</source>
       <translation>घोषित ढल जडान</translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <translation>नमान्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Decline scheduled emptying {key}</source>
+      <translation>तालिकाको रित्याइ {key} नमान्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>नमानिएको</translation>
+    </message>
+    <message>
+      <source>Declined because</source>
+      <translation>नमानिएको कारण</translation>
     </message>
     <message>
       <source>Decommissioned on</source>
@@ -6008,6 +6140,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>प्रति 1000 कन्टेनमेन्ट 12 महिनाका रित्याइ</translation>
     </message>
     <message>
+      <source>Emptyings in a day</source>
+      <translation>एक दिनका रित्याइ</translation>
+    </message>
+    <message>
       <source>Emptyings in the longer period</source>
       <translation>लामो अवधिका रित्याइ</translation>
     </message>
@@ -6660,6 +6796,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>1 : 1,000 मा स्थलगत फाराम</translation>
     </message>
     <message>
+      <source>Field sheets of a route plan, a page a stop</source>
+      <translation>मार्ग योजनाका स्थलगत फाराम, प्रत्येक रोकाइको एक पृष्ठ</translation>
+    </message>
+    <message>
       <source>Field with the name of each area</source>
       <translation>हरेक क्षेत्रको नाम भएको विवरण</translation>
     </message>
@@ -7004,6 +7144,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
       <translation>तुलनाका लागि। नाम नभएका गणनाले ठाउँ छाड्छन्: हरेक विश्लेषणका पछिल्ला दस रहन्छन्।</translation>
     </message>
     <message>
+      <source>For field sheets of a route plan. Empty: the stops that lie on the map.</source>
+      <translation>मार्ग योजनाका स्थलगत फारामका लागि। खाली: नक्सामा भएका रोकाइहरू।</translation>
+    </message>
+    <message>
       <source>For low-income households (%)</source>
       <translation>न्यून आय घरधुरीका लागि (%)</translation>
     </message>
@@ -7066,6 +7210,10 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Freeze this revision: values, settings and checksum</source>
       <translation>यो पुनरावलोकन स्थिर गर्नुहोस्: मान, सेटिङ र चेकसम</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>शुक्रबार</translation>
     </message>
     <message>
       <source>From</source>
@@ -7630,6 +7778,18 @@ Example: after digitising, once – then mend the dangles and run it again.</sou
     <message>
       <source>Holds the rights of</source>
       <translation>यसका अधिकार राख्छ</translation>
+    </message>
+    <message>
+      <source>Holiday</source>
+      <translation>बिदा</translation>
+    </message>
+    <message>
+      <source>Holiday {key}</source>
+      <translation>बिदा {key}</translation>
+    </message>
+    <message>
+      <source>Holidays</source>
+      <translation>बिदाहरू</translation>
     </message>
     <message>
       <source>Home</source>
@@ -8284,12 +8444,28 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
       <translation>यो जानाजान SF-1a भन्दा फरक छ: सोपानले रित्याइ र प्रशोधन पनि सोध्छ।</translation>
     </message>
     <message>
+      <source>It is confirmed: go on with the application.</source>
+      <translation>पुष्टि भइसकेको छ: आवेदनबाट अगाडि बढ्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>It is declined: take it back first.</source>
+      <translation>नमानिएको छ: पहिले फिर्ता लिनुहोस्।</translation>
+    </message>
+    <message>
       <source>It is imported already.</source>
       <translation>यो पहिल्यै आयात भइसकेको छ।</translation>
     </message>
     <message>
+      <source>It is not declined.</source>
+      <translation>नमानिएको होइन।</translation>
+    </message>
+    <message>
       <source>It is not imported yet.</source>
       <translation>यो अझै आयात भएको छैन।</translation>
+    </message>
+    <message>
+      <source>It is not scheduled again until it is taken back.</source>
+      <translation>फिर्ता नलिएसम्म फेरि तालिकामा पर्दैन।</translation>
     </message>
     <message>
       <source>It is now</source>
@@ -8314,6 +8490,10 @@ Example: the ward layer, this year – where do answers fall below 80 %?</source
     <message>
       <source>It was given up.</source>
       <translation>यो छाडियो।</translation>
+    </message>
+    <message>
+      <source>It was requested, emptied or taken out of use meanwhile. Make the schedule anew.</source>
+      <translation>यसबीचमा माग आयो, रित्याइयो वा प्रयोगबाट हटाइयो। तालिका नयाँ बनाउनुहोस्।</translation>
     </message>
     <message>
       <source>It was undone already.</source>
@@ -8920,6 +9100,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>अन्तिम भुक्तानी मिति</translation>
     </message>
     <message>
+      <source>Last schedule</source>
+      <translation>पछिल्लो तालिका</translation>
+    </message>
+    <message>
       <source>Last sign-in</source>
       <translation>पछिल्लो साइन इन</translation>
     </message>
@@ -8932,12 +9116,20 @@ Remove them now? This cannot be taken back.</source>
       <translation>गत वर्ष</translation>
     </message>
     <message>
+      <source>Late</source>
+      <translation>ढिला</translation>
+    </message>
+    <message>
       <source>Late already</source>
       <translation>पहिल्यै ढिला</translation>
     </message>
     <message>
       <source>Late already (%)</source>
       <translation>पहिल्यै ढिला (%)</translation>
+    </message>
+    <message>
+      <source>Latest day planned.</source>
+      <translation>तालिकाको अन्तिम दिन।</translation>
     </message>
     <message>
       <source>Latest of these emptyings.</source>
@@ -9644,6 +9836,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>प्राप्त भए अनुसार पङ्क्तिको MD5।</translation>
     </message>
     <message>
+      <source>Made</source>
+      <translation>बनाइएको</translation>
+    </message>
+    <message>
       <source>Made by the connected person.</source>
       <translation>जोडिएको व्यक्तिले गरेको।</translation>
     </message>
@@ -9786,6 +9982,14 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Make the grid of the city</source>
       <translation>सहरको ग्रिड बनाउनुहोस्</translation>
+    </message>
+    <message>
+      <source>Make the schedule</source>
+      <translation>तालिका बनाउनुहोस्</translation>
+    </message>
+    <message>
+      <source>Make the schedule of emptyings</source>
+      <translation>रित्याइको तालिका बनाउनुहोस्</translation>
     </message>
     <message>
       <source>Make…</source>
@@ -10212,6 +10416,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>अङ्कले देखाउने तथ्याङ्कको समय।</translation>
     </message>
     <message>
+      <source>Monday</source>
+      <translation>सोमबार</translation>
+    </message>
+    <message>
       <source>Month</source>
       <translation>महिना</translation>
     </message>
@@ -10376,6 +10584,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>बस्तीको नाम।</translation>
     </message>
     <message>
+      <source>Name of the company.</source>
+      <translation>कम्पनीको नाम।</translation>
+    </message>
+    <message>
       <source>Name of the delivered file.</source>
       <translation>प्राप्त फाइलको नाम।</translation>
     </message>
@@ -10394,6 +10606,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Name of the help desk.</source>
       <translation>सहायता कक्षको नाम।</translation>
+    </message>
+    <message>
+      <source>Name of the holiday</source>
+      <translation>बिदाको नाम</translation>
     </message>
     <message>
       <source>Name of the icon; empty = none.</source>
@@ -10728,6 +10944,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>नयाँ कन्टेनमेन्ट</translation>
     </message>
     <message>
+      <source>New day</source>
+      <translation>नयाँ दिन</translation>
+    </message>
+    <message>
       <source>New desludging vehicle</source>
       <translation>नयाँ लेदो रित्याउने सवारी</translation>
     </message>
@@ -10746,6 +10966,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>New help desk</source>
       <translation>नयाँ सहायता कक्ष</translation>
+    </message>
+    <message>
+      <source>New holiday</source>
+      <translation>नयाँ बिदा</translation>
     </message>
     <message>
       <source>New hotspot</source>
@@ -10844,6 +11068,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>आगामी दिन</translation>
     </message>
     <message>
+      <source>Next days with room</source>
+      <translation>ठाउँ भएका आगामी दिन</translation>
+    </message>
+    <message>
       <source>Next due</source>
       <translation>अर्को पालो</translation>
     </message>
@@ -10856,8 +11084,16 @@ Remove them now? This cannot be taken back.</source>
       <translation>अर्को रित्याइ पछिल्लोभन्दा अघि</translation>
     </message>
     <message>
+      <source>Next seven days</source>
+      <translation>आगामी सात दिन</translation>
+    </message>
+    <message>
       <source>Next try</source>
       <translation>अर्को प्रयास</translation>
+    </message>
+    <message>
+      <source>Next, at {time}: {where}</source>
+      <translation>अर्को, {time} बजे: {where}</translation>
     </message>
     <message>
       <source>Next, by you.</source>
@@ -10894,6 +11130,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No application was made in this period.</source>
       <translation>यस अवधिमा कुनै आवेदन परेन।</translation>
+    </message>
+    <message>
+      <source>No application was opened yet.</source>
+      <translation>अहिलेसम्म आवेदन खोलिएको छैन।</translation>
     </message>
     <message>
       <source>No building is recorded.</source>
@@ -11086,6 +11326,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>No point of “connected to” lies near a road. Choose the depot or a treatment plant.</source>
       <translation>“यीसँग जोडिएको” को कुनै बिन्दु सडक नजिक छैन। डिपो वा प्रशोधन केन्द्र छान्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>No provider</source>
+      <translation>सेवा प्रदायक छैन</translation>
     </message>
     <message>
       <source>No report of {year} to compare with.</source>
@@ -11667,6 +11911,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>आवेदनको नम्बर।</translation>
     </message>
     <message>
+      <source>Number of the building.</source>
+      <translation>भवनको नम्बर।</translation>
+    </message>
+    <message>
       <source>Number of the collection.</source>
       <translation>सङ्कलनको नम्बर।</translation>
     </message>
@@ -12137,6 +12385,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>One row a building.</source>
       <translation>हरेक भवनको एक पङ्क्ति।</translation>
+    </message>
+    <message>
+      <source>One sheet for each containment of the route plan on the map, truck by truck in the order of driving.</source>
+      <translation>नक्सामा भएको मार्ग योजनाका प्रत्येक कन्टेनमेन्टको एउटा पाना, गाडीअनुसार, हाँक्ने क्रममा।</translation>
     </message>
     <message>
       <source>One span for all, or with the number or name of a plant before it: 08:00-17:00; 2 09:00-15:00.</source>
@@ -13311,6 +13563,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>यो परिवर्तन गर्ने व्यक्ति।</translation>
     </message>
     <message>
+      <source>Person who confirmed or declined.</source>
+      <translation>पुष्टि गर्ने वा नमान्ने व्यक्ति।</translation>
+    </message>
+    <message>
       <source>Person who imported it.</source>
       <translation>यो आयात गर्ने व्यक्ति।</translation>
     </message>
@@ -13557,6 +13813,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Planned</source>
       <translation>योजनाबद्ध</translation>
+    </message>
+    <message>
+      <source>Planned day</source>
+      <translation>तालिकाको दिन</translation>
     </message>
     <message>
       <source>Planning</source>
@@ -13827,6 +14087,18 @@ Remove them now? This cannot be taken back.</source>
       <translation>पठाइ अनिर्णीत</translation>
     </message>
     <message>
+      <source>Postpone</source>
+      <translation>सार्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Postpone scheduled emptying {key}</source>
+      <translation>तालिकाको रित्याइ {key} सार्नुहोस्</translation>
+    </message>
+    <message>
+      <source>Postponed to</source>
+      <translation>सारिएको दिन</translation>
+    </message>
+    <message>
       <source>Prefer to set it to “Not operational”. A toilet that buildings depend on, or with a users log, cannot be deleted.</source>
       <translation>बरु “सञ्चालनमा छैन” राख्नुहोस्। भवन आश्रित भएको, वा प्रयोगकर्ता लग भएको शौचालय मेट्न सकिँदैन।</translation>
     </message>
@@ -13989,6 +14261,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Proposed</source>
       <translation>प्रस्तावित</translation>
+    </message>
+    <message>
+      <source>Proposed day of the emptying.</source>
+      <translation>रित्याइको प्रस्तावित दिन।</translation>
     </message>
     <message>
       <source>Proposed emptying date</source>
@@ -14735,6 +15011,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>माग गरिएको</translation>
     </message>
     <message>
+      <source>Requested meanwhile</source>
+      <translation>यसबीचमा माग आयो</translation>
+    </message>
+    <message>
       <source>Required details are missing and must be checked in the field.</source>
       <translation>आवश्यक विवरण छुटेका छन् र स्थलमा जाँच्नुपर्छ।</translation>
     </message>
@@ -15347,6 +15627,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>प्रतिवेदनको क्रम सङ्ख्या।</translation>
     </message>
     <message>
+      <source>Running number of the row.</source>
+      <translation>पङ्क्तिको क्रमसङ्ख्या।</translation>
+    </message>
+    <message>
       <source>Runs in a circle: wrongly drawn</source>
       <translation>घुमेर फर्किन्छ: गलत कोरिएको</translation>
     </message>
@@ -15599,6 +15883,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>सन्तुष्ट: छ</translation>
     </message>
     <message>
+      <source>Saturday</source>
+      <translation>शनिबार</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>बचत गर्नुहोस्</translation>
     </message>
@@ -15725,6 +16013,30 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Scenario</source>
       <translation>परिदृश्य</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>तालिका</translation>
+    </message>
+    <message>
+      <source>Schedule of emptyings</source>
+      <translation>रित्याइको तालिका</translation>
+    </message>
+    <message>
+      <source>Scheduled at</source>
+      <translation>तालिकामा राखिएको</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying</source>
+      <translation>तालिकाको रित्याइ</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying {key} was declined.</source>
+      <translation>तालिकाको रित्याइ {key} नमानिएको राखियो।</translation>
+    </message>
+    <message>
+      <source>Scheduled emptying {key} was postponed.</source>
+      <translation>तालिकाको रित्याइ {key} सारियो।</translation>
     </message>
     <message>
       <source>Schema</source>
@@ -16145,6 +16457,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Service status</source>
       <translation>सेवाको अवस्था</translation>
+    </message>
+    <message>
+      <source>Service wards</source>
+      <translation>सेवा वडाहरू</translation>
     </message>
     <message>
       <source>Services</source>
@@ -17175,6 +17491,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>कामबिना पानी छेउका रोकाइ</translation>
     </message>
     <message>
+      <source>Stops of a route plan</source>
+      <translation>मार्ग योजनाका रोकाइहरू</translation>
+    </message>
+    <message>
       <source>Store as the last run, for the figures of wards and grid cells</source>
       <translation>वडा र ग्रिड कोठाका अङ्कका लागि पछिल्लो गणनाका रूपमा राख्नुहोस्</translation>
     </message>
@@ -17305,6 +17625,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Summary report (PDF)</source>
       <translation>सारांश प्रतिवेदन (PDF)</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>आइतबार</translation>
     </message>
     <message>
       <source>Supernatant</source>
@@ -17527,6 +17851,14 @@ Remove them now? This cannot be taken back.</source>
       <translation>हटाउनुहोस्</translation>
     </message>
     <message>
+      <source>Take back</source>
+      <translation>फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
+      <source>Take back declined emptying {key}</source>
+      <translation>नमानिएको रित्याइ {key} फिर्ता लिनुहोस्</translation>
+    </message>
+    <message>
       <source>Take over</source>
       <translation>लिनुहोस्</translation>
     </message>
@@ -17545,6 +17877,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>Take the selected rows out of the delivery; the file itself stays as it is</source>
       <translation>छानिएका पङ्क्ति खेपबाट हटाउनुहोस्; फाइल आफैँ जस्ताको तस्तै रहन्छ</translation>
+    </message>
+    <message>
+      <source>Taken back: the next schedule gives it a day.</source>
+      <translation>फिर्ता लिइयो: अर्को तालिकाले दिन दिन्छ।</translation>
     </message>
     <message>
       <source>Taken by</source>
@@ -17839,6 +18175,10 @@ Remove them now? This cannot be taken back.</source>
       <translation>त्यो {count} फाराम हुन्छ। वडा वा सानो क्षेत्र छान्नुहोस्; एक पटकमा {most} छापिन्छ।</translation>
     </message>
     <message>
+      <source>That would be {count} sheets; {most} are printed at once. Choose a ward, or plan fewer jobs.</source>
+      <translation>त्यो {count} पाना हुन्छ; एकपटकमा {most} छापिन्छन्। एउटा वडा छान्नुहोस्, वा थोरै काम योजना गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The KML file as delivered.</source>
       <translation>प्राप्त भए अनुसारको KML फाइल।</translation>
     </message>
@@ -18029,6 +18369,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>The connection to the database was lost. What you typed stays; IMIS tries to connect again by itself.</source>
       <translation>डाटाबेससँगको जडान टुट्यो। तपाईंले टाइप गरेको कुरा रहन्छ; IMIS आफैँ फेरि जोड्न प्रयास गर्छ।</translation>
+    </message>
+    <message>
+      <source>The containment was emptied.</source>
+      <translation>कन्टेनमेन्ट रित्याइसकियो।</translation>
     </message>
     <message>
       <source>The coordinate system of the places in the file</source>
@@ -18293,6 +18637,14 @@ Remove them now? This cannot be taken back.</source>
       <translation>जति बढी उति छिटो; स्थानचाहिँ ऋणात्मक।</translation>
     </message>
     <message>
+      <source>The holiday is no longer there. Refresh the list.</source>
+      <translation>बिदा अब छैन। सूची ताजा गर्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>The holiday was saved; it counts when the schedule is made anew.</source>
+      <translation>बिदा बचत भयो; तालिका नयाँ बनाउँदा गनिन्छ।</translation>
+    </message>
+    <message>
       <source>The hose must reach</source>
       <translation>होज पुग्नुपर्ने दूरी</translation>
     </message>
@@ -18355,6 +18707,10 @@ Remove them now? This cannot be taken back.</source>
     <message>
       <source>The layer “{layer}” has no field “{key}”. Choose the municipal layer, or give the keys as text.</source>
       <translation>तह “{layer}” मा “{key}” विवरण छैन। नगर तह छान्नुहोस्, वा कुञ्जी पाठका रूपमा दिनुहोस्।</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” holds no stops of a route plan: it lacks {names}.</source>
+      <translation>तह “{layer}” मा मार्ग योजनाका रोकाइ छैनन्: {names} छैन।</translation>
     </message>
     <message>
       <source>The layer “{name}” does not say its coordinate system. Set it in the layer's properties first.</source>
@@ -18561,6 +18917,14 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The next emptying was due before today.</source>
       <translation>अर्को रित्याइको पालो आजभन्दा अघि थियो।</translation>
+    </message>
+    <message>
+      <source>The next schedule gives it a day again. To open an application at once, use Confirm instead.</source>
+      <translation>अर्को तालिकाले फेरि दिन दिन्छ। तुरुन्त आवेदन खोल्न बरु पुष्टि गर्नुहोस् थिच्नुहोस्।</translation>
+    </message>
+    <message>
+      <source>The next schedule gives it a day again; to keep it out, decline it with a reason instead.</source>
+      <translation>अर्को तालिकाले फेरि दिन दिन्छ; बाहिर राख्न बरु कारणसहित नमान्नुहोस्।</translation>
     </message>
     <message>
       <source>The number outputs of the run, in a line.</source>
@@ -18831,6 +19195,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>भूमिका बचत भयो।</translation>
     </message>
     <message>
+      <source>The route plan has no containment to empty here. Choose another day or ward.</source>
+      <translation>यहाँ मार्ग योजनामा रित्याउनुपर्ने कन्टेनमेन्ट छैन। अर्को दिन वा वडा छान्नुहोस्।</translation>
+    </message>
+    <message>
       <source>The row names no file.</source>
       <translation>पङ्क्तिमा कुनै फाइल उल्लेख छैन।</translation>
     </message>
@@ -18849,6 +19217,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>The scenario “{name}” was saved.</source>
       <translation>परिदृश्य “{name}” बचत भयो।</translation>
+    </message>
+    <message>
+      <source>The schedule was made: {key}.</source>
+      <translation>तालिका बन्यो: {key}।</translation>
     </message>
     <message>
       <source>The sentence shown to the officer.</source>
@@ -19255,6 +19627,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>यी पृष्ठ यस SHA-256 चेकसम भएको प्रतिवेदन कागजातबाट बनेका हुन्। यसको प्रतिलिपि प्रमाणित गर्न: {command}</translation>
     </message>
     <message>
+      <source>These sheets are made over the stops of a route plan. Run “Desludging route plan” first, and leave its stops on the map.</source>
+      <translation>यी पाना मार्ग योजनाका रोकाइबाट बन्छन्। पहिले “लेदो रित्याउने मार्ग योजना” चलाउनुहोस् र त्यसका रोकाइ नक्सामा राख्नुहोस्।</translation>
+    </message>
+    <message>
       <source>These were not approved and wait in the queue. Open them one by one.</source>
       <translation>यी स्वीकृत भएनन् र लाममा पर्खन्छन्। एक-एक गरी खोल्नुहोस्।</translation>
     </message>
@@ -19447,6 +19823,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>यो पुनरावलोकनले अघिल्लोलाई विस्थापित गर्छ। कारण: {}</translation>
     </message>
     <message>
+      <source>This row of the schedule is no longer there, or is not yours. Refresh the list.</source>
+      <translation>तालिकाको यो पङ्क्ति अब छैन, वा तपाईंको होइन। सूची ताजा गर्नुहोस्।</translation>
+    </message>
+    <message>
       <source>This survey has been decided meanwhile. Refresh the list.</source>
       <translation>यसबीच यो सर्वेक्षणको निर्णय भइसक्यो। सूची ताजा गर्नुहोस्।</translation>
     </message>
@@ -19485,6 +19865,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Through stations (m³ a year)</source>
       <translation>स्टेसन हुँदै (मि³ प्रतिवर्ष)</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>बिहीबार</translation>
     </message>
     <message>
       <source>Tick the layers to export.</source>
@@ -20039,6 +20423,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>छानिएको खेप फेरि एक पटक प्रयास गर्नुहोस्</translation>
     </message>
     <message>
+      <source>Tuesday</source>
+      <translation>मङ्गलबार</translation>
+    </message>
+    <message>
       <source>Two complete years due.</source>
       <translation>पूरा दुई वर्षको बक्यौता।</translation>
     </message>
@@ -20413,6 +20801,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>User who built it.</source>
       <translation>यो निर्माण गर्ने प्रयोगकर्ता।</translation>
+    </message>
+    <message>
+      <source>User who changed the row last.</source>
+      <translation>पङ्क्ति पछिल्लोपटक बदल्ने प्रयोगकर्ता।</translation>
     </message>
     <message>
       <source>User who ran it.</source>
@@ -20875,6 +21267,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>वडा वा ग्रिड।</translation>
     </message>
     <message>
+      <source>Ward served.</source>
+      <translation>सेवा दिइने वडा।</translation>
+    </message>
+    <message>
       <source>Ward that is overlapped.</source>
       <translation>खप्टिइएको वडा।</translation>
     </message>
@@ -20921,6 +21317,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
     <message>
       <source>Wards (empty: all)</source>
       <translation>वडा (खाली: सबै)</translation>
+    </message>
+    <message>
+      <source>Wards that it serves by the schedule of emptyings. None: it serves where nobody else does.</source>
+      <translation>रित्याइको तालिकाअनुसार सेवा दिने वडाहरू। केही नछाने: अरू कसैले सेवा नदिने ठाउँमा सेवा दिन्छ।</translation>
     </message>
     <message>
       <source>Wards that the area lies in.</source>
@@ -21267,6 +21667,10 @@ Example: all utilities of the city as a GeoPackage with styles, every month from
       <translation>मक्किएको चट्टान र मध्यम बालुवा, यतिभन्दा माथिको सतहमाथि (मि) °</translation>
     </message>
     <message>
+      <source>Wednesday</source>
+      <translation>बुधबार</translation>
+    </message>
+    <message>
       <source>Week</source>
       <translation>हप्ता</translation>
     </message>
@@ -21429,6 +21833,10 @@ Example: the wards in order of what is managed unsafely – where does the next 
       <translation>यदि यसो भए: {}</translation>
     </message>
     <message>
+      <source>What is celebrated.</source>
+      <translation>के मनाइन्छ।</translation>
+    </message>
+    <message>
       <source>What is different between two runs of the same planning analysis: before and after, with a new plant and without, with other assumptions?
 Planning analyses keep their runs (option “Keep this run”): parameters, key figures and rows. Rows of the two are joined by their key, such as the ward or the containment, and every column is compared: the difference is the second less the first, the share is of the first. What is in one of them only is told as such. Text columns appear where they changed. The map shows one column; without a choice, the number that differs in most objects. The runs that you may see are listed in the panel Analyses, tab Kept runs; without numbers, the newest run is compared with the one before of the same analysis.
 Example: the service area of the plants, kept with and without a candidate – which wards come nearer, and by how much?</source>
@@ -21467,6 +21875,10 @@ Example: the service area of the plants, kept with and without a candidate – w
     <message>
       <source>What is typed as numerator.</source>
       <translation>अंशको रूपमा टाइप गरिने।</translation>
+    </message>
+    <message>
+      <source>What it goes by</source>
+      <translation>केका आधारमा</translation>
     </message>
     <message>
       <source>What it is</source>
@@ -21613,6 +22025,14 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation>के गर्ने</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>के पर्खिँदैछ</translation>
+    </message>
+    <message>
+      <source>What waits first, the nearest day first.</source>
+      <translation>पर्खिरहेका पहिले, सबैभन्दा नजिकको दिन पहिले।</translation>
+    </message>
+    <message>
       <source>What was filled in, by field name.</source>
       <translation>के भरिएको थियो, विवरणको नाम अनुसार।</translation>
     </message>
@@ -21663,6 +22083,10 @@ Example: the site of a planned public toilet, 250 m.</source>
     <message>
       <source>When it was built; 1 January where only the year is known.</source>
       <translation>कहिले निर्माण भयो; वर्ष मात्र थाहा भए 1 जनवरी।</translation>
+    </message>
+    <message>
+      <source>When it was confirmed or declined.</source>
+      <translation>कहिले पुष्टि भयो वा नमानियो।</translation>
     </message>
     <message>
       <source>When it was made.</source>
@@ -21745,8 +22169,16 @@ Example: the site of a planned public toilet, 250 m.</source>
       <translation>पङ्क्ति कहिले आयो।</translation>
     </message>
     <message>
+      <source>When the row was last changed.</source>
+      <translation>पङ्क्ति पछिल्लोपटक कहिले बदलियो।</translation>
+    </message>
+    <message>
       <source>When the row was made, by the clock of the device.</source>
       <translation>पङ्क्ति कहिले बन्यो, यन्त्रको घडी अनुसार।</translation>
+    </message>
+    <message>
+      <source>When the row was made.</source>
+      <translation>पङ्क्ति कहिले बन्यो।</translation>
     </message>
     <message>
       <source>When the value was replaced.</source>
@@ -22337,12 +22769,20 @@ Example: letters to the owners along a new sewer.</source>
       <translation>कसले पठायो।</translation>
     </message>
     <message>
+      <source>Who serves the ward.</source>
+      <translation>वडामा कसले सेवा दिन्छ।</translation>
+    </message>
+    <message>
       <source>Who set the value; empty for the start value.</source>
       <translation>मान कसले राख्यो; सुरुको मान भए खाली।</translation>
     </message>
     <message>
       <source>Who shall do it.</source>
       <translation>कसले गर्ने।</translation>
+    </message>
+    <message>
+      <source>Who shall do it; blank: nobody serves the ward.</source>
+      <translation>कसले गर्ने; खाली: वडामा कसैले सेवा दिँदैन।</translation>
     </message>
     <message>
       <source>Who shall do it; blank: not assigned.</source>
@@ -22399,6 +22839,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Why it is refused</source>
       <translation>किन अस्वीकार गरियो</translation>
+    </message>
+    <message>
+      <source>Why it was declined.</source>
+      <translation>किन नमानियो।</translation>
     </message>
     <message>
       <source>Why it was emptied.</source>
@@ -22623,6 +23067,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>Within {m} m of a well at high risk {a} of {ab} samples failed, elsewhere {c} of {cd}.</source>
       <translation>उच्च जोखिमको इनारबाट {m} मि भित्र {ab} नमुनामध्ये {a} असफल भए, अन्यत्र {cd} मध्ये {c}।</translation>
+    </message>
+    <message>
+      <source>Without a day</source>
+      <translation>दिन नपाएका</translation>
     </message>
     <message>
       <source>Without a way or room (m³ a year)</source>
@@ -23245,6 +23693,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{note} सार्वजनिक शौचालयमा</translation>
     </message>
     <message>
+      <source>back to the depot</source>
+      <translation>डिपोमा फर्कने</translation>
+    </message>
+    <message>
       <source>bar  |</source>
       <translation>बार  |</translation>
     </message>
@@ -23495,6 +23947,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>diameter</source>
       <translation>व्यास</translation>
+    </message>
+    <message>
+      <source>discharge at {plant}</source>
+      <translation>{plant} मा खन्याउने</translation>
     </message>
     <message>
       <source>disease,cholera,diarrhea,typhoid,outbreak,cluster,hotspot,Gi*,scan statistic,Moran,relative risk,public health</source>
@@ -24037,6 +24493,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>कहिल्यै नरित्याइएको, वा अब प्रयोग नहुने</translation>
     </message>
     <message>
+      <source>never, as far as known</source>
+      <translation>थाहा भएसम्म कहिल्यै होइन</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>नयाँ</translation>
     </message>
@@ -24231,6 +24691,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>not up to date</source>
       <translation>अद्यावधिक छैन</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>अहिलेसम्म छैन</translation>
     </message>
     <message>
       <source>note</source>
@@ -24439,6 +24903,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>plain numbers</source>
       <translation>सादा सङ्ख्या</translation>
+    </message>
+    <message>
+      <source>planned, confirmed (an application was opened) or declined.</source>
+      <translation>तालिकाबद्ध, पुष्टि भएको (आवेदन खोलियो) वा नमानिएको।</translation>
+    </message>
+    <message>
+      <source>planned, confirmed, declined, done, or overtaken: requested, emptied or taken out of use meanwhile.</source>
+      <translation>तालिकाबद्ध, पुष्टि भएको, नमानिएको, भइसकेको, वा उछिनिएको: यसबीचमा माग आयो, रित्याइयो वा प्रयोगबाट हटाइयो।</translation>
     </message>
     <message>
       <source>planning</source>
@@ -24745,6 +25217,14 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>ढुङ्गेधारा वा पोखरी</translation>
     </message>
     <message>
+      <source>stop {number} of {all}</source>
+      <translation>{all} मध्ये रोकाइ {number}</translation>
+    </message>
+    <message>
+      <source>stop {number}, {place}</source>
+      <translation>रोकाइ {number}, {place}</translation>
+    </message>
+    <message>
       <source>straight</source>
       <translation>सीधा</translation>
     </message>
@@ -24877,6 +25357,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>JSON प्रकारको एउटै स्तम्भ</translation>
     </message>
     <message>
+      <source>the plant</source>
+      <translation>प्रशोधन केन्द्र</translation>
+    </message>
+    <message>
       <source>the private database “{name}” of this computer</source>
       <translation>यस कम्प्युटरको निजी डाटाबेस “{name}”</translation>
     </message>
@@ -24925,8 +25409,22 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>उहाँको</translation>
     </message>
     <message>
+      <source>then {load} m³ in the tank</source>
+      <translation>त्यसपछि ट्याङ्कीमा {load} m³</translation>
+    </message>
+    <message>
       <source>to</source>
       <translation>सम्म</translation>
+    </message>
+    <message numerus="yes">
+      <source>to be made every %n day(s)</source>
+      <translation>
+        <numerusform>प्रत्येक %n दिनमा बनाउनुपर्ने</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>आज</translation>
     </message>
     <message>
       <source>toilet,community,public,users,walking,distance,seats</source>
@@ -24939,6 +25437,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>toilet_connection (toilet present), defecation_place (no toilet) or entry_only (never stored).</source>
       <translation>toilet_connection (शौचालय भएको), defecation_place (शौचालय नभएको) वा entry_only (कहिल्यै नराखिने)।</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>भोलि</translation>
     </message>
     <message>
       <source>too few to be shown</source>
@@ -25007,6 +25509,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>unmatched</source>
       <translation>नमिलेको</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>{day} सम्म</translation>
     </message>
     <message>
       <source>up to 1 year</source>
@@ -25309,6 +25815,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{count} जस्ताको तस्तै रहन्छन्:</translation>
     </message>
     <message>
+      <source>{day} ({number})</source>
+      <translation>{day} ({number})</translation>
+    </message>
+    <message>
       <source>{done} of {total}</source>
       <translation>{total} मध्ये {done}</translation>
     </message>
@@ -25331,6 +25841,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>{first} to {last}</source>
       <translation>{first} देखि {last}</translation>
+    </message>
+    <message>
+      <source>{house}, ward {ward}</source>
+      <translation>{house}, वडा {ward}</translation>
     </message>
     <message>
       <source>{id} belongs to building {bin} now.</source>
@@ -25569,6 +26083,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
       <translation>{vehicle}: {provider} को डिपो नजिक पर्याप्त चौडा सडक सुरु हुँदैन; यो ट्रक त्यहीँ रहन्छ।</translation>
     </message>
     <message>
+      <source>{volume} m³ to take out</source>
+      <translation>{volume} m³ निकाल्नुपर्ने</translation>
+    </message>
+    <message>
       <source>{who} changed this record at {when}, while you have it open.</source>
       <translation>तपाईंले खोल्दाखोल्दै {who} ले {when} मा यो अभिलेख परिवर्तन गर्नुभयो।</translation>
     </message>
@@ -25795,6 +26313,10 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message>
       <source>“{name}” is known by the year {value} only.</source>
       <translation>“{name}” को वर्ष {value} मात्र थाहा छ।</translation>
+    </message>
+    <message>
+      <source>“{name}” is missing. Choose it in the form, or under “Options…”.</source>
+      <translation>“{name}” छैन। फाराममा, वा “विकल्पहरू…” मा छान्नुहोस्।</translation>
     </message>
     <message>
       <source>“{name}” lies farther than {most} m from a road that is wide enough: it takes no part.</source>
