@@ -20,6 +20,7 @@ class Asked:
 
     :param name: its id. :param title: as the panel has it. :param scale: of the map. :param tab: of the results that is shown.
     :param given: parameters other than their defaults. :param then: it is run again with these. :param zoom: the result that fills the map.
+    :param role: account that runs it.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Asked:
     given: dict[str, Any] = field(default_factory=dict)
     then: dict[str, Any] = field(default_factory=dict)
     zoom: str = ""
+    role: str = "officer"
 
     def take(self, stage):
         """Choose on the map what it asks for, run it and wait until it is drawn."""
@@ -88,10 +90,10 @@ ALL = (
     Asked("containments_proposed_emptying", "Containments to be emptied soon"),
     Asked("feedback_summary", "Service feedback of a drawn area", 8000),
     Asked("buildings_by_structure_type", "Buildings by structure type", 4000),
-    Asked("buildings_by_payment_status", "Buildings by payment status", 4000),
+    Asked("buildings_by_payment_status", "Buildings by payment status", 4000, role="tax"),
     Asked("nearest_road", "Nearest road of a point", 1500),
     Asked("linked_features", "Containments of a building", 1500),
-    Asked("tax_due_buildings", "Buildings with dues", 4000),
+    Asked("tax_due_buildings", "Buildings with dues", 4000, role="tax"),
     Asked("buildings_of_sewers", "Buildings of a sewer", 6000),
     Asked("buildings_of_roads", "Buildings of a road", 6000),
     Asked("buildings_near_water_bodies", "Buildings near water bodies"),
@@ -121,4 +123,4 @@ ALL = (
     Asked("fstp_siting", "Sites for a treatment plant", 40000, given=SITING),
     Asked("transfer_station_siting", "Siting of transfer stations", 30000, "Cost by number of stations", TRANSFER),
 )
-SHOTS = (*(Shot(f"umdss-{asked.name}", "officer", asked.take) for asked in ALL), Shot("umdss-kept-runs", "officer", kept_runs))
+SHOTS = (*(Shot(f"umdss-{asked.name}", asked.role, asked.take) for asked in ALL), Shot("umdss-kept-runs", "officer", kept_runs))

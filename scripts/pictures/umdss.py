@@ -25,6 +25,8 @@ def _middle(stage, table: str, key: str):
 
 def _ran(stage, page, tab: str = ""):
     yield stage.until(lambda: page.task is None, 60)
+    if not page.results.tabs.count():
+        raise RuntimeError(f"no result: {page.session.messages.last}")
     for place in range(page.results.tabs.count()):
         if page.results.tabs.tabText(place) == tab:
             page.results.tabs.setCurrentIndex(place)
