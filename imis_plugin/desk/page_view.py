@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 
 from qgis.PyQt.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt, QUrl
-from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
+from qgis.PyQt.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument, QTextOption
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtWidgets import QTextBrowser
 
+from . import style
 from .words import tr
 
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _FINER = 2  # pictures are painted so many times finer than they are shown
 _PDF_DPI = 300
 _SCREEN_DPI = 96
+_LEAST, _WIDEST = 240, 700  # px: drawings get no narrower, and none is wider
+_STYLE = (
+    "h1 {font-size: large; margin: 0 0 6px 0} h2 {font-size: medium; margin: 10px 0 4px 0} p {margin: 4px 0} p, li, td, th {font-size: 9pt}"
+    "table {border-collapse: collapse; margin: 4px 0} td, th {border: 1px solid #cfd8df; padding: 2px 5px}"
+    "th {text-align: left} td.n {text-align: right}"
+)
+_LIGHT = "th {background-color: #eef2f5}"
 
 
 def painted(svg: str) -> QImage:
@@ -28,16 +36,24 @@ def painted(svg: str) -> QImage:
     return picture
 
 
-def into(document: QTextDocument, page: str) -> None:
-    """Set a page into a document, its drawings as pictures."""
+def into(document: QTextDocument, page: str, width: int | None = None, dark: bool = False) -> None:
+    """Set a page into a document, its drawings as pictures of at most this width; ``dark``: for light letters on a dark ground."""
     pictures: list[QImage] = []
+    document.setDefaultStyleSheet(_STYLE if dark else _STYLE + _LIGHT)
+    words = document.defaultTextOption()
+    words.setWrapMode(QTextOption.WrapMode.WordWrap)  # a table rather scrolls than breaks a word
+    document.setDefaultTextOption(words)
 
     def name(found) -> str:
         picture = painted(found.group())
         pictures.append(picture)
         place = QUrl(f"drawing:{len(pictures)}")
         document.addResource(QTextDocument.ResourceType.ImageResource, place, picture)
-        return f"<img src='{place.toString()}' width='{picture.width() // _FINER}' height='{picture.height() // _FINER}'>"
+        wide, high = picture.width() // _FINER, picture.height() // _FINER
+        if width and wide > width:
+            wide, high = width, high * width // wide
+        # a paragraph of its own: Qt sets a picture after a heading into the heading's line
+        return f"<p><img src='{place.toString()}' width='{wide}' height='{high}'></p>"
 
     document.setHtml(_SVG.sub(name, page))
 
@@ -52,12 +68,30 @@ class PageView(QTextBrowser):
         self.setOpenLinks(False)
         self.page = ""
         self._seen = False
+        self._width = 0
 
     def show_page(self, page: str) -> None:
         """Show this HTML."""
         self.page = page
-        into(self.document(), page)
+        self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _room(self) -> int:
+        """What a drawing may be wide, px."""
+        return max(_LEAST, self.viewport().width() - int(2 * self.document().documentMargin()))
+
+    def _set(self) -> None:
+        self._width = self._room()
+        into(self.document(), self.page, self._width, style.is_dark())
+
+    def resizeEvent(self, event) -> None:
+        """Draw as wide as there is room, keeping the place that is read."""
+        super().resizeEvent(event)
+        if self.page and self._room() != self._width and (min(self._room(), self._width) < _WIDEST):
+            bar = self.verticalScrollBar()
+            read = bar.value() / max(1, bar.maximum())
+            self._set()
+            bar.setValue(round(read * bar.maximum()))
 
     def showEvent(self, event) -> None:
         """Begin at the top when the page comes to the front for the first time."""

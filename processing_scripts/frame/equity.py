@@ -127,7 +127,7 @@ def compared_table(rows: list[dict], names: tuple[str, str], apart: bool) -> str
     for row in rows:
         indicator = BY_CODE[row["indicator"]]
         unit = tr("points") if indicator.unit == "%" else tr(indicator.unit)
-        gap = "–" if row["gap"] is None else with_unit(f"{row['gap']:+.1f}", unit)
+        gap = "–" if row["gap"] is None else with_unit(f"{round(row['gap'], 1) + 0:+.1f}", unit)
         cells = [
             tr(indicator.title),
             _written(row, "focus"),
