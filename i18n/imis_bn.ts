@@ -81,11 +81,13 @@
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n দিন আগে</numerusform>
+        <numerusform>%n দিন আগে</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n emptying(s) planned</source>
       <translation>
+        <numerusform>%n টি খালিকরণ পরিকল্পিত</numerusform>
         <numerusform>%n টি খালিকরণ পরিকল্পিত</numerusform>
       </translation>
     </message>
@@ -105,6 +107,7 @@
     <message numerus="yes">
       <source>%n holiday(s)</source>
       <translation>
+        <numerusform>%n টি ছুটি</numerusform>
         <numerusform>%n টি ছুটি</numerusform>
       </translation>
     </message>
@@ -230,6 +233,7 @@
     <message numerus="yes">
       <source>%n without a day</source>
       <translation>
+        <numerusform>%n টির দিন মেলেনি</numerusform>
         <numerusform>%n টির দিন মেলেনি</numerusform>
       </translation>
     </message>
@@ -25377,6 +25381,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message numerus="yes">
       <source>to be made every %n day(s)</source>
       <translation>
+        <numerusform>প্রতি %n দিনে তৈরি করতে হবে</numerusform>
         <numerusform>প্রতি %n দিনে তৈরি করতে হবে</numerusform>
       </translation>
     </message>

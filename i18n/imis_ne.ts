@@ -81,11 +81,13 @@
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n दिनअघि</numerusform>
+        <numerusform>%n दिनअघि</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n emptying(s) planned</source>
       <translation>
+        <numerusform>%n रित्याइ तालिकाबद्ध</numerusform>
         <numerusform>%n रित्याइ तालिकाबद्ध</numerusform>
       </translation>
     </message>
@@ -106,6 +108,7 @@
     <message numerus="yes">
       <source>%n holiday(s)</source>
       <translation>
+        <numerusform>%n बिदा</numerusform>
         <numerusform>%n बिदा</numerusform>
       </translation>
     </message>
@@ -231,6 +234,7 @@
     <message numerus="yes">
       <source>%n without a day</source>
       <translation>
+        <numerusform>%n लाई दिन मिलेन</numerusform>
         <numerusform>%n लाई दिन मिलेन</numerusform>
       </translation>
     </message>
@@ -25419,6 +25423,7 @@ Example: all toilets, along the road network – where do more than 50 people sh
     <message numerus="yes">
       <source>to be made every %n day(s)</source>
       <translation>
+        <numerusform>प्रत्येक %n दिनमा बनाउनुपर्ने</numerusform>
         <numerusform>प्रत्येक %n दिनमा बनाउनुपर्ने</numerusform>
       </translation>
     </message>

@@ -379,8 +379,8 @@ class AnalysisPage(ReportOfRun, QWidget):
 
     def clear_results(self) -> None:
         """Take all results and filters of analyses off the map."""
-        looks, filters = toolbox.module("frame.looks"), toolbox.module("frame.project_filter")
-        taken = looks.clear_results()
+        group, filters = toolbox.module("frame.results_group"), toolbox.module("frame.project_filter")
+        taken = group.clear_results()
         filtered = filters.clear()
         self.results.clear()
         self._ran = None
@@ -392,7 +392,7 @@ class AnalysisPage(ReportOfRun, QWidget):
             return
 
         def undo() -> None:
-            looks.put_back(taken)
+            group.put_back(taken)
             filters.put_back(filtered)
             self.canvas.refresh()
 

@@ -43,7 +43,7 @@ def _may(algorithm) -> bool:
 
 def put_on_map(tool: Tool, algorithm, context: QgsProcessingContext, results: dict[str, Any], note: str) -> dict:
     """Dress the layers of a result and put them on the map; the vector layers and tables by output, in the order of the declaration."""
-    looks = toolbox.module("frame.looks")
+    looks, on_map = toolbox.module("frame.looks"), toolbox.module("frame.results_group")
     layers = {}
     for name, declared in _from_below(algorithm.declared):
         place = results.get(name)
@@ -61,9 +61,9 @@ def put_on_map(tool: Tool, algorithm, context: QgsProcessingContext, results: di
                 continue
             looks.dress(layer, declared.look, note)
         QgsProject.instance().addMapLayer(layer, False)
-        group = looks.results_group(QgsProject.instance())
+        group = on_map.results_group(QgsProject.instance())
         group.insertLayer(0, layer)
-        looks.place(layer)
+        on_map.place(layer)
         group.setExpanded(False)  # the tree could not open it while it was empty
         group.setExpanded(True)
     return {name: layers[name] for name in algorithm.declared.sinks if name in layers}

@@ -93,7 +93,7 @@ SCHEDULE = RecordType(
         Action("take_back", mark("Take back"), "undo", allowed=_runs("reintegrate_desludging"), barred=_only("declined")),
         Action("steps", mark("Service chain"), "steps", allowed=lambda r: r.may_run("fsm.service_chain"), barred=_no_application, group=2),
         Action("detail", mark("Detail"), "detail", group=2),
-        Action("history", mark("History"), "history", allowed=lambda r: r.may("delete", PLAN) or r.holds("it_admin", "super_admin"), group=2),
+        Action("history", mark("History"), "history", allowed=lambda r: r.may("update", PLAN) or r.holds("it_admin", "super_admin"), group=2),
         Action("building_map", mark("Map"), "locate", group=3),
         Action("delete", mark("Delete"), "delete", allowed=lambda r: r.may("delete", PLAN), group=1),
     ),

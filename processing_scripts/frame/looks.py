@@ -15,12 +15,10 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsHeatmapRenderer,
     QgsLineSymbol,
-    QgsMapLayer,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProject,
     QgsProperty,
     QgsRasterLayer,
     QgsRendererCategory,
@@ -39,9 +37,9 @@ from qgis.PyQt.QtGui import QColor
 
 from ...compat import is_deleted, is_null
 from ...desk.words import tr
-from ...layers.definitions import GROUPS
 from ...layers.styles import chosen_colours
 from ...layers.themes import SAFE
+from . import results_group
 from .fields import label_of
 from .look_tables import (
     CATEGORIES,
@@ -72,8 +70,6 @@ from .look_tables import (
 from .raster_looks import dress_raster
 from .safe_colours import safe_colour
 
-RESULTS_GROUP = GROUPS[0]
-NOTE_PROPERTY = "imis/analysis"
 MANY = 3000  # points: from here on small ones, or the map is covered
 
 
@@ -152,7 +148,7 @@ def _has_column(layer: QgsVectorLayer, look: str) -> bool:
 def note_on(layer, note: str) -> None:
     """Write on a layer which run made it."""
     if note:
-        layer.setCustomProperty(NOTE_PROPERTY, note)
+        layer.setCustomProperty(results_group.NOTE_PROPERTY, note)
         metadata = layer.metadata()
         metadata.setAbstract(note)
         layer.setMetadata(metadata)
@@ -331,51 +327,6 @@ def _label(layer: QgsVectorLayer, expression: str, first: str = "") -> None:
     layer.setLabelsEnabled(True)
 
 
-def results_group(project: QgsProject):
-    """The group *Analysis results* on top of the layer tree, made when it is not there."""
-    root = project.layerTreeRoot()
-    title = RESULTS_GROUP
-    return root.findGroup(title) or root.insertGroup(0, title)
-
-
-def place(layer: QgsVectorLayer, project: QgsProject | None = None) -> None:
-    """Move a layer of the project into *Analysis results*; one of the same name and run before it makes room."""
-    project = project or QgsProject.instance()
-    node = project.layerTreeRoot().findLayer(layer.id())
-    if node is None:
-        return
-    group = results_group(project)
-    for older in group.findLayers():
-        other = older.layer()
-        if other is not None and other.id() != layer.id() and other.name() == layer.name() and other.customProperty(NOTE_PROPERTY):
-            project.removeMapLayer(other.id())
-    if node.parent() is not group:
-        clone = node.clone()
-        group.insertChildNode(0, clone)
-        node.parent().removeChildNode(node)
-
-
-def clear_results(project: QgsProject | None = None) -> list[tuple[QgsMapLayer, bool]]:
-    """Take the group *Analysis results* with its layers out of the project; returns them, top first, with whether each was shown."""
-    project = project or QgsProject.instance()
-    group = project.layerTreeRoot().findGroup(RESULTS_GROUP)
-    if group is None:
-        return []
-    shown = [(node.layerId(), node.itemVisibilityChecked()) for node in group.findLayers()]
-    taken = [(layer, visible) for layer, visible in ((project.takeMapLayer(project.mapLayer(name)), visible) for name, visible in shown) if layer]
-    project.layerTreeRoot().removeChildNode(group)
-    return taken
-
-
-def put_back(taken: list[tuple[QgsMapLayer, bool]], project: QgsProject | None = None) -> None:
-    """Bring layers back that :func:`clear_results` took away; the list is empty afterwards, the project has them again."""
-    project = project or QgsProject.instance()
-    while taken:
-        layer, visible = taken.pop()
-        project.addMapLayer(layer, False)
-        results_group(project).insertLayer(0, layer).setItemVisibilityChecked(visible)
-
-
 class Dresser(QgsProcessingLayerPostProcessorInterface):
     """Styles a layer when QGIS has loaded it. QGIS keeps no Python object: each is kept here until it has run."""
 
@@ -399,4 +350,4 @@ class Dresser(QgsProcessingLayerPostProcessorInterface):
             dress(layer, self.look, self.note)
         else:
             return
-        QTimer.singleShot(0, lambda: None if is_deleted(layer) else place(layer))
+        QTimer.singleShot(0, lambda: None if is_deleted(layer) else results_group.place(layer))

@@ -60,7 +60,7 @@ def test_14_5_settings_are_grouped_changed_and_refused_at_the_field(open_dock, d
     page = dock.lists["settings"]
     wait_rows(page)
     groups = [row["category"] for row in page.model.rows]
-    assert groups == sorted(groups, key=["city", "service", "cwis_setting", "import", "display"].index)
+    assert groups == sorted(groups, key=["city", "service", "schedule", "cwis_setting", "import", "display"].index)
     names = [column.key for column in page.model.columns]
     texts = {row["name"]: page.model.index(place, names.index("allowed")).data() for place, row in enumerate(page.model.rows)}
     assert texts["average_water_consumption_lpcd"] == "1 to 1000" and texts["date_pattern"] == "ISO, DMY, MDY"

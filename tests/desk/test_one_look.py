@@ -244,21 +244,21 @@ def translated(_role, dock):
 LAWS = (room, tabs_whole, explained, tab_order, translated)
 
 
-@pytest.mark.parametrize(("width", "rows"), [(630, 2), (900, 1)])
-def test_the_seven_tabs_of_the_help_desk_stand_in_rows_and_lead_to_their_pages(open_dock, width, rows):
+@pytest.mark.parametrize(("width", "rows"), [(630, 2), (1000, 1)])
+def test_the_eight_tabs_of_the_help_desk_stand_in_rows_and_lead_to_their_pages(open_dock, width, rows):
     dock = open_dock("containments", "help_desk")
     dock.resize(width, HEIGHT)
     settle(0.1)
     row = dock.rows.row
-    assert [button.text() for button in row.buttons][-1] == "Dashboard" and len(row.buttons) == 7
+    assert [button.text() for button in row.buttons][-1] == "Dashboard" and len(row.buttons) == 8
     assert not list(tabs_whole(None, dock)) and len({button.y() for button in row.buttons}) == rows
     row.buttons[-1].click()
     assert dock.tabs.currentWidget().objectName() == "dashboard_fsm"
     dock.show_list("feedbacks")
-    assert [button.isChecked() for button in row.buttons].index(True) == dock.tabs.currentIndex() == 5
-    row.buttons[5].setFocus()
-    QTest.keyClick(row.buttons[5], Qt.Key.Key_Left)
-    assert dock.tabs.currentIndex() == 4
+    assert [button.isChecked() for button in row.buttons].index(True) == dock.tabs.currentIndex() == 6
+    row.buttons[6].setFocus()
+    QTest.keyClick(row.buttons[6], Qt.Key.Key_Left)
+    assert dock.tabs.currentIndex() == 5
 
 
 def test_a_bar_with_arrows_breaks_the_law(open_dock):

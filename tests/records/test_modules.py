@@ -50,6 +50,8 @@ def test_every_declared_column_filter_and_group_can_be_read(fetch):
 def _key(record_type):
     if record_type.key in ("code", "name", "key", "bin"):
         return "R0001"
+    if record_type.key == "day":
+        return "2026-01-26"
     return {"building_info.buildings": "B000001", "fsm.containments": "C000001"}.get(record_type.table, 1)
 
 

@@ -204,7 +204,7 @@ def test_7_5_a_raster_may_be_left_out_and_carries_its_look(run, block, tmp_path)
     looks.note_on(suited, "made by a test")
     ramp = suited.renderer().shader().rasterShaderFunction()
     assert suited.renderer().type() == "singlebandpseudocolor" and ramp.maximumValue() == pytest.approx(bands(str(path)).max(), abs=1e-6)
-    assert why.renderer().type() == "paletted" and len(why.renderer().classes()) == 12 and suited.customProperty(looks.NOTE_PROPERTY)
+    assert why.renderer().type() == "paletted" and len(why.renderer().classes()) == 12 and suited.customProperty("imis/analysis")
 
 
 def test_7_5_a_city_of_nothing(run, db):
