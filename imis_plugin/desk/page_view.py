@@ -16,12 +16,13 @@ _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _FINER = 2  # pictures are painted so many times finer than they are shown
 _PDF_DPI = 300
 _SCREEN_DPI = 96
-_LEAST, _WIDEST = 240, 700  # px: drawings get no narrower, and none is wider
+_LEAST, _WIDEST = 240, 900  # px: drawings get no narrower, and none is wider
 _STYLE = (
-    "h1 {font-size: large; margin: 0 0 6px 0} h2 {font-size: medium; margin: 10px 0 4px 0} p {margin: 4px 0} p, li, td, th {font-size: 9pt}"
+    "h1 {font-size: x-large; margin: 0 0 6px 0} h2 {font-size: large; margin: 10px 0 4px 0} p {margin: 4px 0}"
     "table {border-collapse: collapse; margin: 4px 0} td, th {border: 1px solid #cfd8df; padding: 2px 5px}"
     "th {text-align: left} td.n {text-align: right}"
 )
+_POINTS = 9.0
 _LIGHT = "th {background-color: #eef2f5}"
 
 
@@ -39,6 +40,9 @@ def painted(svg: str) -> QImage:
 def into(document: QTextDocument, page: str, width: int | None = None, dark: bool = False) -> None:
     """Set a page into a document, its drawings as pictures of at most this width; ``dark``: for light letters on a dark ground."""
     pictures: list[QImage] = []
+    letters = document.defaultFont()
+    letters.setPointSizeF(_POINTS)
+    document.setDefaultFont(letters)
     document.setDefaultStyleSheet(_STYLE if dark else _STYLE + _LIGHT)
     words = document.defaultTextOption()
     words.setWrapMode(QTextOption.WrapMode.WordWrap)  # a table rather scrolls than breaks a word
@@ -66,6 +70,9 @@ class PageView(QTextBrowser):
         self.setObjectName("page")
         self.setAccessibleName(tr("Page"))
         self.setOpenLinks(False)
+        letters = self.font()
+        letters.setPointSizeF(_POINTS)
+        self.setFont(letters)  # a browser gives its document the letters of the panel otherwise
         self.page = ""
         self._seen = False
         self._width = 0
@@ -74,7 +81,6 @@ class PageView(QTextBrowser):
         """Show this HTML."""
         self.page = page
         self._set()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _room(self) -> int:
         """What a drawing may be wide, px."""
@@ -83,13 +89,14 @@ class PageView(QTextBrowser):
     def _set(self) -> None:
         self._width = self._room()
         into(self.document(), self.page, self._width, style.is_dark())
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # a new text leaves it at the end, and the view would follow it there
 
     def resizeEvent(self, event) -> None:
         """Draw as wide as there is room, keeping the place that is read."""
         super().resizeEvent(event)
         if self.page and self._room() != self._width and (min(self._room(), self._width) < _WIDEST):
             bar = self.verticalScrollBar()
-            read = bar.value() / max(1, bar.maximum())
+            read = bar.value() / max(1, bar.maximum()) if self._seen else 0
             self._set()
             bar.setValue(round(read * bar.maximum()))
 
