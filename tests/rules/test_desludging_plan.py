@@ -214,7 +214,7 @@ def test_16_1_postponed_to_a_working_day_with_room_and_kept_there(db, city):
     generate(db)
     number = plan(db)[first]["id"]
     f.insert(db, "fsm.holidays", "day", {"day": TODAY + timedelta(days=6), "name": "Chhath"})
-    for rule, day in (("plan_day_past", TODAY), ("plan_day_off", TODAY + timedelta(days=6))):
+    for rule, day in (("plan_day_past", TODAY), ("plan_day_past", TODAY + timedelta(days=3651)), ("plan_day_off", TODAY + timedelta(days=6))):
         with refused(db, rule):
             one(db, "SELECT fsm.postpone_desludging(%s, %s)", (number, day))
     one(db, "SELECT fsm.postpone_desludging(%s, %s)", (number, TODAY + timedelta(days=5)))
@@ -223,6 +223,9 @@ def test_16_1_postponed_to_a_working_day_with_room_and_kept_there(db, city):
     assert plan(db)[second]["planned_date"] == TODAY + timedelta(days=1)  # the freed day is used
     with refused(db, "plan_day_full"):  # a person chose it before
         one(db, "SELECT fsm.postpone_desludging(%s, %s)", (plan(db)[third]["id"], TODAY + timedelta(days=5)))
+    beyond = TODAY + timedelta(days=100)  # later than anything is scheduled
+    one(db, "SELECT fsm.postpone_desludging(%s, %s)", (plan(db)[third]["id"], beyond))
+    assert generate(db) == (3, 0) and plan(db)[third]["planned_date"] == beyond
     free = [row["day"] for row in fetch_all(db, "SELECT day FROM fsm.free_desludging_days(%s)", (TODAY,))]
     assert free[:5] == [TODAY + timedelta(days=n) for n in (1, 2, 3, 4, 7)]
 

@@ -95,12 +95,13 @@ BEGIN
         SELECT c.*, p.not_before FROM fsm.desludging_candidates() c
           LEFT JOIN fsm.desludging_plan p ON p.containment_id = c.containment_id AND p.status = 'planned'
     ), days AS MATERIALIZED (
-        SELECT d.day, d.free FROM fsm.desludging_days(first_day, end_day) d
+        SELECT d.day, d.free FROM fsm.desludging_days(first_day, greatest(end_day,
+            (SELECT max(p.not_before) FROM fsm.desludging_plan p WHERE p.status = 'planned'))) d
     ), kept AS MATERIALIZED (  -- a day that a person chose stays while it is a working day
         SELECT c.*, d.day FROM candidate c JOIN days d ON d.day = c.not_before
     ), room AS (
         SELECT x.day, sum(x.free) OVER (ORDER BY x.day) - x.free AS after, sum(x.free) OVER (ORDER BY x.day) AS upto
-          FROM (SELECT d.day, greatest(0, d.free - (SELECT count(*) FROM kept k WHERE k.day = d.day)) AS free FROM days d) x
+          FROM (SELECT d.day, greatest(0, d.free - (SELECT count(*) FROM kept k WHERE k.day = d.day)) AS free FROM days d WHERE d.day <= end_day) x
     ), ordered AS (
         SELECT c.*, row_number() OVER (ORDER BY c.priority, c.distance_m NULLS LAST, c.containment_id) AS place
           FROM candidate c WHERE NOT EXISTS (SELECT 1 FROM kept k WHERE k.containment_id = c.containment_id)
@@ -235,8 +236,8 @@ DECLARE
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('fsm.desludging_plan', 0));
     moved := fsm.check_plan_row(plan, ARRAY['planned'], seen);
-    IF new_day IS NULL OR new_day <= CURRENT_DATE THEN
-        PERFORM imis.refuse('plan_day_past', 'Choose a day after today.', here, 'planned_date');
+    IF new_day IS NULL OR new_day <= CURRENT_DATE OR new_day > CURRENT_DATE + 3650 THEN
+        PERFORM imis.refuse('plan_day_past', 'Choose a day after today, within ten years.', here, 'planned_date');
     END IF;
     free := (SELECT d.free FROM fsm.desludging_days(new_day, new_day) d);
     IF free IS NULL THEN
